@@ -12,3 +12,9 @@ namespace System.Runtime.CompilerServices
         public string FeatureName { get; } = featureName;
     }
 }
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
+    internal sealed class SetsRequiredMembersAttribute : Attribute;
+}
