@@ -1,0 +1,167 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The method that reports every violation: a call for each constraint of each field, then the rules.</summary>
+internal static class CheckEmitter
+{
+    public static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> fields, MessageRole role, Action<SourceWriter>? rules = null, Func<FieldCode, int?>? outcomeEntry = null)
+    {
+        output.Open($"void {Names.Runtime}IFields<{typeName}>.Check({Names.Runtime}MessageCheck check)");
+        foreach (var code in fields)
+        {
+            EmitField(output, code);
+            if (outcomeEntry?.Invoke(code) is { } entry)
+            {
+                output.Line($"check.RequiredOutcome({code.Wire}, {code.Present}, {entry});");
+            }
+        }
+
+        var required = fields.Where(code => code.IsAsked && code.Field.Role == FieldRole.None && code.Present is not null).ToList();
+        if (role == MessageRole.Response && (required.Count > 0 || rules is not null))
+        {
+            output.Open("if (check.Asked)");
+            EmitRequired(output, required);
+            rules?.Invoke(output);
+            output.Close();
+        }
+        else
+        {
+            EmitRequired(output, required);
+            rules?.Invoke(output);
+        }
+
+        output.Close();
+    }
+
+    private static void EmitRequired(SourceWriter output, IEnumerable<FieldCode> required)
+    {
+        foreach (var code in required)
+        {
+            output.Line($"check.Required({code.Wire}, {code.Present});");
+        }
+    }
+
+    private static void EmitField(SourceWriter output, FieldCode code)
+    {
+        var field = code.Field;
+        var value = code.Value;
+        switch (field.Role)
+        {
+            case FieldRole.Merchant:
+                value = $"check.Merchant({code.Wire}, {value})";
+                break;
+            case FieldRole.Algorithm:
+                value = $"check.Algorithm({code.Wire}, {value})";
+                break;
+        }
+
+        var constraints = Constraints(code).ToList();
+        if (constraints.Count == 0 && value != code.Value)
+        {
+            output.Line(value + ";");
+        }
+
+        for (var i = 0; i < constraints.Count; i++)
+        {
+            // What the account fills in is asked for once: asking reports.
+            var given = i == 0 || value == code.Value ? value : code.Value;
+            var (method, arguments) = constraints[i];
+            output.Line($"check.{method}({code.Wire}, {given}{arguments});");
+        }
+    }
+
+    private static IEnumerable<(string Method, string Arguments)> Constraints(FieldCode code)
+    {
+        var field = code.Field;
+        var lengths = LengthArguments(field);
+        switch (field.Kind)
+        {
+            case FieldKind.Integer:
+            case FieldKind.Decimal:
+                foreach (var constraint in NumberConstraints(field, lengths))
+                {
+                    yield return constraint;
+                }
+
+                break;
+            case FieldKind.Code:
+                yield break;
+            case FieldKind.Url:
+                yield return ("Url", "");
+                break;
+            case FieldKind.Object:
+                yield return ("Object", "");
+                break;
+            case FieldKind.List when field.MemberType is not null:
+                yield return ("List", "");
+                break;
+            case FieldKind.JsonText:
+                yield return ("JsonText", lengths);
+                break;
+            case FieldKind.Json:
+                yield return ("Json", "");
+                break;
+        }
+
+        if (field.Kind == FieldKind.Text)
+        {
+            foreach (var constraint in TextConstraints(code, lengths))
+            {
+                yield return constraint;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Method, string Arguments)> NumberConstraints(FieldModel field, string lengths)
+    {
+        var scale = field.Scale is { } places ? Literal.Int(places) : "null";
+        string?[] limits =
+        [
+            field.Kind == FieldKind.Decimal && field.Scale is not null ? $", scale: {scale}" : null,
+            field.Minimum is null ? null : $", minimum: {Literal.Decimal(field.Minimum)}",
+            field.Maximum is null ? null : $", maximum: {Literal.Decimal(field.Maximum)}",
+        ];
+        if (limits.Any(limit => limit is not null))
+        {
+            yield return (field.Kind.ToString(), string.Concat(limits));
+        }
+
+        if (lengths.Length > 0)
+        {
+            yield return ("NumberText", $", {scale}{lengths}");
+        }
+    }
+
+    private static IEnumerable<(string Method, string Arguments)> TextConstraints(FieldCode code, string lengths)
+    {
+        var field = code.Field;
+        if (lengths.Length > 0)
+        {
+            yield return ("Text", lengths);
+        }
+
+        if (field.ExactLengths.Count > 0)
+        {
+            yield return ("Lengths", ", " + string.Join(", ", field.ExactLengths));
+        }
+
+        if (field.Format is FieldFormat.Digits or FieldFormat.Base64 or FieldFormat.IpUnderscored)
+        {
+            yield return (field.Format.ToString(), "");
+        }
+
+        if (field.Pattern is not null)
+        {
+            yield return ("Pattern", $", {PatternEmitter.Name(code)}");
+        }
+
+        if (field.Fixed is not null)
+        {
+            yield return ("Fixed", $", {Literal.Text(field.Fixed)}");
+        }
+    }
+
+    private static string LengthArguments(FieldModel field) =>
+        (field.MinimumLength is { } minimum ? $", minimum: {minimum}" : "") + (field.MaximumLength is { } maximum ? $", maximum: {maximum}" : "");
+}

@@ -1,0 +1,39 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The C# of one contract: its enums, its messages, and its part of the client.</summary>
+internal static class ContractEmitter
+{
+    public static string Emit(ContractModel contract) => GeneratedFile.Write(contract.Namespace, [.. EnumEmitter.Types(contract.Enums), .. Messages(contract)]);
+
+    private static IEnumerable<Action<SourceWriter>> Messages(ContractModel contract)
+    {
+        var title = contract.Title ?? contract.Name;
+        if (contract.Operation is { } operation)
+        {
+            foreach (var type in MessageEmitter.Types(new MessageCode(contract, operation.Request, operation), $"{title}: the request"))
+            {
+                yield return type;
+            }
+
+            if (operation.Response is { } response)
+            {
+                foreach (var type in MessageEmitter.Types(new MessageCode(contract, response, operation), $"{title}: the response"))
+                {
+                    yield return type;
+                }
+
+                yield return output => ClientEmitter.Emit(output, contract, operation);
+            }
+        }
+
+        if (contract.Notification is { } notification)
+        {
+            foreach (var type in MessageEmitter.Types(new MessageCode(contract, notification.Message, operation: null), $"{title}: sent by the gateway", notification))
+            {
+                yield return type;
+            }
+        }
+    }
+}

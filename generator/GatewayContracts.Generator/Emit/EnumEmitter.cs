@@ -1,0 +1,55 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The enum of a field's codes, and the class that knows their wire texts.</summary>
+internal static class EnumEmitter
+{
+    public static IEnumerable<Action<SourceWriter>> Types(IEnumerable<CodeEnumModel> enums) =>
+        enums.SelectMany(model => new Action<SourceWriter>[] { output => EmitEnum(output, model), output => EmitCodes(output, model) });
+
+    private static void EmitEnum(SourceWriter output, CodeEnumModel model)
+    {
+        DocComment.Write(output, model.Doc ?? $"The codes of {model.WireName}");
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Line($"[{Names.Runtime}Codes({Literal.Text(model.WireName)})]");
+        output.Open($"public enum {model.TypeName}");
+        DocComment.Write(output, "A code that the docs do not have; the property that ends in Text keeps what was received");
+        output.Line($"{Names.Unrecognized} = 0,");
+        foreach (var code in model.Codes)
+        {
+            output.Line();
+            DocComment.Write(output, code.Doc ?? $"The code {code.Code}", $"<c>{Literal.Xml(code.Code)}</c>");
+            output.Line($"{code.Name},");
+        }
+
+        output.Close();
+    }
+
+    private static void EmitCodes(SourceWriter output, CodeEnumModel model)
+    {
+        DocComment.Write(output, $"The wire texts of {model.TypeName}");
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Open($"public static class {Names.CodesType(model.TypeName)}");
+        DocComment.Write(output, $"The code on the wire; null for {Names.Unrecognized}, which stands for none");
+        output.Open($"public static string? ToCode(this {model.TypeName} value) => value switch");
+        foreach (var code in model.Codes)
+        {
+            output.Line($"{model.TypeName}.{code.Name} => {Literal.Text(code.Code)},");
+        }
+
+        output.Line("_ => null,");
+        output.Close(";");
+        output.Line();
+        DocComment.Write(output, $"The value of a code on the wire; {Names.Unrecognized} for one that the docs do not have");
+        output.Open($"public static {model.TypeName} Parse(string code) => code switch");
+        foreach (var code in model.Codes)
+        {
+            output.Line($"{Literal.Text(code.Code)} => {model.TypeName}.{code.Name},");
+        }
+
+        output.Line($"_ => {model.TypeName}.{Names.Unrecognized},");
+        output.Close(";");
+        output.Close();
+    }
+}

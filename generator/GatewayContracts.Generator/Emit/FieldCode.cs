@@ -1,0 +1,83 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>What a field becomes in the class of its message: types and expressions, decided in one place.</summary>
+internal sealed class FieldCode
+{
+    private readonly MessageRole _role;
+    private readonly bool _excluded;
+
+    public FieldCode(FieldModel field, MessageRole role, bool excluded = false)
+    {
+        Field = field;
+        _role = role;
+        _excluded = excluded;
+    }
+
+    public FieldModel Field { get; }
+
+    public string Property => Field.PropertyName;
+
+    /// <summary>The companion of a code's property, which keeps the wire text.</summary>
+    public string TextProperty => Property + "Text";
+
+    public string Wire => Literal.Text(Field.WireName);
+
+    /// <summary>The C# type of the value, without wrapping.</summary>
+    public string ValueType => Field.Kind switch
+    {
+        FieldKind.Integer => "long",
+        FieldKind.Decimal => "decimal",
+        FieldKind.Moment => "global::System.DateTimeOffset",
+        FieldKind.Date => "global::System.DateOnly",
+        FieldKind.Url => "global::System.Uri",
+        FieldKind.Code => Field.EnumName!,
+        FieldKind.Object or FieldKind.JsonText => Field.MemberType!,
+        FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Field.MemberType ?? "string"}>",
+        _ => "string",
+    };
+
+    public bool IsValueType => Field.Kind is FieldKind.Integer or FieldKind.Decimal or FieldKind.Moment or FieldKind.Date or FieldKind.Code;
+
+    public bool IsTextual => Field.Kind is FieldKind.Text or FieldKind.Json;
+
+    /// <summary>Not surely covered by the signature. What the account fills in is checked against the account instead.</summary>
+    public bool IsUntrusted =>
+        (Field.Signed != SignedState.Signed || _excluded) && Field.Role is not (FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature);
+
+    /// <summary>Whether the docs ask for the field whenever the message is sent; of a response only on success.</summary>
+    public bool IsAsked => Field.Required && Field.Role is FieldRole.None or FieldRole.Merchant;
+
+    /// <summary>A C# <c>required</c> member: asked for, and nobody but the caller has its value.</summary>
+    public bool IsRequiredMember => _role != MessageRole.Response && Field.Required && Field.Role == FieldRole.None && Field.Fixed is null && Field.Default is null && !IsUntrusted;
+
+    /// <summary>The value with which the property starts: the constant, for the kinds that can be written down.</summary>
+    public string? Initial => Field.Fixed is null || IsUntrusted
+        ? null
+        : Field.Kind switch
+        {
+            FieldKind.Text => Literal.Text(Field.Fixed),
+            FieldKind.Integer => Field.Fixed + "L",
+            FieldKind.Decimal => Literal.Decimal(Field.Fixed),
+            FieldKind.Code => $"{Field.EnumName}.{Field.Codes.First(code => code.Code == Field.Fixed).Name}",
+            _ => null,
+        };
+
+    public string PropertyType => IsUntrusted ? $"{Names.Runtime}Untrusted<{ValueType}>?" : IsRequiredMember ? ValueType : ValueType + "?";
+
+    /// <summary>The value as the writer and the checks take it: unwrapped, null when absent.</summary>
+    public string Value => IsUntrusted ? $"{Property}?.ReadUnverified()" : Property;
+
+    /// <summary>The wire text of a code.</summary>
+    public string CodeText => IsUntrusted ? $"{TextProperty}?.ReadUnverified()" : TextProperty;
+
+    /// <summary>An expression that is true when the field is neither null nor empty; null where it always is.</summary>
+    public string? Present => Field.Kind switch
+    {
+        FieldKind.List => $"{Value} is {{ Count: > 0 }}",
+        _ when IsTextual => $"{Value} is {{ Length: > 0 }}",
+        _ when IsValueType && IsRequiredMember => null,
+        _ => $"{Property} is not null",
+    };
+}

@@ -1,0 +1,45 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The table of a message's fields that the runtime reads: what is signed, what is sensitive, which members there are.</summary>
+internal static class FieldTableEmitter
+{
+    public static void Emit(SourceWriter output, IEnumerable<FieldModel> fields, string tail, Func<FieldModel, bool> isExcluded)
+    {
+        output.Line("[");
+        foreach (var field in fields)
+        {
+            output.Line("    " + Row(field, isExcluded(field)) + ",");
+        }
+
+        output.Line("]" + tail);
+    }
+
+    private static string Row(FieldModel field, bool excluded)
+    {
+        string?[] settings =
+        [
+            field.Signed switch
+            {
+                SignedState.Unstated => $"Coverage = {Names.Runtime}Coverage.Unstated",
+                SignedState.Unsigned => $"Coverage = {Names.Runtime}Coverage.Unsigned",
+                _ => excluded ? $"Coverage = {Names.Runtime}Coverage.Unsigned" : null,
+            },
+            field.Sensitive is null ? null : $"Sensitivity = {Names.Runtime}Sensitivity.{SensitivityName(field.Sensitive)}",
+            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false)))}]",
+        ];
+        var given = string.Join(", ", settings.Where(setting => setting is not null));
+        return $"new {Names.Runtime}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";
+    }
+
+    private static string SensitivityName(string sensitive) => sensitive switch
+    {
+        "name" => "Name",
+        "card" => "Card",
+        "id-number" => "IdNumber",
+        "phone" => "Phone",
+        "token" => "Token",
+        _ => "Secret",
+    };
+}

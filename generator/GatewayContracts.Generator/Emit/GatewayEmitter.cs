@@ -1,0 +1,50 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The C# of what a gateway's messages share: its enums, its contract, and its client.</summary>
+internal static class GatewayEmitter
+{
+    /// <param name="fieldNames">The wire names of all fields of the gateway's messages.</param>
+    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames) => GeneratedFile.Write(
+        gateway.Namespace,
+        [
+            output => EmitGateway(output, gateway, fieldNames),
+            output => EmitClient(output, gateway),
+            .. EnumEmitter.Types(gateway.Enums),
+        ]);
+
+    private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames)
+    {
+        var type = Names.GatewayType(gateway.Name);
+        DocComment.Write(output, $"{gateway.Title ?? gateway.Name}: what all its messages share");
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Open($"public sealed class {type} : {Names.Runtime}IGateway");
+        output.Open($"private {type}()");
+        output.Close();
+        output.Line();
+        DocComment.Write(output, "How messages are signed, whose they are, and which fields there are");
+        output.Line($"public static {Names.Runtime}GatewayContract Contract {{ get; }} = new(");
+        output.Line($"    {Literal.Text(gateway.Name)},");
+        output.Line($"    {Literal.Text(gateway.Merchant)},");
+        SignatureEmitter.Emit(output, gateway.Signature, ",");
+        output.Line($"    {Literal.TextList(fieldNames)});");
+        output.Close();
+    }
+
+    private static void EmitClient(SourceWriter output, GatewayModel gateway)
+    {
+        var type = Names.ClientType(gateway.Name);
+        DocComment.Write(output, $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers", "Safe to use from many threads.");
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Open($"public sealed partial class {type} : {Names.Runtime}GatewayClient");
+        output.Line("/// <summary>A client for one account.</summary>");
+        output.Line("/// <param name=\"http\">Sends the requests. With a base address, the endpoints' paths are called there: a proxy, or a stand-in in tests.</param>");
+        output.Line("/// <param name=\"account\">Who signs, and whose keys the answers are verified by.</param>");
+        output.Line($"/// <exception cref=\"{Names.Runtime}GatewayConfigurationException\">The account does not fit the gateway; everything that is wrong is listed.</exception>");
+        output.Line($"public {type}(global::System.Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
+        output.Open($"    : base(http, account, {Names.GatewayType(gateway.Name)}.Contract)");
+        output.Close();
+        output.Close();
+    }
+}

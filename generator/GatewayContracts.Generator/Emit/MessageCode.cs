@@ -1,0 +1,29 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>A message on its way to C#: its fields as code, and what its contract shares with it.</summary>
+internal sealed class MessageCode
+{
+    public MessageCode(ContractModel contract, MessageModel message, OperationModel? operation)
+    {
+        Contract = contract;
+        Message = message;
+        Outcome = message.Role == MessageRole.Response && operation is not null ? operation.Outcome : EquatableArray<OutcomeModel>.Empty;
+        Fields = [.. message.Fields.Select(field => new FieldCode(field, message.Role, IsExcluded(contract, field)))];
+    }
+
+    public ContractModel Contract { get; }
+
+    public MessageModel Message { get; }
+
+    public EquatableArray<OutcomeModel> Outcome { get; }
+
+    public IReadOnlyList<FieldCode> Fields { get; }
+
+    public string TypeName => Message.TypeName;
+
+    public FieldCode Find(string wireName) => Fields.First(field => field.Field.WireName == wireName);
+
+    private static bool IsExcluded(ContractModel contract, FieldModel field) => contract.Signature.Source?.Exclude.Contains(field.WireName) == true;
+}

@@ -1,0 +1,119 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The class of a message, and the classes of the objects inside it.</summary>
+internal static class MessageEmitter
+{
+    public static IEnumerable<Action<SourceWriter>> Types(MessageCode message, string summary, NotificationModel? notification = null)
+    {
+        yield return output => EmitMessage(output, message, summary, notification);
+        foreach (var field in WithMembers(message.Message.Fields))
+        {
+            yield return output => EmitMembers(output, message, field);
+        }
+    }
+
+    private static IEnumerable<FieldModel> WithMembers(IEnumerable<FieldModel> fields) =>
+        fields.Where(field => field.MemberType is not null).SelectMany(field => new[] { field }.Concat(WithMembers(field.Members)));
+
+    private static void EmitMessage(SourceWriter output, MessageCode message, string summary, NotificationModel? notification)
+    {
+        var contract = message.Contract;
+        DocComment.Write(output, summary, [.. Source(contract)]);
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Line($"[{Names.Runtime}GatewayMessage({Literal.Text(contract.Gateway)}, {Literal.Text(contract.Name)})]");
+        foreach (var attribute in RuleEmitter.Attributes(message))
+        {
+            output.Line($"[{attribute}]");
+        }
+
+        var type = message.TypeName;
+        output.Open($"public sealed partial class {type} : {Names.Runtime}{(notification is null ? "IMessage" : "INotification")}<{type}>");
+        IEnumerable<Action<SourceWriter>> members =
+        [
+            .. Statics(message.Fields, contract.TimeZoneMinutes),
+            output => EmitContract(output, message),
+            .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
+            .. Properties(message.Fields),
+            output => EmitToString(output),
+            output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
+            output => CheckEmitter.Emit(output, type, message.Fields, message.Message.Role, RuleEmitter.Checks(message), code => OutcomeEntry(message, code)),
+            output => WriteEmitter.EmitFields(output, type, message.Fields),
+            output => WriteEmitter.EmitSignString(output, message),
+        ];
+        output.Members(members);
+        output.Close();
+    }
+
+    private static void EmitMembers(SourceWriter output, MessageCode message, FieldModel field)
+    {
+        var type = field.MemberType!;
+        List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Message.Role))];
+        DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Open($"public sealed partial class {type} : {Names.Runtime}IFields<{type}>");
+        IEnumerable<Action<SourceWriter>> members =
+        [
+            .. Statics(fields, message.Contract.TimeZoneMinutes),
+            .. Properties(fields),
+            output => ReadEmitter.Emit(output, type, fields, message.Message.Role),
+            output => CheckEmitter.Emit(output, type, fields, message.Message.Role),
+            output => WriteEmitter.EmitFields(output, type, fields),
+        ];
+        output.Members(members);
+        output.Close();
+    }
+
+    private static IEnumerable<Action<SourceWriter>> Statics(IReadOnlyList<FieldCode> fields, int? zone) => ZoneEmitter.Members(fields, zone).Concat(PatternEmitter.Members(fields));
+
+    private static IEnumerable<Action<SourceWriter>> Properties(IEnumerable<FieldCode> fields) =>
+        fields.Select(code => (Action<SourceWriter>)(output => PropertyEmitter.Emit(output, code)));
+
+    private static IEnumerable<string> Source(ContractModel contract)
+    {
+        string?[] source = [contract.ReadFrom?.Page, contract.ReadFrom?.Url, contract.ReadFrom?.Date];
+        var given = string.Join(", ", source.Where(part => part is not null).Select(part => Literal.Xml(part!)));
+        if (given.Length > 0)
+        {
+            yield return $"Read from: {given}.";
+        }
+    }
+
+    private static void EmitContract(SourceWriter output, MessageCode message)
+    {
+        var contract = message.Contract;
+        var gateway = Names.GatewayType(contract.Gateway);
+        output.Line($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
+        output.Line($"    {Literal.Text(message.TypeName)},");
+        output.Line($"    {gateway}.Contract,");
+        FieldTableEmitter.Emit(output, message.Message.Fields, ")", field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true);
+        output.Open();
+        if (message.Outcome.Count > 0)
+        {
+            OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");
+        }
+
+        output.Line($"MerchantRequired = {Literal.Bool(message.Message.Role == MessageRole.Notification)},");
+        output.Close(";");
+    }
+
+    private static int? OutcomeEntry(MessageCode message, FieldCode code)
+    {
+        for (var i = 0; i < message.Outcome.Count; i++)
+        {
+            if (message.Outcome[i].Field == code.Field.WireName || message.Outcome[i].Text == code.Field.WireName)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static void EmitToString(SourceWriter output)
+    {
+        DocComment.Write(output, "The message's name and its fields, sensitive values masked");
+        output.Line($"public override string ToString() => {Names.Runtime}MessageText.Of(this);");
+    }
+}

@@ -1,0 +1,18 @@
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>
+/// The types that generated code refers to. They are written in full, because the names of contracts and fields are the spec's and could hide any of them.
+/// </summary>
+internal static class Names
+{
+    public const string Runtime = "global::GatewayContracts.";
+    public const string Canonical = "global::GatewayContracts.Canonical.";
+    public const string Annotations = "global::System.ComponentModel.DataAnnotations.";
+    public const string Unrecognized = "Unrecognized";
+
+    public static string GatewayType(string gateway) => gateway + "Gateway";
+
+    public static string ClientType(string gateway) => gateway + "Client";
+
+    public static string CodesType(string enumName) => enumName + "Codes";
+}

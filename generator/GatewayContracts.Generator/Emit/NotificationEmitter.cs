@@ -1,0 +1,49 @@
+using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>How a notification is sent and answered, as data for the runtime.</summary>
+internal static class NotificationEmitter
+{
+    public static void EmitProtocol(SourceWriter output, string typeName, NotificationModel notification)
+    {
+        output.Line($"static {Names.Runtime}NotificationProtocol {Names.Runtime}INotification<{typeName}>.Protocol {{ get; }} = new(");
+        output.Line($"    {Reply(notification.Acknowledge)},");
+        output.Line($"    {Reply(notification.Refuse)})");
+        output.Open();
+        if (notification.DeadlineSeconds is { } deadline)
+        {
+            output.Line($"Deadline = {Seconds(deadline)},");
+        }
+
+        if (notification.ResendAfterSeconds.Count > 0)
+        {
+            output.Line($"ResendAfter = {Waits(notification.ResendAfterSeconds)},");
+        }
+
+        output.Line($"Identity = {Literal.TextList(notification.Identity)},");
+        output.Line($"Senders = {Literal.TextList(notification.Senders)},");
+        output.Close(";");
+    }
+
+    private static string Reply(AnswerModel answer)
+    {
+        var (contentType, body) = answer switch
+        {
+            { Text: { } text } => ("text/plain;charset=utf-8", text),
+            { Fields.Count: > 0 } => ("application/json;charset=utf-8", Json(answer.Fields)),
+            _ => (null, ""),
+        };
+        return $"new {Names.Runtime}NotificationReply({Literal.TextOrNull(contentType)}, {Literal.Text(body)}u8.ToArray())";
+    }
+
+    private static string Json(IEnumerable<AnswerField> fields) => NestedJson.AsListed(
+        WireValue.OfObject("", [.. fields.Select(field => new WireField(field.Name, WireValue.OfText(field.Value)))]));
+
+    private static string Waits(EquatableArray<long> waits) => waits.Distinct().Count() == 1 && waits.Count > 1
+        ? $"[.. global::System.Linq.Enumerable.Repeat({Seconds(waits[0])}, {waits.Count})]"
+        : $"[{string.Join(", ", waits.Select(Seconds))}]";
+
+    private static string Seconds(long seconds) => $"global::System.TimeSpan.FromSeconds({Literal.Int(seconds)}D)";
+}

@@ -1,0 +1,170 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The property of a field: documentation from the spec, constraints as attributes, the C# type by format.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(SourceWriter output, FieldCode code)
+    {
+        var field = code.Field;
+        DocComment.Write(output, field.Doc ?? $"The field {field.WireName}", [.. Remarks(code)]);
+        foreach (var attribute in Attributes(code))
+        {
+            output.Line($"[{attribute}]");
+        }
+
+        var required = code.IsRequiredMember ? "required " : "";
+        var initial = code.Initial is null ? "" : $" = {code.Initial};";
+        output.Line($"public {required}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
+        if (field.Kind == FieldKind.Code)
+        {
+            output.Line();
+            EmitText(output, code);
+        }
+    }
+
+    private static void EmitText(SourceWriter output, FieldCode code)
+    {
+        var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1) + "Text";
+        var type = code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
+        var codes = Names.CodesType(code.Field.EnumName!);
+        var given = code.IsUntrusted
+            ? $"{Names.Runtime}Untrusted.Of({code.Property} is null ? null : {codes}.ToCode({code.Property}.ReadUnverified()))"
+            : code.IsRequiredMember ? $"{codes}.ToCode({code.Property})" : $"({code.Property} is {{ }} code ? {codes}.ToCode(code) : null)";
+        output.Line($"private readonly {type} {store};");
+        output.Line();
+        DocComment.Write(output, $"The wire text of {code.Property}: as received, also when the docs do not have the code");
+        output.Open($"public {type} {code.TextProperty}");
+        output.Line($"get => {store} ?? {given};");
+        output.Line($"private init => {store} = value;");
+        output.Close();
+    }
+
+    private static IEnumerable<string> Remarks(FieldCode code)
+    {
+        var field = code.Field;
+        yield return $"<c>{Literal.Xml(field.WireName)}</c>, {Literal.Xml(field.DocumentedType)}, {(field.Required ? "required" : "optional")}.";
+        switch (field.Role)
+        {
+            case FieldRole.Merchant or FieldRole.Algorithm:
+                yield return "Filled in by the account.";
+                break;
+            case FieldRole.Signature:
+                yield return "Written when the message is sealed.";
+                break;
+        }
+
+        if (code.IsUntrusted)
+        {
+            yield return field.Signed == SignedState.Unstated ? "The docs do not say whether the signature covers it." : "The signature does not cover it.";
+        }
+
+        foreach (var sentence in Limits(field))
+        {
+            yield return sentence;
+        }
+
+        if (field.ReturnedWhen is not null)
+        {
+            yield return $"Returned when: {Literal.Xml(field.ReturnedWhen)}.";
+        }
+
+        if (field.Printed is not null)
+        {
+            yield return Literal.Xml(field.Printed);
+        }
+
+        if (field.Example is not null)
+        {
+            yield return $"Example: <c>{Literal.Xml(field.Example)}</c>.";
+        }
+    }
+
+    private static IEnumerable<string> Limits(FieldModel field)
+    {
+        if (field.DatePattern is not null)
+        {
+            yield return field.Kind == FieldKind.Moment
+                ? $"Written as <c>{Literal.Xml(field.DatePattern)}</c> in the gateway's time zone."
+                : $"Written as <c>{Literal.Xml(field.DatePattern)}</c>.";
+        }
+
+        if (field.Minimum is not null || field.Maximum is not null)
+        {
+            yield return (field.Minimum, field.Maximum) switch
+            {
+                (null, _) => $"At most {field.Maximum}.",
+                (_, null) => $"At least {field.Minimum}.",
+                _ => $"From {field.Minimum} to {field.Maximum}.",
+            };
+        }
+
+        if (field.Scale is { } scale)
+        {
+            yield return $"Written with {scale} decimal places.";
+        }
+
+        if (field.Fixed is not null)
+        {
+            yield return $"Always <c>{Literal.Xml(field.Fixed)}</c>.";
+        }
+
+        if (field.Default is not null)
+        {
+            yield return $"The gateway assumes <c>{Literal.Xml(field.Default)}</c> when nothing is sent.";
+        }
+    }
+
+    private static IEnumerable<string> Attributes(FieldCode code)
+    {
+        var field = code.Field;
+        yield return $"{Names.Runtime}WireName({code.Wire})";
+        if (field.Kind is FieldKind.Integer or FieldKind.Decimal && (field.Scale ?? (object?)field.Minimum ?? field.Maximum) is not null)
+        {
+            string?[] limits =
+            [
+                field.Scale is { } scale ? $"Places = {scale}" : null,
+                field.Minimum is null ? null : $"Minimum = {Literal.Text(field.Minimum)}",
+                field.Maximum is null ? null : $"Maximum = {Literal.Text(field.Maximum)}",
+            ];
+            yield return $"{Names.Runtime}NumberLimits({string.Join(", ", limits.Where(limit => limit is not null))})";
+        }
+
+        // The platform's own attributes read strings; a wrapped value is none.
+        if (field.Kind != FieldKind.Text || code.IsUntrusted)
+        {
+            yield break;
+        }
+
+        if (field.MaximumLength is { } maximum)
+        {
+            yield return $"{Names.Annotations}StringLength({maximum}{(field.MinimumLength is { } minimum ? $", MinimumLength = {minimum}" : "")})";
+        }
+
+        if (field.ExactLengths.Count > 0)
+        {
+            yield return $"{Names.Runtime}Lengths({string.Join(", ", field.ExactLengths)})";
+        }
+
+        if (field.Pattern is not null)
+        {
+            yield return $"{Names.Annotations}RegularExpression({Literal.Text(field.Pattern)})";
+        }
+
+        if (field.Format == FieldFormat.Digits)
+        {
+            yield return $"{Names.Runtime}Digits";
+        }
+
+        if (field.Format == FieldFormat.Base64)
+        {
+            yield return $"{Names.Annotations}Base64String";
+        }
+
+        if (field.Fixed is not null)
+        {
+            yield return $"{Names.Annotations}AllowedValues({Literal.Text(field.Fixed)})";
+        }
+    }
+}

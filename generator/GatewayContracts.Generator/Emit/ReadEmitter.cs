@@ -1,0 +1,58 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The method that makes an instance of verified fields.</summary>
+internal static class ReadEmitter
+{
+    public static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> fields, MessageRole role)
+    {
+        output.Open($"static {typeName}? {Names.Runtime}IFields<{typeName}>.Read({Names.Runtime}FieldReader reader)");
+        output.Open($"var message = new {typeName}");
+        foreach (var code in fields)
+        {
+            EmitField(output, code, role);
+        }
+
+        output.Close(";");
+        output.Line("return reader.Failed ? null : message;");
+        output.Close();
+    }
+
+    private static void EmitField(SourceWriter output, FieldCode code, MessageRole role)
+    {
+        var required = code.IsAsked ? role == MessageRole.Response ? ", required: reader.Asked" : ", required: true" : "";
+        var value = $"reader.{Call(code, required)}";
+        output.Line($"{code.Property} = {Wrap(code, value)},");
+        if (code.Field.Kind == FieldKind.Code)
+        {
+            var text = $"reader.Text({code.Wire})";
+            output.Line($"{code.TextProperty} = {(code.IsUntrusted ? $"{Names.Runtime}Untrusted.Of({text})" : text)},");
+        }
+    }
+
+    // A required member that is missing was reported by the reader; what stands in for it is never handed out.
+    private static string Wrap(FieldCode code, string value) => code switch
+    {
+        { IsUntrusted: true } => $"{Names.Runtime}Untrusted.Of({value})",
+        { IsRequiredMember: true, IsValueType: true } => $"{value}.GetValueOrDefault()",
+        { IsRequiredMember: true } => value + "!",
+        _ => value,
+    };
+
+    private static string Call(FieldCode code, string required) => code.Field.Kind switch
+    {
+        FieldKind.Integer => $"Integer({code.Wire}{required})",
+        FieldKind.Decimal => $"Decimal({code.Wire}{required})",
+        FieldKind.Moment => $"Moment({code.Wire}, {Literal.Text(code.Field.DatePattern!)}, {ZoneEmitter.Name}{required})",
+        FieldKind.Date => $"Date({code.Wire}, {Literal.Text(code.Field.DatePattern!)}{required})",
+        FieldKind.Url => $"Url({code.Wire}{required})",
+        FieldKind.Code => $"Code({code.Wire}, {Names.CodesType(code.Field.EnumName!)}.Parse{required})",
+        FieldKind.Json => $"Json({code.Wire}{required})",
+        FieldKind.Object => $"Object<{code.Field.MemberType}>({code.Wire}{required})",
+        FieldKind.List when code.Field.MemberType is null => $"Texts({code.Wire}{required})",
+        FieldKind.List => $"List<{code.Field.MemberType}>({code.Wire}{required})",
+        FieldKind.JsonText => $"JsonText<{code.Field.MemberType}>({code.Wire}{required})",
+        _ => $"Text({code.Wire}{required})",
+    };
+}

@@ -1,0 +1,70 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Emit;
+
+/// <summary>The rules between the fields of a message: as calls of its check, and as attributes on its class.</summary>
+internal static class RuleEmitter
+{
+    public static Action<SourceWriter>? Checks(MessageCode message) => message.Message.Rules.Count == 0
+        ? null
+        : output =>
+        {
+            foreach (var rule in message.Message.Rules)
+            {
+                EmitCheck(output, message, rule);
+            }
+        };
+
+    public static IEnumerable<string> Attributes(MessageCode message) => message.Message.Rules
+        .Select(rule => (Name: AttributeOf(rule.Kind), rule.Fields))
+        .Where(rule => rule.Name is not null)
+        .Select(rule => $"{Names.Runtime}{rule.Name}({string.Join(", ", rule.Fields.Select(field => $"nameof({message.TypeName}.{message.Find(field).Property})"))})");
+
+    private static string? AttributeOf(RuleKind kind) => kind switch
+    {
+        RuleKind.AnyOf or RuleKind.OneOf or RuleKind.Together or RuleKind.NotBoth => kind.ToString(),
+        RuleKind.Equal => "SameValue",
+        _ => null,
+    };
+
+    private static void EmitCheck(SourceWriter output, MessageCode message, RuleModel rule)
+    {
+        switch (rule.Kind)
+        {
+            case RuleKind.RequireWhen:
+                var when = rule.When.Select(condition => Condition(message.Find(condition.Field), condition.Codes));
+                var because = "when " + string.Join(" and ", rule.When.Select(condition => $"{condition.Field} is {string.Join(" or ", condition.Codes)}"));
+                EmitRequire(output, message, rule, string.Join(" && ", when), because);
+                break;
+            case RuleKind.RequireUnless:
+                var unless = rule.Unless.Select(field => Present(message, field));
+                EmitRequire(output, message, rule, $"!({string.Join(" || ", unless)})", $"unless {string.Join(" or ", rule.Unless)} is present");
+                break;
+            case RuleKind.Equal:
+                var values = rule.Fields.Select(field => Compared(message.Find(field))).ToList();
+                var equal = values.Skip(1).Select(value => $"Equals({values[0]}, {value})");
+                output.Line($"check.Rules.Equal({string.Join(" && ", equal)}, {string.Join(", ", rule.Fields.Select(Literal.Text))});");
+                break;
+            default:
+                output.Line($"check.Rules.{rule.Kind}({Fields(message, rule)});");
+                break;
+        }
+    }
+
+    private static void EmitRequire(SourceWriter output, MessageCode message, RuleModel rule, string condition, string because)
+    {
+        output.Open($"if ({condition})");
+        output.Line($"check.Rules.Require({Literal.Text(because)}, {Fields(message, rule)});");
+        output.Close();
+    }
+
+    private static string Fields(MessageCode message, RuleModel rule) =>
+        string.Join(", ", rule.Fields.Select(field => $"({Literal.Text(field)}, {Present(message, field)})"));
+
+    private static string Present(MessageCode message, string field) => message.Find(field).Present ?? "true";
+
+    private static string Condition(FieldCode code, EquatableArray<string> codes) =>
+        $"{Compared(code)} is {string.Join(" or ", codes.Select(Literal.Text))}";
+
+    private static string Compared(FieldCode code) => code.Field.Kind == FieldKind.Code ? code.CodeText : code.Value;
+}

@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace GatewayContracts.Canonical;
+
+/// <summary>How a gateway makes the sign string of a message's fields: the data of its spec, immutable.</summary>
+public sealed class CanonicalForm
+{
+    private readonly HashSet<string> _exclude;
+    private readonly OmittedValues _omit;
+    private readonly NestedForm _nested;
+
+    /// <param name="order">The order of the names.</param>
+    /// <param name="pair">One field, such as <c>{name}={value}</c>.</param>
+    /// <param name="separator">What stands between two fields.</param>
+    /// <param name="omit">Values that are left out.</param>
+    /// <param name="exclude">Names that are never signed; the signature's own field is one of them.</param>
+    /// <param name="nested">How an object or a list enters.</param>
+    /// <exception cref="ArgumentException"><paramref name="pair"/> has no <c>{value}</c>.</exception>
+    public CanonicalForm(FieldOrder order, string pair, string separator, OmittedValues omit, IEnumerable<string> exclude, NestedForm nested)
+    {
+        Order = order;
+        Pair = new PairTemplate(pair);
+        Separator = separator;
+        _omit = omit;
+        _exclude = new HashSet<string>(exclude, StringComparer.Ordinal);
+        _nested = nested;
+    }
+
+    /// <summary>The order of the names.</summary>
+    public FieldOrder Order { get; }
+
+    internal PairTemplate Pair { get; }
+
+    internal string Separator { get; }
+
+    /// <summary>The text that is signed for a value; null when the value is left out, and so reads as absent.</summary>
+    internal string? TextOf(WireValue value)
+    {
+        var text = value.Kind is WireKind.Object or WireKind.List && _nested == NestedForm.CompactSortedJson
+            ? NestedJson.Sorted(value)
+            : value.Text;
+        return Omits(value.Kind, text) ? null : text;
+    }
+
+    internal bool Omits(WireKind kind, string text) => kind == WireKind.Null
+        ? (_omit & OmittedValues.Null) != 0
+        : (text.Length == 0 && (_omit & OmittedValues.Empty) != 0)
+            || ((_omit & OmittedValues.NullText) != 0 && string.Equals(text, "null", StringComparison.OrdinalIgnoreCase));
+
+    internal bool Excludes(string name) => _exclude.Contains(name);
+
+    /// <summary>
+    /// The sign string over fields as received, unknown ones included.
+    /// </summary>
+    /// <param name="fields">The fields in the order received.</param>
+    /// <param name="listed">The names in the spec's order; used by <see cref="FieldOrder.AsListed"/> alone.</param>
+    /// <param name="leaveOut">Names that this reading of the message does not sign.</param>
+    internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
+    {
+        var output = new StringBuilder();
+        foreach (var field in InOrder(fields, listed))
+        {
+            if (_exclude.Contains(field.Name) || leaveOut.Contains(field.Name) || TextOf(field.Value) is not { } text)
+            {
+                continue;
+            }
+
+            if (output.Length > 0)
+            {
+                output.Append(Separator);
+            }
+
+            output.Append(Pair.Before);
+            if (Pair.HasName)
+            {
+                output.Append(field.Name).Append(Pair.Between);
+            }
+
+            output.Append(text).Append(Pair.After);
+        }
+
+        return output.ToString();
+    }
+
+    private IEnumerable<WireField> InOrder(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed)
+    {
+        if (Order != FieldOrder.AsListed)
+        {
+            return fields.OrderBy(field => field.Name, FieldNameComparer.For(Order));
+        }
+
+        var position = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < listed.Count; i++)
+        {
+            position[listed[i]] = i;
+        }
+
+        return fields.OrderBy(field => position.TryGetValue(field.Name, out var at) ? at : int.MaxValue);
+    }
+}

@@ -1,0 +1,37 @@
+namespace GatewayContracts.Canonical;
+
+/// <summary>
+/// Compares field names as a gateway's Java sorts them: by lower-cased code unit. The comparers of .NET do not:
+/// <c>OrdinalIgnoreCase</c> upper-cases, which moves <c>_</c> behind the letters, and a culture's order depends on the machine.
+/// </summary>
+internal sealed class FieldNameComparer : IComparer<string>
+{
+    public static readonly FieldNameComparer LowerCaseCodeUnits = new();
+
+    private FieldNameComparer()
+    {
+    }
+
+    public static IComparer<string> For(FieldOrder order) =>
+        order == FieldOrder.CodeUnits ? StringComparer.Ordinal : LowerCaseCodeUnits;
+
+    public int Compare(string? x, string? y)
+    {
+        if (x is null || y is null)
+        {
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        }
+
+        var shorter = Math.Min(x.Length, y.Length);
+        for (var i = 0; i < shorter; i++)
+        {
+            var difference = char.ToLowerInvariant(x[i]) - char.ToLowerInvariant(y[i]);
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return x.Length - y.Length;
+    }
+}

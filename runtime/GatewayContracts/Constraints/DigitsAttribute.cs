@@ -1,0 +1,5 @@
+namespace GatewayContracts;
+
+/// <summary>A text of ASCII digits only.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DigitsAttribute : Attribute;

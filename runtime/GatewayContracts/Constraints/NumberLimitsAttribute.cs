@@ -1,0 +1,15 @@
+namespace GatewayContracts;
+
+/// <summary>The limits of a number. Decimals stand as invariant texts, because an attribute cannot hold them.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NumberLimitsAttribute : Attribute
+{
+    /// <summary>Decimal places at most; -1: any.</summary>
+    public int Places { get; init; } = -1;
+
+    /// <summary>The least value; null: none.</summary>
+    public string? Minimum { get; init; }
+
+    /// <summary>The greatest value; null: none.</summary>
+    public string? Maximum { get; init; }
+}

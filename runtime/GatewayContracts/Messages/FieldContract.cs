@@ -1,0 +1,15 @@
+namespace GatewayContracts;
+
+/// <summary>What the runtime needs to know of one field.</summary>
+/// <param name="Name">The wire name.</param>
+public sealed record FieldContract(string Name)
+{
+    /// <summary>Whether the signature covers the field.</summary>
+    public Coverage Coverage { get; init; }
+
+    /// <summary>What the value tells about a person; decides how it is masked.</summary>
+    public Sensitivity Sensitivity { get; init; }
+
+    /// <summary>The members, of an object, a list of objects, or a JSON text.</summary>
+    public IReadOnlyList<FieldContract> Members { get; init; } = [];
+}

@@ -1,0 +1,34 @@
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>Collects fields as wire values: the members of a nested object, or the fields of a message that another must repeat.</summary>
+internal sealed class FieldTree : FieldWriter
+{
+    private readonly List<WireField> _fields = [];
+
+    private FieldTree(Envelope? envelope)
+        : base(envelope)
+    {
+    }
+
+    public static WireValue Of<T>(T fields)
+        where T : class, IFields<T>
+    {
+        var members = FieldsOf(fields);
+        return WireValue.OfObject(NestedJson.AsListed(WireValue.OfObject("", members)), members);
+    }
+
+    public static WireValue OfList(IReadOnlyList<WireValue> items) => WireValue.OfList(NestedJson.AsListed(WireValue.OfList("", items)), items);
+
+    /// <param name="envelope">What the account fills in; null leaves it to what the fields hold.</param>
+    public static IReadOnlyList<WireField> FieldsOf<T>(T fields, Envelope? envelope = null)
+        where T : class, IFields<T>
+    {
+        var tree = new FieldTree(envelope);
+        fields.WriteFields(tree);
+        return tree._fields;
+    }
+
+    private protected override void Write(string name, WireValue value) => _fields.Add(new WireField(name, value));
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>
+/// Takes the fields of a generated message one by one, as text in the form they have on the wire. Fields that are null or empty are left out.
+/// </summary>
+public abstract class FieldWriter
+{
+    private protected FieldWriter(Envelope? envelope)
+    {
+        Envelope = envelope;
+    }
+
+    private protected Envelope? Envelope { get; }
+
+    /// <summary>The field that says whose the message is; the account's, where there is one.</summary>
+    public void Merchant(string name, string? value) => Text(name, Envelope?.Merchant ?? value);
+
+    /// <summary>The field that names the algorithm; the account's, where there is one.</summary>
+    public void Algorithm(string name, string? value) => Text(name, Envelope?.Algorithm ?? value);
+
+    /// <summary>The field that carries the signature, once there is one.</summary>
+    public void Signature(string name, string? value) => Text(name, Envelope is null ? value : Envelope.Signature);
+
+    /// <summary>A text.</summary>
+    public void Text(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            Write(name, WireValue.OfText(value));
+        }
+    }
+
+    /// <summary>A whole number.</summary>
+    public void Integer(string name, long? value, bool asNumber = false)
+    {
+        if (value is { } number)
+        {
+            Number(name, number.ToString(CultureInfo.InvariantCulture), asNumber);
+        }
+    }
+
+    /// <summary>A decimal, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>
+    public void Decimal(string name, decimal? value, int? scale, bool asNumber = false)
+    {
+        if (value is { } number)
+        {
+            Number(name, ValueText.Of(number, scale), asNumber);
+        }
+    }
+
+    /// <summary>A point in time, written in the gateway's zone.</summary>
+    public void Moment(string name, DateTimeOffset? value, string pattern, TimeSpan zone)
+    {
+        if (value is { } moment)
+        {
+            Text(name, moment.ToOffset(zone).ToString(pattern, CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>A day.</summary>
+    public void Date(string name, DateOnly? value, string pattern)
+    {
+        if (value is { } date)
+        {
+            Text(name, date.ToString(pattern, CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>An address, as it was given.</summary>
+    public void Url(string name, Uri? value) => Text(name, value?.OriginalString);
+
+    /// <summary>Any JSON value, by its text.</summary>
+    public void Json(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value) && JsonValueText.TryRead(value, out var json))
+        {
+            Write(name, json);
+        }
+    }
+
+    /// <summary>An object.</summary>
+    public void Object<T>(string name, T? value)
+        where T : class, IFields<T>
+    {
+        if (value is not null)
+        {
+            Write(name, FieldTree.Of(value));
+        }
+    }
+
+    /// <summary>A list of objects.</summary>
+    public void List<T>(string name, IReadOnlyList<T>? values)
+        where T : class, IFields<T>
+    {
+        if (values is not null)
+        {
+            Write(name, FieldTree.OfList([.. values.Select(FieldTree.Of)]));
+        }
+    }
+
+    /// <summary>A list of texts.</summary>
+    public void Texts(string name, IReadOnlyList<string>? values)
+    {
+        if (values is not null)
+        {
+            Write(name, FieldTree.OfList([.. values.Select(WireValue.OfText)]));
+        }
+    }
+
+    /// <summary>An object that travels as a JSON text.</summary>
+    public void JsonText<T>(string name, T? value)
+        where T : class, IFields<T>
+    {
+        if (value is not null)
+        {
+            Text(name, FieldTree.Of(value).Text);
+        }
+    }
+
+    private protected abstract void Write(string name, WireValue value);
+
+    private void Number(string name, string text, bool asNumber) => Write(name, asNumber ? WireValue.OfNumber(text) : WireValue.OfText(text));
+}

@@ -1,0 +1,14 @@
+namespace GatewayContracts;
+
+/// <summary>A message was to be sent that breaks its spec. Nothing was signed and nothing was sent.</summary>
+public sealed class InvalidMessageException : Exception
+{
+    internal InvalidMessageException(string messageName, IReadOnlyList<Violation> violations)
+        : base($"{messageName} was not signed and not sent:\n  " + string.Join("\n  ", violations))
+    {
+        Violations = violations;
+    }
+
+    /// <summary>Everything that is wrong with the message.</summary>
+    public IReadOnlyList<Violation> Violations { get; }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>Writes a message for people: sensitive values masked, untrusted ones marked, long ones cut.</summary>
+internal sealed class MaskedTextWriter : FieldWriter
+{
+    private readonly IReadOnlyList<FieldContract> _contracts;
+    private readonly StringBuilder _output = new();
+
+    public MaskedTextWriter(string name, IReadOnlyList<FieldContract> contracts)
+        : base(envelope: null)
+    {
+        _contracts = contracts;
+        _output.Append(name).Append(" {");
+    }
+
+    public override string ToString() => _output + " }";
+
+    private protected override void Write(string name, WireValue value)
+    {
+        var contract = _contracts.FirstOrDefault(field => field.Name == name);
+        _output.Append(_output[^1] == '{' ? " " : ", ").Append(name).Append(": ").Append(Show(contract, value));
+    }
+
+    // A nested value is not taken apart again: what it holds of a person would have to be masked member by member.
+    private static string Show(FieldContract? contract, WireValue value) => contract switch
+    {
+        { Coverage: not Coverage.Signed, Sensitivity: Sensitivity.None } => Masking.Show(Sensitivity.None, value.Text) + " (untrusted)",
+        { Sensitivity: not Sensitivity.None } => Masking.Show(contract.Sensitivity, value.Text),
+        { Members.Count: > 0 } => $"({contract.Members.Count} members)",
+        _ => Masking.Show(Sensitivity.None, value.Text),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GatewayContracts;
+
+/// <summary>Reads a message whose signature held: refused when it cannot be represented, otherwise handed out with whatever departs from the spec.</summary>
+internal static class MessageReading
+{
+    public static bool TryRead<T>(
+        ReceivedFields received,
+        OutcomeVerdict? verdict,
+        SignatureProof proof,
+        [NotNullWhen(true)] out Verified<T>? verified,
+        [NotNullWhen(false)] out Refusal? refusal)
+        where T : class, IMessage<T>
+    {
+        var form = T.Contract.Signature.Source;
+        var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
+        var log = new ReadingLog();
+        verified = null;
+        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, form, asked)) is not { } message)
+        {
+            refusal = log.ToRefusal();
+            return false;
+        }
+
+        var unknown = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null))
+        {
+            unknown.Add(field.Name, field.Value.Text);
+            log.Unknown(field.Name, field.Value);
+        }
+
+        var violations = new ViolationLog(T.Contract.Fields);
+        message.Check(new MessageCheck(violations, envelope: null, verdict));
+        refusal = null;
+        verified = new Verified<T>(message, proof.Key, proof.SignString, unknown, [.. log.Drift, .. violations.Violations]);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace GatewayContracts;
+
+/// <summary>The text of a generated message for people; what its <c>ToString</c> gives.</summary>
+public static class MessageText
+{
+    /// <summary>The message's name and its fields, sensitive values masked.</summary>
+    public static string Of<T>(T message)
+        where T : class, IMessage<T>
+    {
+        var output = new MaskedTextWriter(T.Contract.Name, T.Contract.Fields);
+        message.WriteFields(output);
+        return output.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+namespace GatewayContracts;
+
+/// <summary>How the outcome of a response is read: the first entry that is not success decides.</summary>
+/// <param name="Entries">At least one, in the spec's order.</param>
+public sealed record OutcomeRules(IReadOnlyList<OutcomeEntry> Entries)
+{
+    /// <param name="textOf">The text of a field of the response by its wire name; null where it is absent.</param>
+    internal OutcomeVerdict Judge(Func<string, string?> textOf)
+    {
+        for (var i = 0; ; i++)
+        {
+            var entry = Entries[i];
+            var code = textOf(entry.Field);
+            var kind = code is not null && entry.Codes.TryGetValue(code, out var known) ? known : entry.Otherwise;
+            if (kind != OutcomeKind.Success || i == Entries.Count - 1)
+            {
+                return new OutcomeVerdict(kind, i, code, entry.Text is null ? null : textOf(entry.Text));
+            }
+        }
+    }
+}

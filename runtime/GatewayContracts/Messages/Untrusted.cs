@@ -1,0 +1,16 @@
+namespace GatewayContracts;
+
+/// <summary>
+/// A value that the signature does not surely cover: anybody between the gateway and you may have changed it. Show it if you must; decide nothing by it.
+/// </summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="value">The value.</param>
+public sealed class Untrusted<T>(T value)
+    where T : notnull
+{
+    /// <summary>The value, without any proof of where it comes from.</summary>
+    public T ReadUnverified() => value;
+
+    /// <summary>Never the value: text that is logged by accident must not look like a fact.</summary>
+    public override string ToString() => "(untrusted)";
+}

@@ -1,0 +1,28 @@
+namespace GatewayContracts;
+
+/// <summary>The violations of one object, each with the path of its field and its value masked as the contract asks.</summary>
+internal sealed class ViolationLog(List<Violation> violations, IReadOnlyList<FieldContract> contracts, string path)
+{
+    public ViolationLog(IReadOnlyList<FieldContract> contracts)
+        : this([], contracts, "")
+    {
+    }
+
+    public IReadOnlyList<Violation> Violations => violations;
+
+    public ViolationLog Inner(string field, string at) => new(violations, Find(field)?.Members ?? [], $"{path}{at}.");
+
+    /// <param name="sentence">Goes on after the field's name: "has 33 characters; …".</param>
+    public void Add(ViolationKind kind, string field, string limit, string? value, string sentence) =>
+        violations.Add(new Violation(kind, [path + field], limit, value is null ? null : Show(field, value), $"{path}{field} {sentence}."));
+
+    public void AddRule(string rule, IEnumerable<string> fields, Func<string, string> sentence)
+    {
+        string[] names = [.. fields.Select(field => path + field)];
+        violations.Add(new Violation(ViolationKind.Rule, names, rule, null, sentence(string.Join(" and ", names)) + "."));
+    }
+
+    public string Show(string field, string value) => Masking.Show(Find(field)?.Sensitivity ?? Sensitivity.None, value);
+
+    private FieldContract? Find(string field) => contracts.FirstOrDefault(contract => contract.Name == field);
+}

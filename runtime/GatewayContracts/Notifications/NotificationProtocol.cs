@@ -1,0 +1,34 @@
+namespace GatewayContracts;
+
+/// <summary>How a gateway notifies, and what it expects back. Generated from the spec.</summary>
+public sealed class NotificationProtocol
+{
+    /// <param name="acknowledge">The answer that says: handled.</param>
+    /// <param name="refuse">The answer that says: not handled, send it again.</param>
+    public NotificationProtocol(NotificationReply acknowledge, NotificationReply refuse)
+    {
+        Acknowledge = acknowledge;
+        Refuse = refuse;
+    }
+
+    /// <summary>The answer that says: handled.</summary>
+    public NotificationReply Acknowledge { get; }
+
+    /// <summary>The answer that says: not handled, send it again.</summary>
+    public NotificationReply Refuse { get; }
+
+    /// <summary>How long the gateway waits for the answer; null where the docs do not say.</summary>
+    public TimeSpan? Deadline { get; init; }
+
+    /// <summary>The waits before each further delivery, in order; after the last one the gateway gives up, and the merchant must query.</summary>
+    public IReadOnlyList<TimeSpan> ResendAfter { get; init; } = [];
+
+    /// <summary>Wire names of the fields that tell events apart: deliveries in which they are equal are the same event.</summary>
+    public IReadOnlyList<string> Identity { get; init; } = [];
+
+    /// <summary>The sender addresses that the docs list. Where a message comes from proves nothing; its signature does.</summary>
+    public IReadOnlyList<string> Senders { get; init; } = [];
+
+    /// <summary>The bytes for a handler's answer.</summary>
+    public NotificationReply ReplyTo(NotificationAnswer answer) => answer == NotificationAnswer.Acknowledge ? Acknowledge : Refuse;
+}

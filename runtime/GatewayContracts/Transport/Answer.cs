@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace GatewayContracts;
+
+/// <summary>Judges the answer that came back for a request.</summary>
+internal static class Answer
+{
+    // A gateway without outcome codes answers by the message itself.
+    private static readonly OutcomeVerdict NoOutcome = new(OutcomeKind.Success, 0, null, null);
+
+    public static Outcome<TResponse> Judge<TRequest, TResponse>(TRequest request, OperationContract operation, Opening<TResponse> opening, int status)
+        where TRequest : class, IMessage<TRequest>
+        where TResponse : class, IMessage<TResponse>
+    {
+        var verdict = opening.Verdict ?? NoOutcome;
+        if (!opening.Opened.IsVerified)
+        {
+            var refusal = opening.Opened.Refusal;
+            return Unknown<TResponse>(
+                refusal.Reason == RefusalReason.SignatureMissing ? UnknownReason.Unsigned : UnknownReason.NotVerified,
+                string.Create(CultureInfo.InvariantCulture, $"The answer to {operation.Name} (HTTP {status}) proves nothing. {refusal.Message} Ask again."),
+                opening,
+                status);
+        }
+
+        var answer = opening.Opened.Verified;
+        switch (verdict.Kind)
+        {
+            case OutcomeKind.Pending:
+                return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
+            case OutcomeKind.Failure:
+                return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
+            case OutcomeKind.Success when FindMissingEcho(request, opening.Fields!, operation.Echo) is { } field:
+                return Unknown<TResponse>(
+                    UnknownReason.OtherQuestion,
+                    $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
+                    opening,
+                    status);
+            case OutcomeKind.Success:
+                return new Answered<TResponse>(answer);
+            default:
+                var code = verdict.Code is null ? "it has no code" : $"its code {FieldText.Quote(verdict.Code)} leaves open what happened";
+                return Unknown<TResponse>(UnknownReason.CodeLeavesItOpen, $"The answer to {operation.Name} is genuine, but {code}. Ask again.", opening, status);
+        }
+    }
+
+    private static Unknown<TResponse> Unknown<TResponse>(UnknownReason reason, string message, Opening<TResponse> opening, int status)
+        where TResponse : class, IMessage<TResponse> => new(reason, message)
+        {
+            Answer = opening.Opened.Verified,
+            Refusal = opening.Opened.Refusal,
+            HttpStatus = status,
+            Code = Untrusted.Of(opening.Verdict?.Code),
+            Text = Untrusted.Of(opening.Verdict?.Text),
+        };
+
+    // Of the fields that the request gave, the first that the answer does not repeat.
+    private static string? FindMissingEcho<TRequest>(TRequest request, ReceivedFields answer, IReadOnlyList<string> echo)
+        where TRequest : class, IMessage<TRequest>
+    {
+        var asked = FieldTree.FieldsOf(request);
+        return echo.FirstOrDefault(name => asked.Any(field => field.Name == name && field.Value.Text != answer.Find(name)?.Text));
+    }
+}

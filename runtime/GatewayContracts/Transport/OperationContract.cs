@@ -1,0 +1,8 @@
+namespace GatewayContracts;
+
+/// <summary>A call to a gateway. Generated from its <c>*.contract.yaml</c>.</summary>
+/// <param name="Name">The operation's name.</param>
+/// <param name="Endpoint">Where its requests go.</param>
+/// <param name="Safety">What may be sent again.</param>
+/// <param name="Echo">Wire names of the request's fields that a successful answer must repeat.</param>
+public sealed record OperationContract(string Name, Uri Endpoint, OperationSafety Safety, IReadOnlyList<string> Echo);

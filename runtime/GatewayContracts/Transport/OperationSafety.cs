@@ -1,0 +1,14 @@
+namespace GatewayContracts;
+
+/// <summary>What may be sent again when it is not known whether the gateway got it.</summary>
+public enum OperationSafety
+{
+    /// <summary>It moves money or promises it: never send it again; query what became of it.</summary>
+    Money,
+
+    /// <summary>The same request again has no second effect.</summary>
+    Idempotent,
+
+    /// <summary>It only reads: send it again as you like.</summary>
+    Read,
+}

@@ -1,0 +1,26 @@
+namespace GatewayContracts;
+
+/// <summary>The gateway has the request and has not finished with it, by its signed answer. Ask again later.</summary>
+/// <typeparam name="T">The response.</typeparam>
+public sealed class Pending<T> : Outcome<T>
+    where T : class
+{
+    internal Pending(Verified<T> answer, string code, string? text)
+    {
+        Answer = answer;
+        Code = code;
+        Text = text;
+    }
+
+    /// <summary>The answer. Of a response that is no success, fields may be missing.</summary>
+    public Verified<T> Answer { get; }
+
+    /// <summary>The code that decided; empty when the answer had none.</summary>
+    public string Code { get; }
+
+    /// <summary>The gateway's text for people. It differs between answers with the same code: decide nothing by it.</summary>
+    public string? Text { get; }
+
+    /// <summary>The code and its text.</summary>
+    public override string ToString() => $"Pending: {FieldText.Quote(Code)} {FieldText.Quote(Text ?? "")}";
+}

@@ -1,0 +1,26 @@
+namespace GatewayContracts;
+
+/// <summary>The gateway did not carry out the request, by its signed answer.</summary>
+/// <typeparam name="T">The response.</typeparam>
+public sealed class Refused<T> : Outcome<T>
+    where T : class
+{
+    internal Refused(Verified<T> answer, string code, string? text)
+    {
+        Answer = answer;
+        Code = code;
+        Text = text;
+    }
+
+    /// <summary>The answer. Of a response that is no success, fields may be missing.</summary>
+    public Verified<T> Answer { get; }
+
+    /// <summary>The code that decided; empty when the answer had none.</summary>
+    public string Code { get; }
+
+    /// <summary>The gateway's text for people. It differs between answers with the same code: decide nothing by it.</summary>
+    public string? Text { get; }
+
+    /// <summary>The code and its text.</summary>
+    public override string ToString() => $"Refused: {FieldText.Quote(Code)} {FieldText.Quote(Text ?? "")}";
+}

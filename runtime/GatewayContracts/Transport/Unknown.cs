@@ -1,0 +1,40 @@
+namespace GatewayContracts;
+
+/// <summary>It is not known what became of the call. Ask again (query); never assume that it failed, and never pay twice because of it.</summary>
+/// <typeparam name="T">The response.</typeparam>
+public sealed class Unknown<T> : Outcome<T>
+    where T : class
+{
+    internal Unknown(UnknownReason reason, string message)
+    {
+        Reason = reason;
+        Message = message;
+    }
+
+    /// <summary>Why.</summary>
+    public UnknownReason Reason { get; }
+
+    /// <summary>What happened and what to do, in a sentence that is safe to log.</summary>
+    public string Message { get; }
+
+    /// <summary>The answer, where it was genuine.</summary>
+    public Verified<T>? Answer { get; internal init; }
+
+    /// <summary>Why the answer was refused, where one came.</summary>
+    public Refusal? Refusal { get; internal init; }
+
+    /// <summary>The code that the answer carries, signed or not; null where it carries none. Show it; decide nothing by it.</summary>
+    public Untrusted<string>? Code { get; internal init; }
+
+    /// <summary>The text that the answer carries for people, signed or not; null where it carries none.</summary>
+    public Untrusted<string>? Text { get; internal init; }
+
+    /// <summary>The status of the HTTP response; null where none came.</summary>
+    public int? HttpStatus { get; internal init; }
+
+    /// <summary>What the connection failed with; null where it did not fail.</summary>
+    public Exception? Exception { get; internal init; }
+
+    /// <summary>The reason and the sentence.</summary>
+    public override string ToString() => $"Unknown ({Reason}): {Message}";
+}

@@ -1,0 +1,62 @@
+namespace GatewayContracts;
+
+/// <summary>Why a received message was refused, in the order in which a message is looked at.</summary>
+public enum RefusalReason
+{
+    /// <summary>The body is larger than allowed; it was not read.</summary>
+    TooLarge,
+
+    /// <summary>The body begins with a byte order mark, which JSON does not allow.</summary>
+    ByteOrderMark,
+
+    /// <summary>The body is not valid UTF-8, or an escape stands for half a character.</summary>
+    InvalidText,
+
+    /// <summary>The body is not the text of one JSON object.</summary>
+    NotJson,
+
+    /// <summary>Something follows the JSON object.</summary>
+    TrailingData,
+
+    /// <summary>Objects or lists are nested deeper than allowed.</summary>
+    TooDeep,
+
+    /// <summary>A name stands twice in one object.</summary>
+    DuplicateField,
+
+    /// <summary>The message does not say by which algorithm it is signed, and the spec names none for that case.</summary>
+    AlgorithmMissing,
+
+    /// <summary>The message names, or is signed by, another algorithm than the account's.</summary>
+    WrongAlgorithm,
+
+    /// <summary>The message carries no signature.</summary>
+    SignatureMissing,
+
+    /// <summary>The signature is not written as the algorithm writes it: Base64 on one line, or hexadecimal digits.</summary>
+    SignatureMalformed,
+
+    /// <summary>The signature is not as long as the key makes it.</summary>
+    WrongLength,
+
+    /// <summary>The signature was made by none of the keys of the key ring.</summary>
+    UnknownKey,
+
+    /// <summary>The signature was made by a known key, but over a different text: the message was changed, or belongs to another signature.</summary>
+    DoesNotMatch,
+
+    /// <summary>The signature holds, but the fields can be split in more than one way.</summary>
+    Ambiguous,
+
+    /// <summary>The signature holds, but the message does not say whose it is.</summary>
+    MerchantMissing,
+
+    /// <summary>The signature holds, but the message is another merchant's.</summary>
+    OtherMerchant,
+
+    /// <summary>The signature holds, but a required field is missing.</summary>
+    FieldMissing,
+
+    /// <summary>The signature holds, but a field's text is not of its type, such as an amount that is no number.</summary>
+    FieldMalformed,
+}
