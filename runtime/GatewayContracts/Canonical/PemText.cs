@@ -25,7 +25,7 @@ internal static class PemText
         var label = IndexOf(text, Begin, 0) + Begin.Length;
         var start = IndexOf(text, Dashes, label);
         var end = start < 0 ? -1 : IndexOf(text, End, start + Dashes.Length);
-        return end < 0 ? null : text.Substring(start + Dashes.Length, end - start - Dashes.Length);
+        return end < 0 || IndexOf(text, Dashes, end + End.Length) < 0 ? null : text.Substring(start + Dashes.Length, end - start - Dashes.Length);
     }
 
     /// <summary>Whether the body starts with the header lines of OpenSSL's older encryption of private keys.</summary>
