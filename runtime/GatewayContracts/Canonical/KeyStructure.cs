@@ -6,6 +6,7 @@ namespace GatewayContracts.Canonical;
 internal static class KeyStructure
 {
     private static readonly KeyMaterial Unrecognised = new(KeyKind.Unrecognised);
+    private static readonly KeyMaterial MultiPrime = new(KeyKind.OtherPrivateKey, "RSA with more than two primes");
 
     public static KeyMaterial Read(byte[] der)
     {
@@ -49,8 +50,8 @@ internal static class KeyStructure
         {
             (0, DerTag.Integer, 9) => ReadPrivateNumbers(parts, KeyKind.RsaPrivatePkcs1),
             (0, DerTag.Integer, 6) => new KeyMaterial(KeyKind.OtherPrivateKey, "DSA"),
-            (1, DerTag.Integer, 10) => new KeyMaterial(KeyKind.OtherPrivateKey, "RSA with more than two primes"),
-            (1, DerTag.OctetString, _) => new KeyMaterial(KeyKind.OtherPrivateKey, "elliptic-curve (EC)"),
+            (1, DerTag.Integer, 10) => MultiPrime,
+            (1, DerTag.OctetString, _) => new KeyMaterial(KeyKind.OtherPrivateKey, ObjectIdentifiers.NameOf(ObjectIdentifiers.EcPublicKey, "")),
             (0 or 1, DerTag.Sequence, >= 3) => ReadPkcs8(parts),
             (3, DerTag.Sequence, _) when AlgorithmOf(parts[1]).Algorithm == ObjectIdentifiers.Pkcs7Data => new KeyMaterial(KeyKind.Pkcs12),
             _ => Unrecognised,
@@ -71,8 +72,8 @@ internal static class KeyStructure
         }
 
         return parts[2].TryReadWrapped(out var wrapped) && wrapped.Count == 1 && wrapped[0].Tag == DerTag.Sequence
-            && wrapped[0].TryReadChildren(out var numbers) && numbers.Count == 9
-            ? ReadPrivateNumbers(numbers, KeyKind.RsaPrivatePkcs8)
+            && wrapped[0].TryReadChildren(out var numbers)
+            ? numbers.Count switch { 9 => ReadPrivateNumbers(numbers, KeyKind.RsaPrivatePkcs8), 10 => MultiPrime, _ => Unrecognised }
             : Unrecognised;
     }
 

@@ -17,7 +17,7 @@ internal static class ObjectIdentifiers
     public static string NameOf(string algorithm, string parameters) => algorithm switch
     {
         EcPublicKey when parameters == Sm2Curve => "SM2",
-        EcPublicKey => "elliptic-curve (EC)",
+        EcPublicKey => "elliptic curves (EC)",
         "1.2.840.113549.1.1.10" => "RSASSA-PSS",
         "1.2.840.10040.4.1" => "DSA",
         "1.2.840.113549.1.3.1" => "Diffie-Hellman",
@@ -25,7 +25,7 @@ internal static class ObjectIdentifiers
         "1.3.101.111" => "X448",
         "1.3.101.112" => "Ed25519",
         "1.3.101.113" => "Ed448",
-        "" => "unknown",
-        _ => "unknown (" + algorithm + ")",
+        "" => "an unknown algorithm",
+        _ => "an unknown algorithm (" + algorithm + ")",
     };
 }

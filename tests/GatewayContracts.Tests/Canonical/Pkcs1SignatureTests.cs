@@ -105,6 +105,18 @@ public sealed class Pkcs1SignatureTests
         Assert.StartsWith("3031300D060960864801650304020105000420", Convert.ToHexString(DigestAlgorithm.Sha256.ToDigestInfo(new byte[32])), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Managed_MD5_agrees_with_the_platform_at_every_length_around_its_blocks()
+    {
+        var random = new Random(1321);
+        for (var length = 0; length < 300; length++)
+        {
+            var bytes = new byte[length];
+            random.NextBytes(bytes);
+            Assert.Equal(MD5.HashData(bytes), Md5Digest.Compute(bytes));
+        }
+    }
+
     private static byte[] SignBlock(byte[] block)
     {
         var numbers = TestKeys.Rsa2048.ExportParameters(includePrivateParameters: true);

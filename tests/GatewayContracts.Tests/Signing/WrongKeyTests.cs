@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Tests.Signing;
 
@@ -19,10 +20,10 @@ public sealed class WrongKeyTests
         yield return (rsa.ExportEncryptedPkcs8PrivateKey("password", Encryption), "encrypted with a password");
         yield return (Text(rsa.ExportEncryptedPkcs8PrivateKeyPem("password", Encryption)), "encrypted with a password");
         yield return (Text("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n"), "encrypted with a password");
-        yield return (ec.ExportPkcs8PrivateKey(), "private key that is not for RSA; its algorithm is elliptic-curve");
-        yield return (ec.ExportECPrivateKey(), "private key that is not for RSA; its algorithm is elliptic-curve");
-        yield return (ec.ExportSubjectPublicKeyInfo(), "public key that is not for RSA; its algorithm is elliptic-curve");
-        yield return (ecCertificate.RawData, "certificate whose key is not for RSA; its algorithm is elliptic-curve");
+        yield return (ec.ExportPkcs8PrivateKey(), "a private key for elliptic curves (EC) and not for plain RSA");
+        yield return (ec.ExportECPrivateKey(), "a private key for elliptic curves (EC) and not for plain RSA");
+        yield return (ec.ExportSubjectPublicKeyInfo(), "a public key for elliptic curves (EC) and not for plain RSA");
+        yield return (ecCertificate.RawData, "a certificate for elliptic curves (EC) and not for plain RSA");
         yield return (Convert.FromHexString("302A300506032B6570032100" + new string('A', 64)), "Ed25519");
         yield return (Convert.FromHexString("3059301306072A8648CE3D020106082A811CCF5501822D034200" + new string('A', 130)), "SM2");
         yield return (request.CreateSigningRequest(), "certificate signing request");
@@ -145,13 +146,13 @@ public sealed class WrongKeyTests
 
     private static void AssertRefused(byte[] modulus, byte[] exponent, string because)
     {
-        var der = GatewayContracts.Canonical.DerWriter.Value(0x30, GatewayContracts.Canonical.DerWriter.Integer(modulus), GatewayContracts.Canonical.DerWriter.Integer(exponent));
+        var der = DerWriter.Value(0x30, DerWriter.Integer(modulus), DerWriter.Integer(exponent));
         Assert.Contains(because, Assert.Throws<KeyFormatException>(() => VerificationKey.Parse(der)).Message, StringComparison.Ordinal);
     }
 
     private static int EndOfNumber(byte[] der, int number)
     {
-        GatewayContracts.Canonical.DerValue.TryRead(der, 0, der.Length, out var key);
+        DerValue.TryRead(der, 0, der.Length, out var key);
         key.TryReadChildren(out var numbers);
         return numbers[number].End;
     }
