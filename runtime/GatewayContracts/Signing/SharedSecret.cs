@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>The secret that merchant and gateway share where no RSA is used. Compared in constant time, never shown, never digested for show.</summary>
+internal sealed class SharedSecret
+{
+    private readonly byte[] bytes;
+
+    /// <exception cref="KeyFormatException">The secret is empty or is in truth an RSA key.</exception>
+    public SharedSecret(string secret)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        if (string.IsNullOrWhiteSpace(secret))
+        {
+            throw new KeyFormatException("The shared secret is empty; the one agreed with the gateway is wanted here.");
+        }
+
+        var material = KeyRecogniser.Read(secret);
+        if (material.Private is not null || material.Public is not null)
+        {
+            throw new KeyFormatException($"The shared secret holds {material.Description}; a secret text agreed with the gateway is wanted here. An RSA key is read by Load or Parse.");
+        }
+
+        bytes = Encoding.UTF8.GetBytes(secret);
+    }
+
+    public ReadOnlySpan<byte> Bytes => bytes;
+
+    public bool Matches(SharedSecret other) => CryptographicOperations.FixedTimeEquals(bytes, other.bytes);
+}

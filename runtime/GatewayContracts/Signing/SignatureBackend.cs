@@ -1,0 +1,63 @@
+namespace GatewayContracts;
+
+/// <summary>
+/// Where the cryptography comes from. The platform's is the fastest; a managed one stands in where the platform's policy refuses a digest that a gateway insists on.
+/// </summary>
+/// <remarks>Derive from it to bring another; the keys' ExportParameters and ExportSecret are there for that. What a backend cannot do it says with a CryptographicException.</remarks>
+public abstract class SignatureBackend
+{
+    /// <summary>The platform's own cryptography, the default.</summary>
+    public static SignatureBackend Platform { get; } = new PlatformSignatures();
+
+    /// <summary>The name in sentences about what this backend cannot do.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Makes the signer of a key, to be kept and shared.</summary>
+    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way round.</exception>
+    public Signer CreateSigner(SignatureAlgorithm algorithm, SigningKey key)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        ArgumentNullException.ThrowIfNull(key);
+        return Misfit(algorithm, key.IsRsa) is { } misfit ? throw new ArgumentException(misfit, nameof(key)) : CreateSignerCore(algorithm, key);
+    }
+
+    /// <summary>Makes the verifier of a key, to be kept and shared.</summary>
+    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way round.</exception>
+    public Verifier CreateVerifier(SignatureAlgorithm algorithm, VerificationKey key)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        ArgumentNullException.ThrowIfNull(key);
+        return Misfit(algorithm, key.IsRsa) is { } misfit ? throw new ArgumentException(misfit, nameof(key)) : CreateVerifierCore(algorithm, key);
+    }
+
+    /// <summary>Signs a fixed text and verifies it, to learn at start-up what would otherwise fail with the first payment.</summary>
+    /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
+    public string? SelfTest(SignatureAlgorithm algorithm, SigningKey key)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        ArgumentNullException.ThrowIfNull(key);
+        return Misfit(algorithm, key.IsRsa) ?? SignatureSelfTest.Run(this, algorithm, key);
+    }
+
+    /// <summary>Asks for one verification, to learn at start-up whether this backend verifies with the key and the algorithm at all.</summary>
+    /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
+    public string? SelfTest(SignatureAlgorithm algorithm, VerificationKey key)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        ArgumentNullException.ThrowIfNull(key);
+        return Misfit(algorithm, key.IsRsa) ?? SignatureSelfTest.Run(this, algorithm, key);
+    }
+
+    /// <summary>Makes a signer; the key is known to fit the algorithm.</summary>
+    protected abstract Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key);
+
+    /// <summary>Makes a verifier; the key is known to fit the algorithm.</summary>
+    protected abstract Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key);
+
+    private static string? Misfit(SignatureAlgorithm algorithm, bool isRsa) => (algorithm.UsesRsa, isRsa) switch
+    {
+        (true, false) => $"{algorithm} takes an RSA key, and a shared secret was given. Read the key with Load or Parse.",
+        (false, true) => $"{algorithm} takes a shared secret, and an RSA key was given. Give the secret with FromSecret.",
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+namespace GatewayContracts;
+
+/// <summary>Signs with one key by one algorithm. Made once and shared: every member may be called by several threads at a time.</summary>
+/// <remarks>For the implementers of a <see cref="SignatureBackend"/>; nobody else derives from it.</remarks>
+public abstract class Signer
+{
+    /// <summary>A signer by this algorithm.</summary>
+    protected Signer(SignatureAlgorithm algorithm)
+    {
+        ArgumentNullException.ThrowIfNull(algorithm);
+        Algorithm = algorithm;
+    }
+
+    /// <summary>The algorithm signed by.</summary>
+    public SignatureAlgorithm Algorithm { get; }
+
+    /// <summary>The signature over <paramref name="source"/> as it travels: Base64 on one line for RSA, else lower-case hexadecimal.</summary>
+    /// <param name="source">The bytes to sign. Where the algorithm is a plain digest, they already end in the shared secret.</param>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses, by policy or for the key's sake; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> finds that out beforehand.</exception>
+    public string Sign(ReadOnlySpan<byte> source)
+    {
+        var signature = Compute(source);
+        return Algorithm.UsesRsa ? Convert.ToBase64String(signature) : Convert.ToHexStringLower(signature);
+    }
+
+    /// <summary>The bytes of the signature over <paramref name="source"/>.</summary>
+    protected abstract byte[] Compute(ReadOnlySpan<byte> source);
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>
+/// The merchant's key that messages are signed with: an RSA private key, or the secret shared with the gateway. Immutable, and never shown:
+/// neither <see cref="ToString"/> nor any exception contains key material.
+/// </summary>
+public sealed class SigningKey
+{
+    private readonly RsaPrivateNumbers? numbers;
+
+    private SigningKey(RsaPrivateNumbers numbers)
+    {
+        this.numbers = numbers;
+        Counterpart = new VerificationKey(numbers.Public);
+    }
+
+    private SigningKey(SharedSecret secret)
+    {
+        Secret = secret;
+        Counterpart = new VerificationKey(secret);
+    }
+
+    /// <summary>Whether this is an RSA private key; otherwise it is a shared secret.</summary>
+    public bool IsRsa => numbers is not null;
+
+    /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
+    public int Bits => Counterpart.Bits;
+
+    /// <summary>The public half, which the gateway has; null for a shared secret.</summary>
+    public VerificationKey? PublicKey => IsRsa ? Counterpart : null;
+
+    internal SharedSecret? Secret { get; }
+
+    /// <summary>What verifies this key's own signatures.</summary>
+    internal VerificationKey Counterpart { get; }
+
+    /// <summary>Reads an RSA private key from a file: PKCS#8 or PKCS#1, as PEM, bare Base64 or DER.</summary>
+    /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says what.</exception>
+    public static SigningKey Load(string path) => From(KeyFile.Read(path), path);
+
+    /// <summary>Reads an RSA private key from a text: PKCS#8 or PKCS#1, as PEM or bare Base64. Line breaks may be missing or written as <c>\n</c>.</summary>
+    /// <exception cref="KeyFormatException">The text is anything else; the message says what.</exception>
+    public static SigningKey Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return From(KeyRecogniser.Read(text), "The text");
+    }
+
+    /// <summary>Reads an RSA private key from the bytes of a file: PKCS#8 or PKCS#1, as PEM, bare Base64 or DER.</summary>
+    /// <exception cref="KeyFormatException">The bytes are anything else; the message says what.</exception>
+    public static SigningKey Parse(ReadOnlySpan<byte> pemOrDer) => From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
+
+    /// <summary>The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, spaces included.</summary>
+    /// <exception cref="KeyFormatException">The secret is empty, or is in truth an RSA key.</exception>
+    public static SigningKey FromSecret(string secret) => new(new SharedSecret(secret));
+
+    /// <summary>A copy of the RSA numbers, private ones included, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.</summary>
+    /// <exception cref="InvalidOperationException">This is a shared secret.</exception>
+    public RSAParameters ExportParameters()
+    {
+        if (numbers is null)
+        {
+            throw new InvalidOperationException("A shared secret has no RSA numbers.");
+        }
+
+        var (length, half) = (numbers.Public.SignatureLength, numbers.PrimeLength);
+        return new RSAParameters
+        {
+            Modulus = [.. numbers.Public.Modulus],
+            Exponent = [.. numbers.Public.Exponent],
+            D = BigEndian.Pad(numbers.D, length),
+            P = BigEndian.Pad(numbers.P, half),
+            Q = BigEndian.Pad(numbers.Q, half),
+            DP = BigEndian.Pad(numbers.DP, half),
+            DQ = BigEndian.Pad(numbers.DQ, half),
+            InverseQ = BigEndian.Pad(numbers.InverseQ, half),
+        };
+    }
+
+    /// <summary>A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.</summary>
+    /// <exception cref="InvalidOperationException">This is an RSA key.</exception>
+    public byte[] ExportSecret() => Secret?.Bytes.ToArray() ?? throw new InvalidOperationException("An RSA key has no shared secret.");
+
+    /// <summary>The kind of key, its length and the fingerprint of its public half.</summary>
+    public override string ToString() => IsRsa
+        ? string.Create(CultureInfo.InvariantCulture, $"RSA private key, {Bits} bits, public fingerprint {Counterpart.Fingerprint}")
+        : "shared secret";
+
+    private static SigningKey From(KeyMaterial material, string holder) =>
+        KeyProblem.AsPrivateKey(material, holder) is { } problem ? throw new KeyFormatException(problem) : new SigningKey(material.Private!);
+}
