@@ -11,6 +11,10 @@ public sealed class NotificationProtocol
         Refuse = refuse;
     }
 
+    /// <summary>The protocol of a generated notification.</summary>
+    public static NotificationProtocol Of<T>()
+        where T : class, INotification<T> => T.Protocol;
+
     /// <summary>The answer that says: handled.</summary>
     public NotificationReply Acknowledge { get; }
 
