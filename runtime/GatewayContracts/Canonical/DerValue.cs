@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GatewayContracts.Canonical;
 
-/// <summary>One DER value inside an array that outlives it. Strict: definite lengths in their shortest form, never past the end of the parent. Reading never recurses.</summary>
+/// <summary>One DER value inside an array that outlives it.</summary>
 internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
 {
     public byte Tag { get; } = tag;
@@ -11,56 +11,8 @@ internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
     /// <summary>Where the next value begins.</summary>
     public int End { get; } = end;
 
-    public static DerOutcome TryRead(byte[] data, int start, int end, out DerValue value)
-    {
-        value = default;
-        if (end - start < 2)
-        {
-            return DerOutcome.CutShort;
-        }
-
-        var position = start + 1;
-        long length = data[position++];
-        if ((data[start] & 0x1F) == 0x1F || length is 0x80 or > 0x84)
-        {
-            return DerOutcome.Malformed;
-        }
-
-        if (length > 0x80)
-        {
-            var count = (int)length - 0x80;
-            if (end - position < count)
-            {
-                return DerOutcome.CutShort;
-            }
-
-            if (data[position] == 0)
-            {
-                return DerOutcome.Malformed;
-            }
-
-            for (length = 0; count > 0; count--)
-            {
-                length = length << 8 | data[position++];
-            }
-
-            if (length < 0x80)
-            {
-                return DerOutcome.Malformed;
-            }
-        }
-
-        if (length > end - position)
-        {
-            return DerOutcome.CutShort;
-        }
-
-        value = new DerValue(data, data[start], position, position + (int)length);
-        return DerOutcome.Complete;
-    }
-
     /// <summary>The values inside this one; false when it does not consist of whole values.</summary>
-    public bool TryReadChildren(out List<DerValue> children) => TryReadAll(data, start, End, out children);
+    public bool TryReadChildren(out List<DerValue> children) => DerReader.TryReadAll(data, start, End, out children);
 
     /// <summary>The values inside a bit string (whole bytes only) or an octet string.</summary>
     public bool TryReadWrapped(out List<DerValue> wrapped)
@@ -68,10 +20,10 @@ internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
         wrapped = [];
         if (Tag == DerTag.BitString)
         {
-            return End > start && data[start] == 0 && TryReadAll(data, start + 1, End, out wrapped);
+            return End > start && data[start] == 0 && DerReader.TryReadAll(data, start + 1, End, out wrapped);
         }
 
-        return Tag == DerTag.OctetString && TryReadAll(data, start, End, out wrapped);
+        return Tag == DerTag.OctetString && DerReader.TryReadAll(data, start, End, out wrapped);
     }
 
     /// <summary>The magnitude of a non-negative integer without leading zeros (zero is empty); false when it is negative or not in its shortest form.</summary>
@@ -134,22 +86,5 @@ internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
         }
 
         return dotted.ToString();
-    }
-
-    private static bool TryReadAll(byte[] data, int start, int end, out List<DerValue> values)
-    {
-        values = [];
-        while (start < end)
-        {
-            if (TryRead(data, start, end, out var value) != DerOutcome.Complete)
-            {
-                return false;
-            }
-
-            values.Add(value);
-            start = value.End;
-        }
-
-        return true;
     }
 }

@@ -54,7 +54,9 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, IReadOnlyList
         var expected = verifiers.Select(verifier => verifier.SignatureLength).Distinct().Select(bytes => bytes.ToString(CultureInfo.InvariantCulture));
         return SignatureVerdict.Refused(
             SignatureFault.WrongLength,
-            string.Create(CultureInfo.InvariantCulture, $"The signature has {length} bytes; {algorithm} with the keys given has {string.Join(" or ", expected)}. Another key or algorithm made it, or it was cut."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The signature has {length} bytes; {algorithm} with the keys given has {string.Join(" or ", expected)}. Another key or algorithm made it, or it was cut."));
     }
 
     private SignatureVerdict ExplainRsa(List<Verifier> fitting, byte[] signature)
@@ -67,8 +69,14 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, IReadOnlyList
             }
 
             return opened.Digest == algorithm.Scheme.Digest
-                ? SignatureVerdict.Refused(SignatureFault.DoesNotMatch, $"The signature was made by {key}, but over another text: the message was changed, or its sign string is built differently.", key)
-                : SignatureVerdict.Refused(SignatureFault.WrongAlgorithm, $"The signature was made by {key} with {opened.Digest?.Name ?? "an unknown digest"}; the account's algorithm is {algorithm}.", key);
+                ? SignatureVerdict.Refused(
+                    SignatureFault.DoesNotMatch,
+                    $"The signature was made by {key}, but over another text: the message was changed, or its sign string is built differently.",
+                    key)
+                : SignatureVerdict.Refused(
+                    SignatureFault.WrongAlgorithm,
+                    $"The signature was made by {key} with {opened.Digest?.Name ?? "an unknown digest"}; the account's algorithm is {algorithm}.",
+                    key);
         }
 
         var tried = string.Join(", ", fitting.Select(verifier => verifier.Key));

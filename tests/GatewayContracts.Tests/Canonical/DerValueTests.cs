@@ -21,7 +21,7 @@ public sealed class DerValueTests
     {
         var der = Convert.FromHexString(hex);
 
-        Assert.Equal(expected, DerValue.TryRead(der, 0, der.Length, out _));
+        Assert.Equal(expected, DerReader.TryRead(der, 0, der.Length, out _));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class DerValueTests
     public void An_integer_is_positive_and_in_its_shortest_form(string hex, string? expected)
     {
         var der = Convert.FromHexString(hex);
-        DerValue.TryRead(der, 0, der.Length, out var value);
+        DerReader.TryRead(der, 0, der.Length, out var value);
 
         Assert.Equal(expected, value.TryReadMagnitude(out var magnitude) ? Convert.ToHexString(magnitude) : null);
     }
@@ -46,7 +46,7 @@ public sealed class DerValueTests
     public void An_object_identifier_is_read_and_written(string dotted, string hex)
     {
         var der = Convert.FromHexString(hex);
-        DerValue.TryRead(der, 0, der.Length, out var value);
+        DerReader.TryRead(der, 0, der.Length, out var value);
 
         Assert.Equal(dotted, value.ReadObjectIdentifier());
         Assert.Equal(der, DerWriter.ObjectIdentifier(dotted));

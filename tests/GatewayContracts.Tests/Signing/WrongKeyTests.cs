@@ -152,7 +152,7 @@ public sealed class WrongKeyTests
 
     private static int EndOfNumber(byte[] der, int number)
     {
-        DerValue.TryRead(der, 0, der.Length, out var key);
+        DerReader.TryRead(der, 0, der.Length, out var key);
         key.TryReadChildren(out var numbers);
         return numbers[number].End;
     }
