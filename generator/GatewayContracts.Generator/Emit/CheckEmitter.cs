@@ -44,30 +44,16 @@ internal static class CheckEmitter
 
     private static void EmitField(SourceWriter output, FieldCode code)
     {
-        var field = code.Field;
         var value = code.Value;
-        switch (field.Role)
+        if (code.Field.Role is FieldRole.Merchant or FieldRole.Algorithm)
         {
-            case FieldRole.Merchant:
-                value = $"check.Merchant({code.Wire}, {value})";
-                break;
-            case FieldRole.Algorithm:
-                value = $"check.Algorithm({code.Wire}, {value})";
-                break;
+            output.Line($"check.{code.Field.Role}({code.Wire}, {value});");
+            value = $"check.Filled{code.Field.Role}({value})";
         }
 
-        var constraints = Constraints(code).ToList();
-        if (constraints.Count == 0 && value != code.Value)
+        foreach (var (method, arguments) in Constraints(code))
         {
-            output.Line(value + ";");
-        }
-
-        for (var i = 0; i < constraints.Count; i++)
-        {
-            // What the account fills in is asked for once: asking reports.
-            var given = i == 0 || value == code.Value ? value : code.Value;
-            var (method, arguments) = constraints[i];
-            output.Line($"check.{method}({code.Wire}, {given}{arguments});");
+            output.Line($"check.{method}({code.Wire}, {(code.Field.Kind == FieldKind.Code ? code.CodeText : value)}{arguments});");
         }
     }
 
@@ -85,8 +71,12 @@ internal static class CheckEmitter
                 }
 
                 break;
+            case FieldKind.Code when field.Role == FieldRole.OutcomeCode:
+                // What the docs do not list has a meaning of its own, the spec's "otherwise".
+                break;
             case FieldKind.Code:
-                yield break;
+                yield return ("Code", $", {code.Value} is {field.EnumName}.{Names.Unrecognized}");
+                break;
             case FieldKind.Url:
                 yield return ("Url", "");
                 break;
@@ -110,6 +100,11 @@ internal static class CheckEmitter
             {
                 yield return constraint;
             }
+        }
+
+        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Code)
+        {
+            yield return ("Fixed", $", {Literal.Text(field.Fixed!)}");
         }
     }
 
@@ -154,11 +149,6 @@ internal static class CheckEmitter
         if (field.Pattern is not null)
         {
             yield return ("Pattern", $", {PatternEmitter.Name(code)}");
-        }
-
-        if (field.Fixed is not null)
-        {
-            yield return ("Fixed", $", {Literal.Text(field.Fixed)}");
         }
     }
 

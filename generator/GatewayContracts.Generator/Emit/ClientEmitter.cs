@@ -17,7 +17,7 @@ internal static class ClientEmitter
         output.Line($"    {Names.Runtime}OperationSafety.{Safety(operation.Safety)},");
         output.Line($"    {Literal.TextList(operation.Echo)});");
         output.Line();
-        DocComment.Write(output, $"Sends {contract.Title ?? contract.Name} and reads the answer");
+        DocComment.Write(output, $"{contract.Title ?? contract.Name}: sends the request and reads the answer");
         output.Line("/// <param name=\"request\">What is asked. The account fills in the merchant, the algorithm and the signature.</param>");
         output.Line("/// <param name=\"cancellationToken\">Gives up waiting; the request may have been sent all the same.</param>");
         output.Line("/// <returns>What is known after the call: answered, pending, refused, or unknown.</returns>");

@@ -7,12 +7,13 @@ internal static class FieldTableEmitter
 {
     public static void Emit(SourceWriter output, IEnumerable<FieldModel> fields, string tail, Func<FieldModel, bool> isExcluded)
     {
-        output.Line("[");
+        output.OpenList("[");
         foreach (var field in fields)
         {
-            output.Line("    " + Row(field, isExcluded(field)) + ",");
+            output.Line(Row(field, isExcluded(field)) + ",");
         }
 
+        output.CloseList();
         output.Line("]" + tail);
     }
 

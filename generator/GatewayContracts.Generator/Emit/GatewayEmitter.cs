@@ -24,11 +24,12 @@ internal static class GatewayEmitter
         output.Close();
         output.Line();
         DocComment.Write(output, "How messages are signed, whose they are, and which fields there are");
-        output.Line($"public static {Names.Runtime}GatewayContract Contract {{ get; }} = new(");
-        output.Line($"    {Literal.Text(gateway.Name)},");
-        output.Line($"    {Literal.Text(gateway.Merchant)},");
+        output.OpenList($"public static {Names.Runtime}GatewayContract Contract {{ get; }} = new(");
+        output.Line($"{Literal.Text(gateway.Name)},");
+        output.Line($"{Literal.Text(gateway.Merchant)},");
         SignatureEmitter.Emit(output, gateway.Signature, ",");
-        output.Line($"    {Literal.TextList(fieldNames)});");
+        output.Line($"{Literal.TextList(fieldNames)});");
+        output.CloseList();
         output.Close();
     }
 

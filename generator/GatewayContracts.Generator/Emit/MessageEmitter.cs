@@ -84,10 +84,11 @@ internal static class MessageEmitter
     {
         var contract = message.Contract;
         var gateway = Names.GatewayType(contract.Gateway);
-        output.Line($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
-        output.Line($"    {Literal.Text(message.TypeName)},");
-        output.Line($"    {gateway}.Contract,");
+        output.OpenList($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
+        output.Line($"{Literal.Text(message.TypeName)},");
+        output.Line($"{gateway}.Contract,");
         FieldTableEmitter.Emit(output, message.Message.Fields, ")", field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true);
+        output.CloseList();
         output.Open();
         if (message.Outcome.Count > 0)
         {

@@ -7,25 +7,27 @@ internal static class OutcomeEmitter
 {
     public static void Emit(SourceWriter output, string head, IEnumerable<OutcomeModel> entries, string tail)
     {
-        output.Line($"{head}new {Names.Runtime}OutcomeRules(");
-        output.Line("[");
+        output.OpenList($"{head}new {Names.Runtime}OutcomeRules(");
+        output.OpenList("[");
         foreach (var entry in entries)
         {
-            output.Line($"    new {Names.Runtime}OutcomeEntry(");
-            output.Line($"        {Literal.Text(entry.Field)},");
-            output.Line($"        {Literal.TextOrNull(entry.Text)},");
-            output.Line($"        new global::System.Collections.Generic.Dictionary<string, {Names.Runtime}OutcomeKind>(global::System.StringComparer.Ordinal)");
-            output.Line("        {");
+            output.OpenList($"new {Names.Runtime}OutcomeEntry(");
+            output.Line($"{Literal.Text(entry.Field)},");
+            output.Line($"{Literal.TextOrNull(entry.Text)},");
+            output.Open($"new global::System.Collections.Generic.Dictionary<string, {Names.Runtime}OutcomeKind>(global::System.StringComparer.Ordinal)");
             foreach (var code in entry.Codes)
             {
-                output.Line($"            [{Literal.Text(code.Code)}] = {Kind(code.Is)},");
+                output.Line($"[{Literal.Text(code.Code)}] = {Kind(code.Is)},");
             }
 
-            output.Line("        },");
-            output.Line($"        {Kind(entry.Otherwise)}),");
+            output.Close(",");
+            output.Line($"{Kind(entry.Otherwise)}),");
+            output.CloseList();
         }
 
+        output.CloseList();
         output.Line("])" + tail);
+        output.CloseList();
     }
 
     private static string Kind(string kind) => Names.Runtime + "OutcomeKind." + kind switch

@@ -40,6 +40,14 @@ internal sealed class SourceWriter
         Line("}" + tail);
     }
 
+    public void OpenList(string head)
+    {
+        Line(head);
+        _indent += Step;
+    }
+
+    public void CloseList() => _indent -= Step;
+
     /// <summary>Writes members with an empty line between them.</summary>
     public void Members(IEnumerable<Action<SourceWriter>> members)
     {

@@ -24,12 +24,16 @@ public sealed class MessageCheck
     public bool Asked => _verdict is null || _verdict.Kind == OutcomeKind.Success;
 
     /// <summary>The merchant's field: filled in by the account, so empty or the same.</summary>
-    /// <returns>The value that is sent.</returns>
-    public string? Merchant(string field, string? value) => FilledIn(field, value, _envelope?.Merchant);
+    public void Merchant(string field, string? value) => FilledIn(field, value, _envelope?.Merchant);
+
+    /// <summary>The merchant that is sent: the account's, where there is one.</summary>
+    public string? FilledMerchant(string? value) => _envelope?.Merchant ?? value;
 
     /// <summary>The algorithm's field: filled in by the account, so empty or the same.</summary>
-    /// <returns>The value that is sent.</returns>
-    public string? Algorithm(string field, string? value) => FilledIn(field, value, _envelope?.Algorithm);
+    public void Algorithm(string field, string? value) => FilledIn(field, value, _envelope?.Algorithm);
+
+    /// <summary>The algorithm that is sent: the account's, where there is one.</summary>
+    public string? FilledAlgorithm(string? value) => _envelope?.Algorithm ?? value;
 
     /// <summary>A required field.</summary>
     public void Required(string field, bool present)
@@ -178,14 +182,12 @@ public sealed class MessageCheck
 
     private static string? Invariant(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private string? FilledIn(string field, string? value, string? filled)
+    private void FilledIn(string field, string? value, string? filled)
     {
         if (filled is not null && !string.IsNullOrEmpty(value) && value != filled)
         {
             _log.Add(ViolationKind.Account, field, filled, value, "is filled in by the account; leave it out, or use the account that it belongs to");
         }
-
-        return filled ?? value;
     }
 
     private void Format(string field, string? value, string expected, Func<string, bool> holds)
