@@ -155,7 +155,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         {
             "true" => true,
             "false" => false,
-            _ => row.Role is FieldRole.Signature or FieldRole.Algorithm or FieldRole.OutcomeCode or FieldRole.OutcomeText,
+            _ => row.Role is FieldRole.Signature or FieldRole.OutcomeCode or FieldRole.OutcomeText || (row.Role == FieldRole.Algorithm && !scope.IsAlgorithmOptional),
         };
     }
 

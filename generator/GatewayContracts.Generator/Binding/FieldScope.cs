@@ -24,6 +24,9 @@ internal sealed record FieldScope
     /// <summary>The codes of outcome fields, by wire name; they stand in <c>outcome</c>, not in the field.</summary>
     public IReadOnlyDictionary<string, BoundOutcome> OutcomeCodes { get; init; } = new Dictionary<string, BoundOutcome>();
 
+    /// <summary>The algorithm field may be missing: the spec says which algorithm is meant then.</summary>
+    public bool IsAlgorithmOptional { get; init; }
+
     /// <summary>This is the library itself: it says nothing of what is required.</summary>
     public bool IsLibrary { get; init; }
 

@@ -88,6 +88,9 @@ internal sealed class Section
 
     public string? Text(string key) => Scalar(key)?.Text;
 
+    /// <summary>Like <see cref="Text"/>, for the few keys whose empty text means something.</summary>
+    public string? TextOrEmpty(string key) => _entries.Any(entry => entry.Key.Text == key && entry.IsEmpty) ? "" : Text(key);
+
     /// <summary>A value that must be one of a few words; null where it is not given or is another.</summary>
     public string? Word(string key, params string[] words)
     {

@@ -32,6 +32,8 @@ internal sealed class Problems
         _here = here;
     }
 
+    public string Path => _path;
+
     public IReadOnlyList<SpecDiagnostic> Found => _found;
 
     /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>

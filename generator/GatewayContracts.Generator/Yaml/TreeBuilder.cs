@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
 /// Builds the tree from the parser's events and refuses what the language does without: anchors, aliases, tags, merge keys, keys that are no texts, keys given twice, more than one document.
-/// What was read before a syntax error stays: the collections under construction are handed out as they are.
+/// What was read before a syntax error stays: the collections under construction end there.
 /// </summary>
 internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems problems, CancellationToken cancellation)
 {
@@ -17,11 +17,11 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     /// <summary>Where the last event ended.</summary>
     public int Reached { get; private set; }
 
-    /// <summary>The document stopped early without a syntax error: it is nested too deep.</summary>
+    /// <summary>The text stopped making sense before its end; the tree has what came before.</summary>
     public bool WasCut { get; private set; }
 
-    /// <summary>The top-level mapping as far as it was read.</summary>
-    public YamlNode? Partial { get; private set; }
+    /// <summary>What the parser threw at the place where it gave up.</summary>
+    public Exception? Failure { get; private set; }
 
     public YamlNode? Read()
     {
@@ -47,13 +47,23 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     private ParsingEvent? Next()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!parser.MoveNext() || parser.Current is not { } found)
+        try
         {
+            if (!parser.MoveNext() || parser.Current is not { } found)
+            {
+                return null;
+            }
+
+            Reached = Math.Max(Reached, map.Offset(found.End));
+            return found;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The parser was written for YAML, not for whatever a half-typed file is: anything it throws is the text's fault here.
+            Failure = exception;
+            WasCut = true;
             return null;
         }
-
-        Reached = Math.Max(Reached, map.Offset(found.End));
-        return found;
     }
 
     private YamlNode Node(ParsingEvent found, SourceSpan owner)
@@ -91,11 +101,6 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     {
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        if (_depth == 1)
-        {
-            Partial = new YamlMapping(entries, owner);
-        }
-
         var end = start.End;
         while (!WasCut && Next() is { } found)
         {
@@ -106,8 +111,14 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             }
 
             var key = Key(found, keys, owner);
-            if (WasCut || Next() is not { } following)
+            if (WasCut)
             {
+                break;
+            }
+
+            if (Next() is not { } following)
+            {
+                entries.AddRange(key is null ? [] : [new YamlEntry(key, new YamlFault(key.At))]);
                 break;
             }
 
@@ -127,10 +138,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return;
         }
 
-        // The entry stands before its value is read, so that a syntax error inside the value leaves what came before it.
-        var index = entries.Count;
-        entries.Add(new YamlEntry(key, new YamlFault(key.At)));
-        entries[index] = new YamlEntry(key, Node(following, key.At));
+        entries.Add(new YamlEntry(key, Node(following, key.At)));
     }
 
     private YamlScalar? Key(ParsingEvent found, HashSet<string> keys, SourceSpan owner)

@@ -23,26 +23,17 @@ internal static class YamlReader
         var map = new SourceMap(path, source, skipped);
         var readable = ForeignCharacters.Replace(text.Substring(skipped), skipped, map, problems);
         var tree = new TreeBuilder(new Parser(new StringReader(readable)), map, problems, cancellation);
-        var isComplete = true;
-        YamlNode? root = null;
-        try
+        var root = tree.Read();
+        if (tree.Failure is YamlException exception)
         {
-            root = tree.Read();
-            isComplete = !tree.WasCut;
-        }
-        catch (YamlException exception)
-        {
-            isComplete = false;
             SyntaxMistake.Report(exception, tree.Reached, map, problems);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        else if (tree.Failure is not null)
         {
-            // The parser was written for YAML, not for whatever a half-typed file is: anything it throws is the text's fault here.
-            isComplete = false;
             problems.Report(Descriptors.Syntax, map.At(tree.Reached, tree.Reached), "the text cannot be read on from here");
         }
 
-        return new YamlFile(path, text, Top(root ?? tree.Partial, path, isComplete, problems), isComplete, problems.Found);
+        return new YamlFile(path, text, Top(root, path, !tree.WasCut, problems), !tree.WasCut, problems.Found);
     }
 
     private static YamlMapping Top(YamlNode? root, string path, bool isComplete, Problems problems)
