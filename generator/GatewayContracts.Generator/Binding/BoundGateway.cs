@@ -1,0 +1,51 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>A gateway file that was understood, and what of it contracts start from. Everything follows from the file, so the file decides equality.</summary>
+internal sealed record BoundGateway
+{
+    public required YamlFile File { get; init; }
+
+    /// <summary>Null where no name can be read: contracts cannot refer to it then.</summary>
+    public required string? Name { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public required string Merchant { get; init; }
+
+    public required int? TimeZoneMinutes { get; init; }
+
+    public required SignatureModel Signature { get; init; }
+
+    /// <summary>The <c>signature</c> as written, for contracts that change parts of it.</summary>
+    public required Section? SignatureKeys { get; init; }
+
+    /// <summary>The <c>algorithm</c> as written, whose field or header a contract may leave out.</summary>
+    public required Section? AlgorithmKeys { get; init; }
+
+    public required IReadOnlyList<Section> OutcomeKeys { get; init; }
+
+    public required Library Library { get; init; }
+
+    public required Section? Operation { get; init; }
+
+    public required Section? Notification { get; init; }
+
+    public required GatewayModel? Model { get; init; }
+
+    public required IReadOnlyList<(string Name, SourceSpan At)> Types { get; init; }
+
+    public required SourceSpan NameAt { get; init; }
+
+    public required EquatableArray<SpecDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>The file does not exist, or not whole: that something is missing in it proves nothing.</summary>
+    public required bool IsComplete { get; init; }
+
+    public bool Equals(BoundGateway? other) => other is not null && File.Equals(other.File);
+
+    public override int GetHashCode() => File.GetHashCode();
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The <c>source</c> of a signature: how the sign string is made. What is not said is as most gateways have it.</summary>
+internal static class CanonicalBinder
+{
+    private static readonly string[] Omissions = ["null", "empty", "null-text"];
+
+    private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
+
+    public static CanonicalModel Bind(Section keys, IReadOnlyList<string> keyedAlgorithms, Problems problems)
+    {
+        NotYetSupported.Check(keys, problems);
+        _ = keys.Word("charset", "utf-8");
+        return new CanonicalModel(
+            keys.Word("order", "lower-case-code-units", "code-units", "as-listed") ?? "lower-case-code-units",
+            Pair(keys, problems),
+            keys.TextOrEmpty("separator") ?? "&",
+            Omit(keys, problems),
+            new EquatableArray<string>(keys.Texts("exclude").Select(name => name.Text)),
+            keys.Word("nested", "compact-sorted-json", "as-received") ?? "compact-sorted-json",
+            Suffix(keys, keyedAlgorithms, problems),
+            "utf-8");
+    }
+
+    private static string Pair(Section keys, Problems problems)
+    {
+        const string usual = "{name}={value}";
+        if (keys.Scalar("pair") is not { } scalar)
+        {
+            return usual;
+        }
+
+        if (!scalar.Text.Contains("{value}"))
+        {
+            problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, "no value would be signed; a pair holds {value}, and as a rule {name}, such as {name}={value}");
+            return usual;
+        }
+
+        return Placeholders(scalar, ["{name}", "{value}"], problems) ? scalar.Text : usual;
+    }
+
+    private static EquatableArray<string> Omit(Section keys, Problems problems)
+    {
+        if (!keys.Has("omit"))
+        {
+            return new EquatableArray<string>(["null", "empty"]);
+        }
+
+        var omitted = new List<string>();
+        foreach (var scalar in keys.Texts("omit"))
+        {
+            if (Omissions.Contains(scalar.Text))
+            {
+                omitted.Add(scalar.Text);
+            }
+            else
+            {
+                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "omit", NearestName.Hint(scalar.Text, Omissions));
+            }
+        }
+
+        return new EquatableArray<string>(omitted);
+    }
+
+    private static string Suffix(Section keys, IReadOnlyList<string> keyedAlgorithms, Problems problems)
+    {
+        var scalar = keys.Scalar("suffix");
+        var suffix = scalar?.Text ?? "";
+        if (scalar is not null && keyedAlgorithms.Count == 0)
+        {
+            problems.Report(Descriptors.BadSignature, scalar.At, suffix, "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them");
+        }
+        else if (keyedAlgorithms.FirstOrDefault(algorithm => algorithm is "md5" or "sha256") is { } hash && !suffix.Contains("{key}"))
+        {
+            problems.Report(Descriptors.BadSignature, scalar?.At ?? keys.At, $"suffix: {suffix}", $"{hash} without the key can be computed by anybody; a suffix holds {{key}}, such as \"&key={{key}}\"");
+        }
+
+        if (scalar is not null)
+        {
+            Placeholders(scalar, ["{key}"], problems);
+        }
+
+        return suffix;
+    }
+
+    private static bool Placeholders(Yaml.YamlScalar scalar, string[] known, Problems problems)
+    {
+        foreach (Match match in Placeholder.Matches(scalar.Text))
+        {
+            if (!known.Contains(match.Value))
+            {
+                problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, $"{match.Value} stands for nothing; {NearestName.Hint(match.Value, known)}");
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

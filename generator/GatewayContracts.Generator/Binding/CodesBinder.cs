@@ -1,0 +1,77 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The <c>codes</c> key: <c>code: Name</c>, or <c>code</c> with keys.</summary>
+internal static class CodesBinder
+{
+    public static EquatableArray<CodeModel> Bind(Section field, Problems problems)
+    {
+        var codes = new List<CodeModel>();
+        if (field.Mapping("codes", "codes with names, such as `P: NewAuthenticatePayment`") is not { } mapping)
+        {
+            return default;
+        }
+
+        var names = new CodeNames(problems);
+        foreach (var entry in mapping.Entries)
+        {
+            codes.Add(Code(entry, names, mapping, problems));
+        }
+
+        return new EquatableArray<CodeModel>(codes);
+    }
+
+    private static CodeModel Code(YamlEntry entry, CodeNames names, YamlMapping codes, Problems problems)
+    {
+        var code = entry.Key.Text;
+        if (entry.Value is YamlScalar { Text.Length: > 0 } shortForm)
+        {
+            return new CodeModel(code, names.Claim(code, shortForm), null, false, default);
+        }
+
+        if (entry.IsEmpty)
+        {
+            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "write what it means, such as `P: NewAuthenticatePayment`");
+            return new CodeModel(code, names.Fallback(code), null, false, default);
+        }
+
+        var keys = Section.Read(entry.Value, code, KeyList.Code, problems);
+        string name;
+        if (keys.Scalar("name") is { } given)
+        {
+            name = names.Claim(code, given);
+        }
+        else
+        {
+            if (entry.Value is YamlMapping && !keys.Has("name"))
+            {
+                problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "it names the member of the C# enum");
+            }
+
+            name = names.Fallback(code);
+        }
+
+        return new CodeModel(code, name, keys.Text("doc"), keys.Word("final", "true", "false") == "true", After(keys, codes, problems));
+    }
+
+    private static EquatableArray<string> After(Section keys, YamlMapping codes, Problems problems)
+    {
+        var known = new List<string>();
+        foreach (var after in keys.Texts("after"))
+        {
+            if (codes.Find(after.Text) is null)
+            {
+                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, NearestName.Hint(after.Text, codes.Entries.Select(entry => entry.Key.Text)));
+            }
+            else
+            {
+                known.Add(after.Text);
+            }
+        }
+
+        return new EquatableArray<string>(known);
+    }
+}

@@ -1,0 +1,159 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>A contract file over its gateway.</summary>
+internal sealed class ContractBinder
+{
+    private readonly YamlFile _file;
+    private readonly BoundGateway _gateway;
+    private readonly Problems _problems;
+    private readonly Problems _gatewayProblems;
+    private readonly Section _keys;
+
+    private ContractBinder(YamlFile file, IReadOnlyList<BoundGateway> gateways)
+    {
+        _file = file;
+        var name = (file.Root.Find("gateway")?.Value as YamlScalar)?.Text;
+        var known = gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == name);
+        _gateway = known ?? UnknownGateway.Named(name);
+        _problems = new Problems(file.Path, _gateway.Diagnostics);
+        _gatewayProblems = new Problems(file.Path);
+        _keys = Section.Read(file.Root, "the file", KeyList.Contract, _problems);
+        CheckGateway(known is not null, gateways);
+    }
+
+    public static BoundContract Bind(YamlFile file, IReadOnlyList<BoundGateway> gateways) => new ContractBinder(file, gateways).Bind();
+
+    private BoundContract Bind()
+    {
+        NotYetSupported.Check(_keys, _problems);
+        var name = Name(out var nameAt);
+        var types = new TypeNames(_problems);
+        var enums = new EnumNames(name ?? "", types, _problems);
+        var signature = Signature();
+        var outcome = OutcomeBinder.Merge(_keys, _gateway.OutcomeKeys, _problems);
+        var scope = new MessageScope(name ?? "", _gateway, signature, outcome, types, enums, _problems);
+        OperationModel? operation = null;
+        NotificationModel? notification = null;
+        List<BoundMessage> messages = [];
+        if (IsOperation())
+        {
+            var bound = new OperationBinder(_keys, scope, nameAt).Bind();
+            operation = bound.Model;
+            messages.Add(bound.Request);
+            messages.AddRange(bound.Response is { } response ? [response] : []);
+        }
+        else if (_keys.Has("notification") || _keys.Has("fields"))
+        {
+            var bound = new NotificationBinder(_keys, scope, nameAt).Bind();
+            notification = bound.Model;
+            messages.Add(bound.Message);
+        }
+        else if (_file.Root.Entries.Count > 0 && !_keys.Has("extends"))
+        {
+            _problems.Report(Descriptors.NothingToGenerate, nameAt);
+        }
+
+        IReadOnlyList<BoundExample> examples = messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
+        var title = _keys.Text("title");
+        var page = Page();
+        var model = name is null || messages.Count == 0 || _gateway.Name is null
+            ? null
+            : new ContractModel(
+                _gateway.Name, _gateway.Namespace, name, title, page, _gateway.Merchant, _gateway.TimeZoneMinutes, signature, new EquatableArray<CodeEnumModel>(enums.Enums), operation, notification);
+        var found = Absence.Excuse(_problems.Found, _file.IsComplete);
+        found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
+        var diagnostics = _file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found);
+        return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, new EquatableArray<SpecDiagnostic>(diagnostics));
+    }
+
+    private void CheckGateway(bool isKnown, IReadOnlyList<BoundGateway> gateways)
+    {
+        if (isKnown || _file.Root.Entries.Count == 0)
+        {
+            return;
+        }
+
+        if (_keys.Scalar("gateway") is { } scalar)
+        {
+            var names = gateways.Select(gateway => gateway.Name).OfType<string>().ToList();
+            var hint = names.Count == 0 ? $"add its file, such as {scalar.Text.ToLowerInvariant()}.gateway.yaml, with `gateway: {scalar.Text}`" : NearestName.Hint(scalar.Text, names);
+            _gatewayProblems.Report(Descriptors.UnknownGateway, scalar.At, scalar.Text, hint);
+        }
+        else if (!_keys.Has("gateway") && _file.IsComplete)
+        {
+            _gatewayProblems.Report(Descriptors.MissingKey, SourceSpan.StartOf(_file.Path), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+        }
+    }
+
+    private string? Name(out SourceSpan nameAt)
+    {
+        var entry = _keys.Find("contract") ?? _keys.Find("extends");
+        nameAt = entry?.Value.At ?? SourceSpan.StartOf(_file.Path);
+        if (_keys.Has("contract") && _keys.Find("extends") is { } both)
+        {
+            _problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "extends", "contract", "a file is a contract of its own, or adds to another");
+        }
+
+        if (entry is null)
+        {
+            if (_file.Root.Entries.Count > 0)
+            {
+                _problems.Report(Descriptors.MissingKey, nameAt, "A contract file", "contract", "name it as C# shall, such as `contract: PaymentQuery`");
+            }
+
+            return null;
+        }
+
+        if (_keys.Scalar(entry.Key.Text) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Identifier.IsValidTypeName(scalar.Text))
+        {
+            return entry.Key.Text == "contract" ? scalar.Text : null;
+        }
+
+        _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the contract", "write letters and digits that begin with a letter, such as PaymentQuery");
+        return null;
+    }
+
+    private SignatureModel Signature()
+    {
+        if (_keys.Inner("signature", KeyList.Signature) is { } own)
+        {
+            var here = _problems.Within(own.At);
+            return SignatureBinder.Bind(SignatureBinder.Merge(own, _gateway.SignatureKeys).ReportingTo(here), _gateway.AlgorithmKeys, here);
+        }
+
+        return _gateway.Signature;
+    }
+
+    /// <summary>A call or a notification: the keys of the other kind are told, and the call goes first.</summary>
+    private bool IsOperation()
+    {
+        if ((_keys.Find("operation") ?? _keys.Find("request") ?? _keys.Find("response")) is not { } first)
+        {
+            return false;
+        }
+
+        foreach (var (key, reason) in ((string, string)[])[
+            ("notification", "a contract is a call or a notification; put the other in a file of its own"),
+            ("fields", "write the fields under `request` or `response`"),
+            ("rules", "write the rules under `request` or `response`")])
+        {
+            if (_keys.Find(key) is { } other)
+            {
+                _problems.Report(Descriptors.ExclusiveKeys, other.Key.At, key, first.Key.Text, reason);
+            }
+        }
+
+        return true;
+    }
+
+    private PageModel? Page() => _keys.Inner("read_from", KeyList.Page) is { } page ? new PageModel(page.Text("page"), page.Text("url"), page.Text("date")) : null;
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Date patterns as documentation prints them, in whatever case, made into one that .NET reads the same way.</summary>
+internal static class DatePattern
+{
+    public const string Date = "yyyyMMdd";
+
+    public const string Moment = "yyyyMMddHHmmss";
+
+    /// <summary>Gives the .NET pattern, or null and what is wrong.</summary>
+    public static string? Read(string printed, bool withTime, out string problem)
+    {
+        problem = "";
+        var pattern = new StringBuilder();
+        var seen = new List<string>();
+        for (var i = 0; i < printed.Length;)
+        {
+            var run = 1;
+            while (i + run < printed.Length && printed[i + run] == printed[i])
+            {
+                run++;
+            }
+
+            var part = Part(printed[i], run, seen.LastOrDefault(), printed, i + run);
+            if (part is null)
+            {
+                problem = $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss";
+                return null;
+            }
+
+            if (char.IsLetter(part[0]))
+            {
+                if (seen.Contains(part))
+                {
+                    problem = $"{part} stands in it twice";
+                    return null;
+                }
+
+                seen.Add(part);
+            }
+
+            pattern.Append(part);
+            i += run;
+        }
+
+        problem = Missing(seen, withTime);
+        return problem.Length == 0 ? pattern.ToString() : null;
+    }
+
+    private static string? Part(char letter, int run, string? previous, string printed, int next) => (letter, run) switch
+    {
+        ('y' or 'Y', 4) => "yyyy",
+        ('y' or 'Y', 2) => "yy",
+        ('d' or 'D', 2) => "dd",
+        ('h' or 'H', 2) => "HH",
+        ('m' or 'M', 2) => IsMinutes(previous, printed, next) ? "mm" : "MM",
+        ('s' or 'S', 2) => "ss",
+        ('s' or 'S' or 'f', 3) => "fff",
+        ('T', 1) => "'T'",
+        ('-' or '/' or '.' or ':' or ' ' or ',' or '_', _) => string.Concat(Enumerable.Repeat(letter is '/' or ':' ? $"'{letter}'" : letter.ToString(), run)),
+        _ => null,
+    };
+
+    // Case does not tell months from minutes in printed patterns; what stands beside them does.
+    private static bool IsMinutes(string? previous, string printed, int next)
+    {
+        if (previous == "HH")
+        {
+            return true;
+        }
+
+        while (next < printed.Length && !char.IsLetter(printed[next]))
+        {
+            next++;
+        }
+
+        return next < printed.Length && (printed[next] is 's' or 'S');
+    }
+
+    private static string Missing(List<string> seen, bool withTime)
+    {
+        string[] needed = withTime ? ["MM", "dd", "HH"] : ["MM", "dd"];
+        var missing = needed.Where(part => !seen.Contains(part)).ToList();
+        if (!seen.Contains("yyyy") && !seen.Contains("yy"))
+        {
+            missing.Insert(0, "yyyy");
+        }
+
+        if (missing.Count > 0)
+        {
+            return $"it has no {string.Join(", ", missing)}";
+        }
+
+        var time = seen.FirstOrDefault(part => part is "HH" or "mm" or "ss" or "fff");
+        return !withTime && time is not null ? $"a date has no {time}; use date-time" : "";
+    }
+}

@@ -1,0 +1,116 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The shape of examples. Whether they hold is proved elsewhere.</summary>
+internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Problems problems)
+{
+    private static readonly string[] FieldFaults = ["missing", "unknown", "type", "length", "format", "code", "pattern", "range", "fixed"];
+
+    private static readonly string[] RuleFaults = ["any_of", "one_of", "together", "not_both", "require", "equal"];
+
+    public IReadOnlyList<BoundExample> Bind(Section file)
+    {
+        var examples = new List<BoundExample>();
+        foreach (var item in file.Items("examples", "a list of examples, each with a `body`"))
+        {
+            var keys = Section.Read(item, "examples", KeyList.Example, problems);
+            if (item is YamlMapping && Example(keys) is { } example)
+            {
+                examples.Add(new BoundExample(example, keys));
+            }
+        }
+
+        return examples;
+    }
+
+    private ExampleModel? Example(Section keys)
+    {
+        if (keys.Has("public_key") && keys.Find("key") is { } both)
+        {
+            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "key", "public_key", "a signature is proved with one key");
+        }
+
+        if (!keys.Has("body"))
+        {
+            problems.Report(Descriptors.MissingKey, keys.At, "An example", "body", "it is the message as the docs print it");
+        }
+
+        if (Message(keys) is not { } message || keys.Text("body") is not { } body)
+        {
+            return null;
+        }
+
+        return new ExampleModel(keys.Text("title"), message.Model.Role, body, keys.Text("sign_source"), keys.Text("public_key"), keys.Text("key"), Breaks(keys, message));
+    }
+
+    private BoundMessage? Message(Section keys)
+    {
+        if (messages.Count == 1 && messages[0].Model.Role == MessageRole.Notification)
+        {
+            if (keys.Find("message") is { } entry)
+            {
+                problems.Report(Descriptors.DoesNotFit, entry.Key.At, "message", "a notification contract has one message; leave it out");
+            }
+
+            return messages[0];
+        }
+
+        if (!keys.Has("message"))
+        {
+            problems.Report(Descriptors.MissingKey, keys.At, "An example", "message", "say which it is, `request` or `response`");
+            return null;
+        }
+
+        var words = messages.Select(message => message.Model.Role == MessageRole.Request ? "request" : "response").ToArray();
+        return keys.Word("message", words) is { } word ? messages[Array.IndexOf(words, word)] : null;
+    }
+
+    private EquatableArray<ExampleBreak> Breaks(Section keys, BoundMessage message)
+    {
+        var breaks = new List<ExampleBreak>();
+        foreach (var scalar in keys.Texts("breaks"))
+        {
+            if (Break(scalar, message) is { } understood)
+            {
+                breaks.Add(understood);
+            }
+        }
+
+        return new EquatableArray<ExampleBreak>(breaks);
+    }
+
+    private ExampleBreak? Break(YamlScalar scalar, BoundMessage message)
+    {
+        if (BreakText.Words(scalar.Text) is not { Count: > 0 } words)
+        {
+            problems.Report(Descriptors.UnreadableBreak, scalar.At, scalar.Text, "a double quote is not closed");
+            return null;
+        }
+
+        var kind = words[0];
+        var fields = words.Skip(1).ToList();
+        var problem = kind switch
+        {
+            "signature" => fields.Count == 0 ? null : "`signature` stands alone",
+            _ when FieldFaults.Contains(kind) => fields.Count == 1 ? null : $"`{kind}` takes one field, such as `{kind} no_order`; put a name with spaces in double quotes",
+            _ when RuleFaults.Contains(kind) => fields.Count > 0 ? null : $"`{kind}` takes the fields of the rule",
+            _ => NearestName.Hint(kind, [.. FieldFaults, .. RuleFaults, "signature"]),
+        };
+        if (problem is not null)
+        {
+            problems.Report(Descriptors.UnreadableBreak, scalar.At, scalar.Text, problem);
+            return null;
+        }
+
+        if (kind != "unknown" && fields.FirstOrDefault(path => message.Fields.All(field => field.Name != path && field.Name != BreakText.Top(path))) is { } stranger)
+        {
+            problems.Report(Descriptors.UnknownField, scalar.At, stranger, "the message", NearestName.Hint(stranger, message.Fields.Select(field => field.Name)));
+            return null;
+        }
+
+        return new ExampleBreak(kind, new EquatableArray<string>(fields));
+    }
+}

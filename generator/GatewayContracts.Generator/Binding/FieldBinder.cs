@@ -1,0 +1,219 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Understands one row: every key of it, and how they go together.</summary>
+internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames properties)
+{
+    private static readonly string[] SensitiveKinds = ["name", "card", "id-number", "phone", "token", "secret"];
+
+    private readonly Section _keys = row.Keys;
+    private readonly Problems _problems = row.Problems;
+
+    public BoundField Bind()
+    {
+        var type = Type();
+        var format = Format(type);
+        var codes = Codes();
+        var membersTable = _keys.Mapping("fields", "fields with keys, such as `name: { type: String }`");
+        var kind = FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
+        var property = properties.Claim(row, kind == FieldKind.Code);
+        var field = new FieldModel
+        {
+            WireName = row.Name,
+            PropertyName = property,
+            Kind = kind,
+            Role = row.Role,
+            DocumentedType = _keys.Text("type") is { Length: > 0 } written ? written : type.Name,
+            Required = Required(),
+            MinimumLength = type.MinimumLength,
+            MaximumLength = type.MaximumLength,
+            ExactLengths = FieldLimits.Lengths(_keys, type, _problems),
+            Format = FieldKinds.TextFormat(format),
+            DatePattern = format?.DatePattern,
+            Scale = format?.Scale,
+            WrittenAsNumber = FieldLimits.IsWrittenAsNumber(_keys, kind, codes, _problems),
+            Pattern = Pattern(type),
+            Signed = Signed(),
+            Sensitive = _keys.Word("sensitive", SensitiveKinds),
+            ReturnedWhen = _keys.Text("returned_when"),
+            Doc = _keys.Text("doc"),
+            Printed = PrintedText.Read(_keys, _problems),
+            Codes = kind == FieldKind.Code ? codes : default,
+            EnumName = kind == FieldKind.Code ? EnumName(property, codes) : null,
+        };
+        var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
+        field = FieldValue.Constants(field with { Minimum = minimum, Maximum = maximum }, _keys, _problems);
+        return new BoundField(WithMembers(field, type, format, membersTable), row);
+    }
+
+    private TypeText Type()
+    {
+        if (_keys.Scalar("type") is { } scalar)
+        {
+            return TypeText.Read(scalar, _problems);
+        }
+
+        // What the language lets people leave out altogether needs no type either; the others are kept as texts, so that the rest of the message stands.
+        if (row.Role is FieldRole.None or FieldRole.Merchant && _keys.Find("type") is null)
+        {
+            var near = NearestName.Of(row.Name, scope.Library.Names.Where(name => name != row.Name));
+            _problems.Report(
+                Descriptors.MissingKey,
+                row.At,
+                $"The field `{row.Name}`",
+                "type",
+                near is null || scope.IsLibrary ? "write it as the docs print it, such as `type: String(32)`" : $"the library has no field of this name; did you mean `{near}`?");
+        }
+
+        return TypeText.Unknown;
+    }
+
+    private FormatText? Format(TypeText type)
+    {
+        if (_keys.Scalar("format") is not { } scalar || FormatText.Read(scalar, _problems) is not { } format)
+        {
+            return null;
+        }
+
+        if (!type.IsString)
+        {
+            var reason = type.IsInt ? "`Int` has its format already; write `type: String` for a text with a format" : $"`{type.Name}` is no text; only `String` has a format";
+            _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, reason);
+            return null;
+        }
+
+        if (_keys.Has("codes") && format.Name is not ("digits" or "masked" or "ip-underscored" or "base64"))
+        {
+            _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, "a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two");
+            return null;
+        }
+
+        if (format.Name == "date-time" && !scope.HasTimeZone)
+        {
+            _problems.Report(Descriptors.NoTimeZone, scalar.At);
+            return null;
+        }
+
+        return format;
+    }
+
+    private EquatableArray<CodeModel> Codes()
+    {
+        if (_keys.Find("codes") is not { } entry)
+        {
+            return scope.OutcomeCodes.TryGetValue(row.Name, out var outcome) ? outcome.Codes : default;
+        }
+
+        if (row.Role == FieldRole.OutcomeCode)
+        {
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "the codes of this field decide the outcome, so they stand in `outcome`");
+            return scope.OutcomeCodes.TryGetValue(row.Name, out var outcome) ? outcome.Codes : default;
+        }
+
+        if (_keys.Text("type") is "Object" or "List")
+        {
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "only a text or an `Int` has codes");
+            return default;
+        }
+
+        return CodesBinder.Bind(_keys, _problems);
+    }
+
+    private string EnumName(string property, EquatableArray<CodeModel> codes)
+    {
+        if (scope.OutcomeCodes.TryGetValue(row.Name, out var outcome))
+        {
+            return outcome.OwnEnum ? scope.Enums.Claim(property, row.Name, null, codes, outcome.CodesAt) : scope.Library.OutcomeEnum(row.Name) ?? property;
+        }
+
+        var node = _keys.Find("codes")!;
+        if (scope.Library.EnumOf(node.Value) is { } shared)
+        {
+            return shared;
+        }
+
+        var name = scope.Enums.Claim(property, row.Name, _keys.Text("doc"), codes, node.Key.At);
+        if (scope.IsLibrary)
+        {
+            scope.Library.AddEnum(node.Value, name);
+        }
+
+        return name;
+    }
+
+    private bool Required()
+    {
+        if (scope.IsLibrary && !scope.IsMember && _keys.Find("required") is { } entry)
+        {
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "required", "whether a field is required differs from message to message, so it is said in the contracts");
+        }
+
+        return _keys.Word("required", "true", "false") switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => row.Role is FieldRole.Signature or FieldRole.OutcomeCode or FieldRole.OutcomeText || (row.Role == FieldRole.Algorithm && !scope.IsAlgorithmOptional),
+        };
+    }
+
+    private string? Pattern(TypeText type)
+    {
+        if (_keys.Scalar("pattern") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (type.IsObject || type.IsList)
+        {
+            _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", $"`{type.Name}` is no text");
+            return null;
+        }
+
+        return PatternText.Read(scalar, _problems);
+    }
+
+    private SignedState Signed()
+    {
+        var word = _keys.Word("signed", "true", "false", "unstated");
+        if (scope.IsMember)
+        {
+            // Taken over from the library it says how the field is treated at the top of a message, which is no concern of a member.
+            if (word is "false" or "unstated" && !ReferenceEquals(_keys.Find("signed"), scope.Library.Find(row.Name)?.Find("signed")))
+            {
+                _problems.Report(Descriptors.SignedNotHere, _keys.Find("signed")!.Value.At, word, "a member is signed with the field that it belongs to");
+            }
+
+            return SignedState.Signed;
+        }
+
+        return word switch
+        {
+            "false" when row.Role != FieldRole.Signature => SignedState.Unsigned,
+            "unstated" when row.Role != FieldRole.Signature => SignedState.Unstated,
+            _ => SignedState.Signed,
+        };
+    }
+
+    private FieldModel WithMembers(FieldModel field, TypeText type, FormatText? format, YamlMapping? table)
+    {
+        if (table is null)
+        {
+            return field;
+        }
+
+        if (field.Kind is not (FieldKind.Object or FieldKind.List or FieldKind.JsonText))
+        {
+            var entry = _keys.Find("fields")!;
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "fields", format is null ? $"`{type.Name}` has no members; write `type: Object` or `type: List`, or for a JSON text `format: json`" : "only `format: json` has members");
+            return field;
+        }
+
+        var memberType = scope.IsLibrary ? field.PropertyName : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
+        var inner = scope.Members(row, memberType, table);
+        var members = FieldTable.Bind(FieldTable.Rows(table, inner, _ => FieldRole.None), inner);
+        return field with { MemberType = memberType, Members = new EquatableArray<FieldModel>(members.Select(member => member.Model)) };
+    }
+}

@@ -1,0 +1,62 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Reads a table of fields: every row merged with its library field, then understood row by row.</summary>
+internal static class FieldTable
+{
+    public static IReadOnlyList<FieldRow> Rows(YamlMapping? table, FieldScope scope, Func<string, FieldRole> roleOf)
+    {
+        var rows = new List<FieldRow>();
+        foreach (var entry in table?.Entries ?? [])
+        {
+            var problems = scope.Problems.Within(entry.Key.At);
+            if (entry.Value is YamlScalar)
+            {
+                Kinds.Refuse(entry.Value, entry.Key.Text, "keys with values, such as `{ type: String(32) }`, or `{}` to take the library's field as it is", problems);
+            }
+
+            var own = entry.Value is YamlScalar ? Section.None(entry.Key.At, KeyList.Field, problems) : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
+            rows.Add(Row(entry.Key.Text, own, roleOf(entry.Key.Text), false, entry.Key.At, scope, problems));
+        }
+
+        return rows;
+    }
+
+    /// <summary>A row that the language lets people leave out.</summary>
+    public static FieldRow Implicit(string name, FieldRole role, SourceSpan at, FieldScope scope)
+    {
+        var problems = scope.Problems.Within(at);
+        return Row(name, Section.None(at, KeyList.Field, problems), role, true, at, scope, problems);
+    }
+
+    public static IReadOnlyList<BoundField> Bind(IReadOnlyList<FieldRow> rows, FieldScope scope)
+    {
+        var properties = new PropertyNames(scope.OwnerType);
+        var fields = new List<BoundField>();
+        foreach (var row in rows)
+        {
+            if (++scope.Fields.Value > FieldScope.MostFields)
+            {
+                if (scope.Fields.Value == FieldScope.MostFields + 1)
+                {
+                    row.Problems.Report(Descriptors.TooManyFields, row.At, FieldScope.MostFields.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                }
+
+                break;
+            }
+
+            fields.Add(new FieldBinder(row, scope, properties).Bind());
+        }
+
+        return fields;
+    }
+
+    private static FieldRow Row(string name, Section own, FieldRole role, bool isImplicit, SourceSpan at, FieldScope scope, Problems problems)
+    {
+        var library = scope.Expanding.Contains(name) || (scope.IsLibrary && !scope.IsMember) ? null : scope.Library.Find(name);
+        return new FieldRow(name, own.Over(library).ReportingTo(problems), role, isImplicit, at, problems);
+    }
+}

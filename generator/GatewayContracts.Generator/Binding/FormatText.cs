@@ -1,0 +1,67 @@
+using System.Globalization;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The <c>format</c> key: a name, with decimal places or a date pattern in brackets.</summary>
+internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
+{
+    private const int MostPlaces = 28;
+
+    private static readonly string[] Names = ["digits", "decimal", "date-time", "date", "base64", "url", "json", "ip-underscored", "masked"];
+
+    public bool IsDate => Name is "date" or "date-time";
+
+    /// <summary>Null where the format cannot be read; it is reported then.</summary>
+    public static FormatText? Read(YamlScalar scalar, Problems problems)
+    {
+        var text = scalar.Text;
+        var bracket = text.IndexOf('(');
+        var name = bracket < 0 ? text : text.Substring(0, bracket).TrimEnd();
+        if (!Names.Contains(name))
+        {
+            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, NearestName.Hint(name, Names));
+            return null;
+        }
+
+        if (bracket < 0)
+        {
+            return new FormatText(name, null, name switch { "date" => Binding.DatePattern.Date, "date-time" => Binding.DatePattern.Moment, _ => null });
+        }
+
+        if (text[text.Length - 1] != ')')
+        {
+            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, "the bracket is not closed");
+            return null;
+        }
+
+        return InBrackets(name, text.Substring(bracket + 1, text.Length - bracket - 2), scalar, problems);
+    }
+
+    private static FormatText? InBrackets(string name, string inside, YamlScalar scalar, Problems problems)
+    {
+        switch (name)
+        {
+            case "decimal":
+                if (int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var scale) && scale <= MostPlaces)
+                {
+                    return new FormatText(name, scale, null);
+                }
+
+                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, "write the number of decimal places, such as decimal(2)");
+                return null;
+            case "date" or "date-time":
+                if (Binding.DatePattern.Read(inside, name == "date-time", out var problem) is { } pattern)
+                {
+                    return new FormatText(name, null, pattern);
+                }
+
+                problems.Report(Descriptors.BadDatePattern, scalar.At, inside, problem);
+                return null;
+            default:
+                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"{name} takes nothing in brackets");
+                return null;
+        }
+    }
+}

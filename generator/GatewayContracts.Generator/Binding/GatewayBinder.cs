@@ -1,0 +1,153 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>A gateway file, as a model of its own and as what its contracts start from.</summary>
+internal sealed class GatewayBinder(YamlFile file)
+{
+    private readonly Problems _problems = new(file.Path);
+
+    public static BoundGateway Bind(YamlFile file) => new GatewayBinder(file).Bind();
+
+    private BoundGateway Bind()
+    {
+        var keys = Section.Read(file.Root, "the file", KeyList.Gateway, _problems);
+        var types = new TypeNames(_problems);
+        var name = Name(keys);
+        var nameAt = keys.Find("gateway")?.Value.At ?? SourceSpan.StartOf(file.Path);
+        if (name is not null)
+        {
+            types.Claim(name + "Client", nameAt);
+            types.Claim(name + "Gateway", nameAt);
+        }
+
+        var signatureKeys = keys.Inner("signature", KeyList.Signature);
+        var signature = SignatureBinder.Bind(signatureKeys ?? Needed(keys), null, _problems);
+        var timeZone = TimeZone.Minutes(keys, _problems);
+        var outcomeKeys = OutcomeBinder.Read(keys, _problems);
+        var outcome = OutcomeBinder.Merge(keys, [], _problems);
+        var merchant = Merchant(keys);
+        var enums = new EnumNames("", types, _problems);
+        var library = new LibraryBinder(keys, merchant, signature, outcome, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names);
+        var operation = Defaults(keys, "operation", KeyList.Operation);
+        var notification = Defaults(keys, "notification", KeyList.Notification);
+        var space = Namespace(keys, name);
+        var model = name is null
+            ? null
+            : new GatewayModel(
+                name, keys.Text("title"), space, merchant, timeZone, signature, new EquatableArray<OutcomeModel>(outcome.Select(entry => entry.Model)), new EquatableArray<CodeEnumModel>(enums.Enums), names);
+        return new BoundGateway
+        {
+            File = file,
+            Name = name,
+            Namespace = space,
+            Merchant = merchant,
+            TimeZoneMinutes = timeZone,
+            Signature = signature,
+            SignatureKeys = signatureKeys,
+            AlgorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null,
+            OutcomeKeys = outcomeKeys,
+            Library = library,
+            Operation = operation,
+            Notification = notification,
+            Model = model,
+            Types = types.Claimed,
+            NameAt = nameAt,
+            Diagnostics = new EquatableArray<SpecDiagnostic>(file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file.IsComplete))),
+            IsComplete = file.IsComplete,
+        };
+    }
+
+    private string? Name(Section keys)
+    {
+        if (keys.Scalar("gateway") is not { } scalar)
+        {
+            if (!keys.Has("gateway") && file.Root.Entries.Count > 0)
+            {
+                _problems.Report(Descriptors.MissingKey, SourceSpan.StartOf(file.Path), "A gateway file", "gateway", "name the gateway as C# shall, such as `gateway: ExamplePay`");
+            }
+
+            return null;
+        }
+
+        if (Identifier.IsValidTypeName(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the gateway", "write letters and digits that begin with a letter, such as ExamplePay");
+        return null;
+    }
+
+    private Section Needed(Section keys)
+    {
+        if (!keys.Has("signature") && file.Root.Entries.Count > 0)
+        {
+            _problems.Report(Descriptors.MissingKey, keys.Find("gateway")?.Key.At ?? SourceSpan.StartOf(file.Path), "A gateway file", "signature", "say how messages are signed; nothing is believed without");
+        }
+
+        // A stand-in, so that the messages keep their shape while the signature is being written.
+        var nowhere = SourceSpan.StartOf("");
+        var algorithm = new YamlMapping([new YamlEntry(new YamlScalar("accepts", nowhere), new YamlMapping([new YamlEntry(new YamlScalar("RSA", nowhere), new YamlScalar("sha256-with-rsa", nowhere))], nowhere))], nowhere);
+        var standIn = new YamlMapping([new YamlEntry(new YamlScalar("field", nowhere), new YamlScalar("sign", nowhere)), new YamlEntry(new YamlScalar("algorithm", nowhere), algorithm)], nowhere);
+        return Section.Read(standIn, "signature", KeyList.Signature, new Problems(""));
+    }
+
+    private string Merchant(Section keys)
+    {
+        if (keys.Scalar("merchant") is not { } scalar)
+        {
+            if (!keys.Has("merchant") && file.Root.Entries.Count > 0)
+            {
+                _problems.Report(Descriptors.MissingKey, keys.Find("gateway")?.Key.At ?? SourceSpan.StartOf(file.Path), "A gateway file", "merchant", "name the field that says whose message it is");
+            }
+
+            return "";
+        }
+
+        var library = (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => entry.Key.Text).ToList() ?? [];
+        if (!library.Contains(scalar.Text) && NearestName.Of(scalar.Text, library) is { } near)
+        {
+            _problems.Report(Descriptors.UnknownField, scalar.At, scalar.Text, "the library", $"did you mean `{near}`?");
+        }
+
+        return scalar.Text;
+    }
+
+    private string Namespace(Section keys, string? name)
+    {
+        if (keys.Scalar("namespace") is not { } scalar)
+        {
+            return name ?? "Gateway";
+        }
+
+        if (Identifier.IsValidNamespace(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the namespace", "write names with dots between them, such as Shop.ExamplePay");
+        return name ?? "Gateway";
+    }
+
+    private Section? Defaults(Section keys, string key, KeyList list)
+    {
+        if (keys.Inner(key, list) is not { } defaults)
+        {
+            return null;
+        }
+
+        if (list == KeyList.Operation)
+        {
+            OperationBinder.CheckDefaults(defaults, _problems);
+        }
+        else
+        {
+            NotificationBinder.CheckDefaults(defaults, _problems);
+        }
+
+        return defaults;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>C# names: whether a text is one, and which a wire name becomes.</summary>
+internal static class Identifier
+{
+    public static bool IsValid(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !name.Any(IsFormatting);
+
+    /// <summary>A type must not bear a word that means something else in its place, such as <c>record</c> or <c>var</c>.</summary>
+    public static bool IsValidTypeName(string name) => IsValid(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None && name != "_";
+
+    public static bool IsValidNamespace(string name) => name.Split('.').All(IsValid);
+
+    /// <summary>PascalCase: words begin after <c>_</c>, <c>-</c>, <c>.</c>, a space, and where lower case turns to upper.</summary>
+    public static string PascalCase(string wireName)
+    {
+        var name = new StringBuilder(wireName.Length);
+        var atStart = true;
+        for (var i = 0; i < wireName.Length; i++)
+        {
+            var character = wireName[i];
+            if (character is '_' or '-' or '.' or ' ')
+            {
+                atStart = true;
+                continue;
+            }
+
+            name.Append(atStart || IsCaseBorder(wireName, i) ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character));
+            atStart = false;
+        }
+
+        return name.ToString();
+    }
+
+    private static bool IsCaseBorder(string name, int index)
+    {
+        if (index == 0 || !char.IsUpper(name[index]))
+        {
+            return false;
+        }
+
+        // payLoad; and of XMLBody the B, which begins a word because lower case follows it.
+        return !char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]));
+    }
+
+    // C# takes such characters in a name and ignores them, so two names that look alike and are alike would pass for different ones.
+    private static bool IsFormatting(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
+}

@@ -1,0 +1,54 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Text, list or mapping: which a value is, and what is said where another was wanted.</summary>
+internal static class Kinds
+{
+    public static void Refuse(YamlNode node, string name, string expected, Problems problems)
+    {
+        // A fault was reported where it was read.
+        if (node is not YamlFault)
+        {
+            problems.Report(Descriptors.WrongKind, node.At, name, Name(node), expected);
+        }
+    }
+
+    public static IReadOnlyList<YamlScalar> Texts(YamlNode node, string name, Problems problems)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            var written = node is YamlScalar scalar ? $"a list, such as `{name}: [{scalar.Text}]`" : "a list of texts";
+            Refuse(node, name, written, problems);
+            return [];
+        }
+
+        var texts = new List<YamlScalar>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlScalar text)
+            {
+                Refuse(item, name, "a list of texts", problems);
+            }
+            else if (texts.Any(earlier => earlier.Text == text.Text))
+            {
+                problems.Report(Descriptors.ListedTwice, text.At, text.Text, name);
+            }
+            else
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    private static string Name(YamlNode node) => node switch
+    {
+        YamlScalar { Text.Length: 0 } => "empty",
+        YamlScalar => "a text",
+        YamlSequence => "a list",
+        _ => "a mapping",
+    };
+}

@@ -1,0 +1,66 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not repeat it.</summary>
+internal sealed class LibraryBinder(
+    Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, bool hasTimeZone, TypeNames types, EnumNames enums, Problems problems)
+{
+    public Library Bind(out EquatableArray<string> names)
+    {
+        var library = new Library();
+        var table = file.Mapping("fields", "fields with keys, such as `no_order: { type: String(32) }`");
+        foreach (var entry in table?.Entries ?? [])
+        {
+            // Unknown keys are told below, when the row is read for itself.
+            if (entry.Value is YamlMapping)
+            {
+                library.Add(entry.Key.Text, Section.Read(entry.Value, entry.Key.Text, KeyList.Field, new Problems(problems.Path)));
+            }
+        }
+
+        var scope = new FieldScope
+        {
+            Problems = problems,
+            Library = library,
+            Types = types,
+            Enums = enums,
+            HasTimeZone = hasTimeZone,
+            OwnerType = "",
+            IsLibrary = true,
+            OutcomeCodes = outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
+        };
+        var fields = FieldTable.Bind(FieldTable.Rows(table, scope, RoleOf), scope);
+        new SignatureCover(signature).Check(fields, null);
+        ClaimOutcomeEnums(library, fields);
+        names = new EquatableArray<string>(Names(fields.Select(field => field.Model)).Distinct().OrderBy(name => name, StringComparer.Ordinal));
+        return library;
+    }
+
+    private FieldRole RoleOf(string name) =>
+        name == signature.Field ? FieldRole.Signature
+        : name == signature.AlgorithmField ? FieldRole.Algorithm
+        : outcome.Any(entry => entry.Model.Field == name) ? FieldRole.OutcomeCode
+        : outcome.Any(entry => entry.Model.Text == name) ? FieldRole.OutcomeText
+        : name == merchant ? FieldRole.Merchant
+        : FieldRole.None;
+
+    private void ClaimOutcomeEnums(Library library, IReadOnlyList<BoundField> fields)
+    {
+        foreach (var entry in outcome.Where(entry => entry.Model.Codes.Count > 0))
+        {
+            var property = fields.FirstOrDefault(field => field.Name == entry.Model.Field)?.Model.PropertyName ?? Identifier.PascalCase(entry.Model.Field);
+            if (!Identifier.IsValidTypeName(property))
+            {
+                problems.Report(Descriptors.NotAnIdentifier, entry.FieldAt, entry.Model.Field, "the outcome's enum", "add the field to `fields` and say with `property` how it is called in C#");
+                property = "OutcomeCode";
+            }
+
+            library.AddOutcomeEnum(entry.Model.Field, enums.Claim(property, entry.Model.Field, null, entry.Codes, entry.FieldAt));
+        }
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<FieldModel> fields) => fields.SelectMany(field => Names(field.Members).Prepend(field.WireName));
+}

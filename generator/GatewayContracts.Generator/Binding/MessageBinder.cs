@@ -1,0 +1,118 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>One message: its table, the rows that may be left out of it, its rules, and what must be signed.</summary>
+internal sealed class MessageBinder(MessageScope scope, MessageRole role, string typeName, SourceSpan at)
+{
+    private IReadOnlyList<BoundOutcome> Outcome => role == MessageRole.Response ? scope.Outcome : [];
+
+    private string Description => role switch
+    {
+        MessageRole.Request => "the request",
+        MessageRole.Response => "the response",
+        _ => "the notification",
+    };
+
+    public BoundMessage Bind(YamlMapping? table, IReadOnlyList<YamlNode> rules, WireEncoding encoding)
+    {
+        var fieldScope = new FieldScope
+        {
+            Problems = scope.Problems,
+            Library = scope.Gateway.Library,
+            Types = scope.Types,
+            Enums = scope.Enums,
+            HasTimeZone = scope.Gateway.TimeZoneMinutes is not null,
+            IsAlgorithmOptional = scope.Signature.Absent is not null,
+            OwnerType = typeName,
+            OutcomeCodes = Outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
+        };
+        var rows = WithImplicit(FieldTable.Rows(table, fieldScope, RoleOf), fieldScope);
+        var cover = new SignatureCover(scope.Signature);
+        var fields = FieldTable.Bind(rows, fieldScope);
+        cover.Check(fields, role);
+        foreach (var condition in RuleConditions(rules))
+        {
+            if (fields.FirstOrDefault(field => field.Name == condition) is { } field)
+            {
+                cover.Need(field, "the condition of a rule");
+            }
+        }
+
+        var bound = new RuleBinder(fields, Description, scope.Problems).Bind(rules);
+        var model = new MessageModel(typeName, role, encoding, new EquatableArray<FieldModel>(fields.Select(field => cover.Apply(field.Model))), bound);
+        return new BoundMessage(model, fields, cover);
+    }
+
+    /// <summary>Names in the message that must be fields of it, such as those of <c>echo</c>; what is not is left out.</summary>
+    public static EquatableArray<string> Named(IReadOnlyList<YamlScalar> names, string reason, string description, BoundMessage message, Problems problems)
+    {
+        var known = new List<string>();
+        foreach (var name in names)
+        {
+            if (FieldNames.Find(name, message.Fields, description, problems) is { } field)
+            {
+                message.Cover.Need(field, reason);
+                known.Add(name.Text);
+            }
+        }
+
+        return new EquatableArray<string>(known);
+    }
+
+    private FieldRole RoleOf(string name)
+    {
+        if (name == scope.Signature.Field)
+        {
+            return FieldRole.Signature;
+        }
+
+        if (name == scope.Signature.AlgorithmField)
+        {
+            return FieldRole.Algorithm;
+        }
+
+        if (Outcome.Any(entry => entry.Model.Field == name))
+        {
+            return FieldRole.OutcomeCode;
+        }
+
+        if (Outcome.Any(entry => entry.Model.Text == name))
+        {
+            return FieldRole.OutcomeText;
+        }
+
+        return name == scope.Gateway.Merchant ? FieldRole.Merchant : FieldRole.None;
+    }
+
+    /// <summary>The outcome's fields come first, as in the docs; algorithm and signature follow the merchant.</summary>
+    private List<FieldRow> WithImplicit(IReadOnlyList<FieldRow> written, FieldScope fieldScope)
+    {
+        var rows = written.ToList();
+        var merchant = rows.FindIndex(row => row.Role == FieldRole.Merchant);
+        rows.InsertRange(merchant + 1, Missing([scope.Signature.AlgorithmField, scope.Signature.Field], rows, fieldScope));
+        rows.InsertRange(0, Missing(Outcome.SelectMany(entry => (string?[])[entry.Model.Field, entry.Model.Text]), rows, fieldScope));
+        return rows;
+    }
+
+    private List<FieldRow> Missing(IEnumerable<string?> names, List<FieldRow> rows, FieldScope fieldScope) =>
+        [.. names.Distinct().Where(name => name is not null && rows.All(row => row.Name != name)).Select(name => FieldTable.Implicit(name!, RoleOf(name!), at, fieldScope))];
+
+    private static IEnumerable<string> RuleConditions(IReadOnlyList<YamlNode> rules)
+    {
+        foreach (var rule in rules.OfType<YamlMapping>())
+        {
+            foreach (var entry in (rule.Find("when")?.Value as YamlMapping)?.Entries ?? [])
+            {
+                yield return entry.Key.Text;
+            }
+
+            foreach (var item in (rule.Find("unless")?.Value as YamlSequence)?.Items.OfType<YamlScalar>() ?? [])
+            {
+                yield return item.Text;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>
+/// Names declared by more than one file. Every file is told for itself, and only the first by path is generated: one name twice among the generated files would silence the whole generator.
+/// </summary>
+internal sealed class NameClashes : IEquatable<NameClashes>
+{
+    private readonly EquatableArray<DeclaredNames> _declared;
+    private readonly Dictionary<string, List<DeclaredNames>> _bySubject = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<DeclaredNames>> _byType = new(StringComparer.Ordinal);
+
+    public NameClashes(IEnumerable<DeclaredNames> declared)
+    {
+        _declared = new EquatableArray<DeclaredNames>(declared.OrderBy(names => names.Path, StringComparer.Ordinal));
+        foreach (var names in _declared)
+        {
+            if (names.Subject.Length > 0)
+            {
+                Add(_bySubject, Subject(names), names);
+            }
+
+            foreach (var type in names.Types)
+            {
+                Add(_byType, type, names);
+            }
+        }
+    }
+
+    /// <summary>No file before this one, by path, declares any of its names.</summary>
+    public bool IsFirst(DeclaredNames names) =>
+        Others(_bySubject, Subject(names), names).All(other => IsBefore(names, other)) &&
+        names.Types.All(type => Others(_byType, type, names).All(other => IsBefore(names, other)));
+
+    public IEnumerable<SpecDiagnostic> Of(BoundGateway gateway) =>
+        Of(DeclaredNames.Of(gateway), gateway.NameAt, gateway.Namespace, gateway.Types, Descriptors.DuplicateGateway, gateway.Name ?? "");
+
+    public IEnumerable<SpecDiagnostic> Of(BoundContract contract) => contract.Model is null
+        ? []
+        : Of(DeclaredNames.Of(contract), contract.NameAt, contract.Model.Namespace, contract.Types, Descriptors.DuplicateContract, contract.Model.Name);
+
+    public bool Equals(NameClashes? other) => other is not null && _declared.Equals(other._declared);
+
+    public override bool Equals(object? obj) => Equals(obj as NameClashes);
+
+    public override int GetHashCode() => _declared.GetHashCode();
+
+    private IEnumerable<SpecDiagnostic> Of(
+        DeclaredNames names, SourceSpan at, string space, IEnumerable<(string Name, SourceSpan At)> types, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string subject)
+    {
+        if (names.Subject.Length == 0)
+        {
+            yield break;
+        }
+
+        if (Others(_bySubject, Subject(names), names).FirstOrDefault() is { } same)
+        {
+            // That their types clash as well goes without saying.
+            yield return new SpecDiagnostic(descriptor, at, new EquatableArray<string>([subject, FileName(same.Path)]));
+            yield break;
+        }
+
+        foreach (var (type, typeAt) in types)
+        {
+            if (Others(_byType, DeclaredNames.Qualified(space, type), names).FirstOrDefault() is { } other)
+            {
+                yield return new SpecDiagnostic(Descriptors.DuplicateType, typeAt, new EquatableArray<string>([type, FileName(other.Path)]));
+            }
+        }
+    }
+
+    private static IEnumerable<DeclaredNames> Others(Dictionary<string, List<DeclaredNames>> index, string key, DeclaredNames names) =>
+        index.TryGetValue(key, out var declaring) ? declaring.Where(other => other.Path != names.Path) : [];
+
+    // A gateway's file is named Gateway after it, as a contract called Gateway would be.
+    private static string Subject(DeclaredNames names) => names.IsGateway ? names.Subject + ".Gateway" : names.Subject;
+
+    private static bool IsBefore(DeclaredNames names, DeclaredNames other) => string.CompareOrdinal(names.Path, other.Path) < 0;
+
+    private static void Add(Dictionary<string, List<DeclaredNames>> index, string key, DeclaredNames names)
+    {
+        if (!index.TryGetValue(key, out var declaring))
+        {
+            index.Add(key, declaring = []);
+        }
+
+        declaring.Add(names);
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,70 @@
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Finds what somebody who misspelt a name most likely meant.</summary>
+internal static class NearestName
+{
+    private const int MostListed = 16;
+
+    /// <summary>The end of a sentence: the near name, or else what there is to choose from.</summary>
+    public static string Hint(string text, IEnumerable<string> names)
+    {
+        var known = names.Distinct().ToList();
+        if (Of(text, known) is { } near)
+        {
+            return $"did you mean `{near}`?";
+        }
+
+        return known.Count switch
+        {
+            0 => "there is none",
+            <= MostListed => $"expected {List(known)}",
+            _ => $"expected one of {List(known.Take(MostListed))}, ...",
+        };
+    }
+
+    public static string? Of(string text, IEnumerable<string> names)
+    {
+        string? best = null;
+        var least = Math.Max(1, text.Length / 3) + 1;
+        foreach (var name in names)
+        {
+            if (Math.Abs(name.Length - text.Length) >= least)
+            {
+                continue;
+            }
+
+            var distance = Distance(Plain(text), Plain(name));
+            if (distance < least)
+            {
+                least = distance;
+                best = name;
+            }
+        }
+
+        return best;
+    }
+
+    private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+
+    /// <summary>Case and the sign between words are what people most often get wrong, so they count for nothing.</summary>
+    private static string Plain(string name) => name.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var current = new int[right.Length + 1];
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,181 @@
+using System.Net;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>A contract that is a message of the gateway's own: its table, and what the gateway expects back.</summary>
+internal sealed class NotificationBinder(Section file, MessageScope scope, SourceSpan nameAt)
+{
+    private const int MostResends = 1000;
+
+    private readonly Problems _problems = scope.Problems;
+
+    public (NotificationModel Model, BoundMessage Message) Bind()
+    {
+        var own = file.Inner("notification", KeyList.Notification) ?? Section.None(nameAt, KeyList.Notification, _problems);
+        var here = _problems.Within(own.At);
+        var keys = own.Over(scope.Gateway.Notification).ReportingTo(here);
+        NotYetSupported.Check(keys, here);
+        var name = scope.Types.Claim(scope.Contract, nameAt);
+        var fieldsAt = file.Find("fields")?.Key.At ?? nameAt;
+        var table = file.Mapping("fields", "fields with keys, such as `no_order: { type: String(32) }`");
+        var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt)
+            .Bind(table, file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), Encoding.Read(keys) ?? WireEncoding.Json);
+        if (scope.Gateway.Merchant.Length > 0 && message.Fields.All(field => field.Name != scope.Gateway.Merchant))
+        {
+            _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);
+        }
+
+        var model = new NotificationModel(
+            message.Model,
+            Answer(keys, "acknowledge", here),
+            Answer(keys, "refuse", here),
+            keys.Scalar("deadline") is { } deadline ? Duration.Seconds(deadline, here) : null,
+            Resend(keys, here),
+            MessageBinder.Named(keys.Texts("identity"), "part of the identity", "the notification", message, here),
+            Senders(keys, here));
+        return (model, message);
+    }
+
+    /// <summary>The same keys in a gateway file, where there is no message yet to hold them against.</summary>
+    public static void CheckDefaults(Section keys, Problems problems)
+    {
+        _ = Encoding.Read(keys);
+        NotYetSupported.Check(keys, problems);
+        _ = Answer(keys, "acknowledge", problems);
+        _ = Answer(keys, "refuse", problems);
+        if (keys.Scalar("deadline") is { } deadline)
+        {
+            _ = Duration.Seconds(deadline, problems);
+        }
+
+        _ = Resend(keys, problems);
+        _ = keys.Texts("identity");
+        _ = Senders(keys, problems);
+    }
+
+    private static AnswerModel Answer(Section keys, string key, Problems problems)
+    {
+        if (keys.Find(key) is not { } entry)
+        {
+            return new AnswerModel(null, default);
+        }
+
+        if (entry.Value is YamlScalar text)
+        {
+            return new AnswerModel(text.Text, default);
+        }
+
+        if (entry.Value is not YamlMapping mapping)
+        {
+            Kinds.Refuse(entry.Value, key, "a text, such as `success`, or fields, such as `{ ret_code: \"0000\" }`", problems);
+            return new AnswerModel(null, default);
+        }
+
+        var fields = new List<AnswerField>();
+        foreach (var field in mapping.Entries)
+        {
+            if (field.Value is YamlScalar value)
+            {
+                fields.Add(new AnswerField(field.Key.Text, value.Text));
+            }
+            else
+            {
+                Kinds.Refuse(field.Value, field.Key.Text, "a text", problems);
+            }
+        }
+
+        return new AnswerModel(null, new EquatableArray<AnswerField>(fields));
+    }
+
+    private static EquatableArray<long> Resend(Section notification, Problems problems)
+    {
+        if (notification.Inner("resend", KeyList.Resend) is not { } keys)
+        {
+            return default;
+        }
+
+        if (keys.Find("after") is { Value: YamlSequence listed } after)
+        {
+            if ((keys.Find("every") ?? keys.Find("times")) is { } other)
+            {
+                problems.Report(Descriptors.ExclusiveKeys, other.Key.At, other.Key.Text, after.Key.Text, "write the waits out, or how often the same wait is repeated");
+            }
+
+            return new EquatableArray<long>(Waits(listed, problems));
+        }
+
+        if (keys.Find("after") is { } wrong)
+        {
+            Kinds.Refuse(wrong.Value, "after", "a list of durations, such as [15s, 15s, 30s, 3m]", problems);
+            return default;
+        }
+
+        return Repeated(keys, problems);
+    }
+
+    private static List<long> Waits(YamlSequence listed, Problems problems)
+    {
+        var waits = new List<long>();
+        foreach (var item in listed.Items)
+        {
+            if (item is not YamlScalar scalar)
+            {
+                Kinds.Refuse(item, "after", "a list of durations, such as [15s, 15s, 30s, 3m]", problems);
+            }
+            else if (Duration.Seconds(scalar, problems) is { } seconds)
+            {
+                waits.Add(seconds);
+            }
+        }
+
+        return waits;
+    }
+
+    private static EquatableArray<long> Repeated(Section keys, Problems problems)
+    {
+        foreach (var (key, example) in ((string, string)[])[("every", "such as `every: 2m`"), ("times", "such as `times: 30`")])
+        {
+            if (!keys.Has(key))
+            {
+                problems.Report(Descriptors.MissingKey, keys.At, "`resend`", key, example + ", or write the waits out with `after`");
+            }
+        }
+
+        var every = keys.Scalar("every") is { } wait ? Duration.Seconds(wait, problems) : null;
+        if (keys.Scalar("times") is not { } times)
+        {
+            return default;
+        }
+
+        if (!Number.TryCount(times.Text, MostResends, out var count))
+        {
+            problems.Report(Descriptors.NotANumber, times.At, times.Text, "times", $"a whole number from 1 to {MostResends.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            return default;
+        }
+
+        return every is { } seconds ? new EquatableArray<long>(Enumerable.Repeat(seconds, count)) : default;
+    }
+
+    private static EquatableArray<string> Senders(Section keys, Problems problems)
+    {
+        var senders = new List<string>();
+        foreach (var sender in keys.Texts("senders"))
+        {
+            // The platform also reads "1" and "0x7f.1" as addresses, which nobody writes in documentation.
+            var isWritten = sender.Text.Contains(':') || sender.Text.Split('.').Length == 4;
+            if (isWritten && IPAddress.TryParse(sender.Text, out _))
+            {
+                senders.Add(sender.Text);
+            }
+            else
+            {
+                problems.Report(Descriptors.BadAddress, sender.At, sender.Text);
+            }
+        }
+
+        return new EquatableArray<string>(senders);
+    }
+}

@@ -1,0 +1,109 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>A contract that is a call: the operation over the gateway's defaults, its request and its response.</summary>
+internal sealed class OperationBinder(Section file, MessageScope scope, SourceSpan nameAt)
+{
+    private const string TableForm = "fields with keys, such as `no_order: { type: String(32) }`";
+    private const string RulesForm = "a list of rules, such as `- any_of: [a, b]`";
+
+    private readonly Problems _problems = scope.Problems;
+
+    public (OperationModel Model, BoundMessage Request, BoundMessage? Response) Bind()
+    {
+        var operation = Operation();
+        var endpoint = Endpoint(operation);
+        var encoding = Encoding.Read(operation) ?? WireEncoding.Json;
+        var isBrowser = operation.Word("sent_by", "merchant", "browser") == "browser";
+
+        // Without a word on it, the careful reading: a call that moves money is never sent again by itself.
+        var safety = operation.Word("safety", "read", "idempotent", "money") ?? "money";
+        var request = Message("request", file.Inner("request", KeyList.Request), MessageRole.Request, encoding);
+        BoundMessage? response = null;
+        var echo = default(EquatableArray<string>);
+        if (isBrowser)
+        {
+            if (file.Find("response") is { } entry)
+            {
+                _problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, "response", "sent_by: browser", "the browser gets the answer, not the merchant; leave the response out");
+            }
+        }
+        else
+        {
+            var keys = file.Inner("response", KeyList.Response);
+            if (keys is not null)
+            {
+                NotYetSupported.Check(keys, _problems);
+            }
+
+            response = Message("response", keys, MessageRole.Response, Encoding.Read(keys) ?? encoding);
+            echo = Echo(keys, request, response);
+        }
+
+        var outcome = isBrowser ? default : new EquatableArray<OutcomeModel>(scope.Outcome.Select(entry => entry.Model));
+        return (new OperationModel(endpoint, safety, isBrowser, request.Model, response?.Model, echo, outcome), request, response);
+    }
+
+    /// <summary>The same keys in a gateway file.</summary>
+    public static void CheckDefaults(Section keys, Problems problems)
+    {
+        NotYetSupported.Check(keys, problems);
+        _ = Encoding.Read(keys);
+        _ = keys.Word("safety", "read", "idempotent", "money");
+        _ = keys.Word("sent_by", "merchant", "browser");
+        if (keys.Scalar("endpoint") is { } endpoint && !IsAddress(endpoint.Text))
+        {
+            problems.Report(Descriptors.BadEndpoint, endpoint.At, endpoint.Text);
+        }
+    }
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
+
+    private Section Operation()
+    {
+        var own = file.Inner("operation", KeyList.Operation) ?? Section.None(nameAt, KeyList.Operation, _problems);
+        var here = _problems.Within(own.At);
+        var merged = own.Over(scope.Gateway.Operation).ReportingTo(here);
+        NotYetSupported.Check(merged, here);
+        return merged;
+    }
+
+    private string Endpoint(Section operation)
+    {
+        if (operation.Scalar("endpoint") is not { } scalar)
+        {
+            if (!operation.Has("endpoint"))
+            {
+                _problems.Report(Descriptors.MissingKey, operation.At, "`operation`", "endpoint", "write the URL that the request is sent to");
+            }
+
+            return "https://endpoint.invalid/";
+        }
+
+        if (IsAddress(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        _problems.Within(operation.At).Report(Descriptors.BadEndpoint, scalar.At, scalar.Text);
+        return "https://endpoint.invalid/";
+    }
+
+    private BoundMessage Message(string key, Section? keys, MessageRole role, WireEncoding encoding)
+    {
+        var at = file.Find(key)?.Key.At ?? nameAt;
+        var name = scope.Types.Claim(scope.Contract + (role == MessageRole.Request ? "Request" : "Response"), nameAt);
+        return new MessageBinder(scope, role, name, at).Bind(keys?.Mapping("fields", TableForm), keys?.Items("rules", RulesForm) ?? [], encoding);
+    }
+
+    private EquatableArray<string> Echo(Section? keys, BoundMessage request, BoundMessage response)
+    {
+        var names = keys?.Texts("echo") ?? [];
+        var asked = MessageBinder.Named(names, "echoed by the response", "the request", request, _problems);
+        var answered = MessageBinder.Named([.. names.Where(name => asked.Contains(name.Text))], "an echo of the request", "the response", response, _problems);
+        return new EquatableArray<string>(asked.Where(name => answered.Contains(name)));
+    }
+}

@@ -1,0 +1,139 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The <c>outcome</c> of a gateway, one entry or several in order, and of a contract that changes parts of it.</summary>
+internal static class OutcomeBinder
+{
+    private static readonly string[] Meanings = ["success", "pending", "failure", "unknown"];
+
+    public static IReadOnlyList<Section> Read(Section file, Problems problems)
+    {
+        if (file.Find("outcome") is not { } entry)
+        {
+            return [];
+        }
+
+        return entry.Value is YamlSequence sequence
+            ? [.. sequence.Items.Select(item => Section.Read(item, "outcome", KeyList.Outcome, problems))]
+            : [Section.Read(entry.Value, "outcome", KeyList.Outcome, problems)];
+    }
+
+    /// <summary>A single entry changes the gateway's of the same field, or its only one; a list takes the gateway's place, each of its entries starting from the one of the same field.</summary>
+    public static IReadOnlyList<BoundOutcome> Merge(Section file, IReadOnlyList<Section> gateway, Problems problems)
+    {
+        var own = Read(file, problems);
+        if (own.Count == 0)
+        {
+            return Bind([.. gateway.Select(entry => (entry, (Section?)null))], problems);
+        }
+
+        if (file.Find("outcome")!.Value is YamlSequence)
+        {
+            return Bind([.. own.Select(entry => (entry, SameField(entry, gateway)))], problems);
+        }
+
+        var change = own[0];
+        var changed = SameField(change, gateway) ?? (gateway.Count == 1 ? gateway[0] : null);
+        if (changed is null && gateway.Count > 1 && !change.Has("field"))
+        {
+            problems.Report(Descriptors.MissingKey, change.At, "`outcome`", "field", "the gateway has several entries; say which of them this changes");
+            return Bind([.. gateway.Select(entry => (entry, (Section?)null))], problems);
+        }
+
+        return changed is null
+            ? Bind([.. gateway.Select(entry => (entry, (Section?)null)), (change, null)], problems)
+            : Bind([.. gateway.Select(entry => ReferenceEquals(entry, changed) ? (change, entry) : (entry, (Section?)null))], problems);
+    }
+
+    private static Section? SameField(Section entry, IReadOnlyList<Section> gateway) =>
+        entry.Text("field") is { } field ? gateway.FirstOrDefault(known => (known.Find("field")?.Value as YamlScalar)?.Text == field) : null;
+
+    private static List<BoundOutcome> Bind(IReadOnlyList<(Section Own, Section? Base)> entries, Problems problems)
+    {
+        var bound = new List<BoundOutcome>();
+        foreach (var (own, start) in entries)
+        {
+            if (Entry(own, start, problems) is not { } outcome)
+            {
+                continue;
+            }
+
+            if (bound.Any(earlier => earlier.Model.Field == outcome.Model.Field))
+            {
+                problems.Report(Descriptors.ListedTwice, outcome.FieldAt, outcome.Model.Field, "outcome");
+                continue;
+            }
+
+            bound.Add(outcome);
+        }
+
+        return bound;
+    }
+
+    private static BoundOutcome? Entry(Section own, Section? start, Problems problems)
+    {
+        var keys = own.Over(start);
+        var field = keys.Scalar("field");
+        if (field is null)
+        {
+            if (!keys.Has("field"))
+            {
+                problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "field", "it is the field whose code decides");
+            }
+
+            return null;
+        }
+
+        if (!keys.Has("codes"))
+        {
+            problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "codes", "say what the codes mean, such as `\"0000\": { name: Success, is: success }`");
+        }
+
+        var ownsCodes = start is null ? false : own.Has("codes") || own.Has("field") && own.Text("field") != start.Text("field");
+        var codes = Codes(own, start, problems);
+        var model = new OutcomeModel(field.Text, keys.Text("text"), new EquatableArray<OutcomeCodeModel>(codes), keys.Word("otherwise", Meanings) ?? "unknown");
+        return new BoundOutcome(model, field.At, keys.Find("codes")?.Key.At ?? field.At, ownsCodes);
+    }
+
+    private static IEnumerable<OutcomeCodeModel> Codes(Section own, Section? start, Problems problems)
+    {
+        const string expected = "codes with what they mean, such as `\"0000\": { name: Success, is: success }`";
+        var written = own.Mapping("codes", expected)?.Entries ?? [];
+        var shared = start?.Mapping("codes", expected)?.Entries ?? [];
+        var entries = shared.Select(entry => written.FirstOrDefault(change => change.Key.Text == entry.Key.Text) ?? entry)
+            .Concat(written.Where(entry => shared.All(known => known.Key.Text != entry.Key.Text)));
+        var names = new CodeNames(problems);
+        return [.. entries.Select(entry => Code(entry, names, problems))];
+    }
+
+    private static OutcomeCodeModel Code(YamlEntry entry, CodeNames names, Problems problems)
+    {
+        var code = entry.Key.Text;
+        if (entry.Value is YamlScalar scalar)
+        {
+            Kinds.Refuse(scalar, code, $"keys with values, such as `{{ name: {(Identifier.IsValid(scalar.Text) ? scalar.Text : "Success")}, is: success }}`", problems);
+            return new OutcomeCodeModel(code, names.Fallback(code), "unknown", null);
+        }
+
+        var keys = Section.Read(entry.Value, code, KeyList.OutcomeCode, problems);
+        var name = keys.Scalar("name");
+        if (entry.Value is YamlMapping)
+        {
+            Need(keys, "name", "it names the member of the C# enum", entry, problems);
+            Need(keys, "is", "write success, pending, failure or unknown", entry, problems);
+        }
+
+        return new OutcomeCodeModel(code, name is null ? names.Fallback(code) : names.Claim(code, name), keys.Word("is", Meanings) ?? "unknown", keys.Text("doc"));
+    }
+
+    private static void Need(Section keys, string key, string reason, YamlEntry entry, Problems problems)
+    {
+        if (!keys.Has(key))
+        {
+            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{entry.Key.Text}`", key, reason);
+        }
+    }
+}

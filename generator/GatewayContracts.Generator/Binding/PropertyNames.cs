@@ -1,0 +1,67 @@
+using System.Globalization;
+using GatewayContracts.Generator.Diagnostics;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Gives the fields of one class their C# names, each once.</summary>
+internal sealed class PropertyNames(string ownerType)
+{
+    /// <summary>The property beside a code's that keeps its text as received is named with this at the end.</summary>
+    private const string Companion = "Text";
+
+    private static readonly string[] ObjectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+
+    public string Claim(FieldRow row, bool hasCompanion)
+    {
+        var given = row.Keys.Scalar("property");
+        var name = given?.Text ?? Identifier.PascalCase(row.Name);
+        var at = given?.At ?? row.At;
+        if (!Identifier.IsValid(name))
+        {
+            var hint = given is null ? "say with `property` how it is called in C#" : "write a name of letters and digits that begins with a letter and is no word of C#, such as PayType";
+            row.Problems.Report(Descriptors.NotAnIdentifier, at, given?.Text ?? row.Name, $"the field `{row.Name}`", hint);
+            name = "Field" + (_taken.Count + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        var wanted = name;
+        for (var number = 2; Obstacle(name, hasCompanion) is { } obstacle; number++)
+        {
+            if (name == wanted)
+            {
+                row.Problems.Report(Descriptors.PropertyTaken, at, row.Name, name, obstacle);
+            }
+
+            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(name, row.Name);
+        if (hasCompanion)
+        {
+            _taken.Add(name + Companion, row.Name);
+        }
+
+        return name;
+    }
+
+    private string? Obstacle(string name, bool hasCompanion)
+    {
+        if (ObjectMembers.Contains(name))
+        {
+            return "which every C# object already has";
+        }
+
+        if (name == ownerType || (hasCompanion && name + Companion == ownerType))
+        {
+            return "which is the name of the class around it";
+        }
+
+        if (_taken.TryGetValue(name, out var other))
+        {
+            return $"which `{other}` already has";
+        }
+
+        return hasCompanion && _taken.TryGetValue(name + Companion, out other) ? $"and its text {name + Companion}, which `{other}` already has" : null;
+    }
+}

@@ -1,0 +1,161 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The rules of one message. A rule with a mistake is left out; the others stand.</summary>
+internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string message, Problems problems)
+{
+    private static readonly (string Key, RuleKind Kind)[] Comparisons =
+    [
+        ("any_of", RuleKind.AnyOf), ("one_of", RuleKind.OneOf), ("together", RuleKind.Together), ("not_both", RuleKind.NotBoth), ("equal", RuleKind.Equal),
+    ];
+
+    public EquatableArray<RuleModel> Bind(IReadOnlyList<YamlNode> items)
+    {
+        var rules = new List<RuleModel>();
+        foreach (var item in items)
+        {
+            if (Rule(Section.Read(item, "rules", KeyList.Rule, problems)) is { } rule)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return new EquatableArray<RuleModel>(rules);
+    }
+
+    private RuleModel? Rule(Section keys)
+    {
+        var names = keys.Entries.Select(entry => entry.Key).Where(key => key.Text is not ("when" or "unless")).ToList();
+        if (names.Count == 0)
+        {
+            if (keys.Entries.FirstOrDefault() is { } orphan)
+            {
+                problems.Report(Descriptors.MissingKey, orphan.Key.At, "A rule", "require", $"`{orphan.Key.Text}` only says when something is required");
+            }
+
+            return null;
+        }
+
+        if (names.Count > 1)
+        {
+            problems.Report(Descriptors.ExclusiveKeys, names[1].At, names[1].Text, names[0].Text, "a list item is one rule; begin another with `- `");
+            return null;
+        }
+
+        return names[0].Text == "require" ? Require(keys) : Comparison(keys, names[0]);
+    }
+
+    private RuleModel? Comparison(Section keys, YamlScalar name)
+    {
+        foreach (var condition in (string[])["when", "unless"])
+        {
+            if (keys.Find(condition) is { } entry)
+            {
+                problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, condition, name.Text, "only `require` has a condition");
+            }
+        }
+
+        var named = keys.Texts(name.Text);
+        if (keys.Find(name.Text) is { Value: YamlSequence } && named.Count < 2)
+        {
+            problems.Report(Descriptors.TooFewFields, name.At, name.Text);
+            return null;
+        }
+
+        return Known(named) is { } known && known.Count >= 2 ? new RuleModel(Comparisons.First(rule => rule.Key == name.Text).Kind, known, default, default) : null;
+    }
+
+    private RuleModel? Require(Section keys)
+    {
+        var required = keys.Find("require")!;
+        var named = keys.Texts("require");
+        if (required.Value is YamlSequence { Items.Count: 0 })
+        {
+            problems.Report(Descriptors.WrongKind, required.Value.At, "require", "empty", "a list of at least one field, such as `[bank_code]`");
+        }
+
+        var fields = Known(named);
+        if (keys.Has("when") && keys.Find("unless") is { } both)
+        {
+            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "unless", "when", "a rule has one condition; write a second rule");
+            return null;
+        }
+
+        if (keys.Has("when"))
+        {
+            return Conditions(keys) is { Count: > 0 } when && fields is { Count: > 0 } present ? new RuleModel(RuleKind.RequireWhen, present, when, default) : null;
+        }
+
+        if (keys.Find("unless") is { } unless)
+        {
+            if (unless.Value is YamlSequence { Items.Count: 0 })
+            {
+                problems.Report(Descriptors.WrongKind, unless.Value.At, "unless", "empty", "a list of at least one field, such as `[bank_code]`");
+            }
+
+            return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted ? new RuleModel(RuleKind.RequireUnless, wanted, default, others) : null;
+        }
+
+        problems.Report(Descriptors.MissingKey, required.Key.At, "`require`", "when", "say when, or with `unless` when not; what is always required says so itself, with `required: true`");
+        return null;
+    }
+
+    private EquatableArray<RuleCondition>? Conditions(Section keys)
+    {
+        if (keys.Mapping("when", "fields with their codes, such as `{ pay_type: [P] }`") is not { } mapping)
+        {
+            return null;
+        }
+
+        if (mapping.Entries.Count == 0)
+        {
+            problems.Report(Descriptors.WrongKind, mapping.At, "when", "empty", "fields with their codes, such as `{ pay_type: [P] }`");
+            return null;
+        }
+
+        var conditions = new List<RuleCondition>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (Field(entry.Key) is { } field && Codes(entry, field) is { Count: > 0 } codes)
+            {
+                conditions.Add(new RuleCondition(field.Name, codes));
+            }
+        }
+
+        return conditions.Count == mapping.Entries.Count ? new EquatableArray<RuleCondition>(conditions) : null;
+    }
+
+    private EquatableArray<string> Codes(YamlEntry entry, BoundField field)
+    {
+        var codes = new List<string>();
+        if (entry.Value is YamlSequence { Items.Count: 0 })
+        {
+            problems.Report(Descriptors.WrongKind, entry.Value.At, entry.Key.Text, "empty", "a list of at least one code");
+        }
+
+        foreach (var code in Kinds.Texts(entry.Value, entry.Key.Text, problems))
+        {
+            if (field.Model.Codes.Count > 0 && field.Model.Codes.All(known => known.Code != code.Text))
+            {
+                problems.Report(Descriptors.UnknownCode, code.At, code.Text, field.Name, NearestName.Hint(code.Text, field.Model.Codes.Select(known => known.Code)));
+            }
+            else
+            {
+                codes.Add(code.Text);
+            }
+        }
+
+        return new EquatableArray<string>(codes);
+    }
+
+    private EquatableArray<string>? Known(IReadOnlyList<YamlScalar> names)
+    {
+        var known = names.Where(name => Field(name) is not null).Select(name => name.Text).ToList();
+        return known.Count == names.Count ? new EquatableArray<string>(known) : null;
+    }
+
+    private BoundField? Field(YamlScalar name) => FieldNames.Find(name, fields, message, problems);
+}

@@ -1,0 +1,147 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>
+/// One mapping of the language with known keys. An empty value counts as not given; laid over defaults, it takes the default away.
+/// </summary>
+internal sealed class Section
+{
+    private readonly IReadOnlyList<YamlEntry> _entries;
+    private readonly Problems _problems;
+
+    private Section(IReadOnlyList<YamlEntry> entries, SourceSpan at, KeyList keys, Problems problems)
+    {
+        _entries = entries;
+        At = at;
+        Keys = keys;
+        _problems = problems;
+    }
+
+    public SourceSpan At { get; }
+
+    public KeyList Keys { get; }
+
+    /// <summary>The keys that say something, in the order written.</summary>
+    public IEnumerable<YamlEntry> Entries => _entries.Where(entry => !entry.IsEmpty);
+
+    /// <summary>Every key written, the emptied ones too.</summary>
+    public IEnumerable<YamlEntry> Written => _entries;
+
+    public static Section None(SourceSpan at, KeyList keys, Problems problems) => new([], at, keys, problems);
+
+    /// <summary>Reads the keys of a mapping; what is no mapping, or an unknown key, is reported and left out.</summary>
+    public static Section Read(YamlNode node, string name, KeyList keys, Problems problems)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            Kinds.Refuse(node, name, "keys with values, such as `" + keys.Keys[0] + ": ...`", problems);
+            return None(node.At, keys, problems);
+        }
+
+        var known = new List<YamlEntry>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.Keys.Contains(entry.Key.Text))
+            {
+                known.Add(entry);
+            }
+            else
+            {
+                problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, keys.Place, NearestName.Hint(entry.Key.Text, keys.Keys));
+            }
+        }
+
+        return new Section(known, mapping.At, keys, problems);
+    }
+
+    /// <summary>These keys, and of the defaults those that are not written here.</summary>
+    public Section Over(Section? defaults) =>
+        defaults is null ? this : new([.. _entries, .. defaults._entries.Where(entry => _entries.All(own => own.Key.Text != entry.Key.Text))], At, Keys, _problems);
+
+    /// <summary>Without some keys.</summary>
+    public Section Without(params string[] keys) => new([.. _entries.Where(entry => !keys.Contains(entry.Key.Text))], At, Keys, _problems);
+
+    /// <summary>The same keys, whose mistakes go to another place.</summary>
+    public Section ReportingTo(Problems problems) => new(_entries, At, Keys, problems);
+
+    public YamlEntry? Find(string key) => _entries.FirstOrDefault(entry => entry.Key.Text == key) is { IsEmpty: false } found ? found : null;
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public YamlScalar? Scalar(string key)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is YamlScalar scalar)
+        {
+            return scalar;
+        }
+
+        Kinds.Refuse(entry.Value, key, "a text", _problems);
+        return null;
+    }
+
+    public string? Text(string key) => Scalar(key)?.Text;
+
+    /// <summary>Like <see cref="Text"/>, for the few keys whose empty text means something.</summary>
+    public string? TextOrEmpty(string key) => _entries.Any(entry => entry.Key.Text == key && entry.IsEmpty) ? "" : Text(key);
+
+    /// <summary>A value that must be one of a few words; null where it is not given or is another.</summary>
+    public string? Word(string key, params string[] words)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (words.Contains(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        _problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, key, NearestName.Hint(scalar.Text, words));
+        return null;
+    }
+
+    /// <summary>A list of texts, each once.</summary>
+    public IReadOnlyList<YamlScalar> Texts(string key) => Find(key) is { } entry ? Kinds.Texts(entry.Value, key, _problems) : [];
+
+    public Section? Inner(string key, KeyList keys) => Find(key) is { } entry ? Read(entry.Value, key, keys, _problems) : null;
+
+    public YamlMapping? Mapping(string key, string expected)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is YamlMapping mapping)
+        {
+            return mapping;
+        }
+
+        Kinds.Refuse(entry.Value, key, expected, _problems);
+        return null;
+    }
+
+    public IReadOnlyList<YamlNode> Items(string key, string expected)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return [];
+        }
+
+        if (entry.Value is YamlSequence sequence)
+        {
+            return sequence.Items;
+        }
+
+        Kinds.Refuse(entry.Value, key, expected, _problems);
+        return [];
+    }
+}

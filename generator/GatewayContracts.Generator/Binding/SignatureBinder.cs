@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The <c>signature</c> of a gateway, and of a contract that changes parts of it.</summary>
+internal static class SignatureBinder
+{
+    private static readonly string[] Keyed = ["md5", "sha256", "hmac-sha256"];
+
+    private static readonly string[] Algorithms = ["md5-with-rsa", "sha1-with-rsa", "sha256-with-rsa", .. Keyed];
+
+    private static readonly Regex HeaderName = new("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$(?!\n)", RegexOptions.CultureInvariant);
+
+    /// <summary>A contract's keys laid over the gateway's: each replaces the whole value, but the place of the signature and of the algorithm is said only once.</summary>
+    public static Section Merge(Section own, Section? gateway) =>
+        own.Over(own.Has("header") ? gateway?.Without("field", "source") : own.Has("field") ? gateway?.Without("header") : gateway);
+
+    /// <param name="inherited">The gateway's <c>algorithm</c>, whose field or header a contract may leave out.</param>
+    public static SignatureModel Bind(Section keys, Section? inherited, Problems problems)
+    {
+        NotYetSupported.Check(keys, problems);
+        var (field, header) = Place(keys, "`signature`", problems);
+        if (field is null && header is null && !keys.Has("field") && !keys.Has("header"))
+        {
+            problems.Report(Descriptors.MissingKey, keys.At, "`signature`", "field", "write the name of the field that carries the signature, or `header`");
+        }
+
+        var algorithm = Algorithm(keys, inherited, problems);
+        var (algorithmField, algorithmHeader) = algorithm is null ? (null, null) : Place(algorithm, "`algorithm`", problems);
+        var accepts = Accepts(algorithm, keys, problems);
+        return new SignatureModel(
+            field,
+            header,
+            algorithmField,
+            algorithmHeader,
+            accepts,
+            Absent(algorithm, accepts, algorithmField is null && algorithmHeader is null, problems),
+            keys.Word("prehash", "none", "md5-hex", "sha256-hex") ?? "none",
+            keys.Word("hex", "lower", "upper") ?? "lower",
+            Source(keys, header, accepts, problems));
+    }
+
+    public static Section? Algorithm(Section keys, Section? inherited, Problems problems)
+    {
+        var own = keys.Inner("algorithm", KeyList.Algorithm);
+        if (own is not null)
+        {
+            NotYetSupported.Check(own, problems);
+        }
+
+        return own is null || own.Has("field") || own.Has("header") ? own : own.Over(inherited?.Without("accepts", "absent"));
+    }
+
+    private static (string? Field, string? Header) Place(Section keys, string name, Problems problems)
+    {
+        if (keys.Has("field") && keys.Find("header") is { } both)
+        {
+            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "header", "field", $"{name} travels in one place");
+            return (keys.Text("field"), null);
+        }
+
+        if (keys.Scalar("header") is { } header && !HeaderName.IsMatch(header.Text))
+        {
+            problems.Report(Descriptors.BadSignature, header.At, header.Text, "a header's name has letters, digits and hyphens, such as X-Signature");
+        }
+
+        return (keys.Text("field"), keys.Text("header"));
+    }
+
+    private static EquatableArray<AcceptedAlgorithm> Accepts(Section? algorithm, Section signature, Problems problems)
+    {
+        var accepted = new List<AcceptedAlgorithm>();
+        if (algorithm?.Mapping("accepts", "wire names with algorithms, such as `{ RSA: md5-with-rsa }`") is not { } mapping)
+        {
+            if (algorithm is null ? !signature.Has("algorithm") : !algorithm.Has("accepts"))
+            {
+                problems.Report(Descriptors.MissingKey, algorithm?.At ?? signature.At, "`signature`", "algorithm", "say which algorithms the gateway uses, such as `algorithm: { field: sign_type, accepts: { RSA: md5-with-rsa } }`");
+            }
+
+            return default;
+        }
+
+        if (mapping.Entries.Count == 0)
+        {
+            problems.Report(Descriptors.MissingKey, mapping.At, "`accepts`", "RSA", "name at least one algorithm, such as `RSA: md5-with-rsa`");
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is not YamlScalar scalar)
+            {
+                Kinds.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);
+            }
+            else if (!Algorithms.Contains(scalar.Text))
+            {
+                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "accepts", NearestName.Hint(scalar.Text, Algorithms));
+            }
+            else
+            {
+                NotYetSupported.CheckAlgorithm(scalar, problems);
+                accepted.Add(new AcceptedAlgorithm(entry.Key.Text, scalar.Text));
+            }
+        }
+
+        return new EquatableArray<AcceptedAlgorithm>(accepted);
+    }
+
+    private static string? Absent(Section? algorithm, EquatableArray<AcceptedAlgorithm> accepts, bool isNeverSent, Problems problems)
+    {
+        if (algorithm?.Scalar("absent") is { } scalar)
+        {
+            if (accepts.Any(accepted => accepted.WireName == scalar.Text))
+            {
+                return scalar.Text;
+            }
+
+            problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "absent", NearestName.Hint(scalar.Text, accepts.Select(accepted => accepted.WireName)));
+            return null;
+        }
+
+        // Where no message names the algorithm and there is but one, that one is always meant.
+        return isNeverSent && accepts.Count == 1 ? accepts[0].WireName : null;
+    }
+
+    private static CanonicalModel? Source(Section keys, string? header, EquatableArray<AcceptedAlgorithm> accepts, Problems problems)
+    {
+        if (keys.Find("source") is { Value: YamlScalar body })
+        {
+            if (body.Text != "body")
+            {
+                problems.Report(Descriptors.NotOneOf, body.At, body.Text, "source", "write `body`, or the keys that say how the sign string is made");
+            }
+            else if (header is not null)
+            {
+                return null;
+            }
+            else
+            {
+                problems.Report(Descriptors.BadSignature, body.At, "source: body", "the body cannot be signed by a signature that stands in it; use `header`");
+            }
+        }
+        else if (header is not null)
+        {
+            if (keys.Find("source") is { } source)
+            {
+                problems.Report(Descriptors.BadSignature, source.Key.At, "source", "a signature in a header signs the body; write `source: body`");
+            }
+
+            return null;
+        }
+
+        var inner = keys.Find("source") is { Value: YamlScalar } ? null : keys.Inner("source", KeyList.Source);
+        return CanonicalBinder.Bind(inner ?? Section.None(keys.At, KeyList.Source, problems), [.. accepts.Select(accepted => accepted.Algorithm).Where(Keyed.Contains)], problems);
+    }
+}

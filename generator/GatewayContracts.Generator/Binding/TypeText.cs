@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>The <c>type</c> key: a name, and the lengths that stand in its brackets.</summary>
+internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLength)
+{
+    private static readonly string[] Names = ["String", "Int", "Object", "List"];
+
+    private static readonly Regex Form = new(@"^(?<name>[A-Za-z]+)\s*(\(\s*(?:(?<least>[0-9]{1,9})\s*~\s*)?(?<most>[0-9]{1,9})\s*\))?$", RegexOptions.CultureInvariant);
+
+    public static TypeText Unknown { get; } = new("String", null, null);
+
+    public bool IsString => Name == "String";
+
+    public bool IsInt => Name == "Int";
+
+    public bool IsObject => Name == "Object";
+
+    public bool IsList => Name == "List";
+
+    public static TypeText Read(YamlScalar scalar, Problems problems)
+    {
+        var match = Form.Match(scalar.Text);
+        var name = match.Groups["name"].Value;
+        if (!match.Success || !Names.Contains(name))
+        {
+            var near = NearestName.Of(match.Success ? name : scalar.Text, Names);
+            problems.Report(
+                Descriptors.UnreadableType,
+                scalar.At,
+                scalar.Text,
+                (near is null ? "" : $"did you mean `{near}`? ") + "write String, String(18), String(15~19), Int, Object or List");
+            return Unknown;
+        }
+
+        if (!match.Groups["most"].Success)
+        {
+            return new TypeText(name, null, null);
+        }
+
+        if (name != "String")
+        {
+            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, $"only String has lengths, so write {name}");
+            return new TypeText(name, null, null);
+        }
+
+        return Lengths(scalar, match, problems);
+    }
+
+    private static TypeText Lengths(YamlScalar scalar, Match match, Problems problems)
+    {
+        var most = int.Parse(match.Groups["most"].Value, CultureInfo.InvariantCulture);
+        int? least = match.Groups["least"].Success ? int.Parse(match.Groups["least"].Value, CultureInfo.InvariantCulture) : null;
+        if (most > 0 && (least is null || least <= most))
+        {
+            return new TypeText("String", least, most);
+        }
+
+        problems.Report(Descriptors.LimitsExclude, scalar.At, most == 0 ? "a text of length 0 is no value" : $"at least {least} and at most {most} characters");
+        return Unknown;
+    }
+}

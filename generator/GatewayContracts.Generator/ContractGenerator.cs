@@ -1,0 +1,50 @@
+using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator;
+
+/// <summary>
+/// The pipeline: files → trees → bound gateways and contracts → models (no positions; they make sources) and diagnostics (all the positions; an output of their own).
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContractGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var gateways = Files(context, SpecFile.IsGateway, "GatewayFile").Select((file, _) => Guarded.Bind(file)).WithTrackingName("BoundGateway");
+        var allGateways = gateways.Collect()
+            .Select((all, _) => new EquatableArray<BoundGateway>(all.OrderBy(gateway => gateway.File.Path, StringComparer.Ordinal))).WithTrackingName("AllGateways");
+        var contracts = Files(context, SpecFile.IsContract, "ContractFile").Combine(allGateways)
+            .Select((pair, _) => Guarded.Bind(pair.Left, pair.Right)).WithTrackingName("BoundContract");
+
+        var clashes = gateways.Select((gateway, _) => DeclaredNames.Of(gateway)).WithTrackingName("GatewayNames").Collect()
+            .Combine(contracts.Select((contract, _) => DeclaredNames.Of(contract)).WithTrackingName("ContractNames").Collect())
+            .Select((names, _) => new NameClashes(names.Left.Concat(names.Right))).WithTrackingName("NameClashes");
+
+        var diagnostics = gateways.Combine(clashes)
+            .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("GatewayDiagnostics");
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        diagnostics = contracts.Combine(clashes)
+            .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("ContractDiagnostics");
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
+            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.Path)).WithTrackingName("ContractModel");
+        var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
+        context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
+
+        var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
+        var gatewaySources = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
+            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel")
+            .Combine(fieldNames)
+            .Select((pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayFieldNames")
+            .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Path)).WithTrackingName("GatewaySource");
+        context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
+    }
+
+    private static IncrementalValuesProvider<YamlFile> Files(IncrementalGeneratorInitializationContext context, Func<string, bool> isOurs, string step) =>
+        context.AdditionalTextsProvider.Where(file => isOurs(file.Path)).Select(Guarded.Read).WithTrackingName(step);
+}

@@ -1,0 +1,49 @@
+using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Emit;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator;
+
+/// <summary>
+/// The steps on one file, each kept from taking the others down: a generator that throws loses all it has made, and says so only in a warning. What is thrown here is our bug, reported at the file.
+/// </summary>
+internal static class Guarded
+{
+    public static YamlFile Read(AdditionalText file, CancellationToken cancellation) => Try(
+        () => YamlReader.Read(file.Path, file.GetText(cancellation), cancellation),
+        exception => new YamlFile(file.Path, "", new YamlMapping([], SourceSpan.StartOf(file.Path)), false, [Bug(file.Path, exception)]));
+
+    public static BoundGateway Bind(YamlFile file) => Try(
+        () => GatewayBinder.Bind(file),
+        exception => UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, Bug(file.Path, exception)]) });
+
+    public static BoundContract Bind(YamlFile file, IReadOnlyList<BoundGateway> gateways) => Try(
+        () => ContractBinder.Bind(file, gateways),
+        exception => new BoundContract(file.Path, null, SourceSpan.StartOf(file.Path), default, [], new([.. file.Diagnostics, Bug(file.Path, exception)])));
+
+    public static Emission Emit(ContractModel contract, string path) => Try(
+        () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
+        exception => new Emission("", "", Bug(path, exception)));
+
+    public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, string path) => Try(
+        () => new Emission($"{gateway.Name}.Gateway.g.cs", GatewayEmitter.Emit(gateway, fieldNames), null),
+        exception => new Emission("", "", Bug(path, exception)));
+
+    private static T Try<T>(Func<T> step, Func<Exception, T> instead)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return instead(exception);
+        }
+    }
+
+    private static SpecDiagnostic Bug(string path, Exception exception) =>
+        new(Descriptors.Internal, SourceSpan.StartOf(path), new EquatableArray<string>([$"{exception.GetType().Name}: {exception.Message.Replace("\r", "").Replace('\n', ' ')}"]));
+}

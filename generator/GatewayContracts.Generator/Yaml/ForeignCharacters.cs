@@ -1,0 +1,38 @@
+using GatewayContracts.Generator.Diagnostics;
+
+namespace GatewayContracts.Generator.Yaml;
+
+/// <summary>Characters that no YAML text has. The parser takes some for the end of the text, so they are replaced before it sees them.</summary>
+internal static class ForeignCharacters
+{
+    public static string Replace(string text, int offset, SourceMap map, Problems problems)
+    {
+        char[]? replaced = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsForeign(text, i))
+            {
+                continue;
+            }
+
+            if (replaced is null)
+            {
+                replaced = text.ToCharArray();
+                problems.Report(Descriptors.ForeignCharacter, map.At(i + offset, i + offset + 1), ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            replaced[i] = '?';
+        }
+
+        return replaced is null ? text : new string(replaced);
+    }
+
+    private static bool IsForeign(string text, int index) => text[index] switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < ' ' or '\u007F' or '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
+        var high when char.IsHighSurrogate(high) => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]),
+        var low when char.IsLowSurrogate(low) => index == 0 || !char.IsHighSurrogate(text[index - 1]),
+        _ => false,
+    };
+}

@@ -1,0 +1,221 @@
+using GatewayContracts.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace GatewayContracts.Generator.Yaml;
+
+/// <summary>
+/// Builds the tree from the parser's events and refuses what the language does without: anchors, aliases, tags, merge keys, keys that are no texts, keys given twice, more than one document.
+/// What was read before a syntax error stays: the collections under construction end there.
+/// </summary>
+internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems problems, CancellationToken cancellation)
+{
+    private const int DeepestNesting = 64;
+
+    private int _depth;
+
+    /// <summary>Where the last event ended.</summary>
+    public int Reached { get; private set; }
+
+    /// <summary>The text stopped making sense before its end; the tree has what came before.</summary>
+    public bool WasCut { get; private set; }
+
+    /// <summary>What the parser threw at the place where it gave up.</summary>
+    public Exception? Failure { get; private set; }
+
+    public YamlNode? Read()
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        while (!WasCut && Next() is { } found)
+        {
+            if (found is DocumentStart start && ++documents > 1)
+            {
+                problems.Report(Descriptors.SeveralDocuments, map.At(start.Start, start.End));
+                return root;
+            }
+
+            if (found is NodeEvent)
+            {
+                root = Node(found, map.At(found.Start, found.End));
+            }
+        }
+
+        return root;
+    }
+
+    private ParsingEvent? Next()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            if (!parser.MoveNext() || parser.Current is not { } found)
+            {
+                return null;
+            }
+
+            Reached = Math.Max(Reached, map.Offset(found.End));
+            return found;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The parser was written for YAML, not for whatever a half-typed file is: anything it throws is the text's fault here.
+            Failure = exception;
+            WasCut = true;
+            return null;
+        }
+    }
+
+    private YamlNode Node(ParsingEvent found, SourceSpan owner)
+    {
+        RefuseDecorations(found);
+        switch (found)
+        {
+            case Scalar scalar:
+                return new YamlScalar(scalar.Value, PointAt(map.At(scalar.Start, scalar.End), owner));
+            case MappingStart start:
+                return Nested(start, owner, () => Mapping(start, owner));
+            case SequenceStart start:
+                return Nested(start, owner, () => Sequence(start, owner));
+            default:
+                return new YamlFault(map.At(found.Start, found.End));
+        }
+    }
+
+    private YamlNode Nested(ParsingEvent start, SourceSpan owner, Func<YamlNode> read)
+    {
+        if (_depth == DeepestNesting)
+        {
+            problems.Report(Descriptors.TooDeep, map.At(start.Start, start.Start), DeepestNesting.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            WasCut = true;
+            return new YamlFault(owner);
+        }
+
+        _depth++;
+        var node = read();
+        _depth--;
+        return node;
+    }
+
+    private YamlMapping Mapping(MappingStart start, SourceSpan owner)
+    {
+        var entries = new List<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var end = start.End;
+        while (!WasCut && Next() is { } found)
+        {
+            if (found is MappingEnd)
+            {
+                end = found.Start;
+                break;
+            }
+
+            var key = Key(found, keys, owner);
+            if (WasCut)
+            {
+                break;
+            }
+
+            if (Next() is not { } following)
+            {
+                entries.AddRange(key is null ? [] : [new YamlEntry(key, new YamlFault(key.At))]);
+                break;
+            }
+
+            Entry(entries, key, following);
+        }
+
+        var isFlow = start.Style == MappingStyle.Flow;
+        return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner);
+    }
+
+    private void Entry(List<YamlEntry> entries, YamlScalar? key, ParsingEvent following)
+    {
+        if (key is null)
+        {
+            // Read to get past it, and to hear of the mistakes inside.
+            Node(following, map.At(following.Start, following.End));
+            return;
+        }
+
+        entries.Add(new YamlEntry(key, Node(following, key.At)));
+    }
+
+    private YamlScalar? Key(ParsingEvent found, HashSet<string> keys, SourceSpan owner)
+    {
+        if (found is not Scalar scalar)
+        {
+            var at = map.At(found.Start, found.Start);
+            problems.Report(Descriptors.KeyNotText, found is AnchorAlias ? map.At(found.Start, found.End) : at);
+            Node(found, at);
+            return null;
+        }
+
+        RefuseDecorations(found);
+        var key = new YamlScalar(scalar.Value, PointAt(map.At(scalar.Start, scalar.End), owner));
+        if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
+        {
+            problems.Report(Descriptors.Decoration, key.At, "A merge key `<<`");
+            return null;
+        }
+
+        if (keys.Add(key.Text))
+        {
+            return key;
+        }
+
+        problems.Report(Descriptors.DuplicateKey, key.At, key.Text);
+        return null;
+    }
+
+    private YamlSequence Sequence(SequenceStart start, SourceSpan owner)
+    {
+        var items = new List<YamlNode>();
+        var end = start.End;
+        while (!WasCut && Next() is { } found)
+        {
+            if (found is SequenceEnd)
+            {
+                end = found.Start;
+                break;
+            }
+
+            items.Add(Node(found, FirstOf(found)));
+        }
+
+        return new YamlSequence(items, start.Style == SequenceStyle.Flow ? Flow(start.Start, end, ']', owner) : owner);
+    }
+
+    /// <summary>What stands for a list item that has no place of its own: its first line.</summary>
+    private SourceSpan FirstOf(ParsingEvent item)
+    {
+        var start = map.Offset(item.Start);
+        return map.At(start, map.EndOfLine(start));
+    }
+
+    private SourceSpan Flow(Mark start, Mark end, char bracket, SourceSpan owner)
+    {
+        var closed = map.Offset(end);
+        return PointAt(map.At(map.Offset(start), map.Is(closed, bracket) ? closed + 1 : closed), owner);
+    }
+
+    private static SourceSpan PointAt(SourceSpan own, SourceSpan owner) =>
+        own.Span.Length == 0 || own.Lines.Start.Line != own.Lines.End.Line ? owner : own;
+
+    private void RefuseDecorations(ParsingEvent found)
+    {
+        var at = map.At(found.Start, found.End);
+        if (found is AnchorAlias alias)
+        {
+            problems.Report(Descriptors.Decoration, at, $"The alias `*{alias.Value}`");
+        }
+        else if (found is NodeEvent { Anchor.IsEmpty: false } anchored)
+        {
+            problems.Report(Descriptors.Decoration, at, $"The anchor `&{anchored.Anchor}`");
+        }
+        else if (found is NodeEvent { Tag.IsEmpty: false })
+        {
+            problems.Report(Descriptors.Decoration, at, "A tag (`!...`)");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GatewayContracts.Generator.Tests;
+
+/// <summary>Runs the generator over files in memory, as the compiler does.</summary>
+internal sealed class SpecDriver
+{
+    private static readonly MetadataReference[] References = [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)];
+
+    private readonly Dictionary<string, AdditionalText> _files;
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class Program;")], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    public SpecDriver(params (string Path, string Text)[] files)
+    {
+        var texts = files.Select(file => new SpecText(file.Path, file.Text)).ToList();
+        _files = texts.ToDictionary(text => text.Path, AdditionalText (text) => text);
+        _driver = CSharpGeneratorDriver.Create(
+            [new ContractGenerator().AsSourceGenerator()],
+            texts,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    public static GeneratorRunResult Run(params (string Path, string Text)[] files) => new SpecDriver(files).Run();
+
+    public GeneratorRunResult Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        return _driver.GetRunResult().Results.Single();
+    }
+
+    public void Edit(string path, string text)
+    {
+        var edited = new SpecText(path, text);
+        _driver = _driver.ReplaceAdditionalText(_files[path], edited);
+        _files[path] = edited;
+    }
+
+    public void EditCSharp() => _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other;"));
+}
