@@ -75,7 +75,7 @@ internal static class CheckEmitter
                 // What the docs do not list has a meaning of its own, the spec's "otherwise".
                 break;
             case FieldKind.Code:
-                yield return ("Code", $", {code.Value} is {field.EnumName}.{Names.Unrecognized}");
+                yield return ("Code", $", {code.Value} is {code.EnumType}.{Names.Unrecognized}");
                 break;
             case FieldKind.Url:
                 yield return ("Url", "");

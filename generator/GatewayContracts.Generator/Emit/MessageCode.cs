@@ -10,7 +10,7 @@ internal sealed class MessageCode
         Contract = contract;
         Message = message;
         Outcome = message.Role == MessageRole.Response && operation is not null ? operation.Outcome : EquatableArray<OutcomeModel>.Empty;
-        Fields = [.. message.Fields.Select(field => new FieldCode(field, message.Role, IsExcluded(contract, field)))];
+        Fields = [.. message.Fields.Select(field => new FieldCode(field, contract.Namespace, message.Role, IsExcluded(contract, field)))];
     }
 
     public ContractModel Contract { get; }

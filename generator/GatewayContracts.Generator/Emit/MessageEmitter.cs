@@ -49,7 +49,7 @@ internal static class MessageEmitter
     private static void EmitMembers(SourceWriter output, MessageCode message, FieldModel field)
     {
         var type = field.MemberType!;
-        List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Message.Role))];
+        List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Contract.Namespace, message.Message.Role))];
         DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
         output.Line(GeneratedFile.GeneratedCode);
         output.Open($"public sealed partial class {type} : {Names.Runtime}IFields<{type}>");
