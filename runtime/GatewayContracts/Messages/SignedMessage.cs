@@ -8,6 +8,11 @@ public static class SignedMessage
 {
     private const string JsonContentType = "application/json;charset=utf-8";
 
+    /// <summary>Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
+    /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
+    public static void Require<TGateway>(MerchantAccount account)
+        where TGateway : IGateway => account.For(TGateway.Contract.Signature);
+
     /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static IReadOnlyList<Violation> Check<T>(T message, MerchantAccount account)
