@@ -90,6 +90,12 @@ internal static class MessageEmitter
         FieldTableEmitter.Emit(output, message.Message.Fields, ")", field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true);
         output.CloseList();
         output.Open();
+        if (contract.OwnsSignature)
+        {
+            SignatureEmitter.Emit(output, "Signature = ", contract.Signature, ",");
+        }
+
+        output.Line($"Encoding = {Names.Runtime}WireEncoding.{message.Message.Encoding},");
         if (message.Outcome.Count > 0)
         {
             OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");

@@ -30,6 +30,9 @@ public sealed class MessageContract
     /// <summary>Its fields, in the docs' order.</summary>
     public IReadOnlyList<FieldContract> Fields { get; }
 
+    /// <summary>How its fields travel.</summary>
+    public WireEncoding Encoding { get; init; }
+
     /// <summary>What its outcome fields mean; null when the message is no response, or its gateway has no outcome.</summary>
     public OutcomeRules? Outcome { get; init; }
 

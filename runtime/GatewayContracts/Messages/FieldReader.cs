@@ -123,7 +123,7 @@ public sealed class FieldReader
             return null;
         }
 
-        return value.Kind == WireKind.Object ? T.Read(Inner(name, name, value)) : Malformed<T>(name, "an object");
+        return Unfold(value) is { Kind: WireKind.Object } unfolded ? T.Read(Inner(name, name, unfolded)) : Malformed<T>(name, "an object");
     }
 
     /// <summary>A list of objects.</summary>
@@ -135,7 +135,8 @@ public sealed class FieldReader
             return null;
         }
 
-        if (value.Kind != WireKind.List || value.Items.Any(item => item.Kind != WireKind.Object))
+        value = Unfold(value);
+        if (value is not { Kind: WireKind.List } || value.Items.Any(item => item.Kind != WireKind.Object))
         {
             return Malformed<IReadOnlyList<T>>(name, "a list of objects");
         }
@@ -160,8 +161,8 @@ public sealed class FieldReader
             return null;
         }
 
-        return value.Kind == WireKind.List && value.Items.All(item => item.Kind is not (WireKind.Object or WireKind.List))
-            ? [.. value.Items.Select(item => item.Text)]
+        return Unfold(value) is { Kind: WireKind.List } list && list.Items.All(item => item.Kind is not (WireKind.Object or WireKind.List))
+            ? [.. list.Items.Select(item => item.Text)]
             : Malformed<IReadOnlyList<string>>(name, "a list of texts");
     }
 
@@ -178,6 +179,10 @@ public sealed class FieldReader
             ? T.Read(Inner(name, name, value))
             : Malformed<T>(name, "the JSON text of an object");
     }
+
+    // Where an encoding has texts only, an object or a list travels as its JSON text.
+    private static WireValue? Unfold(WireValue value) =>
+        value.Kind != WireKind.Text ? value : JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : null;
 
     private FieldReader Inner(string name, string path, WireValue value)
     {

@@ -3,10 +3,11 @@ namespace GatewayContracts;
 /// <summary>A message that was checked, signed and written.</summary>
 public sealed class SealedMessage
 {
-    internal SealedMessage(byte[] body, string contentType, string signString)
+    internal SealedMessage(byte[] body, string contentType, IReadOnlyDictionary<string, string> headers, string signString)
     {
         Body = body;
         ContentType = contentType;
+        Headers = headers;
         SignString = signString;
     }
 
@@ -15,6 +16,9 @@ public sealed class SealedMessage
 
     /// <summary>The value for the Content-Type header.</summary>
     public string ContentType { get; }
+
+    /// <summary>Further HTTP headers to send: the signature and the name of its algorithm, where they do not travel in the body.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
 
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
     public string SignString { get; }
