@@ -27,7 +27,7 @@ internal static class SyntaxMistake
 
         // A mark can run over many lines, as with a quote that is never closed: its beginning is what helps.
         var whole = map.At(exception.Start, exception.End);
-        return whole.Lines.Start.Line == whole.Lines.End.Line ? whole : map.At(whole.Span.Start, whole.Span.Start + 1);
+        return whole.Lines.Start.Line == whole.Lines.End.Line && whole.Span.Length > 0 ? whole : map.At(whole.Span.Start, whole.Span.Start + 1);
     }
 
     private static SourceSpan? TabAfter(int reached, SourceMap map)
