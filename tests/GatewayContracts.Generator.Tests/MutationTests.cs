@@ -123,7 +123,7 @@ public class MutationTests
     {
         var file = YamlReader.Read(QueryPath, null, default);
 
-        Assert.Equal([Descriptors.Unreadable.Id], ContractBinder.Bind(file, []).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal([Descriptors.Unreadable.Id], ContractBinder.Bind(file, Surroundings.Of()).Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public class MutationTests
         Assert.Contains(words, diagnostic.ToString(), StringComparison.Ordinal);
     }
 
-    private static readonly IReadOnlyList<BoundGateway> Gateways = [GatewayBinder.Bind(Read(GatewayPath, Gateway))];
+    private static readonly Surroundings Around = Surroundings.Of(GatewayBinder.Bind(Read(GatewayPath, Gateway)));
 
     private static YamlFile Read(string path, string text) => YamlReader.Read(path, SourceText.From(text, Encoding.UTF8), default);
 
@@ -147,7 +147,7 @@ public class MutationTests
     {
         var file = Read(path, text);
         var gateway = path == GatewayPath ? GatewayBinder.Bind(file) : null;
-        var found = gateway?.Diagnostics ?? ContractBinder.Bind(file, Gateways).Diagnostics;
+        var found = gateway?.Diagnostics ?? ContractBinder.Bind(file, Around).Diagnostics;
         foreach (var diagnostic in found)
         {
             Assert.Equal(path, diagnostic.At.Path);
@@ -159,7 +159,7 @@ public class MutationTests
         if (gateway is not null)
         {
             // Contracts over a broken gateway: what they say lies in their own file.
-            foreach (var contract in (BoundContract[])[ContractBinder.Bind(Read(QueryPath, Query), [gateway]), ContractBinder.Bind(Read(NoticePath, Notice), [gateway])])
+            foreach (var contract in (BoundContract[])[ContractBinder.Bind(Read(QueryPath, Query), Surroundings.Of(gateway)), ContractBinder.Bind(Read(NoticePath, Notice), Surroundings.Of(gateway))])
             {
                 Assert.All(contract.Diagnostics, diagnostic => Assert.Equal(contract.Path, diagnostic.At.Path));
                 Assert.NotNull(contract.Model);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
@@ -50,7 +49,9 @@ public class PipelineTests
         driver.Run();
         driver.Edit(QueryPath, Query.Replace("title: Order query", "title: Another title", StringComparison.Ordinal));
 
-        Assert.Equal(["TulipPay.OrderQuery.g.cs"], Emitted(driver.Run()));
+        var result = driver.Run();
+        Assert.Equal(1, Changed(result, "ContractModel"));
+        Assert.Equal(0, Changed(result, "GatewayFieldNames"));
     }
 
     [Fact]
@@ -60,7 +61,9 @@ public class PipelineTests
         driver.Run();
         driver.Edit(QueryPath, Query.Replace("    raw: { type: Object }", "    raw: { type: Object }\n    new_name: { type: String }", StringComparison.Ordinal));
 
-        Assert.Equal(["TulipPay.Gateway.g.cs", "TulipPay.OrderQuery.g.cs"], Emitted(driver.Run()).Order());
+        var result = driver.Run();
+        Assert.Equal(1, Changed(result, "ContractModel"));
+        Assert.Equal(1, Changed(result, "GatewayFieldNames"));
     }
 
     [Fact]
@@ -136,8 +139,8 @@ public class PipelineTests
 
     private static bool IsOurs(string step) => step is "GatewayFile" or "ContractFile" or "BoundGateway" or "BoundContract" or "AllGateways" or "NameClashes" or "ContractModel" or "GatewayModel" or "ContractSource" or "GatewaySource";
 
-    private static IEnumerable<string> Emitted(GeneratorRunResult result) =>
-        Outputs(result, Sources).Where(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New).Select(output => ((Emission)output.Value).HintName);
+    private static int Changed(GeneratorRunResult result, string step) =>
+        Outputs(result, step).Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
 
     private static SortedDictionary<string, string> Text(GeneratorRunResult result) =>
         new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
@@ -151,7 +154,7 @@ public class PipelineTests
 
         Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree, $"{step} keeps a {value.GetType().Name}");
         Assert.False(isEmission && value is Microsoft.CodeAnalysis.Text.SourceText or Location or Diagnostics.SourceSpan && isEmission, $"{step} keeps a {value.GetType().Name}");
-        if (value is IEnumerable items)
+        if (value is Array items)
         {
             foreach (var item in items)
             {

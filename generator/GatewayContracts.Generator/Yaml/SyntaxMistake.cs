@@ -53,9 +53,9 @@ internal static class SyntaxMistake
             return "a second `: ` on one line, or a line that is indented further than the key it follows; put quotes around a value that contains `: `";
         }
 
-        if (message.Contains("found unexpected end of stream") || message.Contains("found unexpected document indicator"))
+        if (message.Contains("quoted scalar"))
         {
-            return "a quote is opened here and never closed";
+            return "a quote is opened here and not closed where it should be";
         }
 
         if (message.Contains("cannot start any token"))
