@@ -9,12 +9,19 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 {
     private static readonly string[] SensitiveKinds = ["name", "card", "id-number", "phone", "token", "secret"];
 
-    private readonly Section _keys = row.Keys;
+    private Section _keys = row.Keys;
     private readonly Problems _problems = row.Problems;
 
     public BoundField Bind()
     {
         var type = Type();
+        if (ReferenceEquals(type, TypeText.Unknown) && row.Role is FieldRole.None or FieldRole.Merchant)
+        {
+            // Whether these fit cannot be judged without the type; members tell by themselves that the field has some.
+            _keys = _keys.Without("length", "written", "minimum", "maximum");
+            type = _keys.Has("fields") && !_keys.Has("format") ? new TypeText("Object", null, null) : type;
+        }
+
         var format = Format(type);
         var codes = Codes();
         var membersTable = _keys.Mapping("fields", "fields with keys, such as `name: { type: String }`");

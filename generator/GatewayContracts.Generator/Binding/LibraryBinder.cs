@@ -17,7 +17,7 @@ internal sealed class LibraryBinder(
             // Unknown keys are told below, when the row is read for itself.
             if (entry.Value is YamlMapping)
             {
-                library.Add(entry.Key.Text, Section.Read(entry.Value, entry.Key.Text, KeyList.Field, new Problems(problems.Path)));
+                library.Add(entry.Key.Text, Section.Read(entry.Value, entry.Key.Text, KeyList.Field, new Problems(entry.Key.At.Path)));
             }
         }
 
