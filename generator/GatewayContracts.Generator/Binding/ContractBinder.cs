@@ -65,7 +65,10 @@ internal sealed class ContractBinder
         var model = name is null || messages.Count == 0 || _gateway.Name is null
             ? null
             : new ContractModel(
-                _gateway.Name, _gateway.Namespace, name, title, page, _gateway.Merchant, _gateway.TimeZoneMinutes, signature, new EquatableArray<CodeEnumModel>(enums.Enums), operation, notification);
+                _gateway.Name, _gateway.Namespace, name, title, page, _gateway.Merchant, _gateway.TimeZoneMinutes, signature, new EquatableArray<CodeEnumModel>(enums.Enums), operation, notification)
+            {
+                OwnsSignature = _keys.Has("signature"),
+            };
         var found = Absence.Excuse(_problems.Found, _file.IsComplete);
         found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
         var diagnostics = _file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found);

@@ -36,6 +36,9 @@ public sealed class MessageContract
     /// <summary>What its outcome fields mean; null when the message is no response, or its gateway has no outcome.</summary>
     public OutcomeRules? Outcome { get; init; }
 
+    /// <summary>Whether the customer's browser posts the message.</summary>
+    public bool SentByBrowser { get; init; }
+
     /// <summary>Whether a received message must say whose it is.</summary>
     public bool MerchantRequired { get; init; }
 

@@ -13,14 +13,18 @@ public sealed class FieldReader
     private readonly IReadOnlyList<FieldContract> _contracts;
     private readonly Func<string, WireValue?> _find;
     private readonly CanonicalForm? _form;
+    private readonly bool _flat;
 
-    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, CanonicalForm? form, bool asked)
+    /// <param name="form">What the sign string leaves out; null for members, and where the body is signed.</param>
+    /// <param name="flat">Whether the encoding has texts only, so that objects and lists come as their JSON text.</param>
+    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, CanonicalForm? form, bool flat, bool asked)
     {
         _log = log;
         _path = path;
         _contracts = contracts;
         _find = find;
         _form = form;
+        _flat = flat;
         Asked = asked;
     }
 
@@ -110,8 +114,12 @@ public sealed class FieldReader
     /// <summary>Any JSON value, as its text.</summary>
     public string? Json(string name, bool required = false)
     {
-        var value = Find(name, required);
-        return value is { Kind: WireKind.Text } ? NestedJson.AsListed(value) : value?.Text;
+        if (Find(name, required) is not { } value)
+        {
+            return null;
+        }
+
+        return value.Kind == WireKind.Text && !_flat ? NestedJson.AsListed(value) : value.Text;
     }
 
     /// <summary>An object.</summary>
@@ -181,8 +189,8 @@ public sealed class FieldReader
     }
 
     // Where an encoding has texts only, an object or a list travels as its JSON text.
-    private static WireValue? Unfold(WireValue value) =>
-        value.Kind != WireKind.Text ? value : JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : null;
+    private WireValue? Unfold(WireValue value) =>
+        !_flat ? value : JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : null;
 
     private FieldReader Inner(string name, string path, WireValue value)
     {
@@ -193,7 +201,7 @@ public sealed class FieldReader
             _log.Unknown($"{_path}{path}.{unknown.Name}", unknown.Value);
         }
 
-        return new FieldReader(_log, $"{_path}{path}.", contracts, members.GetValueOrDefault, form: null, Asked);
+        return new FieldReader(_log, $"{_path}{path}.", contracts, members.GetValueOrDefault, form: null, flat: false, Asked);
     }
 
     // What the sign string leaves out is not covered by the signature: it reads as absent, whatever it says.

@@ -16,7 +16,7 @@ internal static class MessageReading
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, T.Contract.Signature.Source, asked)) is not { } message)
+        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, T.Contract.Signature.Source, WireFormat.For(T.Contract.Encoding).IsFlat, asked)) is not { } message)
         {
             refusal = log.ToRefusal();
             return false;

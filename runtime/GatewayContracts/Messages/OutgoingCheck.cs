@@ -16,13 +16,27 @@ internal static class OutgoingCheck
         foreach (var field in fields.Fields)
         {
             CheckJoin(field, contract, log);
-            if (format.FindUnwritable(field.Value.Text) is { } unwritable)
+            if (contract.SentByBrowser)
+            {
+                CheckBrowser(field, log);
+            }
+
+            if (format.FindUnwritable(field) is { } unwritable)
             {
                 log.Add(ViolationKind.Format, field.Name, "text that the encoding can carry", field.Value.Text, $"holds {unwritable}");
             }
         }
 
         return log.Violations;
+    }
+
+    // A browser turns every line break of a form into CR LF, which would break the signature.
+    private static void CheckBrowser(WireField field, ViolationLog log)
+    {
+        if (field.Value.Text.AsSpan().ContainsAny('\r', '\n'))
+        {
+            log.Add(ViolationKind.Format, field.Name, "text without line breaks", field.Value.Text, "holds a line break, which the customer's browser would send otherwise than it was signed");
+        }
     }
 
     private static void CheckJoin(WireField field, MessageContract contract, ViolationLog log)

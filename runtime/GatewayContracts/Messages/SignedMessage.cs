@@ -37,11 +37,8 @@ public static class SignedMessage
 
         var source = Source(message, signatory.Envelope);
         var envelope = signatory.Envelope with { Signature = signatory.Sign(source) };
-        return new SealedMessage(
-            contract.Source is null ? source : Body(message, envelope),
-            WireFormat.For(T.Contract.Encoding).ContentType,
-            SignatureHeaders.Of(contract, envelope),
-            Encoding.UTF8.GetString(source));
+        var format = WireFormat.For(T.Contract.Encoding);
+        return new SealedMessage(FieldTree.FieldsOf(message, envelope, format.IsFlat), format, SignatureHeaders.Of(contract, envelope), Encoding.UTF8.GetString(source));
     }
 
     /// <summary>
@@ -59,20 +56,14 @@ public static class SignedMessage
     private static byte[] Source<T>(T message, Envelope envelope)
         where T : class, IMessage<T>
     {
+        var format = WireFormat.For(T.Contract.Encoding);
         if (T.Contract.Signature.Source is not { } form)
         {
-            return Body(message, envelope);
+            return format.Write(FieldTree.FieldsOf(message, envelope, format.IsFlat));
         }
 
         var source = new ArrayBufferWriter<byte>();
-        message.WriteSignString(new SignStringWriter(source, form, envelope, WireFormat.For(T.Contract.Encoding).IsFlat));
+        message.WriteSignString(new SignStringWriter(source, form, envelope, format.IsFlat));
         return source.WrittenSpan.ToArray();
-    }
-
-    private static byte[] Body<T>(T message, Envelope envelope)
-        where T : class, IMessage<T>
-    {
-        var format = WireFormat.For(T.Contract.Encoding);
-        return format.Write(FieldTree.FieldsOf(message, envelope, format.IsFlat));
     }
 }

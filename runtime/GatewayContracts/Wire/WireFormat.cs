@@ -40,8 +40,8 @@ internal abstract class WireFormat
 
     public abstract byte[] Write(IReadOnlyList<WireField> fields);
 
-    /// <summary>Why a text cannot be written in this encoding; null where it can.</summary>
-    public virtual string? FindUnwritable(string text) => null;
+    /// <summary>What in a field cannot be written in this encoding; null where all can.</summary>
+    public virtual string? FindUnwritable(WireField field) => null;
 
     protected abstract WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits);
 }

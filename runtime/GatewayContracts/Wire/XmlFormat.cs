@@ -35,8 +35,14 @@ internal sealed class XmlFormat : WireFormat
         return body.ToArray();
     }
 
-    public override string? FindUnwritable(string text)
+    public override string? FindUnwritable(WireField field)
     {
+        if (!XmlReader.IsName(field.Name) || field.Name.Contains(':', StringComparison.Ordinal))
+        {
+            return "a name that no XML element can have";
+        }
+
+        var text = field.Value.Text;
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text, i))
