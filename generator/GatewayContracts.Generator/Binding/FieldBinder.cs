@@ -218,7 +218,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return field;
         }
 
-        var memberType = scope.IsLibrary ? field.PropertyName : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
+        var memberType = scope.IsLibrary ? "" : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
         var inner = scope.Members(row, memberType, table);
         var members = FieldTable.Bind(FieldTable.Rows(table, inner, _ => FieldRole.None), inner);
         return field with { MemberType = memberType, Members = new EquatableArray<FieldModel>(members.Select(member => member.Model)) };
