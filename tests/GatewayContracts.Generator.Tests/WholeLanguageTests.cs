@@ -4,13 +4,13 @@ namespace GatewayContracts.Generator.Tests;
 public class WholeLanguageTests
 {
     private const string Hashed = """
-        gateway: WePay
-        merchant: mch_id
+        gateway: PlumPay
+        merchant: seller
         time_zone: "+08:00"
         signature:
-          field: sign
+          field: seal
           algorithm:
-            field: sign_type
+            field: seal_kind
             accepts: { MD5: md5, HMAC-SHA256: hmac-sha256 }
             absent: MD5
           hex: upper
@@ -18,63 +18,63 @@ public class WholeLanguageTests
             order: code-units
             suffix: "&key={key}"
         outcome:
-          - field: return_code
-            text: return_msg
+          - field: link_code
+            text: link_text
             codes: { SUCCESS: { name: Success, is: success }, FAIL: { name: Fail, is: unknown } }
-          - field: result_code
-            text: err_code_des
+          - field: deal_code
+            text: deal_text
             codes:
               SUCCESS: { name: Success, is: success }
               FAIL: { name: Fail, is: failure }
             otherwise: unknown
         fields:
-          mch_id: { type: String(32) }
-          total_fee: { type: Int, written: number, minimum: 1 }
-          time_end: { type: String(14), format: date-time }
+          seller: { type: String(32) }
+          sum: { type: Int, written: number, minimum: 1 }
+          ended: { type: String(14), format: date-time }
           kind: { type: Int, codes: { 0: Zero, 1: One }, written: number }
           goods: { type: String, format: json, fields: { id: { type: String(32), required: true }, price: { type: Int }, kind: {} } }
         operation: { encoding: xml, safety: idempotent }
         notification:
           encoding: xml
-          acknowledge: { return_code: SUCCESS }
+          acknowledge: { link_code: SUCCESS }
           refuse: fail
           resend: { after: [15s, 15s, 30s, 3m] }
         """;
 
     private const string Query = """
-        gateway: WePay
+        gateway: PlumPay
         contract: OrderQuery
-        operation: { endpoint: https://x.example/q }
+        operation: { endpoint: https://plum.example/q }
         request:
           fields:
-            mch_id: { required: true }
-            out_trade_no: { type: String(32) }
-            transaction_id: { type: String(32) }
+            seller: { required: true }
+            order_no: { type: String(32) }
+            deal_no: { type: String(32) }
             kind: {}
             goods: {}
-          rules: [ { one_of: [out_trade_no, transaction_id] }, { require: [goods], when: { kind: [0, "1"] } } ]
+          rules: [ { one_of: [order_no, deal_no] }, { require: [goods], when: { kind: [0, "1"] } } ]
         response:
-          echo: [out_trade_no]
+          echo: [order_no]
           encoding: json
           fields:
-            return_code: {}
-            result_code: {}
-            mch_id: {}
-            out_trade_no: { type: String(32), required: true }
-            total_fee: { required: true }
-            time_end: { doc: }
-        outcome: { field: result_code, codes: { PART: { name: Part, is: pending } } }
+            link_code: {}
+            deal_code: {}
+            seller: {}
+            order_no: { type: String(32), required: true }
+            sum: { required: true }
+            ended: { doc: }
+        outcome: { field: deal_code, codes: { PART: { name: Part, is: pending } } }
         """;
 
     private const string Browser = """
-        gateway: WePay
+        gateway: PlumPay
         contract: Cashier
-        operation: { endpoint: https://x.example/pay, sent_by: browser, encoding: form }
-        request: { fields: { mch_id: { required: true } } }
+        operation: { endpoint: https://plum.example/pay, sent_by: browser, encoding: form }
+        request: { fields: { seller: { required: true } } }
         """;
 
     private const string Header = """
-        gateway: HeadPay
+        gateway: PeachPay
         merchant: app
         signature:
           header: X-Signature
@@ -85,7 +85,7 @@ public class WholeLanguageTests
         """;
 
     private const string Paid = """
-        gateway: HeadPay
+        gateway: PeachPay
         contract: Paid
         notification: { acknowledge: success, deadline: 1h }
         fields:
@@ -101,7 +101,7 @@ public class WholeLanguageTests
 
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("GWC1106", diagnostic.Id));
         Assert.Equal(
-            ["HeadPay.Gateway.g.cs", "HeadPay.Paid.g.cs", "WePay.Cashier.g.cs", "WePay.Gateway.g.cs", "WePay.OrderQuery.g.cs"],
+            ["PeachPay.Gateway.g.cs", "PeachPay.Paid.g.cs", "PlumPay.Cashier.g.cs", "PlumPay.Gateway.g.cs", "PlumPay.OrderQuery.g.cs"],
             result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 
@@ -111,10 +111,10 @@ public class WholeLanguageTests
         var result = SpecDriver.Run(("/hashed.gateway.yaml", Hashed), ("/query.contract.yaml", Query));
 
         var model = (((Model.ContractModel Model, string))result.TrackedSteps["ContractModel"].Single().Outputs.Single().Value).Model;
-        Assert.Equal(["return_code", "result_code"], model.Operation!.Outcome.Select(entry => entry.Field));
+        Assert.Equal(["link_code", "deal_code"], model.Operation!.Outcome.Select(entry => entry.Field));
         Assert.Equal(["SUCCESS", "FAIL", "PART"], model.Operation.Outcome[1].Codes.Select(code => code.Code));
-        Assert.Equal(["OrderQueryResultCode"], model.Enums.Select(codes => codes.TypeName));
-        Assert.Equal(["return_msg", "err_code_des", "return_code", "result_code", "mch_id", "sign_type", "sign"], model.Operation.Response!.Fields.Take(7).Select(field => field.WireName));
+        Assert.Equal(["OrderQueryDealCode"], model.Enums.Select(codes => codes.TypeName));
+        Assert.Equal(["link_text", "deal_text", "link_code", "deal_code", "seller", "seal_kind", "seal"], model.Operation.Response!.Fields.Take(7).Select(field => field.WireName));
         Assert.Equal((Model.WireEncoding.Xml, Model.WireEncoding.Json), (model.Operation.Request.Encoding, model.Operation.Response.Encoding));
     }
 }

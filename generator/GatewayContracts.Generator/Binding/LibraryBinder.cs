@@ -11,7 +11,7 @@ internal sealed class LibraryBinder(
     public Library Bind(out EquatableArray<string> names)
     {
         var library = new Library();
-        var table = file.Mapping("fields", "fields with keys, such as `no_order: { type: String(32) }`");
+        var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
         foreach (var entry in table?.Entries ?? [])
         {
             // Unknown keys are told below, when the row is read for itself.
