@@ -46,5 +46,8 @@ public class DiagnosticTests
         Assert.Equal(text[..start].Count(character => character == '\n'), position.StartLinePosition.Line);
         Assert.Equal(start - (text[..start].LastIndexOf('\n') + 1), position.StartLinePosition.Character);
         Assert.Contains(mistake.Words, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        var windows = Assert.Single(SpecDriver.Run([.. SampleSpecs.All.Select(file => file.Path == mistake.Path ? (file.Path, text.Replace("\n", "\r\n", StringComparison.Ordinal)) : file)]).Diagnostics);
+        Assert.Equal((diagnostic.Id, position), (windows.Id, windows.Location.GetLineSpan()));
     }
 }

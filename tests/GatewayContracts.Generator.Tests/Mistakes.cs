@@ -80,6 +80,7 @@ internal static class Mistakes
         ["look-ahead"] = Gateway("GWC1306", "pattern: \"[A-Z0-9]+\"", "pattern: [|\"(?=A)[A-Z0-9]+\"|]", "look-ahead cannot be used"),
         ["backreference"] = Gateway("GWC1306", "pattern: \"[A-Z0-9]+\"", @"pattern: [|'([A-Z0-9])\1*'|]", "a backreference cannot be used"),
         ["open bracket"] = Gateway("GWC1306", "pattern: \"[A-Z0-9]+\"", "pattern: [|\"[A-Z0-9\"|]", "The pattern cannot be used"),
+        ["pattern that grows too large"] = Gateway("GWC1306", "pattern: \"[A-Z0-9]+\"", "pattern: [|\"([A-Z0-9]{1,100}-?){1,200}\"|]", "more than the engine takes"),
         ["date pattern without a day"] = Gateway("GWC1307", "date-time(YYYYMMDDHHMMSS)", "[|date-time(YYYYMMHHMMSS)|]", "it has no dd"),
         ["no time zone"] = Gateway("GWC1308", "format: date-time(YYYYMMDDHHMMSS)", "format: [|date-time(YYYYMMDDHHMMSS)|]", "add `time_zone`") with { Removed = "time_zone: \"-03:30\"\n" },
         ["after an unknown code"] = Gateway("GWC1309", "after: [PAID]", "after: [[|PAYED|]]", "did you mean `PAID`?"),

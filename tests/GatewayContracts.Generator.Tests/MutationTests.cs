@@ -119,6 +119,29 @@ public class MutationTests
     }
 
     [Fact]
+    public void Too_deep_is_told_where_it_begins()
+    {
+        var file = Read(QueryPath, "title: " + new string('[', 100));
+
+        var diagnostic = Assert.Single(file.Diagnostics);
+        Assert.Equal((Descriptors.TooDeep.Id, 7 + 63), (diagnostic.Id, diagnostic.At.Span.Start));
+    }
+
+    [Fact]
+    public void What_is_thrown_is_told_as_our_bug_and_takes_nothing_down()
+    {
+        var good = new SpecText(GatewayPath, Gateway);
+        GeneratorDriver driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], [good, new Unreadable()]);
+
+        var result = driver.RunGenerators(Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Shop")).GetRunResult().Results.Single();
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal((Descriptors.Internal.Id, "/specs/bad.contract.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Single(result.GeneratedSources);
+        Assert.Null(result.Exception);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_told()
     {
         var file = YamlReader.Read(QueryPath, null, default);
@@ -165,5 +188,12 @@ public class MutationTests
                 Assert.NotNull(contract.Model);
             }
         }
+    }
+
+    private sealed class Unreadable : AdditionalText
+    {
+        public override string Path => "/specs/bad.contract.yaml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("no disk");
     }
 }

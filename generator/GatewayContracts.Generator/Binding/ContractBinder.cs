@@ -77,7 +77,8 @@ internal sealed class ContractBinder
 
     private void CheckGateway(bool isKnown, EquatableArray<BoundGateway> gateways)
     {
-        if (isKnown || _file.Root.Entries.Count == 0)
+        // A gateway file without a readable name may be the one that is meant; its own mistake says enough.
+        if (isKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
         {
             return;
         }

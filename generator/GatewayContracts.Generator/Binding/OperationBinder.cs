@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>A contract that is a call: the operation over the gateway's defaults, its request and its response.</summary>
 internal sealed class OperationBinder(Section file, MessageScope scope, SourceSpan nameAt)
 {
-    private const string TableForm = "fields with keys, such as `no_order: { type: String(32) }`";
+    private const string TableForm = "fields with keys, such as `order_id: { type: String(32) }`";
     private const string RulesForm = "a list of rules, such as `- any_of: [a, b]`";
 
     private readonly Problems _problems = scope.Problems;

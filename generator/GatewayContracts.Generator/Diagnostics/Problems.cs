@@ -11,24 +11,26 @@ internal sealed class Problems
 {
     private readonly HashSet<string> _paths;
     private readonly List<SpecDiagnostic> _found;
+    private readonly HashSet<SpecDiagnostic> _told;
     private readonly HashSet<(string Id, SourceSpan At)> _knownElsewhere;
     private readonly SourceSpan _here;
 
     public Problems(string path)
-        : this([path], [], [], SourceSpan.StartOf(path))
+        : this([path], [], [], [], SourceSpan.StartOf(path))
     {
     }
 
     /// <param name="parts">Other files whose text became part of this one.</param>
     public Problems(string path, IEnumerable<string> parts, IEnumerable<SpecDiagnostic> knownElsewhere)
-        : this([path, .. parts], [], [.. knownElsewhere.Select(known => (known.Id, known.At))], SourceSpan.StartOf(path))
+        : this([path, .. parts], [], [], [.. knownElsewhere.Select(known => (known.Id, known.At))], SourceSpan.StartOf(path))
     {
     }
 
-    private Problems(HashSet<string> paths, List<SpecDiagnostic> found, HashSet<(string, SourceSpan)> knownElsewhere, SourceSpan here)
+    private Problems(HashSet<string> paths, List<SpecDiagnostic> found, HashSet<SpecDiagnostic> told, HashSet<(string, SourceSpan)> knownElsewhere, SourceSpan here)
     {
         _paths = paths;
         _found = found;
+        _told = told;
         _knownElsewhere = knownElsewhere;
         _here = here;
     }
@@ -36,7 +38,7 @@ internal sealed class Problems
     public IReadOnlyList<SpecDiagnostic> Found => _found;
 
     /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>
-    public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _knownElsewhere, here) : this;
+    public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, here) : this;
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments)
     {
@@ -51,7 +53,7 @@ internal sealed class Problems
         }
 
         var diagnostic = new SpecDiagnostic(descriptor, at, new EquatableArray<string>(arguments));
-        if (!_found.Contains(diagnostic))
+        if (_told.Add(diagnostic))
         {
             _found.Add(diagnostic);
         }
