@@ -55,6 +55,13 @@ internal sealed class ReadmeProgram
         return new ReadmeProgram(driver.GetRunResult().Diagnostics, generated.GetDiagnostics());
     }
 
+    /// <summary>What the generator reports for one more contract beside the gateway's.</summary>
+    public static IReadOnlyList<string> MistakesOf(string path, string contract)
+    {
+        var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), new SpecText(path, contract)]);
+        return [.. driver.RunGenerators(CSharpCompilation.Create("Readme")).GetRunResult().Diagnostics.Select(mistake => mistake.ToString())];
+    }
+
     // Every block at its own line of the README: what lies between the blocks becomes empty lines.
     private static string Joined(Markdown readme)
     {

@@ -18,6 +18,17 @@ public class ReadmeTests
         Faults.None(s_program.Value.SpecMistakes, "The yaml blocks of README.md are specs beside spec/lianlian; mend the block, or the README's words about the language:");
 
     [Fact]
+    public void The_mistake_it_quotes_is_reported_so()
+    {
+        const string Name = "order-note.contract.yaml", Right = "required: true, doc", Wrong = "requird: true, doc";
+        var spec = string.Join('\n', s_readme.Blocks("yaml").First().Lines) + "\n";
+        var reported = ReadmeProgram.MistakesOf(Name, spec.Replace(Right, Wrong, StringComparison.Ordinal));
+        Assert.True(
+            reported is [var only] && s_readme.Text.Contains($"> {only}\n", StringComparison.Ordinal),
+            $"README.md quotes the mistake of `{Wrong}` in its first yaml block; the generator reports: {string.Join("; ", reported)}");
+    }
+
+    [Fact]
     public void It_has_code_and_a_spec()
     {
         Assert.True(s_readme.Blocks("csharp").Count() >= 5, "README.md shows C# in ```csharp blocks, the only ones that are compiled; this test found fewer than five.");

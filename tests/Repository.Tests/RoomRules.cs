@@ -18,7 +18,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Canonical"] = [],
         ["Model"] = [],
         ["Diagnostics"] = ["Model.EquatableArray"],
-        ["Yaml"] = ["Diagnostics", "Model.EquatableArray"],
+        ["Yaml"] = ["Diagnostics"],
         ["Binding"] = ["Yaml", "Diagnostics", "Model", "Canonical"],
         ["Emit"] = ["Model", "Canonical"],
         [Root] = ["*"],
