@@ -78,7 +78,7 @@ internal static class CheckEmitter
                 yield return ("Code", $", {code.Value} is {code.EnumType}.{Names.Unrecognized}");
                 break;
             case FieldKind.Url:
-                yield return ("Url", "");
+                yield return ("Url", lengths);
                 break;
             case FieldKind.Object:
                 yield return ("Object", "");
@@ -102,9 +102,13 @@ internal static class CheckEmitter
             }
         }
 
-        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Code)
+        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Code or FieldKind.Url)
         {
             yield return ("Fixed", $", {Literal.Text(field.Fixed!)}");
+        }
+        else if (field.Fixed is not null && code.Initial is { } constant)
+        {
+            yield return ("Fixed", $", {constant}, {Literal.Text(field.Fixed)}");
         }
     }
 
@@ -141,7 +145,7 @@ internal static class CheckEmitter
             yield return ("Lengths", ", " + string.Join(", ", field.ExactLengths));
         }
 
-        if (field.Format is FieldFormat.Digits or FieldFormat.Base64 or FieldFormat.IpUnderscored)
+        if (field.Format is FieldFormat.Digits or FieldFormat.Base64 or FieldFormat.IpUnderscored or FieldFormat.Json)
         {
             yield return (field.Format.ToString(), "");
         }

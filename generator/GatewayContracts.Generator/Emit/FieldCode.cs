@@ -68,6 +68,9 @@ internal sealed class FieldCode
             FieldKind.Text => Literal.Text(Field.Fixed),
             FieldKind.Integer => Field.Fixed + "L",
             FieldKind.Decimal => Literal.Decimal(Field.Fixed),
+            FieldKind.Url => $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
+            FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
+            FieldKind.Date => Literal.Date(Field.Fixed, Field.DatePattern!),
             FieldKind.Code => $"{EnumType}.{Field.Codes.First(code => code.Code == Field.Fixed).Name}",
             _ => null,
         };

@@ -13,11 +13,10 @@ internal static class MessageReading
         [NotNullWhen(false)] out Refusal? refusal)
         where T : class, IMessage<T>
     {
-        var form = T.Contract.Signature.Source;
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, form, asked)) is not { } message)
+        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, T.Contract.Signature.Source, WireFormat.For(T.Contract.Encoding).IsFlat, asked)) is not { } message)
         {
             refusal = log.ToRefusal();
             return false;

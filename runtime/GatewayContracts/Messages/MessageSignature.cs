@@ -8,64 +8,64 @@ namespace GatewayContracts;
 internal static class MessageSignature
 {
     public static bool TryProve(
+        ReadOnlyMemory<byte> body,
         ReceivedFields received,
+        GivenSignature given,
         MessageContract contract,
         Signatory signatory,
         [NotNullWhen(true)] out SignatureProof? proof,
         [NotNullWhen(false)] out Refusal? refusal)
     {
-        var signature = contract.Signature;
         proof = null;
-        refusal = CheckAlgorithm(received, signature, signatory.Envelope.Algorithm);
+        refusal = CheckAlgorithm(given, signatory.Envelope.Algorithm);
         if (refusal is not null)
         {
             return false;
         }
 
-        if (Text(received, signature.Field) is not { Length: > 0 } given)
+        if (given.Signature is not { } signature)
         {
-            refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {signature.Field} is missing or empty. Anybody may have written it.", signature.Field);
+            refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {given.Place} is missing or empty. Anybody may have written it.", given.Place);
             return false;
         }
 
-        var readings = Readings(received, contract);
-        var verdict = signatory.Check(given, [.. readings.Select(Encoding.UTF8.GetBytes)]);
+        IReadOnlyList<byte[]> readings = contract.Signature.Source is { } form ? [.. Readings(received, contract, form)] : [body.ToArray()];
+        var verdict = signatory.Check(signature, readings);
         if (!verdict.Holds)
         {
-            refusal = new Refusal(ReasonFor(verdict.Fault.Value), verdict.Explanation, signature.Field);
+            refusal = new Refusal(ReasonFor(verdict.Fault.Value), verdict.Explanation, given.Place);
             return false;
         }
 
-        refusal = FindAmbiguity(received, contract);
-        proof = refusal is null ? new SignatureProof(verdict.Key, readings[verdict.Candidate]) : null;
+        refusal = contract.Signature.Source is null ? null : Ambiguity.Find(received, contract, contract.Signature.Source);
+        proof = refusal is null ? new SignatureProof(verdict.Key, Encoding.UTF8.GetString(readings[verdict.Candidate])) : null;
         return proof is not null;
     }
 
-    private static Refusal? CheckAlgorithm(ReceivedFields received, SignatureContract signature, string expected)
+    private static Refusal? CheckAlgorithm(GivenSignature given, string expected)
     {
-        if (signature.AlgorithmField is not { } field)
+        if (given.AlgorithmPlace is not { } place)
         {
             return null;
         }
 
-        if ((Text(received, field) is { Length: > 0 } text ? text : signature.Absent) is not { } given)
+        if (given.Algorithm is not { } named)
         {
-            return new Refusal(RefusalReason.AlgorithmMissing, $"{field} is missing: the message does not say by which algorithm it is signed.", field);
+            return new Refusal(RefusalReason.AlgorithmMissing, $"{place} is missing: the message does not say by which algorithm it is signed.", place);
         }
 
-        return given == expected
+        return named == expected
             ? null
             : new Refusal(
                 RefusalReason.WrongAlgorithm,
-                $"{field} is {FieldText.Quote(given)} and the account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is verified.",
-                field);
+                $"{place} is {FieldText.Quote(named)} and the account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is verified.",
+                place);
     }
 
     /// <summary>The sign strings that the message may have been signed over: of every unstated field present, with it and without; with all of them first.</summary>
-    private static List<string> Readings(ReceivedFields received, MessageContract contract)
+    private static IEnumerable<byte[]> Readings(ReceivedFields received, MessageContract contract, CanonicalForm form)
     {
-        var form = contract.Signature.Source;
-        string[] unsigned = [.. contract.Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name)];
+        string[] never = [.. contract.Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name)];
         string[] unstated =
         [
             .. contract.Fields
@@ -73,43 +73,17 @@ internal static class MessageSignature
                 .Select(field => field.Name),
         ];
 
-        var readings = new List<string>(1 << unstated.Length);
         for (var without = 0; without < 1 << unstated.Length; without++)
         {
-            var leaveOut = unsigned.Concat(unstated.Where((_, place) => (without & (1 << place)) != 0));
-            readings.Add(form.Join(received.Fields, contract.FieldNames, [contract.Signature.Field, .. leaveOut]));
-        }
-
-        return readings;
-    }
-
-    private static Refusal? FindAmbiguity(ReceivedFields received, MessageContract contract)
-    {
-        var form = contract.Signature.Source;
-        var names = received.Fields.Select(field => field.Name).Union(contract.FieldNames).ToList();
-        foreach (var field in received.Fields.Where(field => !form.Excludes(field.Name) && field.Name != contract.Signature.Field))
-        {
-            if (JoinedText.IsAmbiguousName(form, field.Name))
+            List<string> leaveOut = [.. never, .. unstated.Where((_, place) => (without & (1 << place)) != 0)];
+            if (contract.Signature.Field is { } signature)
             {
-                return new Refusal(RefusalReason.Ambiguous, $"The name {FieldText.Quote(field.Name)} holds a character that joins the sign string, so the signature would fit other fields as well.", field.Name);
+                leaveOut.Add(signature);
             }
 
-            if (form.TextOf(field.Value) is { } text && JoinedText.FindHiddenField(form, text, names) is { } hidden)
-            {
-                return new Refusal(
-                    RefusalReason.Ambiguous,
-                    $"The value of {FieldText.Quote(field.Name)} holds what looks like the field {FieldText.Quote(hidden)}: the signature would fit a message with another {hidden} as well.",
-                    field.Name,
-                    hidden);
-            }
+            yield return Encoding.UTF8.GetBytes(form.Join(received.Fields, contract.FieldNames, leaveOut));
         }
-
-        return null;
     }
-
-    // Only a text can be a signature or the name of an algorithm.
-    private static string? Text(ReceivedFields received, string name) =>
-        received.Find(name) is { Kind: WireKind.Text } value ? value.Text : null;
 
     private static RefusalReason ReasonFor(SignatureFault fault) => fault switch
     {
