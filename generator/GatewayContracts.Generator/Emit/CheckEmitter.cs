@@ -75,7 +75,7 @@ internal static class CheckEmitter
                 // What the docs do not list has a meaning of its own, the spec's "otherwise".
                 break;
             case FieldKind.Code:
-                yield return ("Code", $", {code.Value} is {field.EnumName}.{Names.Unrecognized}");
+                yield return ("Code", $", {IsUnrecognized(code)}");
                 break;
             case FieldKind.Url:
                 yield return ("Url", "");
@@ -106,6 +106,18 @@ internal static class CheckEmitter
         {
             yield return ("Fixed", $", {Literal.Text(field.Fixed!)}");
         }
+    }
+
+    // By the class of codes and not by the enum, whose name may be the property's too; and a number that was cast to the enum stands for no code either.
+    private static string IsUnrecognized(FieldCode code)
+    {
+        var toCode = Names.CodesType(code.Field.EnumName!) + ".ToCode";
+        return code switch
+        {
+            { IsUntrusted: true } => $"{code.Property} is not null && {toCode}({code.Property}.ReadUnverified()) is null",
+            { IsRequiredMember: true } => $"{toCode}({code.Property}) is null",
+            _ => $"{code.Property} is not null && {toCode}({code.Property}.Value) is null",
+        };
     }
 
     private static IEnumerable<(string Method, string Arguments)> NumberConstraints(FieldModel field, string lengths)

@@ -60,7 +60,8 @@ internal sealed class FieldCode
             FieldKind.Text => Literal.Text(Field.Fixed),
             FieldKind.Integer => Field.Fixed + "L",
             FieldKind.Decimal => Literal.Decimal(Field.Fixed),
-            FieldKind.Code => $"{Field.EnumName}.{Field.Codes.First(code => code.Code == Field.Fixed).Name}",
+            // The enum's name may be the property's too, and would then mean the property.
+            FieldKind.Code => $"{Names.CodesType(Field.EnumName!)}.Parse({Literal.Text(Field.Fixed)})",
             _ => null,
         };
 
