@@ -16,15 +16,15 @@ internal static class MessageSignature
     {
         var signature = contract.Signature;
         proof = null;
-        refusal = CheckAlgorithm(received, signature, signatory.Envelope.Algorithm);
-        if (refusal is not null)
-        {
-            return false;
-        }
-
         if (Text(received, signature.Field) is not { Length: > 0 } given)
         {
             refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {signature.Field} is missing or empty. Anybody may have written it.", signature.Field);
+            return false;
+        }
+
+        refusal = CheckAlgorithm(received, signature, signatory.Envelope.Algorithm);
+        if (refusal is not null)
+        {
             return false;
         }
 
