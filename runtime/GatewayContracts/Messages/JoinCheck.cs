@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
@@ -19,6 +21,10 @@ internal static class JoinCheck
                     field.Value.Text,
                     "has a value that the sign string leaves out; the signature would not cover it");
             }
+            else if (!IsWhole(text))
+            {
+                log.Add(ViolationKind.Format, field.Name, "whole characters", text, "holds half a character (a surrogate without its partner), which UTF-8 cannot carry");
+            }
             else if (JoinedText.FindHiddenField(form, text, contract.Gateway.FieldNames) is { } hidden)
             {
                 log.Add(
@@ -29,5 +35,20 @@ internal static class JoinCheck
                     $"holds {FieldText.Quote(form.Separator + hidden + form.Pair.Between)}, which could be taken for the field {hidden}: the signature would fit either message");
             }
         }
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
     }
 }
