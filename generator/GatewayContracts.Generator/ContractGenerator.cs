@@ -17,7 +17,13 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var gateways = Files(context, SpecFile.IsGateway, "GatewayFile").Select((file, _) => Guarded.Bind(file)).WithTrackingName("BoundGateway");
         var allGateways = gateways.Collect()
             .Select((all, _) => new EquatableArray<BoundGateway>(all.OrderBy(gateway => gateway.File.Path, StringComparer.Ordinal))).WithTrackingName("AllGateways");
-        var contracts = Files(context, SpecFile.IsContract, "ContractFile").Combine(allGateways)
+        var contractFiles = Files(context, SpecFile.IsContract, "ContractFile");
+        var extensions = contractFiles.Where(file => file.Root.Find("extends") is not null).Collect()
+            .Select((all, _) => new EquatableArray<YamlFile>(all.OrderBy(file => file.Path, StringComparer.Ordinal))).WithTrackingName("Extensions");
+        var headers = contractFiles.Select((file, _) => ContractHeader.Of(file)).WithTrackingName("ContractHeader").Collect();
+        var surroundings = allGateways.Combine(extensions).Combine(headers)
+            .Select((parts, _) => new Surroundings(parts.Left.Left, parts.Left.Right, new EquatableArray<ContractHeader>(parts.Right))).WithTrackingName("Surroundings");
+        var contracts = contractFiles.Combine(surroundings)
             .Select((pair, _) => Guarded.Bind(pair.Left, pair.Right)).WithTrackingName("BoundContract");
 
         var clashes = gateways.Select((gateway, _) => DeclaredNames.Of(gateway)).WithTrackingName("GatewayNames").Collect()

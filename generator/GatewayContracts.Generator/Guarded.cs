@@ -20,8 +20,8 @@ internal static class Guarded
         () => GatewayBinder.Bind(file),
         exception => UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, Bug(file.Path, exception)]) });
 
-    public static BoundContract Bind(YamlFile file, IReadOnlyList<BoundGateway> gateways) => Try(
-        () => ContractBinder.Bind(file, gateways),
+    public static BoundContract Bind(YamlFile file, Surroundings surroundings) => Try(
+        () => ContractBinder.Bind(file, surroundings),
         exception => new BoundContract(file.Path, null, SourceSpan.StartOf(file.Path), default, [], new([.. file.Diagnostics, Bug(file.Path, exception)])));
 
     public static Emission Emit(ContractModel contract, string path) => Try(

@@ -3,7 +3,7 @@ namespace GatewayContracts.Generator.Tests;
 public class CodeCheckTests
 {
     [Fact]
-    public void A_code_is_told_by_its_class_of_codes_because_a_property_may_have_the_name_of_its_enum()
+    public void A_number_cast_to_the_enum_is_no_code_either()
     {
         var sources = string.Concat(SpecDriver.Run(SampleSpecs.All).GeneratedSources.Select(source => source.SourceText));
 

@@ -120,7 +120,7 @@ internal static class SampleSpecs
             body: |
               {"order_id":"A1"}
             sign_source: order_id:A1
-            breaks: [missing shop_id, "unknown \"my field\"", signature]
+            breaks: [missing amount, "unknown \"my field\"", signature]
 
         """;
 

@@ -10,7 +10,7 @@ internal static class CodesBinder
     public static EquatableArray<CodeModel> Bind(Section field, Problems problems)
     {
         var codes = new List<CodeModel>();
-        if (field.Mapping("codes", "codes with names, such as `P: NewAuthenticatePayment`") is not { } mapping)
+        if (field.Mapping("codes", "codes with names, such as `P: Prepaid`") is not { } mapping)
         {
             return default;
         }
@@ -34,7 +34,7 @@ internal static class CodesBinder
 
         if (entry.IsEmpty)
         {
-            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "write what it means, such as `P: NewAuthenticatePayment`");
+            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "write what it means, such as `P: Prepaid`");
             return new CodeModel(code, names.Fallback(code), null, false, default);
         }
 

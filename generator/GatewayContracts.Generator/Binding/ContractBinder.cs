@@ -13,19 +13,21 @@ internal sealed class ContractBinder
     private readonly Problems _gatewayProblems;
     private readonly Section _keys;
 
-    private ContractBinder(YamlFile file, IReadOnlyList<BoundGateway> gateways)
+    private ContractBinder(YamlFile file, Surroundings surroundings)
     {
         _file = file;
-        var name = (file.Root.Find("gateway")?.Value as YamlScalar)?.Text;
-        var known = gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == name);
-        _gateway = known ?? UnknownGateway.Named(name);
-        _problems = new Problems(file.Path, _gateway.Diagnostics);
+        var header = ContractHeader.Of(file);
+        var known = surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == header.Gateway);
+        var extensions = surroundings.ExtensionsOf(header);
+        _gateway = known ?? UnknownGateway.Named(header.Gateway);
+        _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
-        _keys = Section.Read(file.Root, "the file", KeyList.Contract, _problems);
-        CheckGateway(known is not null, gateways);
+        _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
+        CheckGateway(known is not null, surroundings.Gateways);
     }
 
-    public static BoundContract Bind(YamlFile file, IReadOnlyList<BoundGateway> gateways) => new ContractBinder(file, gateways).Bind();
+    public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
+        file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
 
     private BoundContract Bind()
     {
@@ -52,7 +54,7 @@ internal sealed class ContractBinder
             notification = bound.Model;
             messages.Add(bound.Message);
         }
-        else if (_file.Root.Entries.Count > 0 && !_keys.Has("extends"))
+        else if (_file.Root.Entries.Count > 0)
         {
             _problems.Report(Descriptors.NothingToGenerate, nameAt);
         }
@@ -63,16 +65,20 @@ internal sealed class ContractBinder
         var model = name is null || messages.Count == 0 || _gateway.Name is null
             ? null
             : new ContractModel(
-                _gateway.Name, _gateway.Namespace, name, title, page, _gateway.Merchant, _gateway.TimeZoneMinutes, signature, new EquatableArray<CodeEnumModel>(enums.Enums), operation, notification);
+                _gateway.Name, _gateway.Namespace, name, title, page, _gateway.Merchant, _gateway.TimeZoneMinutes, signature, new EquatableArray<CodeEnumModel>(enums.Enums), operation, notification)
+            {
+                OwnsSignature = _keys.Has("signature"),
+            };
         var found = Absence.Excuse(_problems.Found, _file.IsComplete);
         found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
         var diagnostics = _file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found);
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, new EquatableArray<SpecDiagnostic>(diagnostics));
     }
 
-    private void CheckGateway(bool isKnown, IReadOnlyList<BoundGateway> gateways)
+    private void CheckGateway(bool isKnown, EquatableArray<BoundGateway> gateways)
     {
-        if (isKnown || _file.Root.Entries.Count == 0)
+        // A gateway file without a readable name may be the one that is meant; its own mistake says enough.
+        if (isKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
         {
             return;
         }
@@ -91,7 +97,7 @@ internal sealed class ContractBinder
 
     private string? Name(out SourceSpan nameAt)
     {
-        var entry = _keys.Find("contract") ?? _keys.Find("extends");
+        var entry = _keys.Find("contract");
         nameAt = entry?.Value.At ?? SourceSpan.StartOf(_file.Path);
         if (_keys.Has("contract") && _keys.Find("extends") is { } both)
         {
@@ -108,14 +114,14 @@ internal sealed class ContractBinder
             return null;
         }
 
-        if (_keys.Scalar(entry.Key.Text) is not { } scalar)
+        if (_keys.Scalar("contract") is not { } scalar)
         {
             return null;
         }
 
         if (Identifier.IsValidTypeName(scalar.Text))
         {
-            return entry.Key.Text == "contract" ? scalar.Text : null;
+            return scalar.Text;
         }
 
         _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the contract", "write letters and digits that begin with a letter, such as PaymentQuery");

@@ -95,7 +95,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         var problem = kind switch
         {
             "signature" => fields.Count == 0 ? null : "`signature` stands alone",
-            _ when FieldFaults.Contains(kind) => fields.Count == 1 ? null : $"`{kind}` takes one field, such as `{kind} no_order`; put a name with spaces in double quotes",
+            _ when FieldFaults.Contains(kind) => fields.Count == 1 ? null : $"`{kind}` takes one field, such as `{kind} order_id`; put a name with spaces in double quotes",
             _ when RuleFaults.Contains(kind) => fields.Count > 0 ? null : $"`{kind}` takes the fields of the rule",
             _ => NearestName.Hint(kind, [.. FieldFaults, .. RuleFaults, "signature"]),
         };

@@ -9,12 +9,19 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 {
     private static readonly string[] SensitiveKinds = ["name", "card", "id-number", "phone", "token", "secret"];
 
-    private readonly Section _keys = row.Keys;
+    private Section _keys = row.Keys;
     private readonly Problems _problems = row.Problems;
 
     public BoundField Bind()
     {
         var type = Type();
+        if (ReferenceEquals(type, TypeText.Unknown) && row.Role is FieldRole.None or FieldRole.Merchant)
+        {
+            // Whether these fit cannot be judged without the type; members tell by themselves that the field has some.
+            _keys = _keys.Without("length", "written", "minimum", "maximum");
+            type = _keys.Has("fields") && !_keys.Has("format") ? new TypeText("Object", null, null) : type;
+        }
+
         var format = Format(type);
         var codes = Codes();
         var membersTable = _keys.Mapping("fields", "fields with keys, such as `name: { type: String }`");
@@ -56,16 +63,17 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return TypeText.Read(scalar, _problems);
         }
 
-        // What the language lets people leave out altogether needs no type either; the others are kept as texts, so that the rest of the message stands.
-        if (row.Role is FieldRole.None or FieldRole.Merchant && _keys.Find("type") is null)
+        // What the language lets people leave out altogether needs no type either, and a library may leave the type to its contracts; the others are kept as texts, so that the rest of the message stands.
+        var isLeftToContracts = scope.IsLibrary && !scope.IsMember;
+        if (row.Role is FieldRole.None or FieldRole.Merchant && !isLeftToContracts && _keys.Find("type") is null)
         {
-            var near = NearestName.Of(row.Name, scope.Library.Names.Where(name => name != row.Name));
+            var near = scope.Library.Find(row.Name) is null ? NearestName.Of(row.Name, scope.Library.Names) : null;
             _problems.Report(
                 Descriptors.MissingKey,
                 row.At,
                 $"The field `{row.Name}`",
                 "type",
-                near is null || scope.IsLibrary ? "write it as the docs print it, such as `type: String(32)`" : $"the library has no field of this name; did you mean `{near}`?");
+                near is null ? "write it as the docs print it, such as `type: String(32)`" : $"the library has no field of this name; did you mean `{near}`?");
         }
 
         return TypeText.Unknown;
@@ -211,7 +219,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return field;
         }
 
-        var memberType = scope.IsLibrary ? field.PropertyName : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
+        var memberType = scope.IsLibrary ? "" : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
         var inner = scope.Members(row, memberType, table);
         var members = FieldTable.Bind(FieldTable.Rows(table, inner, _ => FieldRole.None), inner);
         return field with { MemberType = memberType, Members = new EquatableArray<FieldModel>(members.Select(member => member.Model)) };

@@ -23,7 +23,7 @@ internal static class FieldKinds
                 "date-time" => FieldKind.Moment,
                 "date" => FieldKind.Date,
                 "url" => FieldKind.Url,
-                "json" => hasMembers ? FieldKind.JsonText : FieldKind.Json,
+                "json" => hasMembers ? FieldKind.JsonText : FieldKind.Text,
                 _ => FieldKind.Text,
             },
         };
@@ -35,6 +35,7 @@ internal static class FieldKinds
         "base64" => FieldFormat.Base64,
         "ip-underscored" => FieldFormat.IpUnderscored,
         "masked" => FieldFormat.Masked,
+        "json" => FieldFormat.Json,
         _ => FieldFormat.None,
     };
 }

@@ -23,14 +23,17 @@ internal static class FieldLimits
         }
 
         var lengths = new List<int>();
+        var areAllUsable = true;
         foreach (var scalar in entry.Value is YamlScalar one ? [one] : Listed(entry, problems))
         {
             if (!Number.TryCount(scalar.Text, LongestText, out var length))
             {
+                areAllUsable = false;
                 problems.Report(Descriptors.NotANumber, scalar.At, scalar.Text, "length", "a whole number of characters, such as 18, or a list, such as [15, 18]");
             }
             else if (length > type.MaximumLength || length < type.MinimumLength)
             {
+                areAllUsable = false;
                 problems.Report(Descriptors.LimitsExclude, scalar.At, $"length {scalar.Text} and type {keys.Text("type")}");
             }
             else
@@ -39,7 +42,8 @@ internal static class FieldLimits
             }
         }
 
-        return new EquatableArray<int>(lengths);
+        // Of lengths partly understood, none: a value that has the one not understood would be called wrong.
+        return areAllUsable ? new EquatableArray<int>(lengths) : default;
     }
 
     public static (string? Minimum, string? Maximum) Range(Section keys, FieldKind kind, Problems problems)

@@ -111,6 +111,7 @@ internal sealed class GatewayBinder(YamlFile file)
         if (!library.Contains(scalar.Text) && NearestName.Of(scalar.Text, library) is { } near)
         {
             _problems.Report(Descriptors.UnknownField, scalar.At, scalar.Text, "the library", $"did you mean `{near}`?");
+            return near;
         }
 
         return scalar.Text;

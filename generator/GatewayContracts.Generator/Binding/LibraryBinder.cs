@@ -11,14 +11,14 @@ internal sealed class LibraryBinder(
     public Library Bind(out EquatableArray<string> names)
     {
         var library = new Library();
-        var table = file.Mapping("fields", "fields with keys, such as `no_order: { type: String(32) }`");
+        var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
         foreach (var entry in table?.Entries ?? [])
         {
-            // Unknown keys are told below, when the row is read for itself.
-            if (entry.Value is YamlMapping)
-            {
-                library.Add(entry.Key.Text, Section.Read(entry.Value, entry.Key.Text, KeyList.Field, new Problems(problems.Path)));
-            }
+            // What is wrong with the row is told below, when it is read for itself.
+            var unheard = new Problems(entry.Key.At.Path);
+            library.Add(
+                entry.Key.Text,
+                entry.Value is YamlMapping ? Section.Read(entry.Value, entry.Key.Text, KeyList.Field, unheard) : Section.Unread(entry.Key.At, KeyList.Field, "type", unheard));
         }
 
         var scope = new FieldScope

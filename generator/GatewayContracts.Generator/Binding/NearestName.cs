@@ -4,6 +4,7 @@ namespace GatewayContracts.Generator.Binding;
 internal static class NearestName
 {
     private const int MostListed = 16;
+    private const int ShortestBeginning = 3;
 
     /// <summary>The end of a sentence: the near name, or else what there is to choose from.</summary>
     public static string Hint(string text, IEnumerable<string> names)
@@ -22,10 +23,11 @@ internal static class NearestName
         };
     }
 
-    public static string? Of(string text, IEnumerable<string> names)
+    public static string? Of(string text, IEnumerable<string> candidates)
     {
+        var names = candidates.ToList();
         string? best = null;
-        var least = Math.Max(1, text.Length / 3) + 1;
+        var least = Math.Max(1, (text.Length + 1) / 3) + 1;
         foreach (var name in names)
         {
             if (Math.Abs(name.Length - text.Length) >= least)
@@ -41,7 +43,7 @@ internal static class NearestName
             }
         }
 
-        return best;
+        return best ?? names.FirstOrDefault(name => text.Length >= ShortestBeginning && name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
@@ -51,6 +53,8 @@ internal static class NearestName
 
     private static int Distance(string left, string right)
     {
+        // Two letters that changed places are one slip, not two.
+        var before = new int[right.Length + 1];
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         var current = new int[right.Length + 1];
         for (var i = 1; i <= left.Length; i++)
@@ -60,9 +64,13 @@ internal static class NearestName
             {
                 var cost = left[i - 1] == right[j - 1] ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
             }
 
-            (previous, current) = (current, previous);
+            (before, previous, current) = (previous, current, before);
         }
 
         return previous[right.Length];

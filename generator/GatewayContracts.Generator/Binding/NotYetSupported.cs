@@ -18,7 +18,6 @@ internal static class NotYetSupported
         (KeyList.Operation, "sent_by", value => value == "browser", "`sent_by: browser`"),
         (KeyList.Response, "encoding", IsOtherEncoding, "An encoding other than `json`"),
         (KeyList.Notification, "encoding", IsOtherEncoding, "An encoding other than `json`"),
-        (KeyList.Contract, "extends", _ => true, "`extends`"),
     ];
 
     private static readonly string[] Algorithms = ["md5", "sha256", "hmac-sha256"];

@@ -20,9 +20,9 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         NotYetSupported.Check(keys, here);
         var name = scope.Types.Claim(scope.Contract, nameAt);
         var fieldsAt = file.Find("fields")?.Key.At ?? nameAt;
-        var table = file.Mapping("fields", "fields with keys, such as `no_order: { type: String(32) }`");
+        var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
         var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt)
-            .Bind(table, file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), Encoding.Read(keys) ?? WireEncoding.Json);
+            .Bind(table, file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), EncodingKey.Read(keys) ?? WireEncoding.Json);
         if (scope.Gateway.Merchant.Length > 0 && message.Fields.All(field => field.Name != scope.Gateway.Merchant))
         {
             _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);
@@ -42,7 +42,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
     /// <summary>The same keys in a gateway file, where there is no message yet to hold them against.</summary>
     public static void CheckDefaults(Section keys, Problems problems)
     {
-        _ = Encoding.Read(keys);
+        _ = EncodingKey.Read(keys);
         NotYetSupported.Check(keys, problems);
         _ = Answer(keys, "acknowledge", problems);
         _ = Answer(keys, "refuse", problems);
@@ -70,7 +70,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         if (entry.Value is not YamlMapping mapping)
         {
-            Kinds.Refuse(entry.Value, key, "a text, such as `success`, or fields, such as `{ ret_code: \"0000\" }`", problems);
+            Kinds.Refuse(entry.Value, key, "a text, such as `success`, or fields, such as `{ code: \"0000\" }`", problems);
             return new AnswerModel(null, default);
         }
 

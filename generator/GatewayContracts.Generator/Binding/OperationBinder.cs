@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>A contract that is a call: the operation over the gateway's defaults, its request and its response.</summary>
 internal sealed class OperationBinder(Section file, MessageScope scope, SourceSpan nameAt)
 {
-    private const string TableForm = "fields with keys, such as `no_order: { type: String(32) }`";
+    private const string TableForm = "fields with keys, such as `order_id: { type: String(32) }`";
     private const string RulesForm = "a list of rules, such as `- any_of: [a, b]`";
 
     private readonly Problems _problems = scope.Problems;
@@ -15,7 +15,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     {
         var operation = Operation();
         var endpoint = Endpoint(operation);
-        var encoding = Encoding.Read(operation) ?? WireEncoding.Json;
+        var encoding = EncodingKey.Read(operation) ?? WireEncoding.Json;
         var isBrowser = operation.Word("sent_by", "merchant", "browser") == "browser";
 
         // Without a word on it, the careful reading: a call that moves money is never sent again by itself.
@@ -38,7 +38,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
                 NotYetSupported.Check(keys, _problems);
             }
 
-            response = Message("response", keys, MessageRole.Response, Encoding.Read(keys) ?? encoding);
+            response = Message("response", keys, MessageRole.Response, EncodingKey.Read(keys) ?? encoding);
             echo = Echo(keys, request, response);
         }
 
@@ -50,7 +50,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     public static void CheckDefaults(Section keys, Problems problems)
     {
         NotYetSupported.Check(keys, problems);
-        _ = Encoding.Read(keys);
+        _ = EncodingKey.Read(keys);
         _ = keys.Word("safety", "read", "idempotent", "money");
         _ = keys.Word("sent_by", "merchant", "browser");
         if (keys.Scalar("endpoint") is { } endpoint && !IsAddress(endpoint.Text))

@@ -25,13 +25,20 @@ internal static class PatternText
         try
         {
             _ = new Regex(scalar.Text, RegexOptions.CultureInvariant);
-            return scalar.Text;
         }
         catch (ArgumentException exception)
         {
             problems.Report(Descriptors.BadPattern, scalar.At, exception.Message.Replace("\r", "").Replace('\n', ' ').TrimEnd('.'));
             return null;
         }
+
+        if (PatternSize.Of(scalar.Text) <= PatternSize.Most)
+        {
+            return scalar.Text;
+        }
+
+        problems.Report(Descriptors.BadPattern, scalar.At, "its repetitions come to more than the engine takes; say how long the value may be with `type` or `length`");
+        return null;
     }
 
     private static string? Unsupported(string pattern)

@@ -18,9 +18,9 @@ internal sealed class PropertyNames(string ownerType)
         var given = row.Keys.Scalar("property");
         var name = given?.Text ?? Identifier.PascalCase(row.Name);
         var at = given?.At ?? row.At;
-        if (!Identifier.IsValid(name))
+        if (!Identifier.IsValidTypeName(name))
         {
-            var hint = given is null ? "say with `property` how it is called in C#" : "write a name of letters and digits that begins with a letter and is no word of C#, such as PayType";
+            var hint = given is null ? "say with `property` how it is called in C#" : "write a name of letters and digits that begins with a letter and is no word of C#, such as Channel";
             row.Problems.Report(Descriptors.NotAnIdentifier, at, given?.Text ?? row.Name, $"the field `{row.Name}`", hint);
             name = "Field" + (_taken.Count + 1).ToString(CultureInfo.InvariantCulture);
         }

@@ -74,7 +74,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         var named = keys.Texts("require");
         if (required.Value is YamlSequence { Items.Count: 0 })
         {
-            problems.Report(Descriptors.WrongKind, required.Value.At, "require", "empty", "a list of at least one field, such as `[bank_code]`");
+            problems.Report(Descriptors.WrongKind, required.Value.At, "require", "empty", "a list of at least one field, such as `[channel]`");
         }
 
         var fields = Known(named);
@@ -93,7 +93,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         {
             if (unless.Value is YamlSequence { Items.Count: 0 })
             {
-                problems.Report(Descriptors.WrongKind, unless.Value.At, "unless", "empty", "a list of at least one field, such as `[bank_code]`");
+                problems.Report(Descriptors.WrongKind, unless.Value.At, "unless", "empty", "a list of at least one field, such as `[channel]`");
             }
 
             return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted ? new RuleModel(RuleKind.RequireUnless, wanted, default, others) : null;
@@ -105,14 +105,14 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
 
     private EquatableArray<RuleCondition>? Conditions(Section keys)
     {
-        if (keys.Mapping("when", "fields with their codes, such as `{ pay_type: [P] }`") is not { } mapping)
+        if (keys.Mapping("when", "fields with their codes, such as `{ channel: [P] }`") is not { } mapping)
         {
             return null;
         }
 
         if (mapping.Entries.Count == 0)
         {
-            problems.Report(Descriptors.WrongKind, mapping.At, "when", "empty", "fields with their codes, such as `{ pay_type: [P] }`");
+            problems.Report(Descriptors.WrongKind, mapping.At, "when", "empty", "fields with their codes, such as `{ channel: [P] }`");
             return null;
         }
 

@@ -31,6 +31,9 @@ internal sealed class Section
 
     public static Section None(SourceSpan at, KeyList keys, Problems problems) => new([], at, keys, problems);
 
+    /// <summary>A section whose text could not be understood, so that one key must not be missed in it.</summary>
+    public static Section Unread(SourceSpan at, KeyList keys, string key, Problems problems) => new([new YamlEntry(new YamlScalar(key, at), new YamlFault(at))], at, keys, problems);
+
     /// <summary>Reads the keys of a mapping; what is no mapping, or an unknown key, is reported and left out.</summary>
     public static Section Read(YamlNode node, string name, KeyList keys, Problems problems)
     {

@@ -77,7 +77,7 @@ internal static class SignatureBinder
         {
             if (algorithm is null ? !signature.Has("algorithm") : !algorithm.Has("accepts"))
             {
-                problems.Report(Descriptors.MissingKey, algorithm?.At ?? signature.At, "`signature`", "algorithm", "say which algorithms the gateway uses, such as `algorithm: { field: sign_type, accepts: { RSA: md5-with-rsa } }`");
+                problems.Report(Descriptors.MissingKey, algorithm?.At ?? signature.At, "`signature`", "algorithm", "say which algorithms the gateway uses, such as `algorithm: { field: sign_kind, accepts: { RSA: md5-with-rsa } }`");
             }
 
             return default;

@@ -28,7 +28,8 @@ internal static class TimeZone
             }
         }
 
+        // Told once, here; the date-times of the contracts have an offset all the same.
         problems.Report(Descriptors.BadTimeZone, scalar.At, scalar.Text);
-        return null;
+        return 0;
     }
 }

@@ -12,6 +12,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
     private static readonly Regex Form = new(@"^(?<name>[A-Za-z]+)\s*(\(\s*(?:(?<least>[0-9]{1,9})\s*~\s*)?(?<most>[0-9]{1,9})\s*\))?$", RegexOptions.CultureInvariant);
 
+    /// <summary>Stands for a type that is not given or cannot be read.</summary>
     public static TypeText Unknown { get; } = new("String", null, null);
 
     public bool IsString => Name == "String";

@@ -9,39 +9,40 @@ namespace GatewayContracts.Generator.Diagnostics;
 /// </summary>
 internal sealed class Problems
 {
-    private readonly string _path;
+    private readonly HashSet<string> _paths;
     private readonly List<SpecDiagnostic> _found;
+    private readonly HashSet<SpecDiagnostic> _told;
     private readonly HashSet<(string Id, SourceSpan At)> _knownElsewhere;
     private readonly SourceSpan _here;
 
     public Problems(string path)
-        : this(path, [], [], SourceSpan.StartOf(path))
+        : this([path], [], [], [], SourceSpan.StartOf(path))
     {
     }
 
-    public Problems(string path, IEnumerable<SpecDiagnostic> knownElsewhere)
-        : this(path, [], [.. knownElsewhere.Select(known => (known.Id, known.At))], SourceSpan.StartOf(path))
+    /// <param name="parts">Other files whose text became part of this one.</param>
+    public Problems(string path, IEnumerable<string> parts, IEnumerable<SpecDiagnostic> knownElsewhere)
+        : this([path, .. parts], [], [], [.. knownElsewhere.Select(known => (known.Id, known.At))], SourceSpan.StartOf(path))
     {
     }
 
-    private Problems(string path, List<SpecDiagnostic> found, HashSet<(string, SourceSpan)> knownElsewhere, SourceSpan here)
+    private Problems(HashSet<string> paths, List<SpecDiagnostic> found, HashSet<SpecDiagnostic> told, HashSet<(string, SourceSpan)> knownElsewhere, SourceSpan here)
     {
-        _path = path;
+        _paths = paths;
         _found = found;
+        _told = told;
         _knownElsewhere = knownElsewhere;
         _here = here;
     }
 
-    public string Path => _path;
-
     public IReadOnlyList<SpecDiagnostic> Found => _found;
 
     /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>
-    public Problems Within(SourceSpan here) => here.Path == _path ? new(_path, _found, _knownElsewhere, here) : this;
+    public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, here) : this;
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments)
     {
-        if (at.Path != _path)
+        if (!_paths.Contains(at.Path))
         {
             if (_knownElsewhere.Contains((descriptor.Id, at)))
             {
@@ -52,7 +53,7 @@ internal sealed class Problems
         }
 
         var diagnostic = new SpecDiagnostic(descriptor, at, new EquatableArray<string>(arguments));
-        if (!_found.Contains(diagnostic))
+        if (_told.Add(diagnostic))
         {
             _found.Add(diagnostic);
         }

@@ -78,7 +78,7 @@ internal static class CheckEmitter
                 yield return ("Code", $", {IsUnrecognized(code)}");
                 break;
             case FieldKind.Url:
-                yield return ("Url", "");
+                yield return ("Url", lengths);
                 break;
             case FieldKind.Object:
                 yield return ("Object", "");
@@ -102,16 +102,20 @@ internal static class CheckEmitter
             }
         }
 
-        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Code)
+        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Code or FieldKind.Url)
         {
             yield return ("Fixed", $", {Literal.Text(field.Fixed!)}");
         }
+        else if (field.Fixed is not null && code.Initial is { } constant)
+        {
+            yield return ("Fixed", $", {constant}, {Literal.Text(field.Fixed)}");
+        }
     }
 
-    // By the class of codes and not by the enum, whose name may be the property's too; and a number that was cast to the enum stands for no code either.
+    // A number that was cast to the enum stands for no code either, and would be left out of the message.
     private static string IsUnrecognized(FieldCode code)
     {
-        var toCode = Names.CodesType(code.Field.EnumName!) + ".ToCode";
+        var toCode = code.CodesType + ".ToCode";
         return code switch
         {
             { IsUntrusted: true } => $"{code.Property} is not null && {toCode}({code.Property}.ReadUnverified()) is null",
@@ -153,7 +157,7 @@ internal static class CheckEmitter
             yield return ("Lengths", ", " + string.Join(", ", field.ExactLengths));
         }
 
-        if (field.Format is FieldFormat.Digits or FieldFormat.Base64 or FieldFormat.IpUnderscored)
+        if (field.Format is FieldFormat.Digits or FieldFormat.Base64 or FieldFormat.IpUnderscored or FieldFormat.Json)
         {
             yield return (field.Format.ToString(), "");
         }

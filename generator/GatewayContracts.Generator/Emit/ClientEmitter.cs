@@ -11,11 +11,7 @@ internal static class ClientEmitter
         var response = operation.Response!.TypeName;
         var outcome = $"{Names.Runtime}Outcome<{response}>";
         output.Open($"public sealed partial class {Names.ClientType(contract.Gateway)}");
-        output.Line($"private static readonly {Names.Runtime}OperationContract s_operationOf{contract.Name} = new(");
-        output.Line($"    {Literal.Text(contract.Name)},");
-        output.Line($"    new global::System.Uri({Literal.Text(operation.Endpoint)}),");
-        output.Line($"    {Names.Runtime}OperationSafety.{Safety(operation.Safety)},");
-        output.Line($"    {Literal.TextList(operation.Echo)});");
+        EmitOperation(output, $"private static readonly {Names.Runtime}OperationContract s_operationOf{contract.Name} =", contract, operation);
         output.Line();
         DocComment.Write(output, $"{contract.Title ?? contract.Name}: sends the request and reads the answer");
         output.Line("/// <param name=\"request\">What is asked. The account fills in the merchant, the algorithm and the signature.</param>");
@@ -25,6 +21,19 @@ internal static class ClientEmitter
         output.Line($"public global::System.Threading.Tasks.Task<{outcome}> {contract.Name}Async({request} request, global::System.Threading.CancellationToken cancellationToken = default) =>");
         output.Line($"    SendAsync<{request}, {response}>(request, s_operationOf{contract.Name}, cancellationToken);");
         output.Close();
+    }
+
+    public static void EmitBrowserOperation(SourceWriter output, string typeName, ContractModel contract, OperationModel operation) =>
+        EmitOperation(output, $"static {Names.Runtime}OperationContract {Names.Runtime}IBrowserRequest<{typeName}>.Operation {{ get; }} =", contract, operation);
+
+    private static void EmitOperation(SourceWriter output, string head, ContractModel contract, OperationModel operation)
+    {
+        output.OpenList($"{head} new(");
+        output.Line($"{Literal.Text(contract.Name)},");
+        output.Line($"new global::System.Uri({Literal.Text(operation.Endpoint)}),");
+        output.Line($"{Names.Runtime}OperationSafety.{Safety(operation.Safety)},");
+        output.Line($"{Literal.TextList(operation.Echo)});");
+        output.CloseList();
     }
 
     private static string Safety(string safety) => safety switch

@@ -50,6 +50,26 @@ internal static class EnumEmitter
 
         output.Line($"_ => {model.TypeName}.{Names.Unrecognized},");
         output.Close(";");
+        if (model.Codes.Any(code => code.Final))
+        {
+            output.Line();
+            EmitMayFollow(output, model);
+        }
+
         output.Close();
+    }
+
+    private static void EmitMayFollow(SourceWriter output, CodeEnumModel model)
+    {
+        DocComment.Write(output, "Whether a later message may replace what an earlier one said: nothing replaces a final code but what the docs let follow it");
+        output.Open($"public static bool MayFollow(this {model.TypeName} later, {model.TypeName} earlier) => earlier switch");
+        foreach (var code in model.Codes.Where(code => code.Final))
+        {
+            var followers = model.Codes.Where(other => other.After.Contains(code.Code)).Select(other => $"{model.TypeName}.{other.Name}").ToList();
+            output.Line($"{model.TypeName}.{code.Name} => {(followers.Count == 0 ? "false" : $"later is {string.Join(" or ", followers)}")},");
+        }
+
+        output.Line("_ => true,");
+        output.Close(";");
     }
 }

@@ -5,12 +5,14 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>What a field becomes in the class of its message: types and expressions, decided in one place.</summary>
 internal sealed class FieldCode
 {
+    private readonly string _namespace;
     private readonly MessageRole _role;
     private readonly bool _excluded;
 
-    public FieldCode(FieldModel field, MessageRole role, bool excluded = false)
+    public FieldCode(FieldModel field, string nameSpace, MessageRole role, bool excluded = false)
     {
         Field = field;
+        _namespace = nameSpace;
         _role = role;
         _excluded = excluded;
     }
@@ -23,6 +25,12 @@ internal sealed class FieldCode
     public string TextProperty => Property + "Text";
 
     public string Wire => Literal.Text(Field.WireName);
+
+    /// <summary>The enum in an expression, where a property of the same name would hide it.</summary>
+    public string EnumType => $"global::{_namespace}.{Field.EnumName}";
+
+    /// <summary>The class of the enum's wire texts in an expression.</summary>
+    public string CodesType => $"global::{_namespace}.{Names.CodesType(Field.EnumName!)}";
 
     /// <summary>The C# type of the value, without wrapping.</summary>
     public string ValueType => Field.Kind switch
@@ -60,8 +68,10 @@ internal sealed class FieldCode
             FieldKind.Text => Literal.Text(Field.Fixed),
             FieldKind.Integer => Field.Fixed + "L",
             FieldKind.Decimal => Literal.Decimal(Field.Fixed),
-            // The enum's name may be the property's too, and would then mean the property.
-            FieldKind.Code => $"{Names.CodesType(Field.EnumName!)}.Parse({Literal.Text(Field.Fixed)})",
+            FieldKind.Url => $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
+            FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
+            FieldKind.Date => Literal.Date(Field.Fixed, Field.DatePattern!),
+            FieldKind.Code => $"{EnumType}.{Field.Codes.First(code => code.Code == Field.Fixed).Name}",
             _ => null,
         };
 

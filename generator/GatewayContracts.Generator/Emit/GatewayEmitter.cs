@@ -27,7 +27,7 @@ internal static class GatewayEmitter
         output.OpenList($"public static {Names.Runtime}GatewayContract Contract {{ get; }} = new(");
         output.Line($"{Literal.Text(gateway.Name)},");
         output.Line($"{Literal.Text(gateway.Merchant)},");
-        SignatureEmitter.Emit(output, gateway.Signature, ",");
+        SignatureEmitter.Emit(output, "", gateway.Signature, ",");
         output.Line($"{Literal.TextList(fieldNames)});");
         output.CloseList();
         output.Close();

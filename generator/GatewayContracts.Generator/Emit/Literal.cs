@@ -18,6 +18,29 @@ internal static class Literal
     /// <summary>A decimal, of its invariant text.</summary>
     public static string Decimal(string text) => text + "m";
 
+    /// <summary>A day, of its text.</summary>
+    public static string Date(string text, string pattern)
+    {
+        var date = DateTime.ParseExact(text, pattern, CultureInfo.InvariantCulture);
+        return string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", date.Year, date.Month, date.Day);
+    }
+
+    /// <summary>A point in time, of its text; <paramref name="zone"/> is the expression for its offset.</summary>
+    public static string Moment(string text, string pattern, string zone)
+    {
+        var moment = DateTime.ParseExact(text, pattern, CultureInfo.InvariantCulture);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "new global::System.DateTimeOffset({0}, {1}, {2}, {3}, {4}, {5}, {6})",
+            moment.Year,
+            moment.Month,
+            moment.Day,
+            moment.Hour,
+            moment.Minute,
+            moment.Second,
+            zone);
+    }
+
     public static string TextList(IEnumerable<string> values) => "[" + string.Join(", ", values.Select(Text)) + "]";
 
     /// <summary>Text for an XML comment: one line, and no character that XML cannot carry.</summary>

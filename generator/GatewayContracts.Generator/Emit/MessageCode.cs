@@ -10,7 +10,8 @@ internal sealed class MessageCode
         Contract = contract;
         Message = message;
         Outcome = message.Role == MessageRole.Response && operation is not null ? operation.Outcome : EquatableArray<OutcomeModel>.Empty;
-        Fields = [.. message.Fields.Select(field => new FieldCode(field, message.Role, IsExcluded(contract, field)))];
+        BrowserOperation = operation is { SentByBrowser: true } ? operation : null;
+        Fields = [.. message.Fields.Select(field => new FieldCode(field, contract.Namespace, message.Role, IsExcluded(contract, field)))];
     }
 
     public ContractModel Contract { get; }
@@ -18,6 +19,12 @@ internal sealed class MessageCode
     public MessageModel Message { get; }
 
     public EquatableArray<OutcomeModel> Outcome { get; }
+
+    /// <summary>Set where the customer's browser posts the message.</summary>
+    public OperationModel? BrowserOperation { get; }
+
+    /// <summary>What a browser posts is a form, whatever the gateway's own calls are.</summary>
+    public WireEncoding Encoding => BrowserOperation is null ? Message.Encoding : WireEncoding.Form;
 
     public IReadOnlyList<FieldCode> Fields { get; }
 

@@ -14,6 +14,9 @@ internal static class MessageEmitter
         }
     }
 
+    private static string Interface(MessageCode message, NotificationModel? notification) =>
+        notification is not null ? "INotification" : message.BrowserOperation is not null ? "IBrowserRequest" : "IMessage";
+
     private static IEnumerable<FieldModel> WithMembers(IEnumerable<FieldModel> fields) =>
         fields.Where(field => field.MemberType is not null).SelectMany(field => new[] { field }.Concat(WithMembers(field.Members)));
 
@@ -29,12 +32,13 @@ internal static class MessageEmitter
         }
 
         var type = message.TypeName;
-        output.Open($"public sealed partial class {type} : {Names.Runtime}{(notification is null ? "IMessage" : "INotification")}<{type}>");
+        output.Open($"public sealed partial class {type} : {Names.Runtime}{Interface(message, notification)}<{type}>");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(message.Fields, contract.TimeZoneMinutes),
             output => EmitContract(output, message),
             .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
+            .. message.BrowserOperation is not { } operation ? [] : new Action<SourceWriter>[] { output => ClientEmitter.EmitBrowserOperation(output, type, contract, operation) },
             .. Properties(message.Fields),
             output => EmitToString(output),
             output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
@@ -49,7 +53,7 @@ internal static class MessageEmitter
     private static void EmitMembers(SourceWriter output, MessageCode message, FieldModel field)
     {
         var type = field.MemberType!;
-        List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Message.Role))];
+        List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Contract.Namespace, message.Message.Role))];
         DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
         output.Line(GeneratedFile.GeneratedCode);
         output.Open($"public sealed partial class {type} : {Names.Runtime}IFields<{type}>");
@@ -90,9 +94,20 @@ internal static class MessageEmitter
         FieldTableEmitter.Emit(output, message.Message.Fields, ")", field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true);
         output.CloseList();
         output.Open();
+        if (contract.OwnsSignature)
+        {
+            SignatureEmitter.Emit(output, "Signature = ", contract.Signature, ",");
+        }
+
+        output.Line($"Encoding = {Names.Runtime}WireEncoding.{message.Encoding},");
         if (message.Outcome.Count > 0)
         {
             OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");
+        }
+
+        if (message.BrowserOperation is not null)
+        {
+            output.Line("SentByBrowser = true,");
         }
 
         output.Line($"MerchantRequired = {Literal.Bool(message.Message.Role == MessageRole.Notification)},");

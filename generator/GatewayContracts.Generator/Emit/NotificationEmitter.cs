@@ -1,4 +1,3 @@
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
@@ -9,8 +8,8 @@ internal static class NotificationEmitter
     public static void EmitProtocol(SourceWriter output, string typeName, NotificationModel notification)
     {
         output.Line($"static {Names.Runtime}NotificationProtocol {Names.Runtime}INotification<{typeName}>.Protocol {{ get; }} = new(");
-        output.Line($"    {Reply(notification.Acknowledge)},");
-        output.Line($"    {Reply(notification.Refuse)})");
+        output.Line($"    {Reply(notification.Acknowledge, notification.Message.Encoding)},");
+        output.Line($"    {Reply(notification.Refuse, notification.Message.Encoding)})");
         output.Open();
         if (notification.DeadlineSeconds is { } deadline)
         {
@@ -27,19 +26,12 @@ internal static class NotificationEmitter
         output.Close(";");
     }
 
-    private static string Reply(AnswerModel answer)
+    private static string Reply(AnswerModel answer, WireEncoding encoding) => Names.Runtime + "NotificationReply." + answer switch
     {
-        var (contentType, body) = answer switch
-        {
-            { Text: { } text } => ("text/plain;charset=utf-8", text),
-            { Fields.Count: > 0 } => ("application/json;charset=utf-8", Json(answer.Fields)),
-            _ => (null, ""),
-        };
-        return $"new {Names.Runtime}NotificationReply({Literal.TextOrNull(contentType)}, {Literal.Text(body)}u8.ToArray())";
-    }
-
-    private static string Json(IEnumerable<AnswerField> fields) => NestedJson.AsListed(
-        WireValue.OfObject("", [.. fields.Select(field => new WireField(field.Name, WireValue.OfText(field.Value)))]));
+        { Text: { } text } => $"Text({Literal.Text(text)})",
+        { Fields.Count: > 0 } => $"Fields({Names.Runtime}WireEncoding.{encoding}, {string.Join(", ", answer.Fields.Select(field => $"({Literal.Text(field.Name)}, {Literal.Text(field.Value)})"))})",
+        _ => "Empty",
+    };
 
     private static string Waits(EquatableArray<long> waits) => waits.Distinct().Count() == 1 && waits.Count > 1
         ? $"[.. global::System.Linq.Enumerable.Repeat({Seconds(waits[0])}, {waits.Count})]"

@@ -28,10 +28,9 @@ internal static class PropertyEmitter
     {
         var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1) + "Text";
         var type = code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
-        var codes = Names.CodesType(code.Field.EnumName!);
         var given = code.IsUntrusted
-            ? $"{Names.Runtime}Untrusted.Of({code.Property} is null ? null : {codes}.ToCode({code.Property}.ReadUnverified()))"
-            : code.IsRequiredMember ? $"{codes}.ToCode({code.Property})" : $"({code.Property} is {{ }} code ? {codes}.ToCode(code) : null)";
+            ? $"{Names.Runtime}Untrusted.Of({code.Property} is null ? null : {code.CodesType}.ToCode({code.Property}.ReadUnverified()))"
+            : code.IsRequiredMember ? $"{code.CodesType}.ToCode({code.Property})" : $"({code.Property} is {{ }} code ? {code.CodesType}.ToCode(code) : null)";
         output.Line($"private readonly {type} {store};");
         output.Line();
         DocComment.Write(output, $"The wire text of {code.Property}: as received, also when the docs do not have the code");

@@ -47,7 +47,7 @@ internal static class ReadEmitter
         FieldKind.Moment => $"Moment({code.Wire}, {Literal.Text(code.Field.DatePattern!)}, {ZoneEmitter.Name}{required})",
         FieldKind.Date => $"Date({code.Wire}, {Literal.Text(code.Field.DatePattern!)}{required})",
         FieldKind.Url => $"Url({code.Wire}{required})",
-        FieldKind.Code => $"Code({code.Wire}, {Names.CodesType(code.Field.EnumName!)}.Parse{required})",
+        FieldKind.Code => $"Code({code.Wire}, {code.CodesType}.Parse{required})",
         FieldKind.Json => $"Json({code.Wire}{required})",
         FieldKind.Object => $"Object<{code.Field.MemberType}>({code.Wire}{required})",
         FieldKind.List when code.Field.MemberType is null => $"Texts({code.Wire}{required})",

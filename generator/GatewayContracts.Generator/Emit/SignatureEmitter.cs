@@ -5,19 +5,23 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>How messages are signed, as data for the runtime.</summary>
 internal static class SignatureEmitter
 {
-    public static void Emit(SourceWriter output, SignatureModel signature, string tail)
+    public static void Emit(SourceWriter output, string head, SignatureModel signature, string tail)
     {
-        output.Open($"new {Names.Runtime}SignatureContract");
-        output.Line($"Field = {Literal.TextOrNull(signature.Field)},");
-        if (signature.AlgorithmField is not null)
+        output.Open($"{head}new {Names.Runtime}SignatureContract");
+        EmitText(output, "Field", signature.Field);
+        EmitText(output, "Header", signature.Header);
+        EmitText(output, "AlgorithmField", signature.AlgorithmField);
+        EmitText(output, "AlgorithmHeader", signature.AlgorithmHeader);
+        output.Line($"Accepts = [{string.Join(", ", signature.Accepts.Select(Accepted))}],");
+        EmitText(output, "Absent", signature.Absent);
+        if (signature.Prehash != "none")
         {
-            output.Line($"AlgorithmField = {Literal.Text(signature.AlgorithmField)},");
+            output.Line($"Prehash = {Names.Runtime}Prehash.{PascalCase(signature.Prehash)},");
         }
 
-        output.Line($"Accepts = [{string.Join(", ", signature.Accepts.Select(Accepted))}],");
-        if (signature.Absent is not null)
+        if (signature.Hex == "upper")
         {
-            output.Line($"Absent = {Literal.Text(signature.Absent)},");
+            output.Line("UpperCaseHex = true,");
         }
 
         if (signature.Source is { } source)
@@ -29,17 +33,26 @@ internal static class SignatureEmitter
             output.Line($"    {Omitted(source)},");
             output.Line($"    {Literal.TextList(source.Exclude)},");
             output.Line($"    {Names.Canonical}NestedForm.{CanonicalNames.Nested(source.Nested)}),");
+            EmitText(output, "Suffix", source.Suffix.Length == 0 ? null : source.Suffix);
         }
 
         output.Close(tail);
     }
 
-    private static string Accepted(AcceptedAlgorithm accepted) =>
-        $"new {Names.Runtime}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, {Names.Runtime}SignatureAlgorithm.{AlgorithmName(accepted.Algorithm)})";
+    private static void EmitText(SourceWriter output, string property, string? value)
+    {
+        if (value is not null)
+        {
+            output.Line($"{property} = {Literal.Text(value)},");
+        }
+    }
 
-    // The runtime's property is the language's name in Pascal case: md5-with-rsa, Md5WithRsa.
-    private static string AlgorithmName(string algorithm) =>
-        string.Concat(algorithm.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+    private static string Accepted(AcceptedAlgorithm accepted) =>
+        $"new {Names.Runtime}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, {Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
+
+    // The runtime's names are the language's in Pascal case: md5-with-rsa, Md5WithRsa.
+    private static string PascalCase(string name) =>
+        string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     private static string Omitted(CanonicalModel source) => source.Omit.Count == 0
         ? $"{Names.Canonical}OmittedValues.None"

@@ -14,4 +14,8 @@ internal sealed record ContractModel(
     SignatureModel Signature,
     EquatableArray<CodeEnumModel> Enums,
     OperationModel? Operation,
-    NotificationModel? Notification);
+    NotificationModel? Notification)
+{
+    /// <summary>Whether the contract is signed otherwise than its gateway's messages are.</summary>
+    public bool OwnsSignature { get; init; }
+}

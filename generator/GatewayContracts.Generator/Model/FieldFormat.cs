@@ -8,4 +8,5 @@ internal enum FieldFormat
     Base64,
     IpUnderscored,
     Masked,
+    Json,
 }

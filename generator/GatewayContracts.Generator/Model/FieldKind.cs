@@ -24,7 +24,7 @@ internal enum FieldKind
     /// <summary>A generated enum.</summary>
     Code,
 
-    /// <summary>Any JSON value (type Object without members, or format json without members), kept as its text.</summary>
+    /// <summary>Any JSON value (type Object without members), kept as its text.</summary>
     Json,
 
     /// <summary>A generated class: type Object with members.</summary>

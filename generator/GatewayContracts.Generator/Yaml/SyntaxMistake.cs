@@ -27,7 +27,7 @@ internal static class SyntaxMistake
 
         // A mark can run over many lines, as with a quote that is never closed: its beginning is what helps.
         var whole = map.At(exception.Start, exception.End);
-        return whole.Lines.Start.Line == whole.Lines.End.Line ? whole : map.At(whole.Span.Start, whole.Span.Start + 1);
+        return whole.Lines.Start.Line == whole.Lines.End.Line && whole.Span.Length > 0 ? whole : map.At(whole.Span.Start, whole.Span.Start + 1);
     }
 
     private static SourceSpan? TabAfter(int reached, SourceMap map)
@@ -53,9 +53,9 @@ internal static class SyntaxMistake
             return "a second `: ` on one line, or a line that is indented further than the key it follows; put quotes around a value that contains `: `";
         }
 
-        if (message.Contains("found unexpected end of stream") || message.Contains("found unexpected document indicator"))
+        if (message.Contains("quoted scalar"))
         {
-            return "a quote is opened here and never closed";
+            return "a quote is opened here and not closed where it should be";
         }
 
         if (message.Contains("cannot start any token"))

@@ -145,7 +145,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     {
         if (found is not Scalar scalar)
         {
-            var at = map.At(found.Start, found.Start);
+            var at = map.At(map.Offset(found.Start), map.Offset(found.Start) + 1);
             problems.Report(Descriptors.KeyNotText, found is AnchorAlias ? map.At(found.Start, found.End) : at);
             Node(found, at);
             return null;

@@ -20,14 +20,14 @@ internal sealed class DigestAlgorithm
         new("SHA-512", "SHA512", "2.16.840.1.101.3.4.2.3", 64),
     ];
 
-    private readonly byte[] identifier;
+    private readonly byte[] _identifier;
 
     private DigestAlgorithm(string name, string platformName, string objectIdentifier, int length)
     {
         Name = name;
         PlatformName = new HashAlgorithmName(platformName);
         Length = length;
-        identifier = DerWriter.AlgorithmIdentifier(objectIdentifier);
+        _identifier = DerWriter.AlgorithmIdentifier(objectIdentifier);
     }
 
     /// <summary>The name in sentences.</summary>
@@ -59,5 +59,5 @@ internal sealed class DigestAlgorithm
     }
 
     /// <summary>The DigestInfo of a hash, as PKCS#1 v1.5 signs it.</summary>
-    public byte[] ToDigestInfo(byte[] hash) => DerWriter.Value(DerTag.Sequence, identifier, DerWriter.Value(DerTag.OctetString, hash));
+    public byte[] ToDigestInfo(byte[] hash) => DerWriter.Value(DerTag.Sequence, _identifier, DerWriter.Value(DerTag.OctetString, hash));
 }

@@ -13,14 +13,18 @@ public sealed class FieldReader
     private readonly IReadOnlyList<FieldContract> _contracts;
     private readonly Func<string, WireValue?> _find;
     private readonly CanonicalForm? _form;
+    private readonly bool _flat;
 
-    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, CanonicalForm? form, bool asked)
+    /// <param name="form">What the sign string leaves out; null for members, and where the body is signed.</param>
+    /// <param name="flat">Whether the encoding has texts only, so that objects and lists come as their JSON text.</param>
+    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, CanonicalForm? form, bool flat, bool asked)
     {
         _log = log;
         _path = path;
         _contracts = contracts;
         _find = find;
         _form = form;
+        _flat = flat;
         Asked = asked;
     }
 
@@ -113,8 +117,12 @@ public sealed class FieldReader
     /// <summary>Any JSON value, as its text.</summary>
     public string? Json(string name, bool required = false)
     {
-        var value = Find(name, required);
-        return value is { Kind: WireKind.Text } ? NestedJson.AsListed(value) : value?.Text;
+        if (Find(name, required) is not { } value)
+        {
+            return null;
+        }
+
+        return value.Kind == WireKind.Text && !_flat ? NestedJson.AsListed(value) : value.Text;
     }
 
     /// <summary>An object.</summary>
@@ -126,7 +134,7 @@ public sealed class FieldReader
             return null;
         }
 
-        return value.Kind == WireKind.Object ? T.Read(Inner(name, name, value)) : Malformed<T>(name, "an object");
+        return Unfold(value) is { Kind: WireKind.Object } unfolded ? T.Read(Inner(name, name, unfolded)) : Malformed<T>(name, "an object");
     }
 
     /// <summary>A list of objects.</summary>
@@ -138,7 +146,8 @@ public sealed class FieldReader
             return null;
         }
 
-        if (value.Kind != WireKind.List || value.Items.Any(item => item.Kind != WireKind.Object))
+        value = Unfold(value);
+        if (value is not { Kind: WireKind.List } || value.Items.Any(item => item.Kind != WireKind.Object))
         {
             return Malformed<IReadOnlyList<T>>(name, "a list of objects");
         }
@@ -163,8 +172,8 @@ public sealed class FieldReader
             return null;
         }
 
-        return value.Kind == WireKind.List && value.Items.All(item => item.Kind is not (WireKind.Object or WireKind.List))
-            ? [.. value.Items.Select(item => item.Text)]
+        return Unfold(value) is { Kind: WireKind.List } list && list.Items.All(item => item.Kind is not (WireKind.Object or WireKind.List))
+            ? [.. list.Items.Select(item => item.Text)]
             : Malformed<IReadOnlyList<string>>(name, "a list of texts");
     }
 
@@ -182,6 +191,10 @@ public sealed class FieldReader
             : Malformed<T>(name, "the JSON text of an object");
     }
 
+    // Where an encoding has texts only, an object or a list travels as its JSON text.
+    private WireValue? Unfold(WireValue value) =>
+        !_flat ? value : JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : null;
+
     private FieldReader Inner(string name, string path, WireValue value)
     {
         var members = value.Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
@@ -191,7 +204,7 @@ public sealed class FieldReader
             _log.Unknown($"{_path}{path}.{unknown.Name}", unknown.Value);
         }
 
-        return new FieldReader(_log, $"{_path}{path}.", contracts, members.GetValueOrDefault, form: null, Asked);
+        return new FieldReader(_log, $"{_path}{path}.", contracts, members.GetValueOrDefault, form: null, flat: false, Asked);
     }
 
     // What the sign string leaves out is not covered by the signature: it reads as absent, whatever it says.

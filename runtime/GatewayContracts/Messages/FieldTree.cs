@@ -7,8 +7,8 @@ internal sealed class FieldTree : FieldWriter
 {
     private readonly List<WireField> _fields = [];
 
-    private FieldTree(Envelope? envelope)
-        : base(envelope)
+    private FieldTree(Envelope? envelope, bool flat)
+        : base(envelope, flat)
     {
     }
 
@@ -22,10 +22,11 @@ internal sealed class FieldTree : FieldWriter
     public static WireValue OfList(IReadOnlyList<WireValue> items) => WireValue.OfList(NestedJson.AsListed(WireValue.OfList("", items)), items);
 
     /// <param name="envelope">What the account fills in; null leaves it to what the fields hold.</param>
-    public static IReadOnlyList<WireField> FieldsOf<T>(T fields, Envelope? envelope = null)
+    /// <param name="flat">Whether the encoding has texts only.</param>
+    public static IReadOnlyList<WireField> FieldsOf<T>(T fields, Envelope? envelope = null, bool flat = false)
         where T : class, IFields<T>
     {
-        var tree = new FieldTree(envelope);
+        var tree = new FieldTree(envelope, flat);
         fields.WriteFields(tree);
         return tree._fields;
     }

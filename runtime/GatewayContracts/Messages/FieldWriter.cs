@@ -8,9 +8,13 @@ namespace GatewayContracts;
 /// </summary>
 public abstract class FieldWriter
 {
-    private protected FieldWriter(Envelope? envelope)
+    private readonly bool _flat;
+
+    /// <param name="flat">Whether the encoding has texts only, so that objects and lists travel as their JSON text.</param>
+    private protected FieldWriter(Envelope? envelope, bool flat)
     {
         Envelope = envelope;
+        _flat = flat;
     }
 
     private protected Envelope? Envelope { get; }
@@ -77,7 +81,7 @@ public abstract class FieldWriter
     {
         if (!string.IsNullOrEmpty(value) && JsonValueText.TryRead(value, out var json))
         {
-            Write(name, json);
+            Nested(name, json);
         }
     }
 
@@ -87,7 +91,7 @@ public abstract class FieldWriter
     {
         if (value is not null)
         {
-            Write(name, FieldTree.Of(value));
+            Nested(name, FieldTree.Of(value));
         }
     }
 
@@ -97,7 +101,7 @@ public abstract class FieldWriter
     {
         if (values is not null)
         {
-            Write(name, FieldTree.OfList([.. values.Select(FieldTree.Of)]));
+            Nested(name, FieldTree.OfList([.. values.Select(FieldTree.Of)]));
         }
     }
 
@@ -106,7 +110,7 @@ public abstract class FieldWriter
     {
         if (values is not null)
         {
-            Write(name, FieldTree.OfList([.. values.Select(WireValue.OfText)]));
+            Nested(name, FieldTree.OfList([.. values.Select(WireValue.OfText)]));
         }
     }
 
@@ -122,5 +126,7 @@ public abstract class FieldWriter
 
     private protected abstract void Write(string name, WireValue value);
 
-    private void Number(string name, string text, bool asNumber) => Write(name, asNumber ? WireValue.OfNumber(text) : WireValue.OfText(text));
+    private void Number(string name, string text, bool asNumber) => Write(name, asNumber && !_flat ? WireValue.OfNumber(text) : WireValue.OfText(text));
+
+    private void Nested(string name, WireValue value) => Write(name, _flat ? WireValue.OfText(value.Text) : value);
 }

@@ -12,7 +12,7 @@ internal static class JsonValueText
     public static bool TryRead(string text, [NotNullWhen(true)] out WireValue? value)
     {
         // As the one member of an object, so that any kind of value is read by the reader of messages.
-        var reading = JsonWire.Read(Encoding.UTF8.GetBytes($"{{\"{Name}\":{text}}}"), WireLimits.Default);
+        var reading = WireFormat.For(WireEncoding.Json).Read(Encoding.UTF8.GetBytes($"{{\"{Name}\":{text}}}"), WireLimits.Default);
         value = reading.TryGet(out var fields, out _) && fields.Fields.Count == 1 ? fields.Find(Name) : null;
         return value is not null;
     }

@@ -86,8 +86,12 @@ public sealed class MessageCheck
     /// <summary>A JSON text.</summary>
     public void Json(string field, string? value) => Format(field, value, "JSON", value => JsonValueText.TryRead(value, out _));
 
-    /// <summary>An absolute address.</summary>
-    public void Url(string field, Uri? value) => Format(field, value?.OriginalString, "an absolute URL", _ => value is { IsAbsoluteUri: true });
+    /// <summary>An absolute address, and the limits of its length.</summary>
+    public void Url(string field, Uri? value, int minimum = 0, int maximum = int.MaxValue)
+    {
+        Text(field, value?.OriginalString, minimum, maximum);
+        Format(field, value?.OriginalString, "an absolute URL", _ => value is { IsAbsoluteUri: true });
+    }
 
     /// <summary>A text that matches a pattern as a whole.</summary>
     public void Pattern(string field, string? value, FieldPattern pattern)
@@ -147,6 +151,20 @@ public sealed class MessageCheck
         if (!string.IsNullOrEmpty(text) && text != constant)
         {
             _log.Add(ViolationKind.Fixed, field, constant, text, $"is always {FieldText.Quote(constant)}");
+        }
+    }
+
+    /// <summary>A constant address.</summary>
+    public void Fixed(string field, Uri? value, string constant) => Fixed(field, value?.OriginalString, constant);
+
+    /// <summary>A constant that is a number, a day or a point in time.</summary>
+    /// <param name="text">The constant on the wire.</param>
+    public void Fixed<TValue>(string field, TValue? value, TValue constant, string text)
+        where TValue : struct, IEquatable<TValue>
+    {
+        if (value is { } given && !given.Equals(constant))
+        {
+            _log.Add(ViolationKind.Fixed, field, text, string.Create(CultureInfo.InvariantCulture, $"{given}"), $"is always {FieldText.Quote(text)}");
         }
     }
 

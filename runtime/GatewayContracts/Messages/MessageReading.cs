@@ -13,11 +13,10 @@ internal static class MessageReading
         [NotNullWhen(false)] out Refusal? refusal)
         where T : class, IMessage<T>
     {
-        var form = T.Contract.Signature.Source;
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, form, asked)) is not { } message)
+        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, T.Contract.Signature.Source, WireFormat.For(T.Contract.Encoding).IsFlat, asked)) is not { } message)
         {
             refusal = log.ToRefusal();
             return false;
@@ -25,7 +24,8 @@ internal static class MessageReading
 
         // What the sign string leaves out anybody may have added.
         var unknown = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null && !form.Excludes(field.Name) && form.TextOf(field.Value) is not null))
+        var signature = T.Contract.Signature;
+        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null && !signature.LeavesOut(field.Name) && signature.TextOf(field.Value) is not null))
         {
             unknown.Add(field.Name, field.Value.Text);
             log.Unknown(field.Name, field.Value);

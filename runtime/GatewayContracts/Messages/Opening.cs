@@ -4,18 +4,18 @@ namespace GatewayContracts;
 internal sealed record Opening<T>(Opened<T> Opened, ReceivedFields? Fields, OutcomeVerdict? Verdict)
     where T : class, IMessage<T>
 {
-    public static Opening<T> Of(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits limits)
+    public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount account, WireLimits limits)
     {
         var contract = T.Contract;
         var signatory = account.For(contract.Signature);
-        if (!JsonWire.Read(body.Span, limits).TryGet(out var received, out var refusal))
+        if (!WireFormat.For(contract.Encoding).Read(body.Span, limits).TryGet(out var received, out var refusal))
         {
             return new Opening<T>(new Opened<T>(body, refusal), null, contract.Outcome?.Judge(_ => null));
         }
 
-        var form = contract.Signature.Source;
-        var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? form.TextOf(value) : null);
-        if (!MessageSignature.TryProve(received, contract, signatory, out var proof, out refusal)
+        var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? contract.Signature.TextOf(value) : null);
+        var given = new GivenSignature(contract.Signature, received, headers);
+        if (!MessageSignature.TryProve(body, received, given, contract, signatory, out var proof, out refusal)
             || !Ownership.Holds(received, contract, signatory.Envelope.Merchant, out refusal)
             || !MessageReading.TryRead<T>(received, verdict, proof, out var verified, out refusal))
         {

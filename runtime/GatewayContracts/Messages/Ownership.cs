@@ -8,7 +8,7 @@ internal static class Ownership
     public static bool Holds(ReceivedFields received, MessageContract contract, string merchant, [NotNullWhen(false)] out Refusal? refusal)
     {
         var field = contract.Gateway.Merchant;
-        var given = received.Find(field) is { } value ? contract.Signature.Source.TextOf(value) : null;
+        var given = received.Find(field) is { } value ? contract.Signature.TextOf(value) : null;
         refusal = given switch
         {
             null when contract.MerchantRequired => new Refusal(

@@ -1,12 +1,16 @@
+using GatewayContracts.Canonical;
+
 namespace GatewayContracts;
 
 /// <summary>A message that was checked, signed and written.</summary>
 public sealed class SealedMessage
 {
-    internal SealedMessage(byte[] body, string contentType, string signString)
+    internal SealedMessage(IReadOnlyList<WireField> fields, WireFormat format, IReadOnlyDictionary<string, string> headers, string signString)
     {
-        Body = body;
-        ContentType = contentType;
+        Fields = fields;
+        Body = format.Write(fields);
+        ContentType = format.ContentType;
+        Headers = headers;
         SignString = signString;
     }
 
@@ -15,6 +19,11 @@ public sealed class SealedMessage
 
     /// <summary>The value for the Content-Type header.</summary>
     public string ContentType { get; }
+
+    /// <summary>Further HTTP headers to send: the signature and the name of its algorithm, where they do not travel in the body.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    internal IReadOnlyList<WireField> Fields { get; }
 
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
     public string SignString { get; }

@@ -1,35 +1,46 @@
 using System.Text;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Signs payloads for tests and stand-ins: any JSON object, also one that no contract would let through.</summary>
+/// <summary>Signs payloads for tests and stand-ins: any fields, also such as no contract would let through.</summary>
 public static class SignedPayload
 {
-    /// <summary>Signs a JSON object as it stands, and adds the signature as its last member.</summary>
-    /// <typeparam name="T">The message that the object is meant to be; its contract says how it is signed.</typeparam>
-    /// <param name="json">The text of the object, without a signature.</param>
+    /// <summary>Signs a payload as it stands, and adds the signature as its last field.</summary>
+    /// <typeparam name="T">The message that the payload is meant to be; its contract says how it is written and signed.</typeparam>
+    /// <param name="payload">The body without a signature: JSON, a form or XML, as the contract has it.</param>
     /// <param name="sender">Who signs: for a message of the gateway, an account with the gateway's signing key.</param>
     /// <param name="unsigned">Wire names to leave out of the sign string, as some gateways do with some fields.</param>
-    /// <returns>The body: the text in UTF-8, signature added.</returns>
-    /// <exception cref="ArgumentException"><paramref name="json"/> is not the text of one JSON object, or has a signature already.</exception>
+    /// <returns>The body with the signature in it. Where the signature travels in a header, use <see cref="SignatureOf{T}"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="payload"/> cannot be read, or has a signature already.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
-    public static byte[] Of<T>(string json, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
+    public static byte[] Of<T>(string payload, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
+        where T : class, IMessage<T>
+    {
+        var field = T.Contract.Signature.Field ?? throw new ArgumentException($"{T.Contract.Name} carries its signature in a header.", nameof(payload));
+        var fields = Read<T>(payload);
+        if (fields.Find(field) is not null)
+        {
+            throw new ArgumentException($"The payload has a signature already: {field}. Leave it out, or change the bytes afterwards.", nameof(payload));
+        }
+
+        var signature = new WireField(field, WireValue.OfText(SignatureOf<T>(payload, sender, unsigned)));
+        return WireFormat.For(T.Contract.Encoding).Write([.. fields.Fields, signature]);
+    }
+
+    /// <summary>The signature of a payload as it stands.</summary>
+    /// <inheritdoc cref="Of{T}" path="/param|/typeparam|/exception"/>
+    public static string SignatureOf<T>(string payload, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
         where T : class, IMessage<T>
     {
         var contract = T.Contract;
-        if (!JsonWire.Read(Encoding.UTF8.GetBytes(json), WireLimits.Default).TryGet(out var fields, out var refusal))
-        {
-            throw new ArgumentException(refusal.Message, nameof(json));
-        }
-
-        if (fields.Find(contract.Signature.Field) is not null)
-        {
-            throw new ArgumentException($"The object has a signature already: {contract.Signature.Field}. Leave it out, or change the bytes afterwards.", nameof(json));
-        }
-
-        var source = contract.Signature.Source.Join(fields.Fields, contract.FieldNames, unsigned);
-        var signature = sender.For(contract.Signature).Sign(Encoding.UTF8.GetBytes(source));
-        var open = json.TrimEnd()[..^1].TrimEnd();
-        return Encoding.UTF8.GetBytes($"{open}{(fields.Fields.Count == 0 ? "" : ",")}\"{contract.Signature.Field}\":\"{signature}\"}}");
+        var source = contract.Signature.Source is { } form ? form.Join(Read<T>(payload).Fields, contract.FieldNames, unsigned) : payload;
+        return sender.For(contract.Signature).Sign(Encoding.UTF8.GetBytes(source));
     }
+
+    private static ReceivedFields Read<T>(string payload)
+        where T : class, IMessage<T> =>
+        WireFormat.For(T.Contract.Encoding).Read(Encoding.UTF8.GetBytes(payload), WireLimits.Default).TryGet(out var fields, out var refusal)
+            ? fields
+            : throw new ArgumentException(refusal.Message, nameof(payload));
 }

@@ -5,7 +5,7 @@ namespace GatewayContracts;
 /// <summary>The gateway's keys that are valid at the same time, so that it can change its key without a message being lost. They are tried in order: put the current one first. Immutable.</summary>
 public sealed class KeyRing : IReadOnlyList<VerificationKey>
 {
-    private readonly VerificationKey[] keys;
+    private readonly VerificationKey[] _keys;
 
     /// <summary>A ring of one or more keys.</summary>
     /// <exception cref="ArgumentException">No key, or a null among them, or the same key twice.</exception>
@@ -25,17 +25,17 @@ public sealed class KeyRing : IReadOnlyList<VerificationKey>
             }
         }
 
-        this.keys = [.. keys];
+        _keys = [.. keys];
     }
 
     /// <summary>How many keys there are.</summary>
-    public int Count => keys.Length;
+    public int Count => _keys.Length;
 
     /// <summary>The key at a place in the order they were given in.</summary>
-    public VerificationKey this[int index] => keys[index];
+    public VerificationKey this[int index] => _keys[index];
 
     /// <summary>The keys in the order they were given in.</summary>
-    public IEnumerator<VerificationKey> GetEnumerator() => keys.AsEnumerable().GetEnumerator();
+    public IEnumerator<VerificationKey> GetEnumerator() => _keys.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -59,11 +59,6 @@ public sealed class MerchantAccount
     /// <summary>The merchant's id; never a key.</summary>
     public override string ToString() => $"Merchant account {FieldText.Quote(Merchant)}";
 
-    /// <summary>Checks that the account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
-    /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
-    public void Require<TGateway>()
-        where TGateway : IGateway => For(TGateway.Contract.Signature);
-
     internal Signatory For(SignatureContract contract) =>
         _signatories.GetOrAdd(contract, static (contract, account) => Signatory.Create(contract, account, account._backend), this);
 }

@@ -5,7 +5,7 @@ namespace GatewayContracts;
 /// <summary>One RSA object for all threads. It lives as long as this does: disposing it while a thread signs would lose a payment.</summary>
 internal sealed class PlatformRsaSigner : Signer
 {
-    private readonly RSA rsa;
+    private readonly RSA _rsa;
 
     public PlatformRsaSigner(SignatureAlgorithm algorithm, SigningKey key)
         : base(algorithm)
@@ -13,7 +13,7 @@ internal sealed class PlatformRsaSigner : Signer
         var parameters = key.ExportParameters();
         try
         {
-            rsa = RSA.Create(parameters);
+            _rsa = RSA.Create(parameters);
         }
         finally
         {
@@ -24,5 +24,5 @@ internal sealed class PlatformRsaSigner : Signer
         }
     }
 
-    protected override byte[] Compute(ReadOnlySpan<byte> source) => rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
+    protected override byte[] Compute(ReadOnlySpan<byte> source) => _rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
 }

@@ -7,7 +7,7 @@ namespace GatewayContracts;
 /// <summary>The secret that merchant and gateway share where no RSA is used. Compared in constant time, never shown, never digested for show.</summary>
 internal sealed class SharedSecret
 {
-    private readonly byte[] bytes;
+    private readonly byte[] _bytes;
 
     /// <exception cref="KeyFormatException">The secret is empty or is in truth an RSA key.</exception>
     public SharedSecret(string secret)
@@ -24,10 +24,10 @@ internal sealed class SharedSecret
             throw new KeyFormatException($"The shared secret holds {material.Description}; a secret text agreed with the gateway is wanted here. An RSA key is read by Load or Parse.");
         }
 
-        bytes = Encoding.UTF8.GetBytes(secret);
+        _bytes = Encoding.UTF8.GetBytes(secret);
     }
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    public ReadOnlySpan<byte> Bytes => _bytes;
 
-    public bool Matches(SharedSecret other) => CryptographicOperations.FixedTimeEquals(bytes, other.bytes);
+    public bool Matches(SharedSecret other) => CryptographicOperations.FixedTimeEquals(_bytes, other._bytes);
 }

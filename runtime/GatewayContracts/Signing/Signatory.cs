@@ -3,12 +3,16 @@ namespace GatewayContracts;
 /// <summary>An account at work under one signature contract: what it signs by, and what it verifies by.</summary>
 internal sealed class Signatory
 {
+    private readonly SignatureContract _contract;
+    private readonly SigningKey _key;
     private readonly Signer _signer;
     private readonly SignatureCheck _check;
 
-    private Signatory(Envelope envelope, Signer signer, SignatureCheck check)
+    private Signatory(SignatureContract contract, Envelope envelope, SigningKey key, Signer signer, SignatureCheck check)
     {
+        _contract = contract;
         Envelope = envelope;
+        _key = key;
         _signer = signer;
         _check = check;
     }
@@ -29,14 +33,24 @@ internal sealed class Signatory
         }
 
         return new Signatory(
+            contract,
             new Envelope(account.Merchant, accepted.WireName, Signature: null),
+            account.SigningKey,
             backend.CreateSigner(accepted.Algorithm, account.SigningKey),
             SignatureCheck.Of(backend, accepted.Algorithm, account.Keys));
     }
 
-    public string Sign(ReadOnlySpan<byte> source) => _signer.Sign(source);
+    public string Sign(byte[] source)
+    {
+        var prehashed = SignedBytes.Prehashed(_contract, source);
+        var signature = _signer.Sign(_key.IsRsa ? prehashed : SignedBytes.WithSuffix(_contract, prehashed, _key.ExportSecret()));
+        return _contract.UpperCaseHex && !_signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
+    }
 
-    public SignatureVerdict Check(string signature, IReadOnlyList<byte[]> readings) => _check.Check(signature, readings);
+    public SignatureVerdict Check(string signature, IReadOnlyList<byte[]> readings) => _check.Check(
+        signature,
+        [.. readings.Select(reading => SignedBytes.Prehashed(_contract, reading))],
+        (key, source) => key.IsRsa ? source : SignedBytes.WithSuffix(_contract, source, key.ExportSecret()));
 
     private static string Misnamed(SignatureContract contract, MerchantAccount account)
     {

@@ -5,11 +5,17 @@ namespace GatewayContracts;
 /// <summary>How the messages of a gateway are signed. Generated from the <c>signature</c> of its spec.</summary>
 public sealed class SignatureContract
 {
-    /// <summary>The wire name of the field with the signature.</summary>
-    public required string Field { get; init; }
+    /// <summary>The wire name of the field with the signature; null where it travels in <see cref="Header"/>.</summary>
+    public string? Field { get; init; }
 
-    /// <summary>The wire name of the field that names the algorithm; null where messages do not say.</summary>
+    /// <summary>The HTTP header with the signature; null where it travels in <see cref="Field"/>.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>The wire name of the field that names the algorithm; null where no field does.</summary>
     public string? AlgorithmField { get; init; }
+
+    /// <summary>The HTTP header that names the algorithm; null where no header does.</summary>
+    public string? AlgorithmHeader { get; init; }
 
     /// <summary>The algorithms that the gateway accepts; the account names one of them.</summary>
     public required IReadOnlyList<AcceptedAlgorithm> Accepts { get; init; }
@@ -17,6 +23,29 @@ public sealed class SignatureContract
     /// <summary>The wire name meant when a message names no algorithm; null where it must name one.</summary>
     public string? Absent { get; init; }
 
-    /// <summary>How the sign string is made.</summary>
-    public required CanonicalForm Source { get; init; }
+    /// <summary>How the sign string is made; null where the bytes of the body are signed.</summary>
+    public CanonicalForm? Source { get; init; }
+
+    /// <summary>Whether a digest of the source is signed in its place.</summary>
+    public Prehash Prehash { get; init; }
+
+    /// <summary>Of the algorithms that give hexadecimal: whether it is sent in upper case.</summary>
+    public bool UpperCaseHex { get; init; }
+
+    /// <summary>Of the algorithms with a shared secret: appended to what is hashed, the secret standing for <c>{key}</c>.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>The text of a value; null when it is absent, or left out of the sign string and so not covered by the signature.</summary>
+    internal string? TextOf(WireValue value)
+    {
+        if (Source is not null)
+        {
+            return Source.TextOf(value);
+        }
+
+        return value.Kind == WireKind.Null || value.Text.Length == 0 ? null : value.Text;
+    }
+
+    /// <summary>Whether a field is no part of the sign string: the signature itself, and what the spec excludes.</summary>
+    internal bool LeavesOut(string name) => name == Field || Source?.Excludes(name) == true;
 }

@@ -10,11 +10,11 @@ namespace GatewayContracts;
 /// </summary>
 public sealed class SigningKey
 {
-    private readonly RsaPrivateNumbers? numbers;
+    private readonly RsaPrivateNumbers? _numbers;
 
     private SigningKey(RsaPrivateNumbers numbers)
     {
-        this.numbers = numbers;
+        _numbers = numbers;
         Counterpart = new VerificationKey(numbers.Public);
     }
 
@@ -25,7 +25,7 @@ public sealed class SigningKey
     }
 
     /// <summary>Whether this is an RSA private key; otherwise it is a shared secret.</summary>
-    public bool IsRsa => numbers is not null;
+    public bool IsRsa => _numbers is not null;
 
     /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
     public int Bits => Counterpart.Bits;
@@ -62,22 +62,22 @@ public sealed class SigningKey
     /// <exception cref="InvalidOperationException">This is a shared secret.</exception>
     public RSAParameters ExportParameters()
     {
-        if (numbers is null)
+        if (_numbers is null)
         {
             throw new InvalidOperationException("A shared secret has no RSA numbers.");
         }
 
-        var (length, half) = (numbers.Public.SignatureLength, numbers.PrimeLength);
+        var (length, half) = (_numbers.Public.SignatureLength, _numbers.PrimeLength);
         return new RSAParameters
         {
-            Modulus = [.. numbers.Public.Modulus],
-            Exponent = [.. numbers.Public.Exponent],
-            D = BigEndian.Pad(numbers.D, length),
-            P = BigEndian.Pad(numbers.P, half),
-            Q = BigEndian.Pad(numbers.Q, half),
-            DP = BigEndian.Pad(numbers.DP, half),
-            DQ = BigEndian.Pad(numbers.DQ, half),
-            InverseQ = BigEndian.Pad(numbers.InverseQ, half),
+            Modulus = [.. _numbers.Public.Modulus],
+            Exponent = [.. _numbers.Public.Exponent],
+            D = BigEndian.Pad(_numbers.D, length),
+            P = BigEndian.Pad(_numbers.P, half),
+            Q = BigEndian.Pad(_numbers.Q, half),
+            DP = BigEndian.Pad(_numbers.DP, half),
+            DQ = BigEndian.Pad(_numbers.DQ, half),
+            InverseQ = BigEndian.Pad(_numbers.InverseQ, half),
         };
     }
 

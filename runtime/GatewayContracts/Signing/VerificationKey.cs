@@ -10,11 +10,11 @@ namespace GatewayContracts;
 /// </summary>
 public sealed class VerificationKey : IEquatable<VerificationKey>
 {
-    private readonly RsaPublicNumbers? numbers;
+    private readonly RsaPublicNumbers? _numbers;
 
     internal VerificationKey(RsaPublicNumbers numbers, string? name = null)
     {
-        this.numbers = numbers;
+        _numbers = numbers;
         Name = name;
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(numbers.ToSubjectPublicKeyInfo()), 0, 8);
     }
@@ -28,7 +28,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
 
     private VerificationKey(VerificationKey key, string name)
     {
-        numbers = key.numbers;
+        _numbers = key._numbers;
         Secret = key.Secret;
         Fingerprint = key.Fingerprint;
         Name = name;
@@ -38,10 +38,10 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     public string? Name { get; }
 
     /// <summary>Whether this is an RSA public key; otherwise it is a shared secret.</summary>
-    public bool IsRsa => numbers is not null;
+    public bool IsRsa => _numbers is not null;
 
     /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
-    public int Bits => numbers?.Bits ?? 0;
+    public int Bits => _numbers?.Bits ?? 0;
 
     /// <summary>
     /// The first 16 hexadecimal digits of the SHA-256 digest of the key's SubjectPublicKeyInfo in DER, to compare keys by. Safe to print:
@@ -52,7 +52,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     internal SharedSecret? Secret { get; }
 
     /// <summary>Null for a shared secret.</summary>
-    internal RsaPublicNumbers? Numbers => numbers;
+    internal RsaPublicNumbers? Numbers => _numbers;
 
     /// <summary>Reads an RSA public key from a file: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM, bare Base64 or DER. Of a certificate only the key counts: neither dates nor issuer are looked at.</summary>
     /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says what.</exception>
@@ -83,9 +83,9 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
 
     /// <summary>A copy of the RSA numbers, for a <see cref="SignatureBackend"/>.</summary>
     /// <exception cref="InvalidOperationException">This is a shared secret.</exception>
-    public RSAParameters ExportParameters() => numbers is null
+    public RSAParameters ExportParameters() => _numbers is null
         ? throw new InvalidOperationException("A shared secret has no RSA numbers.")
-        : new RSAParameters { Modulus = [.. numbers.Modulus], Exponent = [.. numbers.Exponent] };
+        : new RSAParameters { Modulus = [.. _numbers.Modulus], Exponent = [.. _numbers.Exponent] };
 
     /// <summary>A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.</summary>
     /// <exception cref="InvalidOperationException">This is an RSA key.</exception>
@@ -94,7 +94,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     /// <inheritdoc/>
     public bool Equals(VerificationKey? other) => other is not null && (Secret is not null
         ? other.Secret is not null && Secret.Matches(other.Secret)
-        : other.numbers is not null && BigEndian.AreEqual(numbers!.Modulus, other.numbers.Modulus) && BigEndian.AreEqual(numbers.Exponent, other.numbers.Exponent));
+        : other._numbers is not null && BigEndian.AreEqual(_numbers!.Modulus, other._numbers.Modulus) && BigEndian.AreEqual(_numbers.Exponent, other._numbers.Exponent));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VerificationKey);

@@ -63,9 +63,9 @@ internal static class Answer
         where TResponse : class, IMessage<TResponse>
     {
         var asked = FieldTree.FieldsOf(request);
-        var form = TResponse.Contract.Signature.Source;
+        var signature = TResponse.Contract.Signature;
         return echo.FirstOrDefault(name => asked.Any(field => field.Name == name && IsOther(field.Value.Text, answer.Find(name))));
 
-        bool IsOther(string text, WireValue? given) => given is not null && form.TextOf(given) is { } repeated ? repeated != text : mustRepeat;
+        bool IsOther(string text, WireValue? given) => given is not null && signature.TextOf(given) is { } repeated ? repeated != text : mustRepeat;
     }
 }

@@ -42,6 +42,10 @@ public abstract class GatewayClient
         using var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint));
         message.Content = new ReadOnlyMemoryContent(sealedRequest.Body);
         message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(sealedRequest.ContentType);
+        foreach (var (name, value) in sealedRequest.Headers)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
 
         // The HttpClient's own time-out ends with the headers; a body that never ends must not keep the caller.
         using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -50,7 +54,7 @@ public abstract class GatewayClient
         {
             using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
             var body = await BoundedBody.ReadAsync(response.Content, Limits.MaximumBytes, call.Token).ConfigureAwait(false);
-            return Answer.Judge(request, operation, Opening<TResponse>.Of(body, _account, Limits), (int)response.StatusCode);
+            return Answer.Judge(request, operation, Opening<TResponse>.Of(body, HeadersOf(response), _account, Limits), (int)response.StatusCode);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -67,6 +71,10 @@ public abstract class GatewayClient
             };
         }
     }
+
+    // A header that came twice is joined: it can be no signature then.
+    private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>
+        new(response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase));
 
     private Uri Address(Uri endpoint) => _http.BaseAddress is { } address ? new Uri(address, endpoint.PathAndQuery) : endpoint;
 }

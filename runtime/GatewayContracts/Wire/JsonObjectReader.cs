@@ -5,7 +5,7 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads the members of JSON objects into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="JsonWire"/>.</summary>
+/// <summary>Reads the members of JSON objects into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="JsonFormat"/>.</summary>
 internal readonly ref struct JsonObjectReader(ReadOnlySpan<byte> body, int maximumDepth)
 {
     private readonly ReadOnlySpan<byte> _body = body;

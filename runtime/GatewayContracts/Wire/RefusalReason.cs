@@ -6,7 +6,7 @@ public enum RefusalReason
     /// <summary>The body is larger than allowed; it was not read.</summary>
     TooLarge,
 
-    /// <summary>The body begins with a byte order mark, which JSON does not allow.</summary>
+    /// <summary>The body begins with a byte order mark.</summary>
     ByteOrderMark,
 
     /// <summary>The body is not valid UTF-8, or an escape stands for half a character.</summary>
@@ -15,7 +15,13 @@ public enum RefusalReason
     /// <summary>The body is not the text of one JSON object.</summary>
     NotJson,
 
-    /// <summary>Something follows the JSON object.</summary>
+    /// <summary>The body is not a URL-encoded form.</summary>
+    NotForm,
+
+    /// <summary>The body is not XML of one element with fields.</summary>
+    NotXml,
+
+    /// <summary>Something follows the JSON object, or the XML element.</summary>
     TrailingData,
 
     /// <summary>Objects or lists are nested deeper than allowed.</summary>

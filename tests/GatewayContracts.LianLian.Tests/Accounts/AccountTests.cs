@@ -27,7 +27,7 @@ public sealed class AccountTests
     {
         var account = new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), algorithm);
 
-        var exception = Assert.Throws<GatewayConfigurationException>(account.Require<LianLianGateway>);
+        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(account));
         Assert.Contains($"\"{algorithm}\"", Assert.Single(exception.Problems), StringComparison.Ordinal);
         Assert.Contains("RSA", exception.Problems[0], StringComparison.Ordinal);
 
@@ -41,8 +41,8 @@ public sealed class AccountTests
     public void Naming_the_only_algorithm_is_the_same_as_naming_none()
     {
         var account = new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "RSA");
-        account.Require<LianLianGateway>();
-        Parties.MerchantAccount.Require<LianLianGateway>();
+        SignedMessage.Require<LianLianGateway>(account);
+        SignedMessage.Require<LianLianGateway>(Parties.MerchantAccount);
 
         Assert.Equal(SignedMessage.Seal(Messages.Request(), Parties.MerchantAccount).Body.ToArray(), SignedMessage.Seal(Messages.Request(), account).Body.ToArray());
     }
@@ -50,12 +50,12 @@ public sealed class AccountTests
     [Fact]
     public void Of_several_algorithms_one_must_be_named()
     {
-        var exception = Assert.Throws<GatewayConfigurationException>(Parties.MerchantAccount.Require<TwoAlgorithms>);
+        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<TwoAlgorithms>(Parties.MerchantAccount));
         Assert.Contains("RSA, RSA2", Assert.Single(exception.Problems), StringComparison.Ordinal);
 
         foreach (var name in new[] { "RSA", "RSA2" })
         {
-            new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), name).Require<TwoAlgorithms>();
+            SignedMessage.Require<TwoAlgorithms>(new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), name));
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class AccountTests
     {
         var account = new MerchantAccount(Parties.MerchantId, SigningKey.FromSecret("one"), new KeyRing(VerificationKey.FromSecret("two")));
 
-        var exception = Assert.Throws<GatewayConfigurationException>(account.Require<LianLianGateway>);
+        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(account));
 
         Assert.Contains("md5-with-rsa takes an RSA key", exception.Problems[0], StringComparison.Ordinal);
         Assert.DoesNotContain("one", exception.Problems[0].Split(' '));

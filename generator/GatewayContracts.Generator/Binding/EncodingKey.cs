@@ -3,7 +3,7 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The <c>encoding</c> key.</summary>
-internal static class Encoding
+internal static class EncodingKey
 {
     public static WireEncoding? Read(Section? keys) => keys?.Word("encoding", "json", "form", "xml") switch
     {

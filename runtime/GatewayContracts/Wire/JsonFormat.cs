@@ -1,29 +1,47 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads a body as one JSON object, strictly: what two readers could take differently is refused, never resolved.</summary>
-internal static class JsonWire
+/// <summary>A body that is one JSON object.</summary>
+internal sealed class JsonFormat : WireFormat
 {
-    public static WireReading Read(ReadOnlySpan<byte> body, WireLimits limits)
+    // A gateway reads the body, not a page of HTML: no more is escaped than JSON demands.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public override string ContentType => "application/json;charset=utf-8";
+
+    public override bool IsFlat => false;
+
+    public override byte[] Write(IReadOnlyList<WireField> fields)
     {
-        if (body.Length > limits.MaximumBytes)
+        var body = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(body, s_options))
         {
-            return new Refusal(RefusalReason.TooLarge, $"The body has {body.Length} bytes; at most {limits.MaximumBytes} are read.");
+            json.WriteStartObject();
+            foreach (var field in fields)
+            {
+                json.WritePropertyName(field.Name);
+                if (field.Value.Kind == WireKind.Text)
+                {
+                    json.WriteStringValue(field.Value.Text);
+                }
+                else
+                {
+                    json.WriteRawValue(field.Value.Text);
+                }
+            }
+
+            json.WriteEndObject();
         }
 
-        if (body.StartsWith(Encoding.UTF8.Preamble))
-        {
-            return new Refusal(RefusalReason.ByteOrderMark, "The body begins with a byte order mark; JSON is sent without one.");
-        }
+        return body.WrittenSpan.ToArray();
+    }
 
-        if (!Utf8.IsValid(body))
-        {
-            return new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");
-        }
-
+    protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
+    {
         // One level more than allowed, so that depth is our answer and not a syntax error of the reader's.
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = limits.MaximumDepth + 1 });
         var objects = new JsonObjectReader(body, limits.MaximumDepth);

@@ -30,8 +30,14 @@ public sealed class MessageContract
     /// <summary>Its fields, in the docs' order.</summary>
     public IReadOnlyList<FieldContract> Fields { get; }
 
+    /// <summary>How its fields travel.</summary>
+    public WireEncoding Encoding { get; init; }
+
     /// <summary>What its outcome fields mean; null when the message is no response, or its gateway has no outcome.</summary>
     public OutcomeRules? Outcome { get; init; }
+
+    /// <summary>Whether the customer's browser posts the message.</summary>
+    public bool SentByBrowser { get; init; }
 
     /// <summary>Whether a received message must say whose it is.</summary>
     public bool MerchantRequired { get; init; }

@@ -1,0 +1,73 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>
+/// Lays the fields, rules and examples of extending files over a contract's tree: a field of the same name is replaced, so is a rule about the same fields and an example of the same title; the rest is
+/// added at the end. The merged tree is then bound like any other, and every mistake still lies where it was written.
+/// </summary>
+internal static class Extension
+{
+    private static readonly string[] Messages = ["request", "response"];
+
+    private static readonly string[] Parts = ["fields", "rules", "examples"];
+
+    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) => extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
+
+    /// <summary>What else stands in an extending file would have no effect.</summary>
+    public static void Check(Section file, Problems problems)
+    {
+        foreach (var entry in file.Entries.Where(entry => entry.Key.Text is "operation" or "notification" or "outcome" or "signature"))
+        {
+            problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples");
+        }
+    }
+
+    private static YamlMapping Over(YamlMapping start, YamlMapping change, string[] keys)
+    {
+        var entries = start.Entries.ToList();
+        foreach (var entry in change.Entries.Where(entry => keys.Contains(entry.Key.Text)))
+        {
+            var index = entries.FindIndex(known => known.Key.Text == entry.Key.Text);
+            if (index < 0)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                entries[index] = new YamlEntry(entries[index].Key, Over(entries[index].Value, entry.Value, entry.Key.Text));
+            }
+        }
+
+        return new YamlMapping(entries, start.At);
+    }
+
+    private static YamlNode Over(YamlNode start, YamlNode change, string key) => (start, change) switch
+    {
+        (YamlMapping left, YamlMapping right) when Messages.Contains(key) => Over(left, right, Parts),
+        (YamlMapping left, YamlMapping right) => Replaced(left, right),
+        (YamlSequence left, YamlSequence right) => new YamlSequence([.. left.Items.Where(item => right.Items.All(other => !IsSame(item, other, key))), .. right.Items], left.At),
+        (YamlScalar { Text.Length: 0 }, _) => change,
+        (_, YamlScalar { Text.Length: 0 }) => start,
+        _ => change,
+    };
+
+    private static YamlMapping Replaced(YamlMapping start, YamlMapping change) => new(
+        [.. start.Entries.Select(entry => change.Find(entry.Key.Text) ?? entry), .. change.Entries.Where(entry => start.Find(entry.Key.Text) is null)],
+        start.At);
+
+    private static bool IsSame(YamlNode left, YamlNode right, string key) =>
+        left is YamlMapping first && right is YamlMapping second && (key == "examples" ? Title(first) is { } title && title == Title(second) : Subject(first) is { } subject && subject == Subject(second));
+
+    private static string? Title(YamlMapping example) => (example.Find("title")?.Value as YamlScalar)?.Text;
+
+    /// <summary>The kind of a rule and the fields that it is about, in any order.</summary>
+    private static string? Subject(YamlMapping rule)
+    {
+        var about = rule.Entries.FirstOrDefault(entry => entry.Key.Text is not ("when" or "unless"));
+        return about?.Value is YamlSequence fields
+            ? about.Key.Text + " " + string.Join(" ", fields.Items.OfType<YamlScalar>().Select(field => field.Text).OrderBy(name => name, StringComparer.Ordinal))
+            : null;
+    }
+}

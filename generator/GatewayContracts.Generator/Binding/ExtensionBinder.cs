@@ -1,0 +1,39 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>A file that extends a contract generates nothing itself: its fields, rules and examples are understood with the contract's. What is judged here is whether they find it.</summary>
+internal static class ExtensionBinder
+{
+    public static BoundContract Bind(YamlFile file, Surroundings surroundings)
+    {
+        var problems = new Problems(file.Path);
+
+        // Its unknown keys never reach the contract, so they are told here; those further in are told with the contract.
+        var keys = Section.Read(file.Root, "the file", KeyList.Contract, problems);
+        Extension.Check(keys, problems);
+        var at = keys.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path);
+        if (keys.Scalar("extends") is { } name && !surroundings.Contracts.Contains(new ContractHeader(ContractHeader.Text(file, "gateway"), name.Text)))
+        {
+            Missing(keys, name, surroundings, problems);
+        }
+
+        var diagnostics = file.Diagnostics.Concat(Absence.Excuse(problems.Found, file.IsComplete));
+        return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
+    }
+
+    private static void Missing(Section keys, YamlScalar name, Surroundings surroundings, Problems problems)
+    {
+        if (keys.Scalar("gateway") is { } gateway)
+        {
+            var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>();
+            problems.Report(Descriptors.NothingToExtend, name.At, name.Text, gateway.Text, NearestName.Hint(name.Text, contracts));
+        }
+        else if (!keys.Has("gateway"))
+        {
+            problems.Report(Descriptors.MissingKey, SourceSpan.StartOf(name.At.Path), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>What a contract file can refer to, and what adds to it. All in the order of the paths.</summary>
+/// <param name="Extensions">The files that extend a contract.</param>
+internal sealed record Surroundings(EquatableArray<BoundGateway> Gateways, EquatableArray<YamlFile> Extensions, EquatableArray<ContractHeader> Contracts)
+{
+    public static Surroundings Of(params BoundGateway[] gateways) => new(new EquatableArray<BoundGateway>(gateways), default, default);
+
+    /// <summary>The files that add to a contract.</summary>
+    public IReadOnlyList<YamlFile> ExtensionsOf(ContractHeader contract) => contract.Contract is null
+        ? []
+        : [.. Extensions.Where(file => ContractHeader.Text(file, "extends") == contract.Contract && ContractHeader.Text(file, "gateway") == contract.Gateway)];
+}

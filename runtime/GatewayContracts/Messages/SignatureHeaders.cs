@@ -1,0 +1,35 @@
+namespace GatewayContracts;
+
+/// <summary>The HTTP headers that a signature travels in, for the gateways that put it there.</summary>
+/// <param name="headers">The headers received; null where there were none to hand on.</param>
+internal sealed class SignatureHeaders(IReadOnlyDictionary<string, string>? headers)
+{
+    public string? Find(string name)
+    {
+        foreach (var header in headers ?? new Dictionary<string, string>())
+        {
+            if (header.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return header.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public static IReadOnlyDictionary<string, string> Of(SignatureContract contract, Envelope envelope)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (contract.Header is { } header)
+        {
+            headers[header] = envelope.Signature!;
+        }
+
+        if (contract.AlgorithmHeader is { } algorithm)
+        {
+            headers[algorithm] = envelope.Algorithm;
+        }
+
+        return headers;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Text;
+
+namespace GatewayContracts;
+
+/// <summary>A signed request as the form that the customer's browser posts to the gateway.</summary>
+public sealed class BrowserForm
+{
+    private BrowserForm(Uri action, IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        Action = action;
+        Fields = fields;
+    }
+
+    /// <summary>Where the form goes.</summary>
+    public Uri Action { get; }
+
+    /// <summary>The form's fields, the signature among them, in the docs' order. They hold sensitive values too: do not log them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
+
+    /// <summary>Checks a request, signs it, and makes the form.</summary>
+    /// <exception cref="InvalidMessageException">The request breaks its spec; all violations are listed, and nothing was signed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
+    public static BrowserForm Of<T>(T request, MerchantAccount account)
+        where T : class, IBrowserRequest<T>
+    {
+        var fields = SignedMessage.Seal(request, account).Fields;
+        return new BrowserForm(T.Operation.Endpoint, [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value.Text))]);
+    }
+
+    /// <summary>A form element with hidden fields, to be put into a page and submitted by a button or a script of yours. Names and values are HTML-encoded.</summary>
+    public string ToHtml()
+    {
+        var html = new StringBuilder();
+        html.Append("<form method=\"post\" accept-charset=\"utf-8\" action=\"").Append(WebUtility.HtmlEncode(Action.AbsoluteUri)).Append("\">\n");
+        foreach (var (name, value) in Fields)
+        {
+            html.Append("  <input type=\"hidden\" name=\"").Append(WebUtility.HtmlEncode(name)).Append("\" value=\"").Append(WebUtility.HtmlEncode(value)).Append("\">\n");
+        }
+
+        return html.Append("</form>\n").ToString();
+    }
+}

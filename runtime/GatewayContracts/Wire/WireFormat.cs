@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>Reads and writes the bodies of one encoding, strictly: what two readers could take differently is refused, never resolved.</summary>
+internal abstract class WireFormat
+{
+    private static readonly WireFormat s_json = new JsonFormat();
+    private static readonly WireFormat s_form = new FormFormat();
+    private static readonly WireFormat s_xml = new XmlFormat();
+
+    public abstract string ContentType { get; }
+
+    /// <summary>Whether values are texts only; then an object or a list travels as its JSON text.</summary>
+    public virtual bool IsFlat => true;
+
+    public static WireFormat For(WireEncoding encoding) => encoding switch
+    {
+        WireEncoding.Form => s_form,
+        WireEncoding.Xml => s_xml,
+        _ => s_json,
+    };
+
+    public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits)
+    {
+        if (body.Length > limits.MaximumBytes)
+        {
+            return new Refusal(RefusalReason.TooLarge, $"The body has {body.Length} bytes; at most {limits.MaximumBytes} are read.");
+        }
+
+        if (body.StartsWith(Encoding.UTF8.Preamble))
+        {
+            return new Refusal(RefusalReason.ByteOrderMark, "The body begins with a byte order mark; a gateway sends none.");
+        }
+
+        return Utf8.IsValid(body) ? ReadFields(body, limits) : new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");
+    }
+
+    public abstract byte[] Write(IReadOnlyList<WireField> fields);
+
+    /// <summary>What in a field cannot be written in this encoding; null where all can.</summary>
+    public virtual string? FindUnwritable(WireField field)
+    {
+        // The platform's UTF-8 would put another character in its place.
+        for (ReadOnlySpan<char> rest = field.Value.Text; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return "half a character (a surrogate without its partner), which UTF-8 cannot carry";
+            }
+
+            rest = rest[length..];
+        }
+
+        return null;
+    }
+
+    protected abstract WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>A body of one XML element whose children are the fields: no attributes, nothing nested, no document type, no entities beyond the five.</summary>
+internal sealed class XmlFormat : WireFormat
+{
+    private const string Root = "xml";
+
+    public override string ContentType => "application/xml;charset=utf-8";
+
+    public override byte[] Write(IReadOnlyList<WireField> fields)
+    {
+        using var body = new MemoryStream();
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            OmitXmlDeclaration = true,
+            NewLineHandling = NewLineHandling.Entitize,
+        };
+        using (var xml = XmlWriter.Create(body, settings))
+        {
+            xml.WriteStartElement(Root);
+            foreach (var field in fields)
+            {
+                xml.WriteElementString(field.Name, field.Value.Text);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return body.ToArray();
+    }
+
+    public override string? FindUnwritable(WireField field)
+    {
+        if (!XmlReader.IsName(field.Name) || field.Name.Contains(':', StringComparison.Ordinal))
+        {
+            return "a name that no XML element can have";
+        }
+
+        var text = field.Value.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)text[i]:X4}, which XML cannot carry");
+            }
+        }
+
+        return null;
+    }
+
+    protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true };
+        using var text = new StringReader(Encoding.UTF8.GetString(body));
+        using var reader = XmlReader.Create(text, settings);
+        var elements = new XmlElementReader(reader);
+        try
+        {
+            return elements.Read();
+        }
+        catch (XmlException error)
+        {
+            return new Refusal(
+                elements.IsComplete ? RefusalReason.TrailingData : RefusalReason.NotXml,
+                body.IsEmpty ? "The body is empty." : $"The body is not XML of one element with fields: it breaks off or goes wrong at line {error.LineNumber}, character {error.LinePosition}.");
+        }
+    }
+}

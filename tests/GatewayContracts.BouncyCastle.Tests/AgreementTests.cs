@@ -1,0 +1,89 @@
+namespace GatewayContracts.BouncyCastle.Tests;
+
+/// <summary>Each backend verifies what the other signs, and both sign alike to the byte: PKCS#1 v1.5 leaves no choice.</summary>
+public sealed class AgreementTests
+{
+    public static TheoryData<string, int> RsaAlgorithmsAndKeys()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var algorithm in Backends.RsaAlgorithms)
+        {
+            foreach (var bits in new[] { 1024, 2048, 4096 })
+            {
+                data.Add(algorithm.Name, bits);
+            }
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string> SecretAlgorithms() => [.. SignatureAlgorithm.All.Where(algorithm => !algorithm.UsesRsa).Select(algorithm => algorithm.Name)];
+
+    [Theory]
+    [MemberData(nameof(RsaAlgorithmsAndKeys))]
+    public void Rsa_signatures_are_identical_and_verify_across(string name, int bits)
+    {
+        Assert.True(SignatureAlgorithm.TryFromName(name, out var algorithm));
+        var (key, publicKey) = Backends.Pair(bits);
+        var random = new Random(bits);
+        foreach (var source in RandomTexts(random, bits == 4096 ? 3 : 12))
+        {
+            var signature = Backends.Managed.Sign(algorithm, key, source);
+            Assert.Equal(Backends.Platform.Sign(algorithm, key, source), signature);
+            Assert.True(Backends.BothAccept(algorithm, publicKey, source, signature));
+
+            Assert.False(Backends.BothAccept(algorithm, publicKey, [.. source, 0], signature));
+            signature[random.Next(signature.Length)] ^= (byte)(1 << random.Next(8));
+            Assert.False(Backends.BothAccept(algorithm, publicKey, source, signature));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SecretAlgorithms))]
+    public void Secret_signatures_are_identical_and_verify_across(string name)
+    {
+        Assert.True(SignatureAlgorithm.TryFromName(name, out var algorithm));
+        var random = new Random(4231);
+        foreach (var secret in new[] { "k", "a secret of gateway and merchant", "密钥", new string('s', 64), new string('s', 65), new string('s', 300) })
+        {
+            var (key, counterpart) = (SigningKey.FromSecret(secret), VerificationKey.FromSecret(secret));
+            foreach (var source in RandomTexts(random, 40))
+            {
+                var signature = Backends.Managed.Sign(algorithm, key, source);
+                Assert.Equal(Backends.Platform.Sign(algorithm, key, source), signature);
+                Assert.True(Backends.BothAccept(algorithm, counterpart, source, signature));
+
+                Assert.False(Backends.BothAccept(algorithm, counterpart, [.. source, 0], signature));
+                Assert.False(Backends.BothAccept(algorithm, counterpart, source, signature[1..]));
+                Assert.False(Backends.BothAccept(algorithm, counterpart, source, []));
+                Assert.Equal(!algorithm.UsesHmac, Backends.BothAccept(algorithm, VerificationKey.FromSecret(secret + "x"), source, signature));
+            }
+        }
+    }
+
+    [Fact]
+    public void Both_agree_at_every_length_around_a_block_of_the_digests()
+    {
+        var key = SigningKey.FromSecret("secret");
+        foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => !algorithm.UsesRsa))
+        {
+            var (managed, platform) = (Backends.Managed.CreateSigner(algorithm, key), Backends.Platform.CreateSigner(algorithm, key));
+            for (var length = 0; length < 200; length++)
+            {
+                var source = Enumerable.Repeat((byte)length, length).ToArray();
+                Assert.Equal(platform.Sign(source), managed.Sign(source));
+            }
+        }
+    }
+
+    private static IEnumerable<byte[]> RandomTexts(Random random, int count)
+    {
+        yield return [];
+        for (var i = 0; i < count; i++)
+        {
+            var text = new byte[random.Next(400)];
+            random.NextBytes(text);
+            yield return text;
+        }
+    }
+}
