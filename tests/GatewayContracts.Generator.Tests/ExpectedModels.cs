@@ -252,6 +252,7 @@ internal static class ExpectedModels
                 PropertyName: Extra
                 Kind: JsonText
                 DocumentedType: String
+                Format: Json
                 MemberType: OrderQueryRequestExtra
                 Members:
                   -
@@ -708,5 +709,6 @@ internal static class ExpectedModels
                   Name: Slow
                   Is: pending
               Otherwise: pending
+        OwnsSignature: True
         """;
 }

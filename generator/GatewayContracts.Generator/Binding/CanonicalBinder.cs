@@ -13,7 +13,6 @@ internal static class CanonicalBinder
 
     public static CanonicalModel Bind(Section keys, IReadOnlyList<string> keyedAlgorithms, Problems problems)
     {
-        NotYetSupported.Check(keys, problems);
         _ = keys.Word("charset", "utf-8");
         return new CanonicalModel(
             keys.Word("order", "lower-case-code-units", "code-units", "as-listed") ?? "lower-case-code-units",

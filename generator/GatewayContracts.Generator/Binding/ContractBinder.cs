@@ -31,7 +31,6 @@ internal sealed class ContractBinder
 
     private BoundContract Bind()
     {
-        NotYetSupported.Check(_keys, _problems);
         var name = Name(out var nameAt);
         var types = new TypeNames(_problems);
         var enums = new EnumNames(name ?? "", types, _problems);

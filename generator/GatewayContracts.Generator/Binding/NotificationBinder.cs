@@ -17,7 +17,6 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         var own = file.Inner("notification", KeyList.Notification) ?? Section.None(nameAt, KeyList.Notification, _problems);
         var here = _problems.Within(own.At);
         var keys = own.Over(scope.Gateway.Notification).ReportingTo(here);
-        NotYetSupported.Check(keys, here);
         var name = scope.Types.Claim(scope.Contract, nameAt);
         var fieldsAt = file.Find("fields")?.Key.At ?? nameAt;
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
@@ -43,7 +42,6 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
     public static void CheckDefaults(Section keys, Problems problems)
     {
         _ = EncodingKey.Read(keys);
-        NotYetSupported.Check(keys, problems);
         _ = Answer(keys, "acknowledge", problems);
         _ = Answer(keys, "refuse", problems);
         if (keys.Scalar("deadline") is { } deadline)

@@ -33,11 +33,6 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         else
         {
             var keys = file.Inner("response", KeyList.Response);
-            if (keys is not null)
-            {
-                NotYetSupported.Check(keys, _problems);
-            }
-
             response = Message("response", keys, MessageRole.Response, EncodingKey.Read(keys) ?? encoding);
             echo = Echo(keys, request, response);
         }
@@ -49,7 +44,6 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     /// <summary>The same keys in a gateway file.</summary>
     public static void CheckDefaults(Section keys, Problems problems)
     {
-        NotYetSupported.Check(keys, problems);
         _ = EncodingKey.Read(keys);
         _ = keys.Word("safety", "read", "idempotent", "money");
         _ = keys.Word("sent_by", "merchant", "browser");
@@ -66,9 +60,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     {
         var own = file.Inner("operation", KeyList.Operation) ?? Section.None(nameAt, KeyList.Operation, _problems);
         var here = _problems.Within(own.At);
-        var merged = own.Over(scope.Gateway.Operation).ReportingTo(here);
-        NotYetSupported.Check(merged, here);
-        return merged;
+        return own.Over(scope.Gateway.Operation).ReportingTo(here);
     }
 
     private string Endpoint(Section operation)

@@ -21,7 +21,6 @@ internal static class SignatureBinder
     /// <param name="inherited">The gateway's <c>algorithm</c>, whose field or header a contract may leave out.</param>
     public static SignatureModel Bind(Section keys, Section? inherited, Problems problems)
     {
-        NotYetSupported.Check(keys, problems);
         var (field, header) = Place(keys, "`signature`", problems);
         if (field is null && header is null && !keys.Has("field") && !keys.Has("header"))
         {
@@ -46,11 +45,6 @@ internal static class SignatureBinder
     public static Section? Algorithm(Section keys, Section? inherited, Problems problems)
     {
         var own = keys.Inner("algorithm", KeyList.Algorithm);
-        if (own is not null)
-        {
-            NotYetSupported.Check(own, problems);
-        }
-
         return own is null || own.Has("field") || own.Has("header") ? own : own.Over(inherited?.Without("accepts", "absent"));
     }
 
@@ -100,7 +94,6 @@ internal static class SignatureBinder
             }
             else
             {
-                NotYetSupported.CheckAlgorithm(scalar, problems);
                 accepted.Add(new AcceptedAlgorithm(entry.Key.Text, scalar.Text));
             }
         }

@@ -25,7 +25,6 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MissingKey = Error("GWC1103", "Missing key", "{0} needs the key `{1}`: {2}");
     public static readonly DiagnosticDescriptor NotOneOf = Error("GWC1104", "Not one of the values allowed", "`{0}` is not a value of `{1}`; {2}");
     public static readonly DiagnosticDescriptor ExclusiveKeys = Error("GWC1105", "Keys that exclude each other", "`{0}` cannot stand beside `{1}`: {2}");
-    public static readonly DiagnosticDescriptor NotSupportedYet = Error("GWC1106", "Not supported by this version", "{0} is part of the language but not supported by this version");
     public static readonly DiagnosticDescriptor NothingToGenerate = Error("GWC1107", "Nothing to generate", "There is nothing to generate from this contract; it needs `operation` with `request` and `response`, or `notification` with `fields`");
     public static readonly DiagnosticDescriptor ListedTwice = Error("GWC1108", "Listed twice", "`{0}` stands twice in `{1}`; keep one");
     public static readonly DiagnosticDescriptor NotANumber = Error("GWC1109", "Not a usable number", "`{0}` is not a value of `{1}`: write {2}");
