@@ -79,6 +79,21 @@ public class OtterCheckoutTests
     }
 
     [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\rb")]
+    [InlineData("a\0b")]
+    public void What_a_browser_would_change_is_not_signed_for_it(string remark)
+    {
+        var request = new CashierRequest
+        {
+            OutTradeId = "T-2", TotalFee = 10m, FeeType = FeeType.Euro, Subject = "ball", CreateTime = s_noon, RiskInfo = new() { BuyerIp = "192_0_2_1" },
+            NotifyUrl = new Uri("https://shop.example/n"), Remark = remark,
+        };
+        var violation = Assert.Single(Assert.Throws<InvalidMessageException>(() => BrowserForm.Of(request, PartiesOf("RSA2").Shop)).Violations);
+        Assert.Equal((ViolationKind.Format, "remark"), (violation.Kind, Assert.Single(violation.Fields)));
+    }
+
+    [Theory]
     [MemberData(nameof(Forgeries))]
     public async Task Refused(string forgery)
     {
