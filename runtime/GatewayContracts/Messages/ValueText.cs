@@ -16,6 +16,7 @@ internal static class ValueText
     public static decimal? ReadDecimal(string text) =>
         text.Count(char.IsAsciiDigit) <= MostDigits
         && !text.StartsWith('+')
+        && !text.EndsWith('\0') // the platform reads over them
         && decimal.TryParse(
             text,
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
