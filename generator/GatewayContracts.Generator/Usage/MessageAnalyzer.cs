@@ -28,7 +28,12 @@ public sealed class MessageAnalyzer : UsageAnalyzer
                 var creation = (IObjectCreationOperation)operation.Operation;
                 if (creation.Type is INamedTypeSymbol type && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape)
                 {
-                    Check(new CreatedMessage(shape, creation), operation.ReportDiagnostic);
+                    var found = new List<Diagnostic>();
+                    Check(new CreatedMessage(shape, creation), found.Add);
+                    if (found.Count > 0 && !CheckedOnly.Is(creation))
+                    {
+                        found.ForEach(operation.ReportDiagnostic);
+                    }
                 }
             },
             OperationKind.ObjectCreation);
