@@ -51,6 +51,9 @@ internal sealed class FieldShape
     /// <summary>The only value; null where an attribute cannot hold it.</summary>
     public TypedConstant? Constant { get; private set; }
 
+    /// <summary>The only value of a number that an attribute cannot hold.</summary>
+    public decimal? ConstantNumber { get; private set; }
+
     /// <summary>Null of a property that no field belongs to.</summary>
     public static FieldShape? Of(IPropertySymbol property) =>
         property.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "WireNameAttribute") ? new FieldShape(property) : null;
@@ -85,6 +88,7 @@ internal sealed class FieldShape
                 break;
             case "ConstantAttribute":
                 IsConstant = true;
+                ConstantNumber = Type.SpecialType == SpecialType.System_Decimal ? Number(AttributeValues.First(attribute)) : null;
                 break;
             case "AllowedValuesAttribute" when attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).ToList() is { Count: 1 } values:
                 IsConstant = true;

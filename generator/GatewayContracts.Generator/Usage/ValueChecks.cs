@@ -24,6 +24,10 @@ internal static class ValueChecks
         {
             report(Diagnostic.Create(UsageDescriptors.NotTheConstant, place, field.Wire, AttributeValues.Show(only)));
         }
+        else if (field.ConstantNumber is { } number && given.Constant.Value is decimal other && other != number)
+        {
+            report(Diagnostic.Create(UsageDescriptors.NotTheConstant, place, field.Wire, Phrase.Number(number)));
+        }
         else if (!shape.AskedOnSuccess && IsUnrecognized(field.Type, given.Constant.Value))
         {
             report(Diagnostic.Create(UsageDescriptors.UnrecognizedSent, place, field.Wire, Unrecognized));

@@ -14,6 +14,7 @@ public class GWC2005NotBase64Tests() : UsageTest("GWC2005", DiagnosticSeverity.E
 
     [Theory]
     [InlineData("\"YWI=\"")]
+    [InlineData("\"YWJ=\"")]
     [InlineData("Convert.ToBase64String(body)")]
     public Task A_value_is_Base64_or_unknown(string text) => RightInitializer($$"""new PayRequest { OrderId = "ABCD", Proof = {{text}} }""");
 }

@@ -7,6 +7,8 @@ public class GWC2007NotTheConstantTests() : UsageTest("GWC2007", DiagnosticSever
     [Theory]
     [InlineData("Channel = [|\"app\"|]", "channel", "\"web\"")]
     [InlineData("Edition = [|3|]", "edition", "2")]
+    [InlineData("Fee = [|0.20m|]", "fee", "0.10")]
+    [InlineData("Channel = [|\"far too long\"|]", "channel", "\"web\"")]
     [InlineData("Kind = [|PayKind.Gift|]", "kind", "Sale")]
     public Task A_constant_field_is_given_something_else(string member, string wire, string value) => WrongInitializer(
         $$"""new PayRequest { OrderId = "ABCD", {{member}} }""",
