@@ -21,6 +21,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Yaml"] = ["Diagnostics"],
         ["Binding"] = ["Yaml", "Diagnostics", "Model", "Canonical"],
         ["Emit"] = ["Model", "Canonical"],
+        ["Usage"] = ["Model.RuleKind", "Canonical"],
         [Root] = ["*"],
     });
 
