@@ -5,20 +5,20 @@ namespace Spec.Tests.Schemas;
 /// <summary>The schemas and the binder know the same keys.</summary>
 public class SchemaKeyTests
 {
-    private static readonly Dictionary<string, string> s_definitions = new() { ["Page"] = "readFrom" };
+    private static readonly Dictionary<string, string> Definitions = new() { ["Page"] = "readFrom" };
 
-    private static readonly string[] s_schemas = ["gateway.schema.json", "contract.schema.json"];
+    private static readonly string[] SchemaNames = ["gateway.schema.json", "contract.schema.json"];
 
     public static TheoryData<string> Places => [.. BinderKeys.All.Keys];
 
-    public static TheoryData<string> Schemas => [.. s_schemas];
+    public static TheoryData<string> Schemas => [.. SchemaNames];
 
     [Theory]
     [MemberData(nameof(Places))]
     public void The_keys_of_a_place_are_the_binders(string place)
     {
         var keys = BinderKeys.All[place].Keys.Order(StringComparer.Ordinal);
-        var found = s_schemas.Select(name => Of(JsonSchema.Load(name), place)).OfType<JsonElement>().ToList();
+        var found = SchemaNames.Select(name => Of(JsonSchema.Load(name), place)).OfType<JsonElement>().ToList();
 
         Assert.NotEmpty(found);
         Assert.All(found, schema => Assert.Equal(keys, schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)));
@@ -44,7 +44,7 @@ public class SchemaKeyTests
             return root.GetProperty("properties").TryGetProperty(place == "Gateway" ? "merchant" : "contract", out _) ? root : null;
         }
 
-        var name = s_definitions.GetValueOrDefault(place) ?? char.ToLowerInvariant(place[0]) + place[1..];
+        var name = Definitions.GetValueOrDefault(place) ?? char.ToLowerInvariant(place[0]) + place[1..];
         return root.GetProperty("definitions").TryGetProperty(name, out var definition) ? definition : null;
     }
 
