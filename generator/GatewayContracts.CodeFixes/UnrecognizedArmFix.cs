@@ -25,7 +25,7 @@ public sealed class UnrecognizedArmFix : UsageFix
         }
 
         var name = $"{codes.ToMinimalDisplayString(model, choice.SpanStart)}.Unrecognized";
-        var refusal = $"throw new {(model.LookupNamespacesAndTypes(choice.SpanStart, name: "NotImplementedException").IsEmpty ? "System." : "")}NotImplementedException()";
+        var refusal = $"throw new {(model.LookupNamespacesAndTypes(choice.SpanStart, name: "NotSupportedException").IsEmpty ? "System." : "")}NotSupportedException()";
         yield return ($"Add a case for {codes.Name}.Unrecognized", choice, choice is SwitchStatementSyntax old ? With(old, name, refusal) : With((SwitchExpressionSyntax)choice, name, refusal));
     }
 

@@ -24,7 +24,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
             {
                 Way.Card => 1,
                 Way.Bank or Way.Cash => 2,
-                Way.Unrecognized => throw new NotImplementedException(),
+                Way.Unrecognized => throw new NotSupportedException(),
             };
         }
         """);
@@ -33,7 +33,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
     public Task To_an_expression_on_a_line() => Fixed(
         """class Till { int Run(Way? way) => way switch { Way.Card => 1, null => 2 }; }""",
         Title,
-        """class Till { int Run(Way? way) => way switch { Way.Card => 1, null => 2, Way.Unrecognized => throw new NotImplementedException() }; }""");
+        """class Till { int Run(Way? way) => way switch { Way.Card => 1, null => 2, Way.Unrecognized => throw new NotSupportedException() }; }""");
 
     [Fact]
     public Task To_a_statement() => Fixed(
@@ -63,7 +63,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
                         Console.WriteLine();
                         break;
                     case Way.Unrecognized:
-                        throw new NotImplementedException();
+                        throw new NotSupportedException();
                 }
             }
         }
