@@ -37,6 +37,15 @@ public abstract class FieldWriter
         }
     }
 
+    /// <summary>A code that is a number on the wire; one that is none, as was received, stays a text.</summary>
+    public void Number(string name, string? code)
+    {
+        if (!string.IsNullOrEmpty(code))
+        {
+            Number(name, code, JsonValueText.TryRead(code, out var value) && value.Kind == WireKind.Number);
+        }
+    }
+
     /// <summary>A whole number.</summary>
     public void Integer(string name, long? value, bool asNumber = false)
     {

@@ -22,9 +22,9 @@ public static class Lab
     /// <summary>The gateway's side of it.</summary>
     public static MerchantAccount RsaGate(string? algorithm = null) => Account(GateKey.Value, ShopKey.Value, algorithm);
 
-    /// <summary>The sealed body as text, with stars for the signature.</summary>
+    /// <summary>The sealed body as text, without the signature.</summary>
     public static string Body<T>(T message, MerchantAccount? account = null)
-        where T : class, IMessage<T> => Regex.Replace(Encoding.UTF8.GetString(SignedMessage.Seal(message, account ?? Shop).Body.Span), "(?<=sign(\":\"|=|>))[^\"&<]+", "*");
+        where T : class, IMessage<T> => Regex.Replace(Encoding.UTF8.GetString(SignedMessage.Seal(message, account ?? Shop).Body.Span), "(,\"sign\":\"[^\"]*\"|\"sign\":\"[^\"]*\",|&sign=[^&]*|sign=[^&]*&|<sign>[^<]*</sign>)", "");
 
     public static string SignString<T>(T message, MerchantAccount? account = null)
         where T : class, IMessage<T> => SignedMessage.SignString(message, account ?? Shop);
