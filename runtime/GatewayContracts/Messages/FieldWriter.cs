@@ -60,7 +60,7 @@ public abstract class FieldWriter
     {
         if (value is { } number)
         {
-            Number(name, ValueText.Of(number, scale), asNumber);
+            Number(name, TextOf(number, scale), asNumber);
         }
     }
 
@@ -134,6 +134,8 @@ public abstract class FieldWriter
     }
 
     private protected abstract void Write(string name, WireValue value);
+
+    private protected virtual string TextOf(decimal number, int? scale) => ValueText.Of(number, scale);
 
     private void Number(string name, string text, bool asNumber) => Write(name, asNumber && !_flat ? WireValue.OfNumber(text) : WireValue.OfText(text));
 

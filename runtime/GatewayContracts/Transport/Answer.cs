@@ -30,7 +30,7 @@ internal static class Answer
                 return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
             case OutcomeKind.Failure:
                 return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Success when FindMissingEcho(request, opening.Fields!, operation.Echo) is { } field:
+            case OutcomeKind.Success when FindMissingEcho(request, answer.Message, operation.Echo) is { } field:
                 return Unknown<TResponse>(
                     UnknownReason.OtherQuestion,
                     $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
@@ -54,11 +54,13 @@ internal static class Answer
             Text = Untrusted.Of(opening.Verdict?.Text),
         };
 
-    // Of the fields that the request gave, the first that the answer does not repeat.
-    private static string? FindMissingEcho<TRequest>(TRequest request, ReceivedFields answer, IReadOnlyList<string> echo)
+    // Of the fields that the request gave, the first that the answer does not repeat. Values are compared, not spellings: 1.50 is repeated by 1.5.
+    private static string? FindMissingEcho<TRequest, TResponse>(TRequest request, TResponse answer, IReadOnlyList<string> echo)
         where TRequest : class, IMessage<TRequest>
+        where TResponse : class, IMessage<TResponse>
     {
-        var asked = FieldTree.FieldsOf(request);
-        return echo.FirstOrDefault(name => asked.Any(field => field.Name == name && field.Value.Text != answer.Find(name)?.Text));
+        var asked = new ReceivedFields(FieldTree.ComparableOf(request));
+        var answered = new ReceivedFields(FieldTree.ComparableOf(answer));
+        return echo.FirstOrDefault(name => asked.Find(name) is { } value && value.Text != answered.Find(name)?.Text);
     }
 }

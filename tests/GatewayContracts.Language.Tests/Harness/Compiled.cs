@@ -62,7 +62,7 @@ internal static class Compiled
     private static CSharpCompilation Compile(IReadOnlyList<SyntaxTree> trees, string? lines)
     {
         var plum = lines is not null && trees.Any(tree => tree.ToString().Contains("namespace Plum;", StringComparison.Ordinal)) ? "using Plum;\n" : "";
-        var own = $"{Usings}{plum}internal static class Lines\n{{\n#pragma warning disable CS1998\ninternal static async Task<string> Run()\n{{\n{lines}\n}}\n}}\n";
+        var own = $"{Usings}{plum}internal static class Lines\n{{\n#pragma warning disable CS1998, CS8321\ninternal static async Task<string> Run()\n{{\n{lines}\n}}\n}}\n";
         return CSharpCompilation.Create(
             "Shop" + Guid.NewGuid().ToString("N"),
             lines is null ? trees : [.. trees, CSharpSyntaxTree.ParseText(own, Parsing, "Lines.cs", System.Text.Encoding.UTF8)],
