@@ -58,6 +58,7 @@ public sealed class CanonicalForm
     internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
     {
         var output = new StringBuilder();
+        var begun = false;
         foreach (var field in InOrder(fields, listed))
         {
             if (_exclude.Contains(field.Name) || leaveOut.Contains(field.Name) || TextOf(field.Value) is not { } text)
@@ -65,11 +66,13 @@ public sealed class CanonicalForm
                 continue;
             }
 
-            if (output.Length > 0)
+            // An empty value that is signed keeps its place, though it adds nothing to the text.
+            if (begun)
             {
                 output.Append(Separator);
             }
 
+            begun = true;
             output.Append(Pair.Before);
             if (Pair.HasName)
             {

@@ -84,7 +84,7 @@ public static class Lab
         };
 
     // What the account fills in stands only in the message that was sent.
-    private static string WithoutAccount(string text) => Regex.Replace(text, "(shop|sign|sign_type): (\"[^\"]*\"( \\(\\d+ characters\\))?|\\([^)]*\\))( \\(untrusted\\))?,? ?", "").Replace(", }", " }", StringComparison.Ordinal);
+    private static string WithoutAccount(string text) => Regex.Replace(text, "(shop|sign|seal|kind): (\"[^\"]*\"( \\(\\d+ characters\\))?|\\([^)]*\\))( \\(untrusted\\))?,? ?", "").Replace(", }", " }", StringComparison.Ordinal);
 
     private static MerchantAccount Account(RSA own, RSA other, string? algorithm) =>
         new("M1", SigningKey.Parse(own.ExportPkcs8PrivateKeyPem()), new KeyRing(VerificationKey.Parse(other.ExportSubjectPublicKeyInfoPem())), algorithm);
