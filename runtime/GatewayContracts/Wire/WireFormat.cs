@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using GatewayContracts.Canonical;
@@ -41,7 +42,21 @@ internal abstract class WireFormat
     public abstract byte[] Write(IReadOnlyList<WireField> fields);
 
     /// <summary>What in a field cannot be written in this encoding; null where all can.</summary>
-    public virtual string? FindUnwritable(WireField field) => null;
+    public virtual string? FindUnwritable(WireField field)
+    {
+        var rest = field.Value.Text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var read) != OperationStatus.Done)
+            {
+                return "half a character, which UTF-8 cannot carry";
+            }
+
+            rest = rest[read..];
+        }
+
+        return null;
+    }
 
     protected abstract WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits);
 }
