@@ -21,6 +21,9 @@ internal sealed class FieldCode
 
     public string Property => Field.PropertyName;
 
+    /// <summary>The property in an expression, where a name in lower case could be that of a parameter or a local.</summary>
+    public string Self => Names.Locals.Contains(Property) ? "this." + Property : Property;
+
     /// <summary>The companion of a code's property, which keeps the wire text.</summary>
     public string TextProperty => Property + "Text";
 
@@ -81,7 +84,7 @@ internal sealed class FieldCode
     public string PropertyType => IsUntrusted ? $"{Names.Runtime}Untrusted<{ValueType}>?" : IsRequiredMember ? ValueType : ValueType + "?";
 
     /// <summary>The value as the writer and the checks take it: unwrapped, null when absent.</summary>
-    public string Value => IsUntrusted ? $"{Property}?.ReadUnverified()" : Property;
+    public string Value => IsUntrusted ? $"{Self}?.ReadUnverified()" : Self;
 
     /// <summary>The wire text of a code.</summary>
     public string CodeText => IsUntrusted ? $"{TextProperty}?.ReadUnverified()" : TextProperty;
@@ -104,6 +107,6 @@ internal sealed class FieldCode
         FieldKind.List => $"{Value} is {{ Count: > 0 }}",
         _ when IsTextual => $"{Value} is {{ Length: > 0 }}",
         _ when IsValueType && IsRequiredMember => null,
-        _ => $"{Property} is not null",
+        _ => $"{Self} is not null",
     };
 }
