@@ -26,16 +26,17 @@ internal static class Answer
         var answer = opening.Opened.Verified;
         switch (verdict.Kind)
         {
-            case OutcomeKind.Pending:
-                return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Failure:
-                return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Success when FindMissingEcho(request, answer.Message, operation.Echo) is { } field:
+            case OutcomeKind.Success or OutcomeKind.Pending or OutcomeKind.Failure
+                when FindOtherEcho(request, answer.Message, operation.Echo, mustRepeat: verdict.Kind == OutcomeKind.Success) is { } field:
                 return Unknown<TResponse>(
                     UnknownReason.OtherQuestion,
                     $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
                     opening,
                     status);
+            case OutcomeKind.Pending:
+                return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
+            case OutcomeKind.Failure:
+                return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
             case OutcomeKind.Success:
                 return new Answered<TResponse>(answer);
             default:
@@ -54,13 +55,14 @@ internal static class Answer
             Text = Untrusted.Of(opening.Verdict?.Text),
         };
 
-    // Of the fields that the request gave, the first that the answer does not repeat. Values are compared, not spellings: 1.50 is repeated by 1.5.
-    private static string? FindMissingEcho<TRequest, TResponse>(TRequest request, TResponse answer, IReadOnlyList<string> echo)
+    // Of the fields that the request gave, the first that the answer has otherwise. A success must repeat them all; a refusal need not, but one of
+    // another order, perhaps replayed by somebody in the middle, says nothing of this one. Values are compared, not spellings: 1.50 is repeated by 1.5.
+    private static string? FindOtherEcho<TRequest, TResponse>(TRequest request, TResponse answer, IReadOnlyList<string> echo, bool mustRepeat)
         where TRequest : class, IMessage<TRequest>
         where TResponse : class, IMessage<TResponse>
     {
-        var asked = new ReceivedFields(FieldTree.ComparableOf(request));
+        var asked = FieldTree.ComparableOf(request).Where(field => echo.Contains(field.Name));
         var answered = new ReceivedFields(FieldTree.ComparableOf(answer));
-        return echo.FirstOrDefault(name => asked.Find(name) is { } value && value.Text != answered.Find(name)?.Text);
+        return asked.FirstOrDefault(field => answered.Find(field.Name) is { } repeated ? repeated.Text != field.Value.Text : mustRepeat).Name;
     }
 }

@@ -44,15 +44,15 @@ internal abstract class WireFormat
     /// <summary>What in a field cannot be written in this encoding; null where all can.</summary>
     public virtual string? FindUnwritable(WireField field)
     {
-        var rest = field.Value.Text.AsSpan();
-        while (!rest.IsEmpty)
+        // The platform's UTF-8 would put another character in its place.
+        for (ReadOnlySpan<char> rest = field.Value.Text; !rest.IsEmpty;)
         {
-            if (Rune.DecodeFromUtf16(rest, out _, out var read) != OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
             {
-                return "half a character, which UTF-8 cannot carry";
+                return "half a character (a surrogate without its partner), which UTF-8 cannot carry";
             }
 
-            rest = rest[read..];
+            rest = rest[length..];
         }
 
         return null;
