@@ -16,7 +16,7 @@ internal sealed class EnumNames(string prefix, TypeNames types, Problems problem
         var name = prefix + propertyName;
         if (_enums.FirstOrDefault(known => known.TypeName == name && known.WireName == wireName) is not { } earlier)
         {
-            name = types.Claim(name, at);
+            name = types.Claim(name, at, "Codes");
             _enums.Add(new CodeEnumModel(name, wireName, doc, codes));
             return name;
         }

@@ -9,7 +9,8 @@ internal sealed class PropertyNames(string ownerType)
     /// <summary>The property beside a code's that keeps its text as received is named with this at the end.</summary>
     private const string Companion = "Text";
 
-    private static readonly string[] ObjectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+    // Equals is not among them: a wire name like C#'s word equals is no mistake, and nothing generated calls the method.
+    private static readonly string[] ObjectMembers = ["GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
 

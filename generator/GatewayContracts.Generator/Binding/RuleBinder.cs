@@ -119,7 +119,16 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         var conditions = new List<RuleCondition>();
         foreach (var entry in mapping.Entries)
         {
-            if (Field(entry.Key) is { } field && Codes(entry, field) is { Count: > 0 } codes)
+            if (Field(entry.Key) is not { } field)
+            {
+                continue;
+            }
+
+            if (field.Model.Kind is FieldKind.Object or FieldKind.List or FieldKind.JsonText)
+            {
+                problems.Report(Descriptors.DoesNotFit, entry.Key.At, "when", $"`{field.Name}` holds other fields, so it never has a code");
+            }
+            else if (Codes(entry, field) is { Count: > 0 } codes)
             {
                 conditions.Add(new RuleCondition(field.Name, codes));
             }

@@ -10,13 +10,14 @@ internal sealed class TypeNames(Problems problems)
     public IReadOnlyList<(string Name, SourceSpan At)> Claimed => _claimed;
 
     /// <summary>Gives the name to use: the one wanted, or where another type of the file has it, one that keeps the rest usable.</summary>
-    public string Claim(string name, SourceSpan at)
+    /// <param name="companion">The end of the name of a second type that stands beside this one.</param>
+    public string Claim(string name, SourceSpan at, string? companion = null)
     {
-        if (_claimed.Any(claimed => claimed.Name == name))
+        if (IsTaken(name) || (companion is not null && IsTaken(name + companion)))
         {
-            problems.Report(Descriptors.DuplicateType, at, name, "another part of this file");
+            problems.Report(Descriptors.DuplicateType, at, IsTaken(name) ? name : name + companion, "another part of this file");
             var number = 2;
-            while (_claimed.Any(claimed => claimed.Name == name + number))
+            while (IsTaken(name + number) || (companion is not null && IsTaken(name + number + companion)))
             {
                 number++;
             }
@@ -25,6 +26,13 @@ internal sealed class TypeNames(Problems problems)
         }
 
         _claimed.Add((name, at));
+        if (companion is not null)
+        {
+            _claimed.Add((name + companion, at));
+        }
+
         return name;
     }
+
+    private bool IsTaken(string name) => _claimed.Any(claimed => claimed.Name == name);
 }

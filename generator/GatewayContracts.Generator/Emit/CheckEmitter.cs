@@ -55,6 +55,11 @@ internal static class CheckEmitter
         {
             output.Line($"check.{method}({code.Wire}, {(code.Field.Kind == FieldKind.Code ? code.CodeText : value)}{arguments});");
         }
+
+        if (code.WrittenText is { } text)
+        {
+            EmitWritten(output, code, code.Field.Kind == FieldKind.Text ? value : text);
+        }
     }
 
     private static IEnumerable<(string Method, string Arguments)> Constraints(FieldCode code)
@@ -96,17 +101,17 @@ internal static class CheckEmitter
 
         if (field.Kind == FieldKind.Text)
         {
-            foreach (var constraint in TextConstraints(code, lengths))
+            foreach (var constraint in TextConstraints(field, lengths))
             {
                 yield return constraint;
             }
         }
 
-        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Code or FieldKind.Url)
+        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Json or FieldKind.Code or FieldKind.Url)
         {
             yield return ("Fixed", $", {Literal.Text(field.Fixed!)}");
         }
-        else if (field.Fixed is not null && code.Initial is { } constant)
+        else if (field.Fixed is not null && code.Constant is { } constant)
         {
             yield return ("Fixed", $", {constant}, {Literal.Text(field.Fixed)}");
         }
@@ -144,27 +149,30 @@ internal static class CheckEmitter
         }
     }
 
-    private static IEnumerable<(string Method, string Arguments)> TextConstraints(FieldCode code, string lengths)
+    private static IEnumerable<(string Method, string Arguments)> TextConstraints(FieldModel field, string lengths)
     {
-        var field = code.Field;
         if (lengths.Length > 0)
         {
             yield return ("Text", lengths);
-        }
-
-        if (field.ExactLengths.Count > 0)
-        {
-            yield return ("Lengths", ", " + string.Join(", ", field.ExactLengths));
         }
 
         if (field.Format is FieldFormat.Digits or FieldFormat.Base64 or FieldFormat.IpUnderscored or FieldFormat.Json)
         {
             yield return (field.Format.ToString(), "");
         }
+    }
 
-        if (field.Pattern is not null)
+    // Lengths and patterns are about what is written, whatever the value is in C#.
+    private static void EmitWritten(SourceWriter output, FieldCode code, string text)
+    {
+        if (code.Field.ExactLengths.Count > 0)
         {
-            yield return ("Pattern", $", {PatternEmitter.Name(code)}");
+            output.Line($"check.Lengths({code.Wire}, {text}, {string.Join(", ", code.Field.ExactLengths)});");
+        }
+
+        if (code.Field.Pattern is not null)
+        {
+            output.Line($"check.Pattern({code.Wire}, {text}, {PatternEmitter.Name(code)});");
         }
     }
 

@@ -5,7 +5,17 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The C# of one contract: its enums, its messages, and its part of the client.</summary>
 internal static class ContractEmitter
 {
-    public static string Emit(ContractModel contract) => GeneratedFile.Write(contract.Namespace, [.. EnumEmitter.Types(contract.Enums), .. Messages(contract)]);
+    public static string Emit(ContractModel contract) => GeneratedFile.Write(
+        contract.Namespace, [.. EnumEmitter.Types(contract.Enums, contract.Namespace), .. Messages(contract)], TypeNames(contract));
+
+    private static IEnumerable<string> TypeNames(ContractModel contract)
+    {
+        MessageModel?[] messages = [contract.Operation?.Request, contract.Operation?.Response, contract.Notification?.Message];
+        return contract.Enums.Select(codes => codes.TypeName).Concat(messages.SelectMany(message => message is null ? [] : MemberTypes(message.Fields).Prepend(message.TypeName)));
+    }
+
+    private static IEnumerable<string> MemberTypes(IEnumerable<FieldModel> fields) =>
+        fields.SelectMany(field => field.MemberType is { } type ? MemberTypes(field.Members).Prepend(type) : []);
 
     private static IEnumerable<Action<SourceWriter>> Messages(ContractModel contract)
     {

@@ -13,5 +13,5 @@ internal static class DocComment
         }
     }
 
-    private static string Sentence(string text) => text.Length == 0 || ".!?".Contains(text[text.Length - 1]) ? text : text + ".";
+    private static string Sentence(string text) => text.Length == 0 || ".!?。！？".Contains(text[text.Length - 1]) ? text : text + ".";
 }

@@ -5,8 +5,14 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The enum of a field's codes, and the class that knows their wire texts.</summary>
 internal static class EnumEmitter
 {
-    public static IEnumerable<Action<SourceWriter>> Types(IEnumerable<CodeEnumModel> enums) =>
-        enums.SelectMany(model => new Action<SourceWriter>[] { output => EmitEnum(output, model), output => EmitCodes(output, model) });
+    private static readonly string[] Hiding = ["ToCode", "Parse", "MayFollow", "value", "code", "later", "earlier"];
+
+    public static IEnumerable<Action<SourceWriter>> Types(IEnumerable<CodeEnumModel> enums, string nameSpace) =>
+        enums.SelectMany(model => new Action<SourceWriter>[] { output => EmitEnum(output, model), output => EmitCodes(output, model, Inside(model, nameSpace)) });
+
+    // In the class of its texts a method or a parameter could hide the enum.
+    private static string Inside(CodeEnumModel model, string nameSpace) =>
+        Hiding.Contains(model.TypeName) ? $"global::{nameSpace}.{model.TypeName}" : model.TypeName;
 
     private static void EmitEnum(SourceWriter output, CodeEnumModel model)
     {
@@ -26,47 +32,47 @@ internal static class EnumEmitter
         output.Close();
     }
 
-    private static void EmitCodes(SourceWriter output, CodeEnumModel model)
+    private static void EmitCodes(SourceWriter output, CodeEnumModel model, string type)
     {
         DocComment.Write(output, $"The wire texts of {model.TypeName}");
         output.Line(GeneratedFile.GeneratedCode);
         output.Open($"public static class {Names.CodesType(model.TypeName)}");
         DocComment.Write(output, $"The code on the wire; null for {Names.Unrecognized}, which stands for none");
-        output.Open($"public static string? ToCode(this {model.TypeName} value) => value switch");
+        output.Open($"public static string? ToCode(this {type} value) => value switch");
         foreach (var code in model.Codes)
         {
-            output.Line($"{model.TypeName}.{code.Name} => {Literal.Text(code.Code)},");
+            output.Line($"{type}.{code.Name} => {Literal.Text(code.Code)},");
         }
 
         output.Line("_ => null,");
         output.Close(";");
         output.Line();
         DocComment.Write(output, $"The value of a code on the wire; {Names.Unrecognized} for one that the docs do not have");
-        output.Open($"public static {model.TypeName} Parse(string code) => code switch");
+        output.Open($"public static {type} Parse(string code) => code switch");
         foreach (var code in model.Codes)
         {
-            output.Line($"{Literal.Text(code.Code)} => {model.TypeName}.{code.Name},");
+            output.Line($"{Literal.Text(code.Code)} => {type}.{code.Name},");
         }
 
-        output.Line($"_ => {model.TypeName}.{Names.Unrecognized},");
+        output.Line($"_ => {type}.{Names.Unrecognized},");
         output.Close(";");
         if (model.Codes.Any(code => code.Final))
         {
             output.Line();
-            EmitMayFollow(output, model);
+            EmitMayFollow(output, model, type);
         }
 
         output.Close();
     }
 
-    private static void EmitMayFollow(SourceWriter output, CodeEnumModel model)
+    private static void EmitMayFollow(SourceWriter output, CodeEnumModel model, string type)
     {
         DocComment.Write(output, "Whether a later message may replace what an earlier one said: nothing replaces a final code but what the docs let follow it");
-        output.Open($"public static bool MayFollow(this {model.TypeName} later, {model.TypeName} earlier) => earlier switch");
+        output.Open($"public static bool MayFollow(this {type} later, {type} earlier) => earlier switch");
         foreach (var code in model.Codes.Where(code => code.Final))
         {
-            var followers = model.Codes.Where(other => other.After.Contains(code.Code)).Select(other => $"{model.TypeName}.{other.Name}").ToList();
-            output.Line($"{model.TypeName}.{code.Name} => {(followers.Count == 0 ? "false" : $"later is {string.Join(" or ", followers)}")},");
+            var followers = model.Codes.Where(other => other.After.Contains(code.Code)).Select(other => $"{type}.{other.Name}").ToList();
+            output.Line($"{type}.{code.Name} => {(followers.Count == 0 ? "false" : $"later is {string.Join(" or ", followers)}")},");
         }
 
         output.Line("_ => true,");

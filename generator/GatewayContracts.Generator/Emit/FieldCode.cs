@@ -21,6 +21,9 @@ internal sealed class FieldCode
 
     public string Property => Field.PropertyName;
 
+    /// <summary>The property in an expression, where a name in lower case could be that of a parameter or a local.</summary>
+    public string Self => Names.Locals.Contains(Property) ? "this." + Property : Property;
+
     /// <summary>The companion of a code's property, which keeps the wire text.</summary>
     public string TextProperty => Property + "Text";
 
@@ -55,17 +58,20 @@ internal sealed class FieldCode
         (Field.Signed != SignedState.Signed || _excluded) && Field.Role is not (FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature);
 
     /// <summary>Whether the docs ask for the field whenever the message is sent; of a response only on success.</summary>
-    public bool IsAsked => Field.Required && Field.Role is FieldRole.None or FieldRole.Merchant;
+    public bool IsAsked => Field.Required && Field.Default is null && Field.Role is FieldRole.None or FieldRole.Merchant;
 
     /// <summary>A C# <c>required</c> member: asked for, and nobody but the caller has its value.</summary>
     public bool IsRequiredMember => _role != MessageRole.Response && Field.Required && Field.Role == FieldRole.None && Field.Fixed is null && Field.Default is null && !IsUntrusted;
 
-    /// <summary>The value with which the property starts: the constant, for the kinds that can be written down.</summary>
-    public string? Initial => Field.Fixed is null || IsUntrusted
+    /// <summary>The value with which the property starts.</summary>
+    public string? Initial => Constant is { } constant && IsUntrusted ? $"new({constant})" : Constant;
+
+    /// <summary>The constant, for the kinds that can be written down.</summary>
+    public string? Constant => Field.Fixed is null
         ? null
         : Field.Kind switch
         {
-            FieldKind.Text => Literal.Text(Field.Fixed),
+            FieldKind.Text or FieldKind.Json => Literal.Text(Field.Fixed),
             FieldKind.Integer => Field.Fixed + "L",
             FieldKind.Decimal => Literal.Decimal(Field.Fixed),
             FieldKind.Url => $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
@@ -78,10 +84,22 @@ internal sealed class FieldCode
     public string PropertyType => IsUntrusted ? $"{Names.Runtime}Untrusted<{ValueType}>?" : IsRequiredMember ? ValueType : ValueType + "?";
 
     /// <summary>The value as the writer and the checks take it: unwrapped, null when absent.</summary>
-    public string Value => IsUntrusted ? $"{Property}?.ReadUnverified()" : Property;
+    public string Value => IsUntrusted ? $"{Self}?.ReadUnverified()" : Self;
 
     /// <summary>The wire text of a code.</summary>
     public string CodeText => IsUntrusted ? $"{TextProperty}?.ReadUnverified()" : TextProperty;
+
+    /// <summary>The text that is written for the value; null for what is nested.</summary>
+    public string? WrittenText => Field.Kind switch
+    {
+        FieldKind.Text or FieldKind.Json => Value,
+        FieldKind.Code => CodeText,
+        FieldKind.Url => $"{Value}{(IsUntrusted || IsRequiredMember ? "" : "?")}.OriginalString",
+        FieldKind.Integer or FieldKind.Decimal => $"{Names.Runtime}WrittenText.Of({Value}, {(Field.Scale is { } scale ? Literal.Int(scale) : "null")})",
+        FieldKind.Moment => $"{Names.Runtime}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)}, {ZoneEmitter.Name})",
+        FieldKind.Date => $"{Names.Runtime}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)})",
+        _ => null,
+    };
 
     /// <summary>An expression that is true when the field is neither null nor empty; null where it always is.</summary>
     public string? Present => Field.Kind switch
@@ -89,7 +107,7 @@ internal sealed class FieldCode
         FieldKind.List => $"{Value} is {{ Count: > 0 }}",
         _ when IsTextual => $"{Value} is {{ Length: > 0 }}",
         _ when IsValueType && IsRequiredMember => null,
-        _ => $"{Property} is not null",
+        _ => $"{Self} is not null",
     };
 
     /// <summary>The member of the enum that stands for a code; null where the field has no such code.</summary>

@@ -11,8 +11,9 @@ internal static class GatewayEmitter
         [
             output => EmitGateway(output, gateway, fieldNames),
             output => EmitClient(output, gateway),
-            .. EnumEmitter.Types(gateway.Enums),
-        ]);
+            .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
+        ],
+        gateway.Enums.Select(codes => codes.TypeName));
 
     private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames)
     {

@@ -31,13 +31,14 @@ internal static class Literal
         var moment = DateTime.ParseExact(text, pattern, CultureInfo.InvariantCulture);
         return string.Format(
             CultureInfo.InvariantCulture,
-            "new global::System.DateTimeOffset({0}, {1}, {2}, {3}, {4}, {5}, {6})",
+            "new global::System.DateTimeOffset({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})",
             moment.Year,
             moment.Month,
             moment.Day,
             moment.Hour,
             moment.Minute,
             moment.Second,
+            moment.Millisecond,
             zone);
     }
 

@@ -88,6 +88,7 @@ internal static class MessageEmitter
     {
         var contract = message.Contract;
         var gateway = Names.GatewayType(contract.Gateway);
+        gateway = message.Fields.Any(code => code.Property == gateway) ? $"global::{contract.Namespace}.{gateway}" : gateway;
         output.OpenList($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
         output.Line($"{Literal.Text(message.TypeName)},");
         output.Line($"{gateway}.Contract,");

@@ -10,6 +10,9 @@ internal static class Names
     public const string Annotations = "global::System.ComponentModel.DataAnnotations.";
     public const string Unrecognized = "Unrecognized";
 
+    /// <summary>The parameters and locals of generated methods.</summary>
+    public static readonly string[] Locals = ["check", "code", "message", "output", "reader", "value"];
+
     public static string GatewayType(string gateway) => gateway + "Gateway";
 
     public static string ClientType(string gateway) => gateway + "Client";

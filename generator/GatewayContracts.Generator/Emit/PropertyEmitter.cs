@@ -14,9 +14,9 @@ internal static class PropertyEmitter
             output.Line($"[{attribute}]");
         }
 
-        var required = code.IsRequiredMember ? "required " : "";
+        var modifiers = (code.Property == nameof(Equals) ? "new " : "") + (code.IsRequiredMember ? "required " : "");
         var initial = code.Initial is null ? "" : $" = {code.Initial};";
-        output.Line($"public {required}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
+        output.Line($"public {modifiers}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
         if (field.Kind == FieldKind.Code)
         {
             output.Line();
@@ -29,8 +29,8 @@ internal static class PropertyEmitter
         var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1) + "Text";
         var type = code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
         var given = code.IsUntrusted
-            ? $"{Names.Runtime}Untrusted.Of({code.Property} is null ? null : {code.CodesType}.ToCode({code.Property}.ReadUnverified()))"
-            : code.IsRequiredMember ? $"{code.CodesType}.ToCode({code.Property})" : $"({code.Property} is {{ }} code ? {code.CodesType}.ToCode(code) : null)";
+            ? $"{Names.Runtime}Untrusted.Of({code.Self} is null ? null : {code.CodesType}.ToCode({code.Self}.ReadUnverified()))"
+            : code.IsRequiredMember ? $"{code.CodesType}.ToCode({code.Self})" : $"({code.Self} is {{ }} code ? {code.CodesType}.ToCode(code) : null)";
         output.Line($"private readonly {type} {store};");
         output.Line();
         DocComment.Write(output, $"The wire text of {code.Property}: as received, also when the docs do not have the code");

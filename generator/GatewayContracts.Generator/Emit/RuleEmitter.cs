@@ -59,9 +59,7 @@ internal static class RuleEmitter
                 EmitRequire(output, message, rule, $"!({string.Join(" || ", unless)})", $"unless {string.Join(" or ", rule.Unless)} is present");
                 break;
             case RuleKind.Equal:
-                var values = rule.Fields.Select(field => Compared(message.Find(field))).ToList();
-                var equal = values.Skip(1).Select(value => $"Equals({values[0]}, {value})");
-                output.Line($"check.Rules.Equal({string.Join(" && ", equal)}, {string.Join(", ", rule.Fields.Select(Literal.Text))});");
+                output.Line($"check.Rules.Equal({Equal([.. rule.Fields.Select(message.Find)])}, {string.Join(", ", rule.Fields.Select(Literal.Text))});");
                 break;
             default:
                 output.Line($"check.Rules.{rule.Kind}({Fields(message, rule)});");
@@ -82,7 +80,20 @@ internal static class RuleEmitter
     private static string Present(MessageCode message, string field) => message.Find(field).Present ?? "true";
 
     private static string Condition(FieldCode code, EquatableArray<string> codes) =>
-        $"{Compared(code)} is {string.Join(" or ", codes.Select(Literal.Text))}";
+        $"{code.WrittenText} is {string.Join(" or ", codes.Select(Literal.Text))}";
 
-    private static string Compared(FieldCode code) => code.Field.Kind == FieldKind.Code ? code.CodeText : code.Value;
+    // Numbers and times of one kind are equal however they are written; everything else by its text, in which absent and empty are the same.
+    private static string Equal(IReadOnlyList<FieldCode> fields)
+    {
+        var isTyped = fields.All(IsNumber) || (fields[0].Field.Kind is FieldKind.Moment or FieldKind.Date && fields.All(code => code.Field.Kind == fields[0].Field.Kind));
+        return string.Join(" && ", fields.Skip(1).Select(other => isTyped ? $"{fields[0].Value} == {other.Value}" : $"({Compared(fields[0])} ?? \"\") == ({Compared(other)} ?? \"\")"));
+    }
+
+    private static bool IsNumber(FieldCode code) => code.Field.Kind is FieldKind.Integer or FieldKind.Decimal;
+
+    private static string Compared(FieldCode code) => code.WrittenText ?? code.Field.Kind switch
+    {
+        FieldKind.List => $"{Names.Runtime}WrittenText.{(code.Field.MemberType is null ? "OfTexts" : "OfList")}({code.Value})",
+        _ => $"{Names.Runtime}WrittenText.OfObject({code.Value})",
+    };
 }

@@ -54,7 +54,7 @@ internal static class WriteEmitter
             FieldKind.Moment => $"Moment({code.Wire}, {code.Value}, {pattern}, {ZoneEmitter.Name})",
             FieldKind.Date => $"Date({code.Wire}, {code.Value}, {pattern})",
             FieldKind.Url => $"Url({code.Wire}, {code.Value})",
-            FieldKind.Code => $"Text({code.Wire}, {code.CodeText})",
+            FieldKind.Code => $"{(field.WrittenAsNumber ? "Number" : "Text")}({code.Wire}, {code.CodeText})",
             FieldKind.Json => $"Json({code.Wire}, {code.Value})",
             FieldKind.Object => $"Object({code.Wire}, {code.Value})",
             FieldKind.List => $"{(field.MemberType is null ? "Texts" : "List")}({code.Wire}, {code.Value})",

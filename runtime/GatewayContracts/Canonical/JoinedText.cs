@@ -8,12 +8,14 @@ internal static class JoinedText
 {
     /// <summary>Whether a name could hide a border between fields.</summary>
     public static bool IsAmbiguousName(CanonicalForm form, string name) =>
-        Holds(name, form.Separator) || (form.Pair.HasName && Holds(name, form.Pair.Between));
+        Holds(name, Joint(form)) || (form.Pair.HasName && Holds(name, form.Pair.Between));
 
     /// <summary>The field that a value could be taken for the beginning of; null when there is none.</summary>
     public static string? FindHiddenField(CanonicalForm form, string value, IEnumerable<string> names)
     {
-        if (form.Separator.Length > 0 && !Holds(value, form.Separator))
+        // Where nothing stands between fields nor between name and value, every name would be a border, and no text could be told from one.
+        var joint = Joint(form);
+        if (joint.Length > 0 ? !Holds(value, joint) : form.Pair.Before.Length + form.Pair.Between.Length == 0)
         {
             return null;
         }
@@ -31,7 +33,10 @@ internal static class JoinedText
 
     // Where the names are not signed, or are joined to the values by nothing, any separator may be a border.
     private static string Border(CanonicalForm form, string name) =>
-        form.Pair.HasName ? form.Separator + form.Pair.Before + name + form.Pair.Between : form.Separator;
+        form.Pair.HasName ? Joint(form) + form.Pair.Before + name + form.Pair.Between : Joint(form);
+
+    // What ends one field and begins the next.
+    private static string Joint(CanonicalForm form) => form.Pair.After + form.Separator;
 
     private static bool Holds(string text, string part) => part.Length > 0 && text.IndexOf(part, StringComparison.Ordinal) >= 0;
 }

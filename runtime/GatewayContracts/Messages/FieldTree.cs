@@ -1,3 +1,4 @@
+using System.Globalization;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
@@ -7,9 +8,12 @@ internal sealed class FieldTree : FieldWriter
 {
     private readonly List<WireField> _fields = [];
 
-    private FieldTree(Envelope? envelope, bool flat)
+    private readonly bool _comparable;
+
+    private FieldTree(Envelope? envelope, bool flat, bool comparable = false)
         : base(envelope, flat)
     {
+        _comparable = comparable;
     }
 
     public static WireValue Of<T>(T fields)
@@ -30,6 +34,18 @@ internal sealed class FieldTree : FieldWriter
         fields.WriteFields(tree);
         return tree._fields;
     }
+
+    /// <summary>The fields so that equal values have equal texts: 1.50 is 1.5.</summary>
+    public static IReadOnlyList<WireField> ComparableOf<T>(T fields)
+        where T : class, IFields<T>
+    {
+        var tree = new FieldTree(envelope: null, flat: false, comparable: true);
+        fields.WriteFields(tree);
+        return tree._fields;
+    }
+
+    private protected override string TextOf(decimal number, int? scale) =>
+        _comparable ? number.ToString("0.############################", CultureInfo.InvariantCulture) : base.TextOf(number, scale);
 
     private protected override void Write(string name, WireValue value) => _fields.Add(new WireField(name, value));
 }

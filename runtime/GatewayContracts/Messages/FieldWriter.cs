@@ -37,6 +37,15 @@ public abstract class FieldWriter
         }
     }
 
+    /// <summary>A code that is a number on the wire; one that is none, as was received, stays a text.</summary>
+    public void Number(string name, string? code)
+    {
+        if (!string.IsNullOrEmpty(code))
+        {
+            Number(name, code, JsonValueText.TryRead(code, out var value) && value.Kind == WireKind.Number);
+        }
+    }
+
     /// <summary>A whole number.</summary>
     public void Integer(string name, long? value, bool asNumber = false)
     {
@@ -51,7 +60,7 @@ public abstract class FieldWriter
     {
         if (value is { } number)
         {
-            Number(name, ValueText.Of(number, scale), asNumber);
+            Number(name, TextOf(number, scale), asNumber);
         }
     }
 
@@ -125,6 +134,8 @@ public abstract class FieldWriter
     }
 
     private protected abstract void Write(string name, WireValue value);
+
+    private protected virtual string TextOf(decimal number, int? scale) => ValueText.Of(number, scale);
 
     private void Number(string name, string text, bool asNumber) => Write(name, asNumber && !_flat ? WireValue.OfNumber(text) : WireValue.OfText(text));
 

@@ -1,0 +1,28 @@
+using System.Globalization;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts;
+
+/// <summary>What is written for values that are no texts in C#; null stays null. Generated code compares and checks by it.</summary>
+public static class WrittenText
+{
+    /// <summary>A number, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>
+    public static string? Of(decimal? value, int? scale) => value is { } number ? ValueText.Of(number, scale) : null;
+
+    /// <summary>A point in time, in the gateway's zone.</summary>
+    public static string? Of(DateTimeOffset? value, string pattern, TimeSpan zone) => value?.ToOffset(zone).ToString(pattern, CultureInfo.InvariantCulture);
+
+    /// <summary>An object.</summary>
+    public static string? OfObject<T>(T? value)
+        where T : class, IFields<T> => value is null ? null : FieldTree.Of(value).Text;
+
+    /// <summary>A list of objects.</summary>
+    public static string? OfList<T>(IReadOnlyList<T>? values)
+        where T : class, IFields<T> => values is null or [] ? null : FieldTree.OfList([.. values.Select(FieldTree.Of)]).Text;
+
+    /// <summary>A list of texts.</summary>
+    public static string? OfTexts(IReadOnlyList<string>? values) => values is null or [] ? null : FieldTree.OfList([.. values.Select(WireValue.OfText)]).Text;
+
+    /// <summary>A day.</summary>
+    public static string? Of(DateOnly? value, string pattern) => value?.ToString(pattern, CultureInfo.InvariantCulture);
+}
