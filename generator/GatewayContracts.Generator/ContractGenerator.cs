@@ -36,6 +36,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         diagnostics = contracts.Combine(clashes)
             .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("ContractDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs").SelectMany((found, _) => found).WithTrackingName("ProofDiagnostics");
+        context.RegisterSourceOutput(proofs, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.Path)).WithTrackingName("ContractModel");

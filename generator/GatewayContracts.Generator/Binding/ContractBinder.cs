@@ -12,6 +12,7 @@ internal sealed class ContractBinder
     private readonly Problems _problems;
     private readonly Problems _gatewayProblems;
     private readonly Section _keys;
+    private readonly bool _extensionsAreWhole;
 
     private ContractBinder(YamlFile file, Surroundings surroundings)
     {
@@ -22,6 +23,7 @@ internal sealed class ContractBinder
         _gateway = known ?? UnknownGateway.Named(header.Gateway);
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
+        _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
         _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
         CheckGateway(known is not null, surroundings.Gateways);
     }
@@ -70,8 +72,12 @@ internal sealed class ContractBinder
             };
         var found = Absence.Excuse(_problems.Found, _file.IsComplete);
         found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
-        var diagnostics = _file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found);
-        return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, new EquatableArray<SpecDiagnostic>(diagnostics));
+        var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
+        return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
+        {
+            IsWhole = diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
+            Messages = messages,
+        };
     }
 
     private void CheckGateway(bool isKnown, EquatableArray<BoundGateway> gateways)

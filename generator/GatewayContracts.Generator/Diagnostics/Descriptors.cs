@@ -70,6 +70,13 @@ internal static class Descriptors
     // 16xx: examples and extensions
     public static readonly DiagnosticDescriptor UnreadableBreak = Error("GWC1601", "Unreadable entry of `breaks`", "`{0}` does not say what the example breaks; {1}");
     public static readonly DiagnosticDescriptor NothingToExtend = Error("GWC1602", "Nothing to extend", "There is no contract `{0}` of the gateway `{1}` to extend; {2}");
+    public static readonly DiagnosticDescriptor ExampleUnreadable = Error("GWC1603", "Body that cannot be read", "The example's body cannot be read: {0}");
+    public static readonly DiagnosticDescriptor ExampleBreaks = Error("GWC1604", "Example breaks its message", "The example has a fault, `{0}`: {1}; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+    public static readonly DiagnosticDescriptor NotBroken = Error("GWC1605", "Fault that the example does not have", "The example does not have the fault `{0}`; take the entry out of `breaks`");
+    public static readonly DiagnosticDescriptor SignSourceDiffers = Error("GWC1606", "Other sign string", "The body has another sign string: {0}; compare `source` in the gateway file, `signed`, and what the docs print");
+    public static readonly DiagnosticDescriptor SignatureFails = Error("GWC1607", "Signature does not hold", "The example's signature does not hold: {0}; mend the spec, or, where the docs' own signature is wrong, add `signature` to `breaks`");
+    public static readonly DiagnosticDescriptor KeyUnusable = Error("GWC1608", "Unusable key in an example", "`{0}` proves nothing: {1}");
+    public static readonly DiagnosticDescriptor NotProvable = Error("GWC1609", "Nothing to prove", "`{0}` cannot be proved: {1}");
 
     // 19xx: ourselves
     public static readonly DiagnosticDescriptor Internal = Error("GWC1901", "Bug in GatewayContracts", "GatewayContracts could not handle this file, which is a bug in GatewayContracts and not yours; please report it with the file: {0}");
