@@ -39,7 +39,18 @@ internal static class CanonicalBinder
             return usual;
         }
 
-        return Placeholders(scalar, ["{name}", "{value}"], problems) ? scalar.Text : usual;
+        if (!Placeholders(scalar, ["{name}", "{value}"], problems))
+        {
+            return usual;
+        }
+
+        if (scalar.Text.IndexOf("{name}", StringComparison.Ordinal) <= scalar.Text.IndexOf("{value}", StringComparison.Ordinal) && Placeholder.Matches(scalar.Text).Count <= 2 && scalar.Text.LastIndexOf("{value}", StringComparison.Ordinal) == scalar.Text.IndexOf("{value}", StringComparison.Ordinal))
+        {
+            return scalar.Text;
+        }
+
+        problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, "a pair holds {name} and then {value}, each once, such as {name}={value}");
+        return usual;
     }
 
     private static EquatableArray<string> Omit(Section keys, Problems problems)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
@@ -37,6 +38,13 @@ internal sealed class ContractBinder
         var types = new TypeNames(_problems);
         var enums = new EnumNames(name ?? "", types, _problems);
         var signature = Signature();
+        if (_keys.Has("outcome") || _keys.Has("signature"))
+        {
+            var own = _keys.Find("signature")?.Value is YamlMapping ? _keys.Inner("signature", KeyList.Signature) : null;
+            var algorithm = own?.Find("algorithm")?.Value is YamlMapping ? own.Inner("algorithm", KeyList.Algorithm) : null;
+            ProtocolParts.Check([("the merchant", new YamlScalar(_gateway.Merchant, SourceSpan.StartOf(_file.Path))), .. ProtocolParts.Of(own, algorithm, OutcomeBinder.Read(_keys, _problems))], _problems);
+        }
+
         var outcome = OutcomeBinder.Merge(_keys, _gateway.OutcomeKeys, _problems);
         var scope = new MessageScope(name ?? "", _gateway, signature, outcome, types, enums, _problems);
         OperationModel? operation = null;
@@ -166,5 +174,23 @@ internal sealed class ContractBinder
         return true;
     }
 
-    private PageModel? Page() => _keys.Inner("read_from", KeyList.Page) is { } page ? new PageModel(page.Text("page"), page.Text("url"), page.Text("date")) : null;
+    private PageModel? Page()
+    {
+        if (_keys.Inner("read_from", KeyList.Page) is not { } page)
+        {
+            return null;
+        }
+
+        if (page.Scalar("url") is { } url && !(Uri.TryCreate(url.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            _problems.Report(Descriptors.BadPage, url.At, url.Text, "url", "the whole URL of the page, such as https://gateway.example/docs/pay");
+        }
+
+        if (page.Scalar("date") is { } date && !DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            _problems.Report(Descriptors.BadPage, date.At, date.Text, "date", "the day on which it was read, such as 2026-11-21");
+        }
+
+        return new PageModel(page.Text("page"), page.Text("url"), page.Text("date"));
+    }
 }

@@ -29,6 +29,8 @@ internal sealed class GatewayBinder(YamlFile file)
         var outcomeKeys = OutcomeBinder.Read(keys, _problems);
         var outcome = OutcomeBinder.Merge(keys, [], _problems);
         var merchant = Merchant(keys);
+        var algorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null;
+        ProtocolParts.Check([("the merchant", ProtocolParts.Name(keys, "merchant")), .. ProtocolParts.Of(signatureKeys, algorithmKeys, outcomeKeys)], _problems);
         var enums = new EnumNames("", types, _problems);
         var library = new LibraryBinder(keys, merchant, signature, outcome, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names);
         var operation = Defaults(keys, "operation", KeyList.Operation);
@@ -47,7 +49,7 @@ internal sealed class GatewayBinder(YamlFile file)
             TimeZoneMinutes = timeZone,
             Signature = signature,
             SignatureKeys = signatureKeys,
-            AlgorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null,
+            AlgorithmKeys = algorithmKeys,
             OutcomeKeys = outcomeKeys,
             Library = library,
             Operation = operation,

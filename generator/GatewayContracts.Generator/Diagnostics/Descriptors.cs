@@ -18,6 +18,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ForeignCharacter = Error("GWC1008", "Character that no YAML text has", "The character U+{0} cannot stand in a spec; save the file as UTF-8, and remove the character if it is still there");
     public static readonly DiagnosticDescriptor TooDeep = Error("GWC1009", "Nested too deep", "This is nested more than {0} levels deep; no documented message is");
     public static readonly DiagnosticDescriptor Unreadable = Error("GWC1010", "The file cannot be read", "The file cannot be opened or is not text; save it as UTF-8 where the compiler can read it");
+    public static readonly DiagnosticDescriptor LookAlike = Error("GWC1011", "Full-width sign", "`{0}` (U+{1}) is a sign of full width, which YAML does not read; write `{2}`");
 
     // 11xx: keys and values
     public static readonly DiagnosticDescriptor UnknownKey = Error("GWC1101", "Unknown key", "`{0}` is not a key of {1}; {2}");
@@ -28,6 +29,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NothingToGenerate = Error("GWC1107", "Nothing to generate", "There is nothing to generate from this contract; it needs `operation` with `request` and `response`, or `notification` with `fields`");
     public static readonly DiagnosticDescriptor ListedTwice = Error("GWC1108", "Listed twice", "`{0}` stands twice in `{1}`; keep one");
     public static readonly DiagnosticDescriptor NotANumber = Error("GWC1109", "Not a usable number", "`{0}` is not a value of `{1}`: write {2}");
+    public static readonly DiagnosticDescriptor SplitText = Error("GWC1110", "Text split at a comma", "`{0}` is read as a key, because the comma before it ends the text of `{1}`; put the text in quotes: `{1}: \"{2}\"`");
 
     // 12xx: names
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GWC1201", "Not a C# name", "`{0}` cannot be used as a C# name for {1}; {2}");
@@ -37,6 +39,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateGateway = Error("GWC1205", "Gateway given twice", "The gateway `{0}` is also declared in {1}; a gateway has one file");
     public static readonly DiagnosticDescriptor DuplicateType = Error("GWC1206", "Type generated twice", "The generated type `{0}` would also come from {1}; rename the contract, or the field with `property`");
     public static readonly DiagnosticDescriptor CodesDiffer = Error("GWC1207", "Codes differ between request and response", "`{0}` lists other codes here than earlier in this contract; make the lists equal, for they become the one enum {1}, or name one of the fields differently with `property`");
+    public static readonly DiagnosticDescriptor StrayCharacter = Error("GWC1208", "Stray character in a name", "The name `{0}` {1}; {2}");
 
     // 13xx: fields
     public static readonly DiagnosticDescriptor UnreadableType = Error("GWC1301", "Unreadable type", "`{0}` is not a type; {1}");
@@ -49,6 +52,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoTimeZone = Error("GWC1308", "Date-time without a time zone", "A date-time needs the gateway's offset; add `time_zone` to the gateway file, such as `time_zone: \"+08:00\"`");
     public static readonly DiagnosticDescriptor UnknownAfter = Error("GWC1309", "Unknown code in `after`", "`{0}` is not a code of this field; {1}");
     public static readonly DiagnosticDescriptor TooManyFields = Error("GWC1310", "Too many fields", "This message has more than {0} fields with its members; no documented message has");
+    public static readonly DiagnosticDescriptor AfterCycle = Error("GWC1311", "Final codes in a circle", "`{0}` may follow `{1}` and be followed by it again, so neither is final; take one of the two out of `after`");
 
     // 14xx: messages and rules
     public static readonly DiagnosticDescriptor UnknownField = Error("GWC1401", "Unknown field", "`{0}` names no field of {1}; {2}");
@@ -58,6 +62,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooManyUnstated = Error("GWC1405", "Too many unstated fields", "`{0}` is the fifth field with `signed: unstated` in this message; every one doubles the sign strings to try, so at most four may stay unstated");
     public static readonly DiagnosticDescriptor SignedNotHere = Error("GWC1406", "`signed` cannot be said here", "`signed: {0}` cannot stand here: {1}");
     public static readonly DiagnosticDescriptor NoMerchantField = Error("GWC1407", "Notification without the merchant field", "A notification must tell whose it is; add the merchant field `{0}` to its fields");
+    public static readonly DiagnosticDescriptor RuleNeverHolds = Error("GWC1408", "Rule that cannot hold", "`{0}` cannot hold as it is meant: {1}");
+    public static readonly DiagnosticDescriptor NoElementName = Error("GWC1409", "No name for XML", "`{0}` cannot be sent as XML: no element has such a name; write a name of letters, digits, `_`, `-` and `.` that begins with a letter, or another `encoding`");
 
     // 15xx: gateways, calls and notifications
     public static readonly DiagnosticDescriptor UnknownGateway = Error("GWC1501", "Unknown gateway", "There is no gateway `{0}`: {1}");
@@ -66,6 +72,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadDuration = Error("GWC1504", "Unreadable duration", "`{0}` is not a duration; write a whole number and s, m or h, such as 5s, 2m or 1h");
     public static readonly DiagnosticDescriptor BadAddress = Error("GWC1505", "Unreadable IP address", "`{0}` is not an IP address; write one such as 203.0.113.7 or 2001:db8::7");
     public static readonly DiagnosticDescriptor BadSignature = Error("GWC1506", "Unusable signature", "`{0}` cannot be used: {1}");
+    public static readonly DiagnosticDescriptor TwoParts = Error("GWC1507", "Field with two parts", "`{0}` carries {1} already and cannot carry {2} too; name another field");
+    public static readonly DiagnosticDescriptor BadPage = Error("GWC1508", "Unreadable source", "`{0}` is not a value of `{1}`; write {2}");
 
     // 16xx: examples and extensions
     public static readonly DiagnosticDescriptor UnreadableBreak = Error("GWC1601", "Unreadable entry of `breaks`", "`{0}` does not say what the example breaks; {1}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Proofs;
 

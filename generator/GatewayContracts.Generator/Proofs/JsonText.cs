@@ -1,5 +1,6 @@
 using System.Globalization;
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,4 +1,5 @@
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;

@@ -1,4 +1,5 @@
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Proofs;
 

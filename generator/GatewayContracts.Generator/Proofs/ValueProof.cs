@@ -1,5 +1,6 @@
 using System.Globalization;
 using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GatewayContracts.Generator.Proofs;
+namespace GatewayContracts.Generator.Diagnostics;
 
 /// <summary>Pieces of a text, made fit to stand in a message: short, on one line, and without characters that nobody sees.</summary>
 internal static class Excerpt
