@@ -14,7 +14,7 @@ public class DiagnosticTests
     [Fact]
     public void Every_id_has_a_mistake()
     {
-        string[] elsewhere = [Descriptors.Unreadable.Id, Descriptors.Internal.Id, Descriptors.TooManyFields.Id, Descriptors.TooDeep.Id, Descriptors.NoMapping.Id, Descriptors.DuplicateContract.Id, Descriptors.DuplicateGateway.Id, Descriptors.NothingToExtend.Id];
+        string[] elsewhere = [Descriptors.NotProvable.Id, Descriptors.NoElementName.Id, Descriptors.Unreadable.Id, Descriptors.Internal.Id, Descriptors.TooManyFields.Id, Descriptors.TooDeep.Id, Descriptors.NoMapping.Id, Descriptors.DuplicateContract.Id, Descriptors.DuplicateGateway.Id, Descriptors.NothingToExtend.Id];
         Assert.Equal(
             ReleaseLedgerTests.All.Select(descriptor => descriptor.Id).Except(elsewhere).Order(),
             Mistakes.All.Values.Select(mistake => mistake.Id).Distinct().Order());

@@ -18,6 +18,10 @@ public class ExtensionTests
               colour: { type: String(8), codes: { R: Red } }
             rules:
               - any_of: [amount, colour]
+            examples:
+              - title: the page's
+                body: '{"order_id":"A1","shop_id":"12345","state":"PAID"}'
+                breaks: [any_of colour amount, missing seal]
             """)]);
 
         var result = driver.Run();

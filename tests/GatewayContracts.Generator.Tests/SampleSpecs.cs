@@ -98,7 +98,7 @@ internal static class SampleSpecs
             - together: [amount, paid_at]
             - one_of: [day, link]
             - not_both: [amount, link]
-            - equal: [day, paid_at]
+            - equal: [hint, channel]
 
         """;
 

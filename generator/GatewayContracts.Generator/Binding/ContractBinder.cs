@@ -13,6 +13,7 @@ internal sealed class ContractBinder
     private readonly Problems _problems;
     private readonly Problems _gatewayProblems;
     private readonly Section _keys;
+    private readonly bool _isGatewayKnown;
     private readonly bool _extensionsAreWhole;
 
     private ContractBinder(YamlFile file, Surroundings surroundings)
@@ -21,12 +22,13 @@ internal sealed class ContractBinder
         var header = ContractHeader.Of(file);
         var known = surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == header.Gateway);
         var extensions = surroundings.ExtensionsOf(header);
+        _isGatewayKnown = known is not null;
         _gateway = known ?? UnknownGateway.Named(header.Gateway);
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
         _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
         _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
-        CheckGateway(known is not null, surroundings.Gateways);
+        CheckGateway(surroundings.Gateways);
     }
 
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
@@ -83,15 +85,15 @@ internal sealed class ContractBinder
         var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
-            IsWhole = diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
+            IsWhole = _isGatewayKnown && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
             Messages = messages,
         };
     }
 
-    private void CheckGateway(bool isKnown, EquatableArray<BoundGateway> gateways)
+    private void CheckGateway(EquatableArray<BoundGateway> gateways)
     {
         // A gateway file without a readable name may be the one that is meant; its own mistake says enough.
-        if (isKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
+        if (_isGatewayKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
         {
             return;
         }

@@ -86,9 +86,19 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor KeyUnusable = Error("GWC1608", "Unusable key in an example", "`{0}` proves nothing: {1}");
     public static readonly DiagnosticDescriptor NotProvable = Error("GWC1609", "Nothing to prove", "`{0}` cannot be proved: {1}");
 
+    // 17xx: what works and is hardly meant; an analyzer says it
+    public static readonly DiagnosticDescriptor RequiredDefault = Hint("GWC1701", DiagnosticSeverity.Warning, "Required field with a default", "`{0}` is required, so its `default` is never assumed; take one of the two away");
+    public static readonly DiagnosticDescriptor OutOfReach = Hint("GWC1702", DiagnosticSeverity.Warning, "Limit out of reach", "No value of `{0}` can reach the {1} {2} in {3}; compare the limit with the type");
+    public static readonly DiagnosticDescriptor IdleAfter = Hint("GWC1703", DiagnosticSeverity.Warning, "`after` without effect", "`{0}` is not final, so every code may follow it; take it out of `after`, or write `final: true` there");
+    public static readonly DiagnosticDescriptor IdleRule = Hint("GWC1704", DiagnosticSeverity.Warning, "Rule without effect", "This `{0}` says nothing that `required` does not: {1}");
+    public static readonly DiagnosticDescriptor UnusedField = Hint("GWC1705", DiagnosticSeverity.Info, "Library field that no contract uses", "No contract here takes the library's field `{0}`; use it, or take it out");
+    public static readonly DiagnosticDescriptor PrintedDate = Hint("GWC1706", DiagnosticSeverity.Hidden, "Date pattern as printed", "`{0}` is read as `{1}`; written so, nobody has to guess which letters are minutes");
+
     // 19xx: ourselves
     public static readonly DiagnosticDescriptor Internal = Error("GWC1901", "Bug in GatewayContracts", "GatewayContracts could not handle this file, which is a bug in GatewayContracts and not yours; please report it with the file: {0}");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Hint(id, DiagnosticSeverity.Error, title, message);
+
+    private static DiagnosticDescriptor Hint(string id, DiagnosticSeverity severity, string title, string message) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpPage.Of(id));
 }
