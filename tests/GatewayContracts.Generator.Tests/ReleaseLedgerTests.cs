@@ -7,8 +7,14 @@ namespace GatewayContracts.Generator.Tests;
 /// <summary>The ledger of released ids and the list of descriptors say the same.</summary>
 public class ReleaseLedgerTests
 {
+    /// <summary>Every descriptor of the assembly, wherever it is declared.</summary>
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
+    [
+        .. typeof(ContractGenerator).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!),
+    ];
 
     [Fact]
     public void The_ledger_lists_every_id_once()
@@ -20,7 +26,13 @@ public class ReleaseLedgerTests
     }
 
     [Fact]
-    public void Ids_ascend_in_the_list() => Assert.Equal(All.Select(descriptor => descriptor.Id).Order(), All.Select(descriptor => descriptor.Id));
+    public void Ids_ascend_in_the_list()
+    {
+        var ids = All.Where(descriptor => descriptor.Category == Descriptors.Internal.Category).Select(descriptor => descriptor.Id).ToList();
+
+        Assert.Equal(ids.Order(), ids);
+        Assert.Equal(All.Count, All.Select(descriptor => descriptor.Id).Distinct().Count());
+    }
 
     private static IEnumerable<string> Ledger(string name)
     {
