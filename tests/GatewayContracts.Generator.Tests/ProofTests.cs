@@ -141,7 +141,7 @@ public class ProofTests
         Assert.Equal("GWC1606", diagnostic.Id);
         Assert.DoesNotContain("1234", message, StringComparison.Ordinal);
         Assert.DoesNotContain("4000", message, StringComparison.Ordinal);
-        Assert.Equal(other == "`s1`", message.Contains("after `…••••••&shop=s` the body gives `1`, and `sign_source` has `2`", StringComparison.Ordinal));
+        Assert.Equal(other == "`s1`", message.Contains("•&shop=s` the body gives `1`, and `sign_source` has `2`", StringComparison.Ordinal));
     }
 
     [Theory]

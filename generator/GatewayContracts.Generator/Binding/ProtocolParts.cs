@@ -16,7 +16,8 @@ internal static class ProtocolParts
                 continue;
             }
 
-            if (NameText.Refuse(name, problems))
+            // What has no place in this file was told in its own.
+            if (name.At.Span.Length > 0 && NameText.Refuse(name, problems))
             {
                 continue;
             }

@@ -1,14 +1,10 @@
 using System.Globalization;
-using System.Text;
 
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>Goes through a JSON text token by token. The first fault stays, with its line and character.</summary>
 internal sealed class JsonCursor(string text)
 {
-    private const string Escapes = "\"\\/bfnrt";
-    private const string Escaped = "\"\\/\b\f\n\r\t";
-
     public int Position { get; private set; }
 
     public string? Fault { get; private set; }
@@ -17,6 +13,11 @@ internal sealed class JsonCursor(string text)
 
     /// <summary>The character here; a null character at the end, which no JSON has outside a text.</summary>
     public char Current => AtEnd ? '\0' : text[Position];
+
+    public void Skip(int count) => Position += count;
+
+    /// <summary>So many characters after this one; null where there are not so many.</summary>
+    public string? Ahead(int count) => Position + count < text.Length ? text.Substring(Position + 1, count) : null;
 
     public string Since(int start) => text.Substring(start, Position - start);
 
@@ -74,41 +75,6 @@ internal sealed class JsonCursor(string text)
         return Refuse<string>(AtEnd ? "it breaks off" : "a value is neither a text in double quotes nor a number, true, false or null");
     }
 
-    public string? Text()
-    {
-        if (!Expect('"'))
-        {
-            return null;
-        }
-
-        var output = new StringBuilder();
-        while (!AtEnd)
-        {
-            var unit = Current;
-            switch (unit)
-            {
-                case '"':
-                    Position++;
-                    return output.ToString();
-                case < ' ':
-                    return Refuse<string>("a line break or another control character stands inside a text");
-                case '\\':
-                    if (!Escape(output))
-                    {
-                        return null;
-                    }
-
-                    break;
-                default:
-                    Position++;
-                    output.Append(unit);
-                    break;
-            }
-        }
-
-        return Refuse<string>("it breaks off inside a text");
-    }
-
     /// <summary>Notes a fault at this place; null, whatever was to be read.</summary>
     public T? Refuse<T>(string fault)
         where T : class
@@ -133,52 +99,5 @@ internal sealed class JsonCursor(string text)
         }
 
         return Position > start;
-    }
-
-    private bool Escape(StringBuilder output)
-    {
-        Position++;
-        if (Escapes.IndexOf(Current) is >= 0 and var simple && !AtEnd)
-        {
-            Position++;
-            output.Append(Escaped[simple]);
-            return true;
-        }
-
-        if (Hex() is not { } unit)
-        {
-            return Refuse<object>("a backslash begins no escape that JSON has") is not null;
-        }
-
-        if (char.IsHighSurrogate(unit) && Current == '\\')
-        {
-            Position++;
-            if (Hex() is { } low && char.IsLowSurrogate(low))
-            {
-                output.Append(unit).Append(low);
-                return true;
-            }
-        }
-
-        if (char.IsSurrogate(unit))
-        {
-            return Refuse<object>("an escape stands for half a character") is not null;
-        }
-
-        output.Append(unit);
-        return true;
-    }
-
-    private char? Hex()
-    {
-        const int digits = 4;
-        if (Current != 'u' || Position + digits >= text.Length
-            || !ushort.TryParse(text.Substring(Position + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
-        {
-            return null;
-        }
-
-        Position += digits + 1;
-        return (char)unit;
     }
 }

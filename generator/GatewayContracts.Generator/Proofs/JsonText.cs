@@ -66,7 +66,7 @@ internal sealed class JsonText
             case '[':
                 return Items(depth) is { } items ? WireValue.OfList(_cursor.Since(start), items) : null;
             case '"':
-                return _cursor.Text() is { } text ? WireValue.OfText(text) : null;
+                return JsonString.Read(_cursor) is { } text ? WireValue.OfText(text) : null;
             case 'n':
                 return _cursor.Word("null") ? WireValue.Null : null;
             case 't':
@@ -91,7 +91,7 @@ internal sealed class JsonText
                 return members;
             }
 
-            if (_cursor.Text() is not { } name)
+            if (JsonString.Read(_cursor) is not { } name)
             {
                 return null;
             }
