@@ -15,7 +15,7 @@ internal sealed class SignatureCover(SignatureModel signature)
 
     public void Need(BoundField field, string reason)
     {
-        if (signature.Source is null || field.Model.Role == FieldRole.Signature)
+        if (signature.Source is null || field.Model.Role == FieldRole.Signature || IsExcludedAlgorithm(field.Model))
         {
             return;
         }
@@ -66,6 +66,9 @@ internal sealed class SignatureCover(SignatureModel signature)
         _ when field.Required => "required",
         _ => null,
     };
+
+    // Gateways do leave it out. The account names the algorithm, and a message that names another is refused: nothing is decided by the field.
+    private bool IsExcludedAlgorithm(FieldModel field) => field.Role == FieldRole.Algorithm && field.Signed == SignedState.Signed && IsExcluded(field);
 
     private bool IsExcluded(FieldModel field) => field.Role != FieldRole.Signature && signature.Source?.Exclude.Contains(field.WireName) == true;
 }

@@ -75,7 +75,7 @@ internal static class CheckEmitter
                 // What the docs do not list has a meaning of its own, the spec's "otherwise".
                 break;
             case FieldKind.Code:
-                yield return ("Code", $", {code.Value} is {code.EnumType}.{Names.Unrecognized}");
+                yield return ("Code", $", {IsUnrecognized(code)}");
                 break;
             case FieldKind.Url:
                 yield return ("Url", lengths);
@@ -110,6 +110,18 @@ internal static class CheckEmitter
         {
             yield return ("Fixed", $", {constant}, {Literal.Text(field.Fixed)}");
         }
+    }
+
+    // A number that was cast to the enum stands for no code either, and would be left out of the message.
+    private static string IsUnrecognized(FieldCode code)
+    {
+        var toCode = code.CodesType + ".ToCode";
+        return code switch
+        {
+            { IsUntrusted: true } => $"{code.Property} is not null && {toCode}({code.Property}.ReadUnverified()) is null",
+            { IsRequiredMember: true } => $"{toCode}({code.Property}) is null",
+            _ => $"{code.Property} is not null && {toCode}({code.Property}.Value) is null",
+        };
     }
 
     private static IEnumerable<(string Method, string Arguments)> NumberConstraints(FieldModel field, string lengths)

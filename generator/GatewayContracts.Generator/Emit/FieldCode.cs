@@ -71,7 +71,7 @@ internal sealed class FieldCode
             FieldKind.Url => $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
             FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
             FieldKind.Date => Literal.Date(Field.Fixed, Field.DatePattern!),
-            FieldKind.Code => $"{EnumType}.{Field.Codes.First(code => code.Code == Field.Fixed).Name}",
+            FieldKind.Code => EnumMember(Field.Fixed),
             _ => null,
         };
 
@@ -91,4 +91,7 @@ internal sealed class FieldCode
         _ when IsValueType && IsRequiredMember => null,
         _ => $"{Property} is not null",
     };
+
+    /// <summary>The member of the enum that stands for a code; null where the field has no such code.</summary>
+    public string? EnumMember(string text) => Field.Codes.FirstOrDefault(code => code.Code == text) is { } code ? $"{EnumType}.{code.Name}" : null;
 }

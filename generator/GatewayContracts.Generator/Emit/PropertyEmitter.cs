@@ -130,6 +130,13 @@ internal static class PropertyEmitter
             yield return $"{Names.Runtime}NumberLimits({string.Join(", ", limits.Where(limit => limit is not null))})";
         }
 
+        if (code.Initial is { } constant)
+        {
+            yield return field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Code
+                ? $"{Names.Annotations}AllowedValues({constant})"
+                : $"{Names.Runtime}Constant({Literal.Text(field.Fixed!)})";
+        }
+
         // The platform's own attributes read strings; a wrapped value is none.
         if (field.Kind != FieldKind.Text || code.IsUntrusted)
         {
@@ -159,11 +166,6 @@ internal static class PropertyEmitter
         if (field.Format == FieldFormat.Base64)
         {
             yield return $"{Names.Annotations}Base64String";
-        }
-
-        if (field.Fixed is not null)
-        {
-            yield return $"{Names.Annotations}AllowedValues({Literal.Text(field.Fixed)})";
         }
     }
 }

@@ -15,17 +15,35 @@ internal static class RuleEmitter
             }
         };
 
-    public static IEnumerable<string> Attributes(MessageCode message) => message.Message.Rules
-        .Select(rule => (Name: AttributeOf(rule.Kind), rule.Fields))
-        .Where(rule => rule.Name is not null)
-        .Select(rule => $"{Names.Runtime}{rule.Name}({string.Join(", ", rule.Fields.Select(field => $"nameof({message.TypeName}.{message.Find(field).Property})"))})");
+    public static IEnumerable<string> Attributes(MessageCode message) =>
+    [
+        .. message.Message.Role == MessageRole.Response ? new[] { $"{Names.Runtime}AskedOnSuccess" } : [],
+        .. message.Message.Rules.Select(rule => $"{Names.Runtime}{AttributeOf(message, rule)}"),
+    ];
 
-    private static string? AttributeOf(RuleKind kind) => kind switch
+    private static string AttributeOf(MessageCode message, RuleModel rule) => rule.Kind switch
     {
-        RuleKind.AnyOf or RuleKind.OneOf or RuleKind.Together or RuleKind.NotBoth => kind.ToString(),
-        RuleKind.Equal => "SameValue",
-        _ => null,
+        RuleKind.RequireWhen => $"RequireWhen(new[] {{ {Members(message, rule.Fields)} }}, {Conditions(message, rule.When)})",
+        RuleKind.RequireUnless => $"RequireUnless(new[] {{ {Members(message, rule.Fields)} }}, {Members(message, rule.Unless)})",
+        RuleKind.Equal => $"SameValue({Members(message, rule.Fields)})",
+        _ => $"{rule.Kind}({Members(message, rule.Fields)})",
     };
+
+    private static string Members(MessageCode message, IEnumerable<string> fields) => string.Join(", ", fields.Select(field => Member(message, field)));
+
+    private static string Member(MessageCode message, string field) => $"nameof({message.TypeName}.{message.Find(field).Property})";
+
+    // One condition stands by itself; several stand in an array each.
+    private static string Conditions(MessageCode message, EquatableArray<RuleCondition> conditions) => conditions.Count == 1
+        ? Condition(message, conditions[0])
+        : string.Join(", ", conditions.Select(condition => $"new object[] {{ {Condition(message, condition)} }}"));
+
+    private static string Condition(MessageCode message, RuleCondition condition)
+    {
+        var code = message.Find(condition.Field);
+        var values = condition.Codes.Select(text => code.EnumMember(text) ?? Literal.Text(text));
+        return $"{Member(message, condition.Field)}, {string.Join(", ", values)}";
+    }
 
     private static void EmitCheck(SourceWriter output, MessageCode message, RuleModel rule)
     {

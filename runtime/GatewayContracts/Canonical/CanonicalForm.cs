@@ -58,6 +58,8 @@ public sealed class CanonicalForm
     internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
     {
         var output = new StringBuilder();
+        // Not the output's length tells whether a field went before: where names are not signed, an empty value leaves no text of its own.
+        var begun = false;
         foreach (var field in InOrder(fields, listed))
         {
             if (_exclude.Contains(field.Name) || leaveOut.Contains(field.Name) || TextOf(field.Value) is not { } text)
@@ -65,11 +67,12 @@ public sealed class CanonicalForm
                 continue;
             }
 
-            if (output.Length > 0)
+            if (begun)
             {
                 output.Append(Separator);
             }
 
+            begun = true;
             output.Append(Pair.Before);
             if (Pair.HasName)
             {

@@ -58,7 +58,7 @@ public sealed class FieldReader
             return null;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        return !text.EndsWith('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : MalformedValue<long>(name, "a whole number");
     }
@@ -82,7 +82,10 @@ public sealed class FieldReader
             return null;
         }
 
+        // The first hours of the calendar's first day lie before it in UTC, the last ones of its last day after it.
         return DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            && value.Ticks - zone.Ticks >= DateTime.MinValue.Ticks
+            && value.Ticks - zone.Ticks <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), zone)
             : MalformedValue<DateTimeOffset>(name, $"a date-time of the form {pattern}");
     }

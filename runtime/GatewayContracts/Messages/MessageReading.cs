@@ -22,8 +22,10 @@ internal static class MessageReading
             return false;
         }
 
+        // What the sign string leaves out anybody may have added.
         var unknown = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null))
+        var signature = T.Contract.Signature;
+        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null && !signature.LeavesOut(field.Name) && signature.TextOf(field.Value) is not null))
         {
             unknown.Add(field.Name, field.Value.Text);
             log.Unknown(field.Name, field.Value);

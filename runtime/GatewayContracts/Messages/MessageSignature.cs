@@ -17,15 +17,15 @@ internal static class MessageSignature
         [NotNullWhen(false)] out Refusal? refusal)
     {
         proof = null;
-        refusal = CheckAlgorithm(given, signatory.Envelope.Algorithm);
-        if (refusal is not null)
-        {
-            return false;
-        }
-
         if (given.Signature is not { } signature)
         {
             refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {given.Place} is missing or empty. Anybody may have written it.", given.Place);
+            return false;
+        }
+
+        refusal = CheckAlgorithm(given, signatory.Envelope.Algorithm);
+        if (refusal is not null)
+        {
             return false;
         }
 

@@ -30,12 +30,17 @@ internal static class OutgoingCheck
         return log.Violations;
     }
 
-    // A browser turns every line break of a form into CR LF, which would break the signature.
+    // A browser turns every line break of a form into CR LF, and a zero of a page into another character: either would break the signature.
     private static void CheckBrowser(WireField field, ViolationLog log)
     {
         if (field.Value.Text.AsSpan().ContainsAny('\r', '\n'))
         {
             log.Add(ViolationKind.Format, field.Name, "text without line breaks", field.Value.Text, "holds a line break, which the customer's browser would send otherwise than it was signed");
+        }
+
+        if (field.Value.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            log.Add(ViolationKind.Format, field.Name, "text without the character U+0000", field.Value.Text, "holds the character U+0000, which the customer's browser would send otherwise than it was signed");
         }
     }
 

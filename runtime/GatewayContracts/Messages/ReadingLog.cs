@@ -8,6 +8,7 @@ internal sealed class ReadingLog
     private readonly List<string> _missing = [];
     private readonly List<(string Field, string Expected)> _malformed = [];
     private readonly List<Violation> _drift = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public bool Failed => _missing.Count + _malformed.Count > 0;
 
@@ -18,6 +19,12 @@ internal sealed class ReadingLog
     // Anybody can spoil a field that is not signed; a genuine message is not refused for it.
     public void Malformed(string field, string expected, Coverage coverage)
     {
+        // A code is read twice, as a value and as a text.
+        if (!_seen.Add(field))
+        {
+            return;
+        }
+
         if (coverage == Coverage.Signed)
         {
             _malformed.Add((field, expected));

@@ -16,6 +16,8 @@ internal static class ValueText
     public static decimal? ReadDecimal(string text) =>
         text.Count(char.IsAsciiDigit) <= MostDigits
         && !text.StartsWith('+')
+        && !text.EndsWith('\0') // the platform reads over them
+        && WrittenPlaces(text) <= MostDigits
         && decimal.TryParse(
             text,
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
@@ -23,6 +25,16 @@ internal static class ValueText
             out var value)
             ? value
             : null;
+
+    // 1E-30 has thirty places: more than a decimal holds, so it would be read as zero.
+    private static long WrittenPlaces(string text)
+    {
+        var exponentAt = text.AsSpan().IndexOfAny('e', 'E');
+        var mantissa = exponentAt < 0 ? text : text[..exponentAt];
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var exponent = exponentAt >= 0 && int.TryParse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 0L;
+        return (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
+    }
 
     /// <summary>The decimal places that carry something: two for 1.500.</summary>
     public static int PlacesOf(decimal value)

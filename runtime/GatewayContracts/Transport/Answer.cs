@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
@@ -26,16 +27,17 @@ internal static class Answer
         var answer = opening.Opened.Verified;
         switch (verdict.Kind)
         {
-            case OutcomeKind.Pending:
-                return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Failure:
-                return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Success when FindMissingEcho(request, opening.Fields!, operation.Echo) is { } field:
+            case OutcomeKind.Success or OutcomeKind.Pending or OutcomeKind.Failure
+                when FindOtherEcho<TRequest, TResponse>(request, opening.Fields!, operation.Echo, mustRepeat: verdict.Kind == OutcomeKind.Success) is { } field:
                 return Unknown<TResponse>(
                     UnknownReason.OtherQuestion,
                     $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
                     opening,
                     status);
+            case OutcomeKind.Pending:
+                return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
+            case OutcomeKind.Failure:
+                return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
             case OutcomeKind.Success:
                 return new Answered<TResponse>(answer);
             default:
@@ -54,11 +56,16 @@ internal static class Answer
             Text = Untrusted.Of(opening.Verdict?.Text),
         };
 
-    // Of the fields that the request gave, the first that the answer does not repeat.
-    private static string? FindMissingEcho<TRequest>(TRequest request, ReceivedFields answer, IReadOnlyList<string> echo)
+    // Of the fields that the request gave, the first that the answer has otherwise. A success must repeat them all; a refusal need not, but one of
+    // another order, perhaps replayed by somebody in the middle, says nothing of this one.
+    private static string? FindOtherEcho<TRequest, TResponse>(TRequest request, ReceivedFields answer, IReadOnlyList<string> echo, bool mustRepeat)
         where TRequest : class, IMessage<TRequest>
+        where TResponse : class, IMessage<TResponse>
     {
         var asked = FieldTree.FieldsOf(request);
-        return echo.FirstOrDefault(name => asked.Any(field => field.Name == name && field.Value.Text != answer.Find(name)?.Text));
+        var signature = TResponse.Contract.Signature;
+        return echo.FirstOrDefault(name => asked.Any(field => field.Name == name && IsOther(field.Value.Text, answer.Find(name))));
+
+        bool IsOther(string text, WireValue? given) => given is not null && signature.TextOf(given) is { } repeated ? repeated != text : mustRepeat;
     }
 }

@@ -1,6 +1,9 @@
 namespace GatewayContracts;
 
-/// <summary>The gateway handled the request; its answer is signed, complete, and about what was asked.</summary>
+/// <summary>
+/// The gateway handled the request; its answer is signed, complete, and about what was asked. What the answer says, such as whether a payment
+/// succeeded, stands in its fields.
+/// </summary>
 /// <typeparam name="T">The response.</typeparam>
 public sealed class Answered<T> : Outcome<T>
     where T : class

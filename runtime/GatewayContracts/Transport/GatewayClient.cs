@@ -47,10 +47,13 @@ public abstract class GatewayClient
             message.Headers.TryAddWithoutValidation(name, value);
         }
 
+        // The HttpClient's own time-out ends with the headers; a body that never ends must not keep the caller.
+        using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        call.CancelAfter(_http.Timeout);
         try
         {
-            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            var body = await BoundedBody.ReadAsync(response.Content, Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            var body = await BoundedBody.ReadAsync(response.Content, Limits.MaximumBytes, call.Token).ConfigureAwait(false);
             return Answer.Judge(request, operation, Opening<TResponse>.Of(body, HeadersOf(response), _account, Limits), (int)response.StatusCode);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)

@@ -1,6 +1,9 @@
 namespace GatewayContracts;
 
-/// <summary>The gateway did not carry out the request, by its signed answer.</summary>
+/// <summary>
+/// The gateway did not carry out the request, by its signed answer. It says nothing of any other request: a query that is refused leaves open
+/// what became of the payment.
+/// </summary>
 /// <typeparam name="T">The response.</typeparam>
 public sealed class Refused<T> : Outcome<T>
     where T : class

@@ -74,7 +74,7 @@ internal sealed class FormFormat : WireFormat
             {
                 unit = (byte)' ';
             }
-            else if (unit is <= (byte)' ' or >= 0x7F or (byte)'=')
+            else if (unit is <= (byte)' ' or >= 0x7F)
             {
                 return false;
             }

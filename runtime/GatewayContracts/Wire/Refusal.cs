@@ -7,16 +7,19 @@ public sealed class Refusal
     {
         Reason = reason;
         Message = message;
-        Fields = fields;
+        Fields = [.. fields.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The reason.</summary>
     public RefusalReason Reason { get; }
 
-    /// <summary>What is wrong, where, and what to do. Holds no key, no value of a field, and nothing of the body but names.</summary>
+    /// <summary>
+    /// What is wrong, where, and what to do. Of what was received it holds names and, where they are the point, the algorithm or the merchant:
+    /// quoted, cut short, and without characters that could forge a line of a log. Never a key, and no other value.
+    /// </summary>
     public string Message { get; }
 
-    /// <summary>The wire names of the fields at fault; empty where no single field is.</summary>
+    /// <summary>The wire names of the fields at fault, of an ambiguous message also of the field imitated; empty where no single field is at fault.</summary>
     public IReadOnlyList<string> Fields { get; }
 
     /// <summary>The reason and the sentence.</summary>

@@ -30,14 +30,14 @@ public enum RefusalReason
     /// <summary>A name stands twice in one object.</summary>
     DuplicateField,
 
+    /// <summary>The message carries no signature.</summary>
+    SignatureMissing,
+
     /// <summary>The message does not say by which algorithm it is signed, and the spec names none for that case.</summary>
     AlgorithmMissing,
 
     /// <summary>The message names, or is signed by, another algorithm than the account's.</summary>
     WrongAlgorithm,
-
-    /// <summary>The message carries no signature.</summary>
-    SignatureMissing,
 
     /// <summary>The signature is not written as the algorithm writes it: Base64 on one line, or hexadecimal digits.</summary>
     SignatureMalformed,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using GatewayContracts.Canonical;
@@ -41,7 +42,21 @@ internal abstract class WireFormat
     public abstract byte[] Write(IReadOnlyList<WireField> fields);
 
     /// <summary>What in a field cannot be written in this encoding; null where all can.</summary>
-    public virtual string? FindUnwritable(WireField field) => null;
+    public virtual string? FindUnwritable(WireField field)
+    {
+        // The platform's UTF-8 would put another character in its place.
+        for (ReadOnlySpan<char> rest = field.Value.Text; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return "half a character (a surrogate without its partner), which UTF-8 cannot carry";
+            }
+
+            rest = rest[length..];
+        }
+
+        return null;
+    }
 
     protected abstract WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits);
 }

@@ -3,11 +3,24 @@ namespace GatewayContracts;
 /// <summary>How much of a received message is read before it is refused.</summary>
 public sealed record WireLimits
 {
-    /// <summary>Bytes of a body at most. A gateway's messages have a few thousand; the default is 1 MiB.</summary>
-    public int MaximumBytes { get; init; } = 1 << 20;
+    private const int MostBytes = 1 << 28;
+    private const int MostDepth = 64;
 
-    /// <summary>Objects and lists inside one another at most, the message itself included; the default is 16.</summary>
-    public int MaximumDepth { get; init; } = 16;
+    /// <summary>Bytes of a body at most, up to 256 MiB. A gateway's messages have a few thousand; the default is 1 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 256 MiB.</exception>
+    public int MaximumBytes
+    {
+        get;
+        init => field = value is >= 1 and <= MostBytes ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body has 1 to {MostBytes} bytes.");
+    } = 1 << 20;
+
+    /// <summary>Objects and lists inside one another at most, the message itself included, up to 64; the default is 16.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 64.</exception>
+    public int MaximumDepth
+    {
+        get;
+        init => field = value is >= 1 and <= MostDepth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body is 1 to {MostDepth} deep.");
+    } = 16;
 
     internal static WireLimits Default { get; } = new();
 }

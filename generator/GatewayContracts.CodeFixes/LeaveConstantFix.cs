@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GatewayContracts.CodeFixes;
+
+/// <summary>Takes a member out of an initializer that has one value only, and starts with it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class LeaveConstantFix : UsageFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2007");
+
+    private protected override IEnumerable<(string Title, SyntaxNode Old, SyntaxNode Replacement)> Replacements(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
+    {
+        if (place.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: InitializerExpressionSyntax initializer } assignment)
+        {
+            yield return ($"Leave {assignment.Left} out", initializer, initializer.WithExpressions(ListLayout.Remove(initializer.Expressions, assignment)));
+        }
+    }
+}

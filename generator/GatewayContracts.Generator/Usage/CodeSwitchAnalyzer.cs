@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>Finds switches over documented codes that forget the codes which the docs do not have. A default or a discard counts, whatever it does.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CodeSwitchAnalyzer : UsageAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.UnrecognizedUnhandled);
+
+    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types) =>
+        context.RegisterOperationAction(Check, OperationKind.Switch, OperationKind.SwitchExpression);
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        var value = context.Operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)context.Operation).Value;
+        var type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;
+        if (CodeEnum.Of(type) is { Unrecognized: { } unrecognized } codes && !Patterns(context.Operation).Any(pattern => Takes(pattern, unrecognized.ConstantValue)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.UnrecognizedUnhandled, Head(context.Operation.Syntax), type!.Name, codes.Field));
+        }
+    }
+
+    /// <summary>What the arms ask of the value; null of one that takes all. An arm with a guard may let it pass.</summary>
+    private static IEnumerable<IOperation?> Patterns(IOperation choice) => choice switch
+    {
+        ISwitchOperation statement => statement.Cases.SelectMany(section => section.Clauses).Where(clause => clause is not IPatternCaseClauseOperation { Guard: not null }).Select(clause => clause switch
+        {
+            ISingleValueCaseClauseOperation single => single.Value,
+            IPatternCaseClauseOperation pattern => pattern.Pattern,
+            _ => null,
+        }),
+        ISwitchExpressionOperation expression => expression.Arms.Where(arm => arm.Guard is null).Select(arm => arm.Pattern),
+        _ => [],
+    };
+
+    private static bool Takes(IOperation? pattern, object? value) => pattern switch
+    {
+        IConstantPatternOperation constant => Takes(constant.Value, value),
+        INegatedPatternOperation negated => !Takes(negated.Pattern, value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Takes(both.LeftPattern, value) && Takes(both.RightPattern, value),
+        IBinaryPatternOperation either => Takes(either.LeftPattern, value) || Takes(either.RightPattern, value),
+        IConversionOperation conversion when !conversion.ConstantValue.HasValue => Takes(conversion.Operand, value),
+        { ConstantValue.HasValue: true } => Equals(pattern.ConstantValue.Value, value),
+        _ => true,
+    };
+
+    private static Location Head(SyntaxNode choice) => choice switch
+    {
+        SwitchStatementSyntax statement => Between(statement, statement.SwitchKeyword.SpanStart, statement.CloseParenToken.IsMissing || statement.CloseParenToken.Span.IsEmpty ? statement.Expression.Span.End : statement.CloseParenToken.Span.End),
+        SwitchExpressionSyntax expression => Between(expression, expression.SpanStart, expression.SwitchKeyword.Span.End),
+        _ => choice.GetLocation(),
+    };
+
+    private static Location Between(SyntaxNode node, int start, int end) => Location.Create(node.SyntaxTree, TextSpan.FromBounds(start, end));
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>What the attributes of a generated property say of its field.</summary>
+internal sealed class FieldShape
+{
+    private FieldShape(IPropertySymbol property)
+    {
+        Name = property.Name;
+        Wire = property.Name;
+        IsRequired = property.IsRequired;
+        Type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type;
+        foreach (var attribute in property.GetAttributes())
+        {
+            Read(attribute);
+        }
+    }
+
+    public string Name { get; }
+
+    public string Wire { get; private set; }
+
+    /// <summary>The type of the value, not nullable.</summary>
+    public ITypeSymbol Type { get; }
+
+    public bool IsRequired { get; }
+
+    public int? MinimumLength { get; private set; }
+
+    public int? MaximumLength { get; private set; }
+
+    public IReadOnlyList<int> Lengths { get; private set; } = [];
+
+    public bool IsDigits { get; private set; }
+
+    public bool IsBase64 { get; private set; }
+
+    public string? Pattern { get; private set; }
+
+    public int? Places { get; private set; }
+
+    public decimal? Minimum { get; private set; }
+
+    public decimal? Maximum { get; private set; }
+
+    /// <summary>Whether the property starts with the only value that it may have.</summary>
+    public bool IsConstant { get; private set; }
+
+    /// <summary>The only value; null where an attribute cannot hold it.</summary>
+    public TypedConstant? Constant { get; private set; }
+
+    /// <summary>The only value of a number that an attribute cannot hold.</summary>
+    public decimal? ConstantNumber { get; private set; }
+
+    /// <summary>Null of a property that no field belongs to.</summary>
+    public static FieldShape? Of(IPropertySymbol property) =>
+        property.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "WireNameAttribute") ? new FieldShape(property) : null;
+
+    private void Read(AttributeData attribute)
+    {
+        switch (AttributeValues.NameOf(attribute))
+        {
+            case "WireNameAttribute":
+                Wire = AttributeValues.First(attribute) as string ?? Name;
+                break;
+            case "StringLengthAttribute":
+                MaximumLength = AttributeValues.First(attribute) as int?;
+                MinimumLength = AttributeValues.Named(attribute, "MinimumLength") as int?;
+                break;
+            case "LengthsAttribute":
+                Lengths = [.. attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).Select(AttributeValues.Single).OfType<int>()];
+                break;
+            case "DigitsAttribute":
+                IsDigits = true;
+                break;
+            case "Base64StringAttribute":
+                IsBase64 = true;
+                break;
+            case "RegularExpressionAttribute":
+                Pattern = AttributeValues.First(attribute) as string;
+                break;
+            case "NumberLimitsAttribute":
+                Places = AttributeValues.Named(attribute, "Places") as int? is >= 0 and var places ? places : null;
+                Minimum = Number(AttributeValues.Named(attribute, "Minimum"));
+                Maximum = Number(AttributeValues.Named(attribute, "Maximum"));
+                break;
+            case "ConstantAttribute":
+                IsConstant = true;
+                ConstantNumber = Type.SpecialType == SpecialType.System_Decimal ? Number(AttributeValues.First(attribute)) : null;
+                break;
+            case "AllowedValuesAttribute" when attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).ToList() is { Count: 1 } values:
+                IsConstant = true;
+                Constant = values[0];
+                break;
+        }
+    }
+
+    private static decimal? Number(object? text) => decimal.TryParse(text as string, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>The types that the analyzers look for, in whatever assembly they sit.</summary>
+internal sealed class GatewayTypes
+{
+    private readonly Compilation _compilation;
+    private readonly INamedTypeSymbol _fields;
+
+    private GatewayTypes(Compilation compilation, INamedTypeSymbol fields)
+    {
+        _compilation = compilation;
+        _fields = fields;
+    }
+
+    /// <summary>Null where GatewayContracts is not referenced.</summary>
+    public static GatewayTypes? Of(Compilation compilation) =>
+        Find(compilation, "GatewayContracts.IFields`1") is { } fields ? new GatewayTypes(compilation, fields) : null;
+
+    public INamedTypeSymbol? Find(string metadataName) => Find(_compilation, metadataName);
+
+    /// <summary>Whether a type was generated from a spec: a message, or an object inside one.</summary>
+    public bool IsGenerated(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsGenericType: false, IsAnonymousType: false }
+        && type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, _fields));
+
+    private static INamedTypeSymbol? Find(Compilation compilation, string metadataName) =>
+        compilation.GetTypeByMetadataName(metadataName) ?? compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
+}

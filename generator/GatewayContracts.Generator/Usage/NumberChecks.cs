@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>A constant number against the limits of its field, and amounts that come out of floating-point numbers.</summary>
+internal static class NumberChecks
+{
+    public static void Run(FieldShape field, GivenValue given, Action<Diagnostic> report)
+    {
+        var value = given.Assignment!.Value;
+        if (field.Type.SpecialType == SpecialType.System_Decimal && FloatingPoint.Find(value) is { } conversion)
+        {
+            report(Diagnostic.Create(UsageDescriptors.FromFloatingPoint, conversion.Place.GetLocation(), field.Wire, conversion.Type));
+        }
+
+        if (field.Type.SpecialType is not (SpecialType.System_Decimal or SpecialType.System_Int64) || Number(given.Constant) is not { } number)
+        {
+            return;
+        }
+
+        if (number < field.Minimum || number > field.Maximum)
+        {
+            report(Diagnostic.Create(UsageDescriptors.OutOfRange, value.Syntax.GetLocation(), field.Wire, Phrase.Range(field.Minimum, field.Maximum), Phrase.Number(number)));
+        }
+
+        if (PlacesOf(number) is var places && places > field.Places)
+        {
+            report(Diagnostic.Create(UsageDescriptors.TooManyPlaces, value.Syntax.GetLocation(), field.Wire, field.Places, places));
+        }
+    }
+
+    private static decimal? Number(Optional<object?> constant) => constant.Value switch
+    {
+        decimal number => number,
+        long number => number,
+        _ => null,
+    };
+
+    /// <summary>The decimal places that carry something: two for 1.500.</summary>
+    private static int PlacesOf(decimal value)
+    {
+        var places = (decimal.GetBits(value)[3] >> 16) & 0xFF;
+        while (places > 0 && decimal.Round(value, places - 1) == value)
+        {
+            places--;
+        }
+
+        return places;
+    }
+}

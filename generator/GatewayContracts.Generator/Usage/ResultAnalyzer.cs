@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>Finds outcomes and opened messages that nobody looks at, also while they are still to come. A discard says that it is meant.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ResultAnalyzer : UsageAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.ResultThrownAway);
+
+    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    {
+        INamedTypeSymbol?[] results = [types.Find("GatewayContracts.Outcome`1"), types.Find("GatewayContracts.Opened`1")];
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var value = ((IExpressionStatementOperation)operation.Operation).Operation;
+                if (value is IInvocationOperation or IAwaitOperation or IConditionalAccessOperation or IObjectCreationOperation && Result(value.Type, results) is { } result)
+                {
+                    operation.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ResultThrownAway, value.Syntax.GetLocation(), result));
+                }
+            },
+            OperationKind.ExpressionStatement);
+    }
+
+    private static string? Result(ITypeSymbol? type, INamedTypeSymbol?[] results)
+    {
+        for (var found = Awaited(type); found is not null; found = found.BaseType)
+        {
+            if (found is INamedTypeSymbol { IsGenericType: true } generic && results.Contains(generic.OriginalDefinition, SymbolEqualityComparer.Default))
+            {
+                return generic.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? Awaited(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>
+/// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by. Whether there is a value at all is no
+/// question to the value, so tests against null are silent.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UntrustedAnalyzer : UsageAnalyzer
+{
+    private const string Read = "ReadUnverified";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.UntrustedDecides);
+
+    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    {
+        var untrusted = types.Find("GatewayContracts.Untrusted`1");
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                if (call.TargetMethod.Name == Read
+                    && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted)
+                    && Decides(call))
+                {
+                    operation.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.UntrustedDecides, Whole(call).Syntax.GetLocation()));
+                }
+            },
+            OperationKind.Invocation);
+    }
+
+    private static IOperation Whole(IOperation call) => call.Parent is IConditionalAccessOperation access && access.WhenNotNull == call ? access : call;
+
+    private static bool Decides(IOperation value)
+    {
+        for (var (child, parent) = (value, value.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        {
+            if (IsDecision(child, parent))
+            {
+                return true;
+            }
+
+            if (!PassesOn(child, parent))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDecision(IOperation child, IOperation parent) => parent switch
+    {
+        IConditionalOperation conditional => conditional.Condition == child,
+        IWhileLoopOperation loop => loop.Condition == child,
+        IForLoopOperation loop => loop.Condition == child,
+        ISwitchOperation choice => choice.Value == child,
+        ISwitchExpressionOperation choice => choice.Value == child,
+        ISwitchExpressionArmOperation arm => arm.Guard == child,
+        IPatternCaseClauseOperation clause => clause.Guard == child,
+        ICatchClauseOperation clause => clause.Filter == child,
+        IIsPatternOperation test => !IsNullTest(test.Pattern),
+        IIsTypeOperation => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => !IsNull(comparison.LeftOperand) && !IsNull(comparison.RightOperand),
+        IBinaryOperation binary => binary.Type?.SpecialType == SpecialType.System_Boolean,
+        IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } } => lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean,
+        _ => false,
+    };
+
+    // Through what the value, or a question asked of it, reaches the surrounding expression.
+    private static bool PassesOn(IOperation child, IOperation parent) => parent switch
+    {
+        IConversionOperation or IParenthesizedOperation or IUnaryOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalOperation or ISwitchExpressionArmOperation => true,
+        ISwitchExpressionOperation => true,
+        IMemberReferenceOperation member => member.Instance == child,
+        IArgumentOperation { Parent: IInvocationOperation call } => call.Type?.SpecialType == SpecialType.System_Boolean,
+        IInvocationOperation call => call.Instance == child || child is IArgumentOperation,
+        IBinaryOperation binary => binary.Type?.SpecialType != SpecialType.System_Boolean,
+        _ => false,
+    };
+
+    private static bool IsNullTest(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => IsNull(constant.Value),
+        INegatedPatternOperation negated => IsNullTest(negated.Pattern),
+        IRecursivePatternOperation recursive => recursive.DeconstructionSubpatterns.IsEmpty && recursive.PropertySubpatterns.IsEmpty,
+        IDeclarationPatternOperation or IDiscardPatternOperation => true,
+        _ => false,
+    };
+
+    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null } || (value is IConversionOperation conversion && IsNull(conversion.Operand));
+}

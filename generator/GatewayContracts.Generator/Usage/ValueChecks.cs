@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>A value that its field never takes, whatever the other fields are.</summary>
+internal static class ValueChecks
+{
+    private const string Unrecognized = "Unrecognized";
+
+    public static void Run(FieldShape field, GivenValue given, MessageShape shape, Action<Diagnostic> report)
+    {
+        var place = given.Assignment!.Value.Syntax.GetLocation();
+        if (field.IsRequired && given.Presence == Presence.Absent)
+        {
+            report(Diagnostic.Create(UsageDescriptors.RequiredIsAbsent, place, field.Wire));
+        }
+
+        if (given is not { Presence: Presence.Present, Constant.HasValue: true })
+        {
+            return;
+        }
+
+        if (field.Constant is { } only && !Equals(AttributeValues.Single(only), given.Constant.Value))
+        {
+            report(Diagnostic.Create(UsageDescriptors.NotTheConstant, place, field.Wire, AttributeValues.Show(only)));
+        }
+        else if (field.ConstantNumber is { } number && given.Constant.Value is decimal other && other != number)
+        {
+            report(Diagnostic.Create(UsageDescriptors.NotTheConstant, place, field.Wire, Phrase.Number(number)));
+        }
+        else if (!shape.AskedOnSuccess && IsUnrecognized(field.Type, given.Constant.Value))
+        {
+            report(Diagnostic.Create(UsageDescriptors.UnrecognizedSent, place, field.Wire, Unrecognized));
+        }
+    }
+
+    private static bool IsUnrecognized(ITypeSymbol type, object? value) =>
+        CodeEnum.Of(type) is { } codes && (Equals(codes.Unrecognized?.ConstantValue, value) || codes.Members.All(member => !Equals(member.ConstantValue, value)));
+}

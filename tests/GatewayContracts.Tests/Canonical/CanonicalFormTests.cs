@@ -1,0 +1,16 @@
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts.Tests.Canonical;
+
+public sealed class CanonicalFormTests
+{
+    [Theory]
+    [InlineData("{value}", "|b|")]
+    [InlineData("{name}={value}", "x=|y=b|z=")]
+    public void A_signed_empty_value_keeps_its_place(string pair, string expected)
+    {
+        var form = new CanonicalForm(FieldOrder.CodeUnits, pair, "|", OmittedValues.Null, [], NestedForm.AsReceived);
+        WireField[] fields = [new("z", WireValue.OfText("")), new("x", WireValue.OfText("")), new("y", WireValue.OfText("b"))];
+        Assert.Equal(expected, form.Join(fields, [], []));
+    }
+}

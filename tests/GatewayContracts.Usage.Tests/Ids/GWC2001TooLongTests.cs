@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2001TooLongTests() : UsageTest("GWC2001", DiagnosticSeverity.Error)
+{
+    [Theory]
+    [InlineData("\"ABCDEFGHI\"", 9)]
+    [InlineData("Short + \"DEFGHIJK\"", 10)]
+    [InlineData("nameof(TulipPayClient)", 14)]
+    [InlineData("$\"{Short}-{Short}-{Short}-{Short}\"", 11)]
+    public Task A_constant_is_too_long(string text, int length) => WrongInitializer(
+        $$"""new PayRequest { OrderId = [|{{text}}|] }""",
+        $"`order_id` takes at most 8 characters and this text has {length}; give a shorter one");
+
+    [Fact]
+    public Task In_an_inner_object() => WrongInitializer(
+        """new PayRequest { OrderId = "ABCD", Goods = new() { Title = [|"Tulips"|] } }""",
+        "`title` takes at most 5 characters and this text has 6; give a shorter one");
+
+    [Fact]
+    public Task In_a_target_typed_argument() => WrongStatement(
+        """_ = await client.PayAsync(new() { OrderId = [|"ABCDEFGHI"|] });""",
+        "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+
+    [Theory]
+    [InlineData("\"ABCDEFGH\"")]
+    [InlineData("text")]
+    [InlineData("text + \"ABCDEFGHI\"")]
+    [InlineData("text.Length > 8 ? text[..8] : text")]
+    public Task Fitting_or_unknown(string text) => RightInitializer($$"""new PayRequest { OrderId = {{text}} }""");
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2008RequiredIsAbsentTests() : UsageTest("GWC2008", DiagnosticSeverity.Error)
+{
+    [Theory]
+    [InlineData("[|\"\"|]")]
+    [InlineData("[|null|]!")]
+    [InlineData("[|default|]!")]
+    public Task A_required_field_is_given_nothing(string value) => WrongInitializer(
+        $$"""new PayRequest { OrderId = {{value}} }""",
+        "`order_id` is required, and null or an empty text counts as missing; give a value");
+
+    [Fact]
+    public Task A_required_field_is_given_a_value() => RightInitializer("""new PayRequest { OrderId = text, Card = "" }""");
+}

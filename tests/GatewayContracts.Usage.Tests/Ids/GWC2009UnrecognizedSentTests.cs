@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2009UnrecognizedSentTests() : UsageTest("GWC2009", DiagnosticSeverity.Error)
+{
+    [Theory]
+    [InlineData("Way.Unrecognized")]
+    [InlineData("(Way)0")]
+    [InlineData("default(Way)")]
+    [InlineData("(Way)77")]
+    public Task No_documented_code_is_given(string value) => WrongInitializer(
+        $$"""new PayRequest { OrderId = "ABCD", Way = [|{{value}}|] }""",
+        "`way` is given no documented code, for Unrecognized only stands for received codes that the docs do not have; give one of the documented members");
+
+    [Theory]
+    [InlineData("Way.Card")]
+    [InlineData("null")]
+    [InlineData("default")]
+    [InlineData("way")]
+    public Task A_documented_code_or_nothing_is_given(string value) => RightInitializer($$"""new PayRequest { OrderId = "ABCD", Way = {{value}} }""");
+}

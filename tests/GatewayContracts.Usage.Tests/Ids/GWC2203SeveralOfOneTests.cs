@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2203SeveralOfOneTests() : UsageTest("GWC2203", DiagnosticSeverity.Error)
+{
+    [Fact]
+    public Task Two_are_given() => WrongInitializer(
+        """new RuleRequest { Mail = "m", OrderId = "ABCD", [|Phone = "1"|] }""",
+        "RuleRequest needs exactly one of `phone` (Phone) or `mail` (Mail) and `phone` and `mail` are given here; keep one");
+
+    [Theory]
+    [InlineData("Phone = \"1\", Mail = \"\"")]
+    [InlineData("Phone = \"1\", Mail = text")]
+    public Task One_is_given_or_may_be(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", {{members}} }""");
+}

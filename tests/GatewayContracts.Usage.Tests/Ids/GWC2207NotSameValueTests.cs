@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2207NotSameValueTests() : UsageTest("GWC2207", DiagnosticSeverity.Error)
+{
+    [Theory]
+    [InlineData("Total = 5, [|Sum = 6|]")]
+    [InlineData("[|Sum = Four|]")]
+    public Task Constants_differ(string members) => WrongInitializer(
+        $$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""",
+        "RuleRequest takes the same value in `total` (Total) and `sum` (Sum) and other values are given here; make them equal");
+
+    [Theory]
+    [InlineData("Total = 4, Sum = Four")]
+    [InlineData("Total = 4, Sum = 4L")]
+    [InlineData("Total = 4, Sum = text.Length")]
+    public Task Constants_are_equal_or_unknown(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
+}

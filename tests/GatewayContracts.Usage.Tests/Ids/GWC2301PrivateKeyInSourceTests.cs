@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public sealed class GWC2301PrivateKeyInSourceTests() : UsageTest("GWC2301", DiagnosticSeverity.Warning), IDisposable
+{
+    private readonly RSA _key = RSA.Create(1024);
+
+    public void Dispose() => _key.Dispose();
+
+    [Fact]
+    public Task Pem_stands_in_the_source() => WrongStatement($"_ = SigningKey.Parse([|{Literal(_key.ExportPkcs8PrivateKeyPem())}|]);", Message("an RSA private key (PKCS#8)"));
+
+    [Fact]
+    public Task Pem_stands_in_the_source_as_a_raw_text() => WrongStatement($"_ = SigningKey.Parse([|\"\"\"\n{_key.ExportRSAPrivateKeyPem()}\n\"\"\"|]);", Message("an RSA private key (PKCS#1)"));
+
+    [Fact]
+    public Task Pem_is_kept_for_later() => WrongStatement($"var pem = [|{Literal(_key.ExportPkcs8PrivateKeyPem())}|]; _ = SigningKey.Parse(pem);", Message("an RSA private key (PKCS#8)"));
+
+    [Fact]
+    public Task Pem_is_put_together() => WrongStatement(
+        $"_ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\\n\" + {Literal(Convert.ToBase64String(_key.ExportPkcs8PrivateKey()))} + \"\\n-----END PRIVATE KEY-----\"|]);",
+        Message("an RSA private key (PKCS#8)"));
+
+    [Theory]
+    [InlineData("SigningKey.Parse(")]
+    [InlineData("SigningKey.FromSecret(")]
+    [InlineData("VerificationKey.FromSecret(")]
+    [InlineData("VerificationKey.Parse(")]
+    public Task Base64_is_handed_over(string call) => WrongStatement(
+        $"_ = {call}[|{Literal(Convert.ToBase64String(_key.ExportRSAPrivateKey()))}|]);",
+        Message("an RSA private key (PKCS#1)"));
+
+    [Fact]
+    public Task Base64_is_handed_over_as_bytes() => WrongStatement(
+        $"_ = SigningKey.Parse([|{Literal(Convert.ToBase64String(_key.ExportPkcs8PrivateKey()))}u8|]);",
+        Message("an RSA private key (PKCS#8)"));
+
+    [Fact]
+    public Task A_public_key_is_no_secret() => RightStatement(
+        $"_ = VerificationKey.Parse({Literal(_key.ExportSubjectPublicKeyInfoPem())}); _ = VerificationKey.Parse({Literal(Convert.ToBase64String(_key.ExportSubjectPublicKeyInfo()))});");
+
+    [Theory]
+    [InlineData("_ = SigningKey.Parse(text);")]
+    [InlineData("_ = text.StartsWith(\"-----BEGIN PRIVATE KEY-----\", StringComparison.Ordinal);")]
+    [InlineData("_ = SigningKey.Parse(System.Security.Cryptography.RSA.Create(2048).ExportPkcs8PrivateKeyPem());")]
+    public Task No_key_stands_in_the_source(string statement) => RightStatement(statement);
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static string Message(string what) =>
+        $"This text holds {what}, which everybody who sees the source or the assembly can sign with; keep it in a file or a secret store and read it with SigningKey.Load";
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2302SecretInSourceTests() : UsageTest("GWC2302", DiagnosticSeverity.Warning)
+{
+    private const string Message = "This text is the secret shared with the gateway, which everybody who sees the source or the assembly can sign with; keep it in a secret store or the configuration";
+
+    [Theory]
+    [InlineData("SigningKey.FromSecret([|\"201103171000000000\"|])")]
+    [InlineData("VerificationKey.FromSecret([|Short + \"x\"|])")]
+    public Task A_secret_stands_in_the_source(string call) => WrongStatement($"_ = {call};", Message);
+
+    [Theory]
+    [InlineData("SigningKey.FromSecret(text)")]
+    [InlineData("SigningKey.FromSecret(Environment.GetEnvironmentVariable(\"SECRET\")!)")]
+    public Task A_secret_comes_from_elsewhere(string call) => RightStatement($"_ = {call};");
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests.Ids;
+
+public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSeverity.Warning)
+{
+    private const string Message = "This value may be anybody's, for the signature does not surely cover it, and it decides something here; decide by a signed field, or ask the gateway again";
+
+    [Theory]
+    [InlineData("if ([|response.Hint!.ReadUnverified()|] == \"vip\") { }")]
+    [InlineData("if ([|response.Hint?.ReadUnverified()|] is \"vip\") { }")]
+    [InlineData("while ([|response.Tries!.ReadUnverified()|] < 3) { }")]
+    [InlineData("for (var i = 0; i < [|response.Tries!.ReadUnverified()|]; i++) { }")]
+    [InlineData("var fee = text == \"\" || [|response.Tries!.ReadUnverified()|] > 3 ? 1 : 2;")]
+    [InlineData("switch ([|notice.Memo!.ReadUnverified()|]) { case \"vip\": break; }")]
+    [InlineData("var fee = [|response.Tries!.ReadUnverified()|] switch { 1 => 2, _ => 3 };")]
+    [InlineData("if (string.Equals([|response.Hint!.ReadUnverified()|], text, StringComparison.Ordinal)) { }")]
+    [InlineData("if ([|response.Hint!.ReadUnverified()|].StartsWith('v')) { }")]
+    [InlineData("if (!string.IsNullOrEmpty([|response.Hint?.ReadUnverified()|])) { }")]
+    [InlineData("var vips = new[] { response }.Where(one => [|one.Hint!.ReadUnverified()|].Contains('v')).ToList();")]
+    [InlineData("var fee = text switch { \"\" when [|response.Hint!.ReadUnverified()|].Length > 2 => 1, _ => 2 };")]
+    public Task It_decides(string statement) => WrongStatement(statement, Message);
+
+    [Theory]
+    [InlineData("Console.WriteLine(response.Hint?.ReadUnverified());")]
+    [InlineData("var shown = response.Hint?.ReadUnverified() ?? \"none\";")]
+    [InlineData("if (response.Hint?.ReadUnverified() is { } hint) { Console.WriteLine(hint); }")]
+    [InlineData("if (response.Hint is not null) { Console.WriteLine(response.Hint.ReadUnverified()); }")]
+    [InlineData("var shown = text == \"\" ? response.Hint!.ReadUnverified() : text;")]
+    [InlineData("var shown = text switch { \"\" => response.Hint?.ReadUnverified(), _ => text };")]
+    [InlineData("var shown = new[] { response }.Select(one => one.Hint!.ReadUnverified()).ToList();")]
+    [InlineData("Console.WriteLine($\"{response.Tries!.ReadUnverified() + 1} tries\");")]
+    public Task It_is_shown(string statement) => RightStatement(statement);
+}

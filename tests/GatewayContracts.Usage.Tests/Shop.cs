@@ -1,0 +1,67 @@
+using GatewayContracts.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GatewayContracts.Usage.Tests;
+
+/// <summary>Compiles consumers of generated types: beside them, or in an assembly that refers to theirs.</summary>
+internal static class Shop
+{
+    public const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Text;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using GatewayContracts;
+        global using Tulip;
+
+        """;
+
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_generated = new(() => Generate(Specs.All));
+    private static readonly Lazy<PortableExecutableReference> s_library = new(() => Emit(s_generated.Value));
+
+    // Compilations that share what does not change share what was found out about it.
+    private static readonly Lazy<CSharpCompilation> s_beside = new(() => Create([.. Generated, .. Parse([Usings])]));
+    private static readonly Lazy<CSharpCompilation> s_referring = new(() => Create(Parse([Usings])).AddReferences(Library));
+
+    /// <summary>What a consumer refers to: the platform and the runtime, never the generator.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name == "GatewayContracts.dll" || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static IReadOnlyList<SyntaxTree> Generated => s_generated.Value;
+
+    public static MetadataReference Library => s_library.Value;
+
+    public static CSharpCompilation Beside(params string[] sources) => s_beside.Value.AddSyntaxTrees(Parse(sources));
+
+    public static CSharpCompilation Referring(params string[] sources) => s_referring.Value.AddSyntaxTrees(Parse(sources));
+
+    public static CSharpCompilation Create(IEnumerable<SyntaxTree> trees, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
+        CSharpCompilation.Create("Shop", trees, References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static IEnumerable<SyntaxTree> Parse(IEnumerable<string> sources) =>
+        sources.Select((source, at) => CSharpSyntaxTree.ParseText(source, path: $"/shop/{at}.cs"));
+
+    public static IReadOnlyList<SyntaxTree> Generate(IEnumerable<(string Path, string Text)> specs)
+    {
+        var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], specs.Select(spec => new SpecFile(spec.Path, spec.Text)));
+        var result = driver.RunGenerators(Create([])).GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        return result.GeneratedTrees;
+    }
+
+    private static PortableExecutableReference Emit(IEnumerable<SyntaxTree> trees)
+    {
+        using var assembly = new MemoryStream();
+        var emitted = Create(trees).WithAssemblyName("Tulip").Emit(assembly);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(assembly.ToArray());
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Usage.Tests;
+
+/// <summary>What the tests of an id share: wrong code is told at its very place, right code is not. The generated types are in another assembly; see <see cref="BesideTests"/>.</summary>
+public abstract class UsageTest(string id, DiagnosticSeverity severity)
+{
+    protected Task WrongInitializer(string creation, params string[] messages) => Wrong(Method($"_ = {creation};"), messages);
+
+    protected static Task RightInitializer(string creation) => Right(Method($"_ = {creation};"));
+
+    protected Task WrongStatement(string statements, params string[] messages) => Wrong(Method(statements), messages);
+
+    protected static Task RightStatement(string statements) => Right(Method(statements));
+
+    protected async Task Wrong(string source, params string[] messages)
+    {
+        var marked = new Marked(source);
+        var found = await Analysis.RunAsync(Shop.Referring(marked.Text));
+        Assert.Equal(
+            marked.Spans.Select(span => (id, marked.Text[span.Start..span.End])),
+            found.Select(diagnostic => (diagnostic.Id, marked.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))));
+        Assert.Equal(marked.Spans, found.Select(diagnostic => (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End)));
+        Assert.All(found, diagnostic => Assert.Equal(severity, diagnostic.Severity));
+        Assert.Equal(messages, found.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    protected static async Task Right(string source) => Assert.Empty(await Analysis.RunAsync(Shop.Referring(source)));
+
+    private static string Method(string statements) => $$"""
+        class Till
+        {
+            const string Short = "AB";
+            const int Four = 4;
+
+            async Task Run(TulipPayClient client, MerchantAccount account, string text, decimal price, decimal? maybe, double weight, float rate, Way way, Way? perhaps, Notice notice, PayResponse response, byte[] body)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+        }
+        """;
+}

@@ -1,0 +1,89 @@
+namespace Package.Tests;
+
+[Collection(UsesPackages.Name)]
+public sealed class BrokenSpecTests(PackedFeed feed)
+{
+    private const string Gateway = """
+        gateway: TulipPay
+        merchant: shop
+        signature:
+          field: seal
+          algorithm: { accepts: { RSA: sha256-with-rsa } }
+        """;
+
+    private const string Broken = """
+        gateway: TulipPay
+        contract: PaidNotice
+        notification: { acknowledge: ok }
+        fields:
+          shop: { type: String, required: true }
+          order: { type: Strin(32) }
+        """;
+
+    [Fact]
+    public async Task A_mistake_fails_the_build_at_its_line_once_though_the_type_is_used()
+    {
+        var consumer = Consumer().Write("paid.contract.yaml", Broken).Write("Handler.cs", """
+            namespace Shop;
+
+            internal interface IHandler
+            {
+                void Handle(TulipPay.PaidNotice notice);
+            }
+            """);
+
+        var build = (await consumer.BuildAsync()).Failed();
+
+        var line = Assert.Single(build.Lines("GWC"));
+        Assert.Contains("paid.contract.yaml(6,18): error GWC1301: ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Globalconfig_decides_over_severity()
+    {
+        var consumer = Consumer()
+            .Write("paid.contract.yaml", Broken.Replace("Strin(32)", "String(32), doc: x, exampel: y", StringComparison.Ordinal))
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.GWC1101.severity = warning\n");
+        consumer.Project("Consumer.csproj", Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version), "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
+
+        var build = (await consumer.BuildAsync()).Succeeded();
+
+        Assert.Contains("warning GWC1101: ", Assert.Single(build.Lines("GWC1101")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_gateway_file_is_a_sentence()
+    {
+        var consumer = Consumer().Write("paid.contract.yaml", Broken.Replace("Strin(", "String(", StringComparison.Ordinal));
+        consumer.Delete("tulip.gateway.yaml");
+
+        var build = (await consumer.BuildAsync()).Failed();
+
+        Assert.Contains("paid.contract.yaml(1,10): error GWC1501: There is no gateway `TulipPay`", Assert.Single(build.Lines("GWC")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_spec_with_another_ending_is_told()
+    {
+        var consumer = Consumer().Write("paid.contract.yml", Broken);
+
+        var build = (await consumer.BuildAsync("-p:TreatWarningsAsErrors=false")).Succeeded();
+
+        Assert.Contains("paid.contract.yml : warning GWC3003: ", Assert.Single(build.Lines("GWC3003")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-p:LangVersion=11", "error GWC3002: GatewayContracts generates C# 12")]
+    [InlineData("-p:GatewayContractsBuildVersion=17.7.2", "error GWC3001: GatewayContracts needs the compiler of .NET SDK 8.0.100")]
+    public async Task A_compiler_that_is_too_old_is_told_in_one_sentence(string property, string sentence)
+    {
+        var build = (await Consumer().BuildAsync(property)).Failed();
+
+        Assert.Contains(sentence, Assert.Single(build.Lines("error ")), StringComparison.Ordinal);
+    }
+
+    private Consumer Consumer() => feed.NewConsumer()
+        .Project("Consumer.csproj", Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version))
+        .Write("Program.cs", "Console.WriteLine();")
+        .Write("tulip.gateway.yaml", Gateway);
+}

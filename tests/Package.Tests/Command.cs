@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Package.Tests;
+
+/// <summary>Runs the dotnet command as a process of its own, apart from whatever runs the tests.</summary>
+internal static class Command
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+
+    public static async Task<CommandResult> RunAsync(string folder, string packages, params string[] arguments)
+    {
+        using var process = Start(folder, packages, arguments);
+        var output = new StringBuilder();
+        using var limit = new CancellationTokenSource(s_limit);
+        var reading = Task.WhenAll(ReadAsync(process.StandardOutput, output), ReadAsync(process.StandardError, output));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {s_limit}:\n{output}");
+        }
+
+        await reading;
+        return new CommandResult(process.ExitCode, output.ToString());
+    }
+
+    public static Process Start(string folder, string packages, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+        };
+
+        // The test host runs inside a build of its own, whose settings must not leak into the consumer's.
+        foreach (var name in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["NUGET_PACKAGES"] = packages;
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["CI"] = "false";
+        return Process.Start(start)!;
+    }
+
+    private static bool IsOfTheTestRun(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("DOTNET_HOST", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("DOTNET_WATCH", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task ReadAsync(StreamReader reader, StringBuilder output)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            lock (output)
+            {
+                output.Append(line).Append('\n');
+            }
+        }
+    }
+}

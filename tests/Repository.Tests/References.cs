@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.CodeAnalysis;
+
+namespace Repository.Tests;
+
+/// <summary>What code is compiled against: the assemblies that this test process runs on.</summary>
+internal static class References
+{
+    private static readonly string[] s_frameworks = [FolderOf(typeof(object)), FolderOf(typeof(WebApplication))];
+
+    private static readonly IReadOnlyList<string> s_platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The frameworks of .NET and ASP.NET Core.</summary>
+    public static IReadOnlyList<MetadataReference> Frameworks { get; } = [.. Of(file => s_frameworks.Contains(Path.GetDirectoryName(file)))];
+
+    /// <summary>The frameworks and every package, but nothing of this repository.</summary>
+    public static IReadOnlyList<MetadataReference> Foreign { get; } =
+        [.. Of(file => !Path.GetFileName(file).StartsWith("GatewayContracts", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("Repository.Tests", StringComparison.Ordinal))];
+
+    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(MerchantAccount).Assembly.Location);
+
+    private static IEnumerable<MetadataReference> Of(Func<string, bool> wanted) => s_platform.Where(wanted).Select(file => MetadataReference.CreateFromFile(file));
+
+    private static string FolderOf(Type type) => Path.GetDirectoryName(type.Assembly.Location)!;
+}

@@ -1,0 +1,43 @@
+namespace Repository.Tests;
+
+/// <summary>Which rooms (folders) of a project may know which. What is not said here is not allowed.</summary>
+/// <param name="Project">The project's folder.</param>
+/// <param name="MayKnow">For each room the rooms, or single types as <c>Room.Type</c>, that it may know besides itself. <c>*</c> is every room.</param>
+internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, string[]> MayKnow)
+{
+    /// <summary>The files beside the project file belong to no room.</summary>
+    public const string Root = "(root)";
+
+    /// <summary>
+    /// Text becomes a tree, the tree a model or mistakes, the model C#: whoever emits sees the model alone.
+    /// A list that is compared by value stands in the model; whoever caches anything takes it from there, and nothing else.
+    /// </summary>
+    public static RoomRules Generator { get; } = new("generator/GatewayContracts.Generator", new Dictionary<string, string[]>
+    {
+        ["Polyfills"] = [],
+        ["Canonical"] = [],
+        ["Model"] = [],
+        ["Diagnostics"] = ["Model.EquatableArray"],
+        ["Yaml"] = ["Diagnostics"],
+        ["Binding"] = ["Yaml", "Diagnostics", "Model", "Canonical"],
+        ["Emit"] = ["Model", "Canonical"],
+        ["Usage"] = ["Model.RuleKind", "Canonical"],
+        [Root] = ["*"],
+    });
+
+    /// <summary>Bytes become fields, fields are verified, what is verified is read: each room knows only those before it.</summary>
+    public static RoomRules Runtime { get; } = new("runtime/GatewayContracts", new Dictionary<string, string[]>
+    {
+        ["Constraints"] = [],
+        ["Canonical"] = [],
+        ["Wire"] = ["Canonical"],
+        ["Signing"] = ["Canonical", "Wire"],
+        ["Contracts"] = ["Canonical", "Wire", "Signing"],
+        ["Messages"] = ["Canonical", "Wire", "Signing", "Contracts"],
+        ["Transport"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
+        ["Notifications"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
+    });
+
+    public bool Allow(string room, string other, string type) =>
+        room == other || (MayKnow.TryGetValue(room, out var known) && (known.Contains("*") || known.Contains(other) || known.Contains($"{other}.{type}")));
+}

@@ -1,0 +1,56 @@
+namespace Repository.Tests;
+
+/// <summary>The rooms of generator and runtime know one another one way only, and neither knows a gateway.</summary>
+public class WallTests
+{
+    private static readonly string[] s_gatewayWords = ["LianLian", "oid_partner", "no_order"];
+
+    private static readonly Lazy<RoomWalls> s_generator = new(() => new RoomWalls(RoomRules.Generator, "runtime/GatewayContracts/Canonical"));
+    private static readonly Lazy<RoomWalls> s_runtime = new(() => new RoomWalls(RoomRules.Runtime));
+
+    [Fact]
+    public void Generator_and_runtime_contain_no_word_of_a_gateway()
+    {
+        var files = Checkout.Under("generator", "runtime").ToList();
+        var inPaths = files.Where(file => WordIn(file) is not null).Select(file => $"{file}: the path");
+        var inTexts = files.SelectMany(file => Checkout.Lines(file, line => WordIn(line) is { } word ? $"{word} in: {line.Trim()}" : null));
+        Faults.None([.. inPaths, .. inTexts], "What is one gateway's belongs in its spec. In a sentence, an example or a comment, invent a word that belongs to none, such as order_id:");
+    }
+
+    [Fact]
+    public void Generator_rooms_know_one_another_one_way() => Hold(s_generator.Value);
+
+    [Fact]
+    public void Runtime_rooms_know_one_another_one_way() => Hold(s_runtime.Value);
+
+    [Fact]
+    public void Every_generator_room_has_a_rule() => HaveRules(s_generator.Value, RoomRules.Generator);
+
+    [Fact]
+    public void Every_runtime_room_has_a_rule() => HaveRules(s_runtime.Value, RoomRules.Runtime);
+
+    [Theory]
+    [InlineData("generator")]
+    [InlineData("runtime")]
+    public void The_rules_themselves_go_one_way(string side)
+    {
+        var rules = side == "generator" ? RoomRules.Generator : RoomRules.Runtime;
+        var loops = rules.MayKnow.Keys.Where(room => room != RoomRules.Root && Reaches(rules, room, room, []));
+        Faults.None(loops, "RoomRules.cs lets these rooms know themselves by way of another; take out one of the rules:");
+    }
+
+    private static bool Reaches(RoomRules rules, string from, string to, HashSet<string> seen) => rules.MayKnow[from]
+        .Select(known => known.Split('.')[0])
+        .Any(next => next == to || (seen.Add(next) && Reaches(rules, next, to, seen)));
+
+    private static string? WordIn(string text) => s_gatewayWords.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static void Hold(RoomWalls walls)
+    {
+        Faults.None(walls.Unresolved, "The wall test cannot see what these names are; add the package they come from to Repository.Tests.csproj:");
+        Faults.None(walls.Breaches, "A room uses one that it must not know. Move the code, or what it needs, to the room where both may know it; change RoomRules.cs only if the design changed:");
+    }
+
+    private static void HaveRules(RoomWalls walls, RoomRules rules) =>
+        Faults.None(walls.Rooms.Where(room => !rules.MayKnow.ContainsKey(room)), $"These folders of {rules.Project} have no rule. Say in RoomRules.cs what each may know, as little as possible:");
+}
