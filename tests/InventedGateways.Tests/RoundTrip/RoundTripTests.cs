@@ -1,4 +1,3 @@
-using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -12,32 +11,7 @@ public class RoundTripTests
 {
     private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260117, 3);
 
-    private static readonly Dictionary<string, string> s_merchants = new(StringComparer.Ordinal)
-    {
-        ["LianLian"] = "201103171000000000",
-        ["HeronPay"] = "SHOP0042",
-        ["OtterCheckout"] = "OT00123456",
-        ["PloverPay"] = "app_7f3a",
-    };
-
-    private static IEnumerable<Type> Messages => typeof(RoundTripTests).Assembly.GetTypes().Where(type => type.IsDefined(typeof(GatewayMessageAttribute)));
-
-    public static TheoryData<string, string> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, string>();
-            foreach (var type in Messages)
-            {
-                foreach (var algorithm in (IEnumerable<string>)Run(nameof(AlgorithmsOf), type)!)
-                {
-                    cases.Add(type.FullName!, algorithm);
-                }
-            }
-
-            return cases;
-        }
-    }
+    public static TheoryData<string, string> Cases => Contracts.Cases;
 
     [Fact]
     public void No_contract_is_left_out() => Assert.Equal(
@@ -47,33 +21,25 @@ public class RoundTripTests
             "OtterCheckout.CashierRequest", "OtterCheckout.RefundRequest", "OtterCheckout.RefundResponse", "OtterCheckout.TradeNotice", "OtterCheckout.TradeQueryRequest", "OtterCheckout.TradeQueryResponse",
             "PloverPay.PayoutEvent", "PloverPay.PayoutQueryRequest", "PloverPay.PayoutQueryResponse", "PloverPay.PayoutRequest", "PloverPay.PayoutResponse",
         ],
-        Messages.Select(type => type.FullName!).Order(StringComparer.Ordinal));
+        Contracts.Messages.Select(type => type.FullName!).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_is_sealed_opens_equal(string message, string algorithm) =>
-        Run(nameof(Check), typeof(RoundTripTests).Assembly.GetType(message, throwOnError: true)!, algorithm);
+    public void What_is_sealed_opens_equal(string message, string algorithm) => Contracts.Run(typeof(RoundTripTests), nameof(OpensEqual), message, algorithm);
 
-    private static string[] AlgorithmsOf<T>()
-        where T : class, IMessage<T> => [.. T.Contract.Signature.Accepts.Select(accepted => accepted.WireName)];
-
-    private static void Check<T>(string algorithm)
+    private static void OpensEqual<T>(string algorithm)
         where T : class, IMessage<T>
     {
-        var signature = T.Contract.Signature;
-        var parties = new Parties(signature, s_merchants[T.Contract.Gateway.Name], algorithm);
-        string[] filledIn = [T.Contract.Gateway.Merchant, .. new[] { signature.Field, signature.AlgorithmField }.OfType<string>()];
-        var messages = MessageGenerator.Of(typeof(T), filledIn).Select(message => (T)message).Where(IsValid);
-        var arbitrary = Arb.From(messages, message => MessageGenerator.Smaller(message).Cast<T>().Where(IsValid));
+        var parties = Contracts.PartiesOf<T>(algorithm);
+        var filledIn = Contracts.FilledIn<T>();
         var present = new HashSet<string>(StringComparer.Ordinal);
-        FsCheck.Check.One(s_config, Prop.ForAll(arbitrary, (Action<T>)(message =>
+        Check.One(s_config, Prop.ForAll(Contracts.Valid<T>(parties.Shop), (Action<T>)(message =>
         {
             present.UnionWith(WireNames.FieldsOf(typeof(T)).Where(property => property.GetValue(message) is not null).Select(WireNames.Of));
             ComesBack(message, parties, filledIn);
         })));
+        // A field that was never drawn would have been tried in vain.
         Assert.Empty(T.Contract.Fields.Select(field => field.Name).Except(filledIn).Except(present));
-
-        bool IsValid(T message) => SignedMessage.Check(message, parties.Shop).Count == 0;
     }
 
     private static void ComesBack<T>(T message, Parties parties, string[] filledIn)
@@ -90,9 +56,4 @@ public class RoundTripTests
         // What was read is what was written: sent on, it is the same bytes.
         Assert.Equal(sent.Body.ToArray(), SignedMessage.Seal(opened.Verified.Message, parties.Shop).Body.ToArray());
     }
-
-    private static object? Run(string method, Type type, params object[] arguments) => typeof(RoundTripTests)
-        .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod(type)
-        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 }
