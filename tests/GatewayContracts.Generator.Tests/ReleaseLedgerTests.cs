@@ -37,6 +37,6 @@ public class ReleaseLedgerTests
     private static IEnumerable<string> Ledger(string name)
     {
         using var reader = new StreamReader(typeof(ReleaseLedgerTests).Assembly.GetManifestResourceStream(name)!);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Contains("| GatewayContracts.Spec |", StringComparison.Ordinal))];
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("GWC", StringComparison.Ordinal))];
     }
 }

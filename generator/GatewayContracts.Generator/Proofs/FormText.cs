@@ -61,7 +61,7 @@ internal static class FormText
                 bytes[length++] = (byte)((high << 4) | low);
                 i += 2;
             }
-            else if (unit is <= ' ' or >= '\u007F' or '=')
+            else if (unit is <= ' ' or >= '\u007F')
             {
                 return null;
             }

@@ -67,7 +67,7 @@ internal static class ValueProof
     }
 
     private static (string, string)? IntegerFault(FieldModel field, string text) =>
-        !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? ("type", "it is not a whole number") : RangeFault(field, value);
+        text.EndsWith("\0", StringComparison.Ordinal) || !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? ("type", "it is not a whole number") : RangeFault(field, value);
 
     private static (string, string)? DecimalFault(FieldModel field, string text)
     {
@@ -104,9 +104,21 @@ internal static class ValueProof
     private static decimal? ReadDecimal(string text) =>
         text.Count(unit => unit is >= '0' and <= '9') <= MostDigits
         && !text.StartsWith("+", StringComparison.Ordinal)
+        && !text.EndsWith("\0", StringComparison.Ordinal) // the platform reads over them
+        && WrittenPlaces(text) <= MostDigits
         && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
+
+    // 1E-30 has thirty places: more than a decimal holds, so it would be read as zero.
+    private static long WrittenPlaces(string text)
+    {
+        var exponentAt = text.IndexOfAny(['e', 'E']);
+        var mantissa = exponentAt < 0 ? text : text.Substring(0, exponentAt);
+        var point = mantissa.IndexOf('.');
+        var exponent = exponentAt >= 0 && int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 0L;
+        return (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
+    }
 
     // Some platforms take a path for a whole URL; a proof must not depend on who builds.
     private static bool IsUrl(string text) => !text.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _);
