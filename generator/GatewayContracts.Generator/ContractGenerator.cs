@@ -1,4 +1,5 @@
 using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
@@ -36,6 +37,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         diagnostics = contracts.Combine(clashes)
             .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("ContractDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs");
+        context.RegisterSourceOutput(proofs, static (output, failed) => Report(output, failed));
 
         var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.Path)).WithTrackingName("ContractModel");
@@ -49,6 +52,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayFieldNames")
             .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Path)).WithTrackingName("GatewaySource");
         context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
     }
 
     private static IncrementalValuesProvider<YamlFile> Files(IncrementalGeneratorInitializationContext context, Func<string, bool> isOurs, string step) =>

@@ -2,6 +2,7 @@ using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Proofs;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,10 @@ internal static class Guarded
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) => Try(
         () => ContractBinder.Bind(file, surroundings),
         exception => new BoundContract(file.Path, null, SourceSpan.StartOf(file.Path), default, [], new([.. file.Diagnostics, Bug(file.Path, exception)])));
+
+    public static EquatableArray<SpecDiagnostic> Prove(BoundContract contract, CancellationToken cancellation) => Try(
+        () => ContractProof.Of(contract, cancellation),
+        exception => new EquatableArray<SpecDiagnostic>([Bug(contract.Path, exception)]));
 
     public static Emission Emit(ContractModel contract, string path) => Try(
         () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),

@@ -6,6 +6,7 @@ namespace GatewayContracts.Generator.Tests;
 public class DuplicateTests
 {
     [Fact]
+    [Trait("id", "GWC1204")]
     public void A_contract_twice()
     {
         var result = SpecDriver.Run([.. All, ("/specs/zz.contract.yaml", Query)]);
@@ -24,6 +25,7 @@ public class DuplicateTests
     }
 
     [Fact]
+    [Trait("id", "GWC1205")]
     public void A_gateway_twice()
     {
         var result = SpecDriver.Run([.. All, ("/specs/zz.gateway.yaml", Gateway)]);
@@ -32,6 +34,7 @@ public class DuplicateTests
     }
 
     [Fact]
+    [Trait("id", "GWC1206")]
     public void A_type_twice()
     {
         var notice = "gateway: TulipPay\ncontract: OrderQueryRequest\nfields:\n  shop_id: { required: true }\n";

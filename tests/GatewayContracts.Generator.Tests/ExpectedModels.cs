@@ -427,7 +427,7 @@ internal static class ExpectedModels
                 Fields: amount | link
               -
                 Kind: Equal
-                Fields: day | paid_at
+                Fields: hint | channel
           Echo: order_id
           Outcome:
             -
@@ -567,8 +567,9 @@ internal static class ExpectedModels
     public const string Example = """
         Title: the page's
         Message: Notification
-        Body: {"order_id":"A1"}
-        SignSource: order_id:A1
+        Body: {"order_id":"A1","shop_id":"12345","state":"PAID","my field":"x","seal":"yS26xtg4vzD2Fe7N/TamMdmRUVgTXHRBNNVmm8c5B1RM6w4CTIc4+TjXWRsHXljqqynUybHNQ3+vsdDiDxyzOpjmmzAvDpylgUaENgfVTYdhhOcjCdB+WdEpBRPZgzC3IrIIQGg/UNdj+bFtndb0jBigrcPL2JqKcJ6X6ZwfhcM="}
+        SignSource: my field:x;order_id:A1;shop_id:12345;state:PAID
+        PublicKey: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDRkIwcrunlurt72koBQ3GKpfoaAOVHzImuvDKpF5iANC8aZtWrtoBSlBViBviC+VGixei5dYy3tGmRX5jD88aEjUYDrqYDmYQWSsqzvouzvDA+mrVQbUVBkMFalSqLG5TDEyYNoGCJRbzSxwGgn1noEsBWM7Nh9FWlbtswb0bPlQIDAQAB
         Breaks:
           -
             Kind: missing
@@ -576,8 +577,6 @@ internal static class ExpectedModels
           -
             Kind: unknown
             Fields: my field
-          -
-            Kind: signature
         """;
 
     public const string Changed = """

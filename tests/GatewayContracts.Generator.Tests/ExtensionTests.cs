@@ -18,6 +18,10 @@ public class ExtensionTests
               colour: { type: String(8), codes: { R: Red } }
             rules:
               - any_of: [amount, colour]
+            examples:
+              - title: the page's
+                body: '{"order_id":"A1","shop_id":"12345","state":"PAID"}'
+                breaks: [any_of colour amount, missing seal]
             """)]);
 
         var result = driver.Run();
@@ -48,6 +52,7 @@ public class ExtensionTests
     }
 
     [Theory]
+    [Trait("id", "GWC1602")]
     [InlineData("extends: OrderNotise\nfields: {}", "GWC1602", 1, 9, "did you mean `OrderNotice`?")]
     [InlineData("extends: OrderNotice\nfields:\n  colour: { type: Strin }", "GWC1301", 3, 18, "did you mean `String`?")]
     [InlineData("extends: OrderNotice\nfields: {}\nnotification: { deadline: 5s }", "GWC1105", 3, 0, "adds or replaces fields, rules and examples")]

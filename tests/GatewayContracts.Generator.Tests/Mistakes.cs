@@ -13,11 +13,14 @@ internal static class Mistakes
         ["anchor"] = Query("GWC1003", "title: Order query", "title: [|&t Order query|]", "anchor `&t`"),
         ["tag"] = Query("GWC1003", "title: Order query", "title: [|!!str Order query|]", "tag"),
         ["merge key"] = Query("GWC1003", "    shop_id: { required: true }\n", "    shop_id: { required: true, [|<<|]: {} }\n", "merge key"),
-        ["second document"] = Query("GWC1004", "    - equal: [day, paid_at]\n", "    - equal: [day, paid_at]\n[|---|]\na: b\n", "second YAML document"),
+        ["second document"] = Query("GWC1004", "    - equal: [hint, channel]\n", "    - equal: [hint, channel]\n[|---|]\na: b\n", "second YAML document"),
         ["mapping as key"] = Query("GWC1005", "title: Order query", "title: Order query\n? [|{|]a: b}\n: c", "not a text"),
         ["key twice"] = Query("GWC1006", "title: Order query", "title: Order query\n[|title|]: again", "`title` is given a second time"),
         ["replacement character"] = Query("GWC1008", "title: Order query", "title: Order [|\uFFFD|]query", "U+FFFD"),
         ["null character"] = Query("GWC1008", "title: Order query", "title: Order [|\0|]query", "U+0000"),
+
+        ["full-width colon"] = Query("GWC1011", "title: Order query", "title[|：|]Order query", "write `: `"),
+        ["full-width comma"] = Query("GWC1011", "count: { type: Int, written", "count: { type: Int[|，|]written", "write `, `"),
 
         // Keys and values
         ["misspelt key"] = Query("GWC1101", "title: Order query", "[|titel|]: Order query", "did you mean `title`?"),
@@ -46,7 +49,14 @@ internal static class Mistakes
         ["length in words"] = Query("GWC1109", "length: [15, 18]", "length: [[|fifteen|], 18]", "`fifteen` is not a value of `length`"),
         ["thousands"] = Gateway("GWC1109", "maximum: 1000.50", "maximum: [|\"1,000.50\"|]", "at most one point"),
 
+        ["text split at a comma"] = Query("GWC1110", "hint: { type: String, signed: unstated, returned_when: the shop asked for it,", "hint: { type: String, signed: unstated, returned_when: asked, [|or paid|], or not,", "`returned_when: \"asked, or paid, or not\"`"),
+        ["browser and header"] = new("GWC1105", SampleSpecs.QueryPath, SampleSpecs.Query, "gateway: TulipPay\ncontract: OrderQuery\nsignature: { header: X-Seal, source: body }\noperation: { endpoint: https://tulip.example/pay, sent_by: [|browser|] }\nrequest: { fields: {} }\n", "sends no headers"),
+
         // Names
+        ["field name that ends in a space"] = Query("GWC1208", "    raw: { type: Object }", "    raw: { type: Object }\n    [|\"mood \"|]: { type: String }", "ends in a space; write `mood`"),
+        ["invisible character in a field name"] = Query("GWC1208", "    raw: { type: Object }", "    raw: { type: Object }\n    [|mo\u200Bod|]: { type: String, property: Mood }", "U+200B; write `mood`"),
+        ["full-width key"] = Query("GWC1208", "title: Order query", "[|ｔitle|]: Order query", "full-width character `ｔ`; write `title`"),
+        ["code that begins with a space"] = Query("GWC1208", "fields:\n    answer_text: { type: String(50) }", "fields:\n    answer_text: { type: String(50) }\n    mood: { type: String, codes: { [|\" A\"|]: Good } }", "begins with a space"),
         ["gateway with hyphen"] = Query("GWC1201", "contract: OrderQuery", "contract: [|Order-Query|]", "cannot be used as a C# name for the contract"),
         ["keyword as property"] = Query("GWC1201", "property: Trade", "property: [|class|]", "the field `trade_id`"),
         ["field that begins with a digit"] = Query("GWC1201", "    raw: { type: Object }", "    raw: { type: Object }\n    [|3ds|]: { type: String }", "say with `property`"),
@@ -82,7 +92,20 @@ internal static class Mistakes
         ["no time zone"] = Gateway("GWC1308", "format: date-time(YYYYMMDDHHMMSS)", "format: [|date-time(YYYYMMDDHHMMSS)|]", "add `time_zone`") with { Removed = "time_zone: \"-03:30\"\n" },
         ["after an unknown code"] = Gateway("GWC1309", "after: [PAID]", "after: [[|PAYED|]]", "did you mean `PAID`?"),
 
+        ["date longer than its type"] = Gateway("GWC1304", "paid_at: { type: String(14), format: date-time(YYYYMMDDHHMMSS) }", "paid_at: { type: String(8), format: [|date-time(YYYYMMDDHHMMSS)|] }", "which has 14 characters, and type String(8)"),
+        ["final codes in a circle"] = Gateway("GWC1311", "{ name: Paid, doc: Money is there., final: true }\n      BACK: { name: Returned, after: [PAID] }", "{ name: Paid, doc: Money is there., final: true, after: [[|BACK|]] }\n      BACK: { name: Returned, after: [PAID], final: true }", "neither is final"),
+        ["code of a number"] = Query("GWC1303", "when: { channel: [W] }", "when: { [|payload|]: [W] }", "a code that a rule can wait for"),
+        ["pair the wrong way round"] = Gateway("GWC1506", "pair: \"{name}:{value}\"", "pair: [|\"{value}:{name}\"|]", "{name} and then {value}"),
+        ["page without a URL"] = Query("GWC1508", "url: https://tulip.example/docs", "url: [|tulip.example/docs|]", "the whole URL of the page"),
+        ["page on no day"] = Query("GWC1508", "date: 2026-01-02", "date: [|2026-02-30|]", "the day on which it was read"),
+        ["field with two parts"] = Gateway("GWC1507", "field: seal_kind", "field: [|seal|]", "carries the signature already"),
+
         // Messages and rules
+        ["rule that required fields break"] = Query("GWC1408", "- not_both: [amount, link]", "- [|not_both|]: [answer-code, state]", "because `answer-code` and `state` are required"),
+        ["rule that shuts a field out"] = Query("GWC1408", "- one_of: [day, link]", "- [|one_of|]: [day, state]", "`day` could never be present, because `state` is required"),
+        ["rules against each other"] = Query("GWC1408", "- not_both: [amount, link]", "- [|one_of|]: [amount, paid_at]", "the rules above say otherwise"),
+        ["never equal"] = Query("GWC1408", "equal: [hint, channel]", "[|equal|]: [day, paid_at]", "`day` is a day and `paid_at` a point in time"),
+        ["required unless present"] = Query("GWC1408", "- require: [raw]\n      unless: [version]", "- [|require|]: [raw]\n      unless: [raw]", "write `required: true`"),
         ["rule on an unknown field"] = Query("GWC1401", "any_of: [order_id, trade_id]", "any_of: [order_id, [|trade|]]", "did you mean `trade_id`?"),
         ["unknown echo"] = Query("GWC1401", "echo: [order_id]", "echo: [[|orderid|]]", "did you mean `order_id`?"),
         ["unknown identity"] = Notice("GWC1401", "identity: [shop_id, order_id, state]", "identity: [shop_id, order_id, [|stat|]]", "did you mean `state`?"),
@@ -111,6 +134,12 @@ internal static class Mistakes
         ["unknown placeholder"] = Gateway("GWC1506", "pair: \"{name}:{value}\"", "pair: [|\"{names}:{value}\"|]", "{names} stands for nothing"),
 
         // Examples
+        ["body that is no JSON"] = Notice("GWC1603", "    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {\"order_id\":'A1',", "at line 1, character 13 of the body"),
+        ["body with a fault"] = Notice("GWC1604", "    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {\"trace\":{},\"order_id\":\"A1\",", "the entry"),
+        ["fault that is not there"] = Notice("GWC1605", "[missing amount, ", "[missing amount, [|length order_id|], ", "does not have the fault `length order_id`"),
+        ["other sign string"] = Notice("GWC1606", "    sign_source: my field:x;order_id:A1;", "    [|sign_source|]: my field:x;order_id:A2;", "after `my field:x;order_id:A` the body gives `1;"),
+        ["other signature"] = Notice("GWC1607", "    public_key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDR", "    [|public_key|]: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDS", "did not make the signature"),
+        ["no key"] = Notice("GWC1608", "    public_key: MIGf", "    [|public_key|]: ?MIGf", "neither PEM nor Base64"),
         ["unreadable break"] = Notice("GWC1601", "missing amount", "[|mising amount|]", "did you mean `missing`?"),
     };
 

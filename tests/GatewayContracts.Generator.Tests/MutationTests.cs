@@ -1,6 +1,7 @@
 using System.Text;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Proofs;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -108,6 +109,7 @@ public class MutationTests
     public void Much_of_the_same(string part, int times) => Check(QueryPath, string.Concat(Enumerable.Repeat(part, times)));
 
     [Fact]
+    [Trait("id", "GWC1310")]
     public void Fields_that_hold_each_other_come_to_an_end()
     {
         var names = Enumerable.Range(0, 12).Select(number => $"f{number}").ToList();
@@ -119,6 +121,7 @@ public class MutationTests
     }
 
     [Fact]
+    [Trait("id", "GWC1009")]
     public void Too_deep_is_told_where_it_begins()
     {
         var file = Read(QueryPath, "title: " + new string('[', 100));
@@ -128,6 +131,7 @@ public class MutationTests
     }
 
     [Fact]
+    [Trait("id", "GWC1901")]
     public void What_is_thrown_is_told_as_our_bug_and_takes_nothing_down()
     {
         var good = new SpecText(GatewayPath, Gateway);
@@ -142,6 +146,7 @@ public class MutationTests
     }
 
     [Fact]
+    [Trait("id", "GWC1010")]
     public void A_file_that_cannot_be_read_is_told()
     {
         var file = YamlReader.Read(QueryPath, null, default);
@@ -150,6 +155,7 @@ public class MutationTests
     }
 
     [Theory]
+    [Trait("id", "GWC1007")]
     [InlineData("", "The file is empty")]
     [InlineData("# nothing\n", "The file is empty")]
     [InlineData("text", "is a text")]
@@ -170,7 +176,8 @@ public class MutationTests
     {
         var file = Read(path, text);
         var gateway = path == GatewayPath ? GatewayBinder.Bind(file) : null;
-        var found = gateway?.Diagnostics ?? ContractBinder.Bind(file, Around).Diagnostics;
+        var bound = gateway is null ? ContractBinder.Bind(file, Around) : null;
+        var found = gateway?.Diagnostics ?? new(bound!.Diagnostics.Concat(ContractProof.Of(bound, default)));
         foreach (var diagnostic in found)
         {
             Assert.Equal(path, diagnostic.At.Path);
@@ -184,7 +191,7 @@ public class MutationTests
             // Contracts over a broken gateway: what they say lies in their own file.
             foreach (var contract in (BoundContract[])[ContractBinder.Bind(Read(QueryPath, Query), Surroundings.Of(gateway)), ContractBinder.Bind(Read(NoticePath, Notice), Surroundings.Of(gateway))])
             {
-                Assert.All(contract.Diagnostics, diagnostic => Assert.Equal(contract.Path, diagnostic.At.Path));
+                Assert.All(contract.Diagnostics.Concat(ContractProof.Of(contract, default)), diagnostic => Assert.Equal(contract.Path, diagnostic.At.Path));
                 Assert.NotNull(contract.Model);
             }
         }

@@ -43,6 +43,19 @@ public class PipelineTests
     }
 
     [Fact]
+    public void An_edit_of_other_code_or_of_another_contract_proves_nothing_again()
+    {
+        var driver = new SpecDriver(All);
+        driver.Run();
+        driver.EditCSharp();
+        Assert.All(Outputs(driver.Run(), "ExampleProofs"), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+
+        driver.Edit(QueryPath, Query.Replace("title: Order query", "title: Another title", StringComparison.Ordinal));
+        var result = driver.Run();
+        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], Outputs(result, "ExampleProofs").Select(output => output.Reason).Order());
+    }
+
+    [Fact]
     public void One_edited_contract_emits_one_file()
     {
         var driver = new SpecDriver(All);
@@ -137,7 +150,7 @@ public class PipelineTests
         result.TrackedSteps.Where(step => steps.Length == 0 ? result.TrackedOutputSteps.ContainsKey(step.Key) || IsOurs(step.Key) : steps.Contains(step.Key))
             .SelectMany(step => step.Value).SelectMany(step => step.Outputs);
 
-    private static bool IsOurs(string step) => step is "GatewayFile" or "ContractFile" or "BoundGateway" or "BoundContract" or "AllGateways" or "NameClashes" or "ContractModel" or "GatewayModel" or "ContractSource" or "GatewaySource";
+    private static bool IsOurs(string step) => step is "GatewayFile" or "ContractFile" or "BoundGateway" or "BoundContract" or "AllGateways" or "NameClashes" or "ExampleProofs" or "ContractModel" or "GatewayModel" or "ContractSource" or "GatewaySource";
 
     private static int Changed(GeneratorRunResult result, string step) =>
         Outputs(result, step).Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);

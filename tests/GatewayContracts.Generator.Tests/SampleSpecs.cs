@@ -98,7 +98,7 @@ internal static class SampleSpecs
             - together: [amount, paid_at]
             - one_of: [day, link]
             - not_both: [amount, link]
-            - equal: [day, paid_at]
+            - equal: [hint, channel]
 
         """;
 
@@ -118,9 +118,10 @@ internal static class SampleSpecs
         examples:
           - title: the page's
             body: |
-              {"order_id":"A1"}
-            sign_source: order_id:A1
-            breaks: [missing amount, "unknown \"my field\"", signature]
+              {"order_id":"A1","shop_id":"12345","state":"PAID","my field":"x","seal":"yS26xtg4vzD2Fe7N/TamMdmRUVgTXHRBNNVmm8c5B1RM6w4CTIc4+TjXWRsHXljqqynUybHNQ3+vsdDiDxyzOpjmmzAvDpylgUaENgfVTYdhhOcjCdB+WdEpBRPZgzC3IrIIQGg/UNdj+bFtndb0jBigrcPL2JqKcJ6X6ZwfhcM="}
+            sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID
+            public_key: MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDRkIwcrunlurt72koBQ3GKpfoaAOVHzImuvDKpF5iANC8aZtWrtoBSlBViBviC+VGixei5dYy3tGmRX5jD88aEjUYDrqYDmYQWSsqzvouzvDA+mrVQbUVBkMFalSqLG5TDEyYNoGCJRbzSxwGgn1noEsBWM7Nh9FWlbtswb0bPlQIDAQAB
+            breaks: [missing amount, "unknown \"my field\""]
 
         """;
 

@@ -12,4 +12,11 @@ internal sealed record BoundContract(
     SourceSpan NameAt,
     EquatableArray<(string Name, SourceSpan At)> Types,
     IReadOnlyList<BoundExample> Examples,
-    EquatableArray<SpecDiagnostic> Diagnostics);
+    EquatableArray<SpecDiagnostic> Diagnostics)
+{
+    /// <summary>Neither the file nor its gateway's has a mistake, so what an example shows is the example's own.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>What was bound, for those who look at it once more.</summary>
+    public IReadOnlyList<BoundMessage> Messages { get; init; } = [];
+}

@@ -30,6 +30,9 @@ internal sealed record BoundGateway
 
     public required Library Library { get; init; }
 
+    /// <summary>The library's fields as they were understood.</summary>
+    public required IReadOnlyList<BoundField> Fields { get; init; }
+
     public required Section? Operation { get; init; }
 
     public required Section? Notification { get; init; }

@@ -39,7 +39,24 @@ internal static class CanonicalBinder
             return usual;
         }
 
-        return Placeholders(scalar, ["{name}", "{value}"], problems) ? scalar.Text : usual;
+        if (!Placeholders(scalar, ["{name}", "{value}"], problems))
+        {
+            return usual;
+        }
+
+        if (IsInOrder(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, "a pair holds {name} and then {value}, each once, such as {name}={value}");
+        return usual;
+    }
+
+    private static bool IsInOrder(string pair)
+    {
+        var marks = Placeholder.Matches(pair).Cast<Match>().Select(match => match.Value).ToList();
+        return marks.Count == marks.Distinct().Count() && marks[marks.Count - 1] == "{value}";
     }
 
     private static EquatableArray<string> Omit(Section keys, Problems problems)

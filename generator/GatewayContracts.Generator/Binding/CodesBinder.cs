@@ -16,15 +16,19 @@ internal static class CodesBinder
         }
 
         var names = new CodeNames(problems);
+        var after = new List<YamlScalar>();
         foreach (var entry in mapping.Entries)
         {
-            codes.Add(Code(entry, names, mapping, problems));
+            NameText.Refuse(entry.Key, problems);
+            codes.Add(Code(entry, names, mapping, after, problems));
         }
+
+        AfterCycle.Check(codes, after, problems);
 
         return new EquatableArray<CodeModel>(codes);
     }
 
-    private static CodeModel Code(YamlEntry entry, CodeNames names, YamlMapping codes, Problems problems)
+    private static CodeModel Code(YamlEntry entry, CodeNames names, YamlMapping codes, List<YamlScalar> after, Problems problems)
     {
         var code = entry.Key.Text;
         if (entry.Value is YamlScalar { Text.Length: > 0 } shortForm)
@@ -54,10 +58,10 @@ internal static class CodesBinder
             name = names.Fallback(code);
         }
 
-        return new CodeModel(code, name, keys.Text("doc"), keys.Word("final", "true", "false") == "true", After(keys, codes, problems));
+        return new CodeModel(code, name, keys.Text("doc"), keys.Word("final", "true", "false") == "true", After(keys, codes, after, problems));
     }
 
-    private static EquatableArray<string> After(Section keys, YamlMapping codes, Problems problems)
+    private static EquatableArray<string> After(Section keys, YamlMapping codes, List<YamlScalar> written, Problems problems)
     {
         var known = new List<string>();
         foreach (var after in keys.Texts("after"))
@@ -69,6 +73,7 @@ internal static class CodesBinder
             else
             {
                 known.Add(after.Text);
+                written.Add(after);
             }
         }
 

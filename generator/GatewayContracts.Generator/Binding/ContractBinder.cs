@@ -1,3 +1,4 @@
+using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
@@ -12,6 +13,8 @@ internal sealed class ContractBinder
     private readonly Problems _problems;
     private readonly Problems _gatewayProblems;
     private readonly Section _keys;
+    private readonly bool _isGatewayKnown;
+    private readonly bool _extensionsAreWhole;
 
     private ContractBinder(YamlFile file, Surroundings surroundings)
     {
@@ -19,11 +22,13 @@ internal sealed class ContractBinder
         var header = ContractHeader.Of(file);
         var known = surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == header.Gateway);
         var extensions = surroundings.ExtensionsOf(header);
+        _isGatewayKnown = known is not null;
         _gateway = known ?? UnknownGateway.Named(header.Gateway);
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
+        _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
         _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
-        CheckGateway(known is not null, surroundings.Gateways);
+        CheckGateway(surroundings.Gateways);
     }
 
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
@@ -35,6 +40,13 @@ internal sealed class ContractBinder
         var types = new TypeNames(_problems);
         var enums = new EnumNames(name ?? "", types, _problems);
         var signature = Signature();
+        if (_keys.Has("outcome") || _keys.Has("signature"))
+        {
+            var own = _keys.Find("signature")?.Value is YamlMapping ? _keys.Inner("signature", KeyList.Signature) : null;
+            var algorithm = own?.Find("algorithm")?.Value is YamlMapping ? own.Inner("algorithm", KeyList.Algorithm) : null;
+            ProtocolParts.Check([("the merchant", new YamlScalar(_gateway.Merchant, SourceSpan.StartOf(_file.Path))), .. ProtocolParts.Of(own, algorithm, OutcomeBinder.Read(_keys, _problems))], _problems);
+        }
+
         var outcome = OutcomeBinder.Merge(_keys, _gateway.OutcomeKeys, _problems);
         var scope = new MessageScope(name ?? "", _gateway, signature, outcome, types, enums, _problems);
         OperationModel? operation = null;
@@ -70,14 +82,18 @@ internal sealed class ContractBinder
             };
         var found = Absence.Excuse(_problems.Found, _file.IsComplete);
         found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
-        var diagnostics = _file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found);
-        return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, new EquatableArray<SpecDiagnostic>(diagnostics));
+        var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
+        return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
+        {
+            IsWhole = _isGatewayKnown && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
+            Messages = messages,
+        };
     }
 
-    private void CheckGateway(bool isKnown, EquatableArray<BoundGateway> gateways)
+    private void CheckGateway(EquatableArray<BoundGateway> gateways)
     {
         // A gateway file without a readable name may be the one that is meant; its own mistake says enough.
-        if (isKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
+        if (_isGatewayKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
         {
             return;
         }
@@ -160,5 +176,23 @@ internal sealed class ContractBinder
         return true;
     }
 
-    private PageModel? Page() => _keys.Inner("read_from", KeyList.Page) is { } page ? new PageModel(page.Text("page"), page.Text("url"), page.Text("date")) : null;
+    private PageModel? Page()
+    {
+        if (_keys.Inner("read_from", KeyList.Page) is not { } page)
+        {
+            return null;
+        }
+
+        if (page.Scalar("url") is { } url && !(Uri.TryCreate(url.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            _problems.Report(Descriptors.BadPage, url.At, url.Text, "url", "the whole URL of the page, such as https://gateway.example/docs/pay");
+        }
+
+        if (page.Scalar("date") is { } date && !DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            _problems.Report(Descriptors.BadPage, date.At, date.Text, "date", "the day on which it was read, such as 2026-11-21");
+        }
+
+        return new PageModel(page.Text("page"), page.Text("url"), page.Text("date"));
+    }
 }

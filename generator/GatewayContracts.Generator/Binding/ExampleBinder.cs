@@ -19,14 +19,14 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
             var keys = Section.Read(item, "examples", KeyList.Example, problems);
             if (item is YamlMapping && Example(keys) is { } example)
             {
-                examples.Add(new BoundExample(example, keys));
+                examples.Add(example);
             }
         }
 
         return examples;
     }
 
-    private ExampleModel? Example(Section keys)
+    private BoundExample? Example(Section keys)
     {
         if (keys.Has("public_key") && keys.Find("key") is { } both)
         {
@@ -43,7 +43,10 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
             return null;
         }
 
-        return new ExampleModel(keys.Text("title"), message.Model.Role, body, keys.Text("sign_source"), keys.Text("public_key"), keys.Text("key"), Breaks(keys, message));
+        var breaks = Breaks(keys, message);
+        var model = new ExampleModel(
+            keys.Text("title"), message.Model.Role, body, keys.Text("sign_source"), keys.Text("public_key"), keys.Text("key"), new EquatableArray<ExampleBreak>(breaks.Select(entry => entry.Break)));
+        return new BoundExample(model, keys, [.. breaks.Select(entry => entry.At)]);
     }
 
     private BoundMessage? Message(Section keys)
@@ -68,18 +71,18 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         return keys.Word("message", words) is { } word ? messages[Array.IndexOf(words, word)] : null;
     }
 
-    private EquatableArray<ExampleBreak> Breaks(Section keys, BoundMessage message)
+    private List<(ExampleBreak Break, SourceSpan At)> Breaks(Section keys, BoundMessage message)
     {
-        var breaks = new List<ExampleBreak>();
+        var breaks = new List<(ExampleBreak, SourceSpan)>();
         foreach (var scalar in keys.Texts("breaks"))
         {
             if (Break(scalar, message) is { } understood)
             {
-                breaks.Add(understood);
+                breaks.Add((understood, scalar.At));
             }
         }
 
-        return new EquatableArray<ExampleBreak>(breaks);
+        return breaks;
     }
 
     private ExampleBreak? Break(YamlScalar scalar, BoundMessage message)

@@ -52,6 +52,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             EnumName = kind == FieldKind.Code ? EnumName(property, codes) : null,
         };
         var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
+        FormatLength.Check(field, _keys, _problems);
         field = FieldValue.Constants(field with { Minimum = minimum, Maximum = maximum }, _keys, _problems);
         return new BoundField(WithMembers(field, type, format, membersTable), row);
     }

@@ -13,6 +13,7 @@ internal static class FieldTable
         foreach (var entry in table?.Entries ?? [])
         {
             var problems = scope.Problems.Within(entry.Key.At);
+            NameText.Refuse(entry.Key, problems);
             if (entry.Value is YamlScalar)
             {
                 Kinds.Refuse(entry.Value, entry.Key.Text, "keys with values, such as `{ type: String(32) }`, or `{}` to take the library's field as it is", problems);

@@ -73,7 +73,7 @@ internal static class FieldValue
         return LengthFault(field, text) ?? KindFault(field, text) ?? FormatFault(field, text) ?? RangeFault(field, text) ?? PatternFault(field, text);
     }
 
-    private static string? LengthFault(FieldModel field, string text)
+    public static string? LengthFault(FieldModel field, string text)
     {
         var has = $"it has {text.Length.ToString(CultureInfo.InvariantCulture)} characters, ";
         if (text.Length > field.MaximumLength)
@@ -115,7 +115,7 @@ internal static class FieldValue
         }
     }
 
-    private static string? FormatFault(FieldModel field, string text) => field.Format switch
+    public static string? FormatFault(FieldModel field, string text) => field.Format switch
     {
         FieldFormat.Digits when text.Length == 0 || text.Any(character => character is < '0' or > '9') => "it has other characters than digits",
         FieldFormat.Base64 when text.Length % 4 != 0 || !Base64Form.IsMatch(text) => "it is not Base64",
@@ -144,7 +144,7 @@ internal static class FieldValue
         return field.Maximum is { } maximum && Number.TryDecimal(maximum, out var most) && value > most ? $"it is more than the maximum {maximum}" : null;
     }
 
-    private static string? PatternFault(FieldModel field, string text)
+    public static string? PatternFault(FieldModel field, string text)
     {
         if (field.Pattern is null)
         {

@@ -29,8 +29,10 @@ internal sealed class GatewayBinder(YamlFile file)
         var outcomeKeys = OutcomeBinder.Read(keys, _problems);
         var outcome = OutcomeBinder.Merge(keys, [], _problems);
         var merchant = Merchant(keys);
+        var algorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null;
+        ProtocolParts.Check([("the merchant", ProtocolParts.Name(keys, "merchant")), .. ProtocolParts.Of(signatureKeys, algorithmKeys, outcomeKeys)], _problems);
         var enums = new EnumNames("", types, _problems);
-        var library = new LibraryBinder(keys, merchant, signature, outcome, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names);
+        var library = new LibraryBinder(keys, merchant, signature, outcome, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names, out var fields);
         var operation = Defaults(keys, "operation", KeyList.Operation);
         var notification = Defaults(keys, "notification", KeyList.Notification);
         var space = Namespace(keys, name);
@@ -47,9 +49,10 @@ internal sealed class GatewayBinder(YamlFile file)
             TimeZoneMinutes = timeZone,
             Signature = signature,
             SignatureKeys = signatureKeys,
-            AlgorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null,
+            AlgorithmKeys = algorithmKeys,
             OutcomeKeys = outcomeKeys,
             Library = library,
+            Fields = fields,
             Operation = operation,
             Notification = notification,
             Model = model,

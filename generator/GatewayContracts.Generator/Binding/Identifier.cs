@@ -14,6 +14,9 @@ internal static class Identifier
 
     public static bool IsValidNamespace(string name) => name.Split('.').All(IsValid);
 
+    /// <summary>A name that an XML element can have, without a prefix.</summary>
+    public static bool IsElementName(string name) => System.Xml.XmlReader.IsName(name) && name.IndexOf(':') < 0;
+
     /// <summary>PascalCase: words begin after <c>_</c>, <c>-</c>, <c>.</c>, a space, and where lower case turns to upper.</summary>
     public static string PascalCase(string wireName)
     {

@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Binding;
 internal sealed class LibraryBinder(
     Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, bool hasTimeZone, TypeNames types, EnumNames enums, Problems problems)
 {
-    public Library Bind(out EquatableArray<string> names)
+    public Library Bind(out EquatableArray<string> names, out IReadOnlyList<BoundField> fields)
     {
         var library = new Library();
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
@@ -32,7 +32,7 @@ internal sealed class LibraryBinder(
             IsLibrary = true,
             OutcomeCodes = outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
         };
-        var fields = FieldTable.Bind(FieldTable.Rows(table, scope, RoleOf), scope);
+        fields = FieldTable.Bind(FieldTable.Rows(table, scope, RoleOf), scope);
         new SignatureCover(signature).Check(fields, null);
         ClaimOutcomeEnums(library, fields);
         names = new EquatableArray<string>(Names(fields.Select(field => field.Model)).Distinct().OrderBy(name => name, StringComparer.Ordinal));

@@ -33,6 +33,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         var cover = new SignatureCover(scope.Signature);
         var fields = FieldTable.Bind(rows, fieldScope);
         cover.Check(fields, role);
+        ElementNames(fields, encoding);
         foreach (var condition in RuleConditions(rules))
         {
             if (fields.FirstOrDefault(field => field.Name == condition) is { } field)
@@ -60,6 +61,15 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         }
 
         return new EquatableArray<string>(known);
+    }
+
+    // Members travel as JSON inside their field, so only the names at the top become elements.
+    private static void ElementNames(IReadOnlyList<BoundField> fields, WireEncoding encoding)
+    {
+        foreach (var field in fields.Where(field => encoding == WireEncoding.Xml && !Identifier.IsElementName(field.Name)))
+        {
+            field.Report(Descriptors.NoElementName, field.Row.At, field.Name);
+        }
     }
 
     private FieldRole RoleOf(string name)

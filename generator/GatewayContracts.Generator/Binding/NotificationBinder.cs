@@ -29,8 +29,8 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         var model = new NotificationModel(
             message.Model,
-            Answer(keys, "acknowledge", here),
-            Answer(keys, "refuse", here),
+            Answer(keys, "acknowledge", here, message.Model.Encoding),
+            Answer(keys, "refuse", here, message.Model.Encoding),
             keys.Scalar("deadline") is { } deadline ? Duration.Seconds(deadline, here) : null,
             Resend(keys, here),
             MessageBinder.Named(keys.Texts("identity"), "part of the identity", "the notification", message, here),
@@ -54,7 +54,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         _ = Senders(keys, problems);
     }
 
-    private static AnswerModel Answer(Section keys, string key, Problems problems)
+    private static AnswerModel Answer(Section keys, string key, Problems problems, WireEncoding encoding = WireEncoding.Json)
     {
         if (keys.Find(key) is not { } entry)
         {
@@ -75,6 +75,11 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         var fields = new List<AnswerField>();
         foreach (var field in mapping.Entries)
         {
+            if (encoding == WireEncoding.Xml && !Identifier.IsElementName(field.Key.Text))
+            {
+                problems.Report(Descriptors.NoElementName, field.Key.At, field.Key.Text);
+            }
+
             if (field.Value is YamlScalar value)
             {
                 fields.Add(new AnswerField(field.Key.Text, value.Text));

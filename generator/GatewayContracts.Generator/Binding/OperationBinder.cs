@@ -20,7 +20,12 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
 
         // Without a word on it, the careful reading: a call that moves money is never sent again by itself.
         var safety = operation.Word("safety", "read", "idempotent", "money") ?? "money";
-        var request = Message("request", file.Inner("request", KeyList.Request), MessageRole.Request, encoding);
+        var request = Message("request", file.Inner("request", KeyList.Request), MessageRole.Request, isBrowser ? WireEncoding.Form : encoding);
+        if (isBrowser && operation.Scalar("sent_by") is { } browser && (scope.Signature.Header ?? scope.Signature.AlgorithmHeader) is { } header)
+        {
+            _problems.Within(operation.At).Report(Descriptors.ExclusiveKeys, browser.At, "sent_by: browser", "header: " + header, "a browser posts fields and sends no headers of ours; put the signature and the algorithm in fields");
+        }
+
         BoundMessage? response = null;
         var echo = default(EquatableArray<string>);
         if (isBrowser)

@@ -112,6 +112,7 @@ internal static class OutcomeBinder
     private static OutcomeCodeModel Code(YamlEntry entry, CodeNames names, Problems problems)
     {
         var code = entry.Key.Text;
+        NameText.Refuse(entry.Key, problems);
         if (entry.Value is YamlScalar scalar)
         {
             Kinds.Refuse(scalar, code, $"keys with values, such as `{{ name: {(Identifier.IsValid(scalar.Text) ? scalar.Text : "Success")}, is: success }}`", problems);

@@ -15,11 +15,15 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
     public EquatableArray<RuleModel> Bind(IReadOnlyList<YamlNode> items)
     {
         var rules = new List<RuleModel>();
+        var consistency = new RuleConsistency(fields, problems);
         foreach (var item in items)
         {
-            if (Rule(Section.Read(item, "rules", KeyList.Rule, problems)) is { } rule)
+            var keys = Section.Read(item, "rules", KeyList.Rule, problems);
+            if (Rule(keys) is { } rule)
             {
                 rules.Add(rule);
+                var name = keys.Entries.First(entry => entry.Key.Text is not ("when" or "unless")).Key;
+                consistency.Add(rule, name.Text, name.At);
             }
         }
 
@@ -119,22 +123,24 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         var conditions = new List<RuleCondition>();
         foreach (var entry in mapping.Entries)
         {
-            if (Field(entry.Key) is not { } field)
-            {
-                continue;
-            }
-
-            if (field.Model.Kind is FieldKind.Object or FieldKind.List or FieldKind.JsonText)
-            {
-                problems.Report(Descriptors.DoesNotFit, entry.Key.At, "when", $"`{field.Name}` holds other fields, so it never has a code");
-            }
-            else if (Codes(entry, field) is { Count: > 0 } codes)
+            if (Field(entry.Key) is { } field && HasCodes(entry.Key, field) && Codes(entry, field) is { Count: > 0 } codes)
             {
                 conditions.Add(new RuleCondition(field.Name, codes));
             }
         }
 
         return conditions.Count == mapping.Entries.Count ? new EquatableArray<RuleCondition>(conditions) : null;
+    }
+
+    private bool HasCodes(YamlScalar name, BoundField field)
+    {
+        if (field.Model.Codes.Count > 0 || field.Model.Kind == FieldKind.Text)
+        {
+            return true;
+        }
+
+        problems.Report(Descriptors.DoesNotFit, name.At, "when: " + name.Text, "only a text or a field with `codes` has a code that a rule can wait for");
+        return false;
     }
 
     private EquatableArray<string> Codes(YamlEntry entry, BoundField field)

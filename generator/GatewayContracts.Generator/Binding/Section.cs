@@ -44,13 +44,14 @@ internal sealed class Section
         }
 
         var known = new List<YamlEntry>();
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
+            var entry = mapping.Entries[i];
             if (keys.Keys.Contains(entry.Key.Text))
             {
                 known.Add(entry);
             }
-            else
+            else if (!SplitText.Refuse(mapping, i, keys.Keys.Contains, problems) && !NameText.Refuse(entry.Key, problems))
             {
                 problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, keys.Place, NearestName.Hint(entry.Key.Text, keys.Keys));
             }

@@ -15,7 +15,11 @@ internal static class SyntaxMistake
             return;
         }
 
-        problems.Report(Descriptors.Syntax, Place(exception, reached, map), Sentence(exception.Message));
+        var at = Place(exception, reached, map);
+        if (!LookAlike.Report(at.Lines.Start.Line, map, problems))
+        {
+            problems.Report(Descriptors.Syntax, at, Sentence(exception.Message));
+        }
     }
 
     private static SourceSpan Place(YamlException exception, int reached, SourceMap map)

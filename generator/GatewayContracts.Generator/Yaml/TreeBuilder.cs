@@ -126,7 +126,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
 
         var isFlow = start.Style == MappingStyle.Flow;
-        return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner);
+        return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner, isFlow);
     }
 
     private void Entry(List<YamlEntry> entries, YamlScalar? key, ParsingEvent following)

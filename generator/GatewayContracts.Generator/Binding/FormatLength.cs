@@ -1,0 +1,52 @@
+using System.Globalization;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>Some formats say how long their texts are; a type that allows no such length can never be met.</summary>
+internal static class FormatLength
+{
+    private const int ShortestAddress = 7;
+    private const int LongestAddress = 15;
+
+    public static void Check(FieldModel field, Section keys, Problems problems)
+    {
+        if (keys.Scalar("format") is not { } format || Range(field) is not var (least, most))
+        {
+            return;
+        }
+
+        if (field.MaximumLength < least || field.MinimumLength > most)
+        {
+            problems.Report(Descriptors.LimitsExclude, format.At, $"format {format.Text}, which has {Text(least, most)} characters, and type {field.DocumentedType}");
+        }
+        else if (field.ExactLengths.Count > 0 && field.ExactLengths.All(length => length < least || length > most))
+        {
+            problems.Report(Descriptors.LimitsExclude, format.At, $"format {format.Text}, which has {Text(least, most)} characters, and the `length` given");
+        }
+    }
+
+    private static (int Least, int Most)? Range(FieldModel field)
+    {
+        if (field.DatePattern is { } pattern)
+        {
+            var length = pattern.Count(letter => letter != '\'');
+            return (length, length);
+        }
+
+        return field switch
+        {
+            { Format: FieldFormat.IpUnderscored } => (ShortestAddress, LongestAddress),
+            { Kind: FieldKind.Decimal, Scale: > 0 and var places } => (places + 2, int.MaxValue),
+            { Format: FieldFormat.Base64 } => (4, int.MaxValue),
+            _ => null,
+        };
+    }
+
+    private static string Text(int least, int most)
+    {
+        var first = least.ToString(CultureInfo.InvariantCulture);
+        return least == most ? first : most == int.MaxValue ? $"at least {first}" : $"{first} to {most.ToString(CultureInfo.InvariantCulture)}";
+    }
+}

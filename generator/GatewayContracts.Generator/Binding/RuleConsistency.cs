@@ -1,0 +1,111 @@
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Binding;
+
+/// <summary>
+/// Finds rules that no message can meet: with the required fields and the rules before it, a rule must leave some combination of fields, and each of its fields a chance to be present. All combinations are tried.
+/// </summary>
+internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems problems)
+{
+    // Twelve fields are four thousand combinations; rules over more are not judged.
+    private const int MostFields = 12;
+
+    private readonly List<RuleModel> _rules = [];
+
+    /// <summary>Judges a rule that was understood, and keeps it in mind for those that follow.</summary>
+    public void Add(RuleModel rule, string key, SourceSpan at)
+    {
+        var fault = rule.Kind switch
+        {
+            RuleKind.Equal => EqualFault(rule),
+            RuleKind.RequireWhen => null,
+            RuleKind.RequireUnless when rule.Fields.FirstOrDefault(rule.Unless.Contains) is { } both => $"`{both}` is required unless it is present itself; write `required: true`",
+            _ => PresenceFault(rule),
+        };
+        if (fault is not null)
+        {
+            problems.Report(Descriptors.RuleNeverHolds, at, key, fault);
+        }
+        else if (rule.Kind is not (RuleKind.Equal or RuleKind.RequireWhen))
+        {
+            _rules.Add(rule);
+        }
+    }
+
+    private string? PresenceFault(RuleModel rule)
+    {
+        List<RuleModel> rules = [.. _rules, rule];
+        var names = rules.SelectMany(known => known.Fields.Concat(known.Unless)).Distinct().ToList();
+        if (names.Count > MostFields)
+        {
+            return null;
+        }
+
+        var required = names.Where(name => Field(name).Model.Required).ToList();
+        var canBePresent = new HashSet<string>(StringComparer.Ordinal);
+        var isPossible = false;
+        for (var combination = 0; combination < 1 << names.Count; combination++)
+        {
+            var mask = combination;
+            var present = new HashSet<string>(names.Where((_, place) => (mask & (1 << place)) != 0), StringComparer.Ordinal);
+            if (required.All(present.Contains) && rules.All(known => Holds(known, present)))
+            {
+                isPossible = true;
+                canBePresent.UnionWith(present);
+            }
+        }
+
+        var cause = rule.Fields.FirstOrDefault(required.Contains) is { } always ? $"`{always}` is required" : "the rules above say otherwise";
+        if (!isPossible)
+        {
+            return $"no message can meet it, because {(rule.Fields.Count(required.Contains) > 1 ? string.Join(" and ", rule.Fields.Where(required.Contains).Select(name => $"`{name}`")) + " are required" : cause)}";
+        }
+
+        return rule.Fields.FirstOrDefault(name => !canBePresent.Contains(name)) is { } never ? $"`{never}` could never be present, because {cause}" : null;
+    }
+
+    private string? EqualFault(RuleModel rule)
+    {
+        var compared = rule.Fields.Select(name => Field(name).Model).ToList();
+        if (compared.FirstOrDefault(field => Comparison(field) is null) is { } whole)
+        {
+            return $"`{whole.WireName}` has members, and only single values are compared";
+        }
+
+        if (compared.FirstOrDefault(field => Comparison(field) != Comparison(compared[0])) is { } other)
+        {
+            return $"`{compared[0].WireName}` is {Comparison(compared[0])} and `{other.WireName}` {Comparison(other)}, which are never equal";
+        }
+
+        var constants = compared.Where(field => field.Fixed is not null).ToList();
+        return constants.FirstOrDefault(field => field.Fixed != constants[0].Fixed) is { } constant ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always `{constant.Fixed}`" : null;
+    }
+
+    private static string? Comparison(FieldModel field) => field.Kind switch
+    {
+        FieldKind.Object or FieldKind.List or FieldKind.JsonText => null,
+        FieldKind.Integer => "a whole number",
+        FieldKind.Decimal => "a decimal number",
+        FieldKind.Moment => "a point in time",
+        FieldKind.Date => "a day",
+        FieldKind.Url => "a URL",
+        _ => "a text",
+    };
+
+    private static bool Holds(RuleModel rule, HashSet<string> present)
+    {
+        var count = rule.Fields.Count(present.Contains);
+        return rule.Kind switch
+        {
+            RuleKind.AnyOf => count >= 1,
+            RuleKind.OneOf => count == 1,
+            RuleKind.Together => count == 0 || count == rule.Fields.Count,
+            RuleKind.NotBoth => count <= 1,
+            RuleKind.RequireUnless => count == rule.Fields.Count || rule.Unless.Any(present.Contains),
+            _ => true,
+        };
+    }
+
+    private BoundField Field(string name) => fields.First(field => field.Name == name);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace GatewayContracts.Generator.Diagnostics;
+
+/// <summary>Pieces of a text, made fit to stand in a message: short, on one line, and without characters that nobody sees.</summary>
+internal static class Excerpt
+{
+    /// <summary>Stands for each character of a sensitive value.</summary>
+    public const char Mask = '•';
+
+    private const int MostShown = 40;
+    private const int Before = 24;
+    private const int After = 16;
+
+    public static string Line(string text) => text.Length <= MostShown ? Visible(text) : Visible(Whole(text, 0, MostShown)) + "…";
+
+    /// <summary>What leads up to a place.</summary>
+    public static string UpTo(string text, int at)
+    {
+        var start = Math.Max(0, at - Before);
+        return (start > 0 ? "…" : "") + Visible(Whole(text, start, at));
+    }
+
+    /// <summary>What goes on from a place; says so where nothing does.</summary>
+    public static string From(string text, int at)
+    {
+        var end = Math.Min(text.Length, at + After);
+        return at >= text.Length ? "its end" : $"`{Visible(Whole(text, at, end))}{(end < text.Length ? "…" : "")}`";
+    }
+
+    private static string Whole(string text, int start, int end)
+    {
+        // Half a character cannot be shown.
+        start += start > 0 && start < text.Length && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        end -= end > start && end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
+        return text.Substring(start, Math.Max(0, end - start));
+    }
+
+    private static string Visible(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            var isHidden = char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            shown.Append(isHidden ? "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture) : unit.ToString());
+        }
+
+        return shown.ToString();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GatewayContracts.Generator.Hints;
+
+/// <summary>
+/// Says what works and is hardly meant. Errors are the generator's, for an analyzer is silent where the compiler stops early; each id has one reporter. A spec with errors gets no hints.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.RequiredDefault, Descriptors.OutOfReach, Descriptors.IdleAfter, Descriptors.IdleRule, Descriptors.UnusedField, Descriptors.PrintedDate);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        var path = context.AdditionalFile.Path;
+        if (!SpecFile.IsGateway(path) && !SpecFile.IsContract(path))
+        {
+            return;
+        }
+
+        var problems = new Problems(path);
+        var specs = new SpecFiles(context.Options.AdditionalFiles, context.CancellationToken);
+        if (SpecFile.IsGateway(path))
+        {
+            Gateway(Guarded.Bind(Guarded.Read(context.AdditionalFile, context.CancellationToken)), specs, problems);
+        }
+        else
+        {
+            Contract(Guarded.Read(context.AdditionalFile, context.CancellationToken), specs, problems);
+        }
+
+        foreach (var hint in problems.Found)
+        {
+            context.ReportDiagnostic(hint.ToDiagnostic());
+        }
+    }
+
+    private static void Gateway(BoundGateway gateway, SpecFiles specs, Problems problems)
+    {
+        if (gateway.Diagnostics.Count > 0 || gateway.Name is not { } name)
+        {
+            return;
+        }
+
+        FieldHints.Check(gateway.Fields, gateway.File.Path, problems);
+        UnusedFields.Check(gateway, specs.ContractsOf(name), problems);
+    }
+
+    private static void Contract(Yaml.YamlFile file, SpecFiles specs, Problems problems)
+    {
+        var contract = Guarded.Bind(file, specs.Around(file));
+        if (!contract.IsWhole)
+        {
+            return;
+        }
+
+        foreach (var message in contract.Messages)
+        {
+            FieldHints.Check(message.Fields, file.Path, problems);
+            RuleHints.Check(message, file.Root, problems);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>Reads an example's body as the runtime would read it from the wire: whatever two readers could take differently is refused.</summary>
+internal static class BodyReader
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static BodyReading Read(WireEncoding encoding, string body)
+    {
+        if (body.Length > 0 && body[0] == ByteOrderMark)
+        {
+            return BodyReading.Refused("it begins with a byte order mark");
+        }
+
+        if (IsTooLarge(body))
+        {
+            return BodyReading.Refused("it is larger than any message that is read");
+        }
+
+        return encoding switch
+        {
+            WireEncoding.Form => FormText.Read(WithoutLineEnd(body)),
+            WireEncoding.Xml => XmlText.Read(body),
+            _ => JsonText.ReadObject(body),
+        };
+    }
+
+    private static bool IsTooLarge(string body) => body.Length > BodyReading.MostBytes || Encoding.UTF8.GetByteCount(body) > BodyReading.MostBytes;
+
+    // A block of YAML ends in a line feed, which JSON and XML pass over; a form has no place for it.
+    private static string WithoutLineEnd(string body) => body.EndsWith("\n", StringComparison.Ordinal) ? body.Substring(0, body.Length - 1) : body;
+}

@@ -1,0 +1,38 @@
+using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>
+/// Proves the examples of one contract. Over a spec with mistakes nothing is proved: what is wrong with the spec would be told again as what is wrong with its examples.
+/// </summary>
+internal static class ContractProof
+{
+    public static EquatableArray<SpecDiagnostic> Of(BoundContract contract, CancellationToken cancellation)
+    {
+        if (contract.Model is not { } model || !contract.IsWhole || contract.Examples.Count == 0)
+        {
+            return default;
+        }
+
+        var problems = new Problems(contract.Path, contract.Examples.Select(example => example.Keys.At.Path), []);
+        foreach (var example in contract.Examples)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Message(model, example.Model.Message) is { } message)
+            {
+                new ExampleProof(example, message, model.Signature, model.Operation?.Outcome ?? default, problems).Prove();
+            }
+        }
+
+        return new EquatableArray<SpecDiagnostic>(problems.Found);
+    }
+
+    private static MessageModel? Message(ContractModel contract, MessageRole role) => role switch
+    {
+        MessageRole.Request => contract.Operation?.Request,
+        MessageRole.Response => contract.Operation?.Response,
+        _ => contract.Notification?.Message,
+    };
+}

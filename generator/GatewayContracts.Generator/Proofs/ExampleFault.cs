@@ -1,0 +1,17 @@
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>One thing that is wrong with an example, named as <c>breaks</c> would name it.</summary>
+/// <param name="Because">The end of a sentence, without any sensitive value.</param>
+internal sealed record ExampleFault(string Kind, EquatableArray<string> Fields, string Because)
+{
+    /// <summary>The entry of <c>breaks</c> that would declare it.</summary>
+    public string Entry => Fields.Count == 0 ? Kind : $"{Kind} {string.Join(" ", Fields.Select(Quoted))}";
+
+    public bool IsDeclaredBy(ExampleBreak declared) =>
+        declared.Kind == Kind && (Kind == "require" ? declared.Fields.Contains(Fields[0]) : declared.Fields.Count == Fields.Count && declared.Fields.All(Fields.Contains));
+
+    private static string Quoted(string name) =>
+        name.Length > 0 && name.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-' or '.' or '[' or ']') ? name : $"\"{name}\"";
+}

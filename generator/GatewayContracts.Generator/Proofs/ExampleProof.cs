@@ -1,0 +1,154 @@
+using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Emit;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>
+/// Proves one example: its body is read, held against fields and rules, joined to a sign string, and its signature verified. What fails is told at the key that failed.
+/// </summary>
+internal sealed class ExampleProof(BoundExample example, MessageModel message, SignatureModel signature, EquatableArray<OutcomeModel> outcome, Problems problems)
+{
+    private readonly ExampleModel _model = example.Model;
+    private readonly FaultLog _log = new();
+
+    public void Prove()
+    {
+        var reading = BodyReader.Read(message.Encoding, _model.Body);
+        if (reading.Fields is not { } fields)
+        {
+            problems.Report(Descriptors.ExampleUnreadable, example.At("body"), reading.Fault!);
+            return;
+        }
+
+        var form = signature.Source is { } source ? Form(source) : null;
+        var received = new ReceivedExample(fields, form, message.Encoding != WireEncoding.Json);
+        Fields(received);
+        IReadOnlyList<SignReading> readings = form is null ? [] : SignReading.All(received, form, message, signature.Field);
+        var stated = Source(readings, form);
+        Signature(received, stated is null ? readings : [stated]);
+        Compare();
+    }
+
+    private static CanonicalForm Form(CanonicalModel source) => new(
+        CanonicalNames.Order(source.Order),
+        source.Pair,
+        source.Separator,
+        source.Omit.Aggregate(OmittedValues.None, (all, omit) => all | CanonicalNames.Omitted(omit)),
+        source.Exclude,
+        CanonicalNames.Nested(source.Nested));
+
+    private void Fields(ReceivedExample received)
+    {
+        var isSuccess = OutcomeProof.IsSuccess(received, message, outcome, _log);
+        new FieldProof(_log, isSuccess).Check(received, message.Fields, "");
+        if (isSuccess)
+        {
+            new RuleProof(received, message, _log).Check();
+        }
+
+        if (signature.AlgorithmField is { } field && received.Find(field) is { Kind: WireKind.Text } named && !SignatureProof.Accepts(signature, named.Text))
+        {
+            _log.Add("code", field, "the spec's `accepts` has no such algorithm");
+        }
+    }
+
+    /// <summary>The reading that the example states, if it states one of them.</summary>
+    private SignReading? Source(IReadOnlyList<SignReading> readings, CanonicalForm? form)
+    {
+        if (_model.SignSource is not { } stated)
+        {
+            return null;
+        }
+
+        if (form is null)
+        {
+            problems.Report(Descriptors.NotProvable, example.At("sign_source"), "sign_source", "the bytes of the body are signed; leave it out");
+            return null;
+        }
+
+        if (StatedSource.Find(stated, readings) is { } reading)
+        {
+            return reading;
+        }
+
+        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, SignReading.SensitiveNames(message)));
+        return null;
+    }
+
+    private void Signature(ReceivedExample received, IReadOnlyList<SignReading> readings)
+    {
+        var key = _model.PublicKey is not null ? "public_key" : _model.Key is not null ? "key" : null;
+        if (key is null)
+        {
+            return;
+        }
+
+        if (signature.Field is null)
+        {
+            problems.Report(Descriptors.NotProvable, example.At(key), key, $"the signature travels in the header {signature.Header}, which no example has; leave it out");
+            return;
+        }
+
+        var (finding, because) = new SignatureProof(signature, received, _model).Prove([.. readings.Select(reading => reading.Text)]);
+        switch (finding)
+        {
+            case SignatureFinding.KeyUnusable:
+                problems.Report(Descriptors.KeyUnusable, example.At(key), key, because);
+                break;
+            case SignatureFinding.Fails when _model.Breaks.All(declared => declared.Kind != "signature"):
+                problems.Report(Descriptors.SignatureFails, example.At(key), because);
+                break;
+            case SignatureFinding.Holds when Declared("signature") is { } at:
+                problems.Report(Descriptors.NotBroken, at, "signature");
+                break;
+        }
+    }
+
+    private void Compare()
+    {
+        foreach (var fault in _log.Faults.Where(fault => !_model.Breaks.Any(fault.IsDeclaredBy)))
+        {
+            problems.Report(Descriptors.ExampleBreaks, example.At("body"), fault.Entry, fault.Because);
+        }
+
+        for (var i = 0; i < _model.Breaks.Count; i++)
+        {
+            var declared = _model.Breaks[i];
+            if (declared.Kind == "signature")
+            {
+                continue;
+            }
+
+            var isWholly = declared.Kind == "require"
+                ? declared.Fields.All(field => _log.Faults.Any(fault => fault.Kind == "require" && fault.Fields[0] == field))
+                : _log.Faults.Any(fault => fault.IsDeclaredBy(declared));
+            if (!isWholly)
+            {
+                problems.Report(Descriptors.NotBroken, example.BreaksAt[i], Entry(declared));
+            }
+        }
+
+        if (_model.PublicKey is null && _model.Key is null && Declared("signature") is { } at)
+        {
+            problems.Report(Descriptors.NotProvable, at, "breaks: signature", "there is no key to prove it with; add `public_key`, or `key`");
+        }
+    }
+
+    private SourceSpan? Declared(string kind)
+    {
+        for (var i = 0; i < _model.Breaks.Count; i++)
+        {
+            if (_model.Breaks[i].Kind == kind)
+            {
+                return example.BreaksAt[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static string Entry(ExampleBreak declared) => new ExampleFault(declared.Kind, declared.Fields, "").Entry;
+}

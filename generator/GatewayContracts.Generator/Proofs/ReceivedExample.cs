@@ -1,0 +1,39 @@
+using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>The fields of an example as received, and what of them counts as there: what is null, empty, or left out of the sign string is absent.</summary>
+internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, CanonicalForm? form, bool isFlat)
+{
+    public IReadOnlyList<WireField> Fields { get; } = fields;
+
+    public CanonicalForm? Form { get; } = form;
+
+    /// <summary>The encoding has texts only, so an object or a list travels as its JSON text.</summary>
+    public bool IsFlat { get; } = isFlat;
+
+    public WireValue? Find(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return IsAbsent(field.Value) ? null : field.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public string? Text(string name) => Find(name)?.Text;
+
+    /// <summary>Whether a field is there with something in it: an empty list is as good as none.</summary>
+    public bool IsPresent(FieldModel field) =>
+        Find(field.WireName) is { } value && (field.Kind != FieldKind.List || Unfold(value) is not { Kind: WireKind.List, Items.Count: 0 });
+
+    public WireValue? Unfold(WireValue value) => IsFlat ? JsonText.ReadValue(value.Text) : value;
+
+    private bool IsAbsent(WireValue value) =>
+        value.Kind == WireKind.Null || value.Text.Length == 0 || (Form is not null && Form.Omits(value.Kind, value.Text));
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Model;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>
+/// Proves the signature in an example's body with the key beside it: by whole numbers and digests of our own, so that no platform's policy decides whether a spec builds.
+/// </summary>
+internal sealed class SignatureProof(SignatureModel signature, ReceivedExample received, ExampleModel example)
+{
+    private const string KeyMark = "{key}";
+
+    /// <param name="sources">The sign strings that it may have been made over.</param>
+    public (SignatureFinding Finding, string Because) Prove(IReadOnlyList<string> sources)
+    {
+        if (signature.Field is null || received.Find(signature.Field) is not { Kind: WireKind.Text } given || Scheme() is not { } scheme)
+        {
+            return (SignatureFinding.NotThere, "");
+        }
+
+        return scheme.Method == SignatureMethod.Rsa ? ProveRsa(scheme, given.Text, sources) : ProveKeyed(scheme, given.Text, sources);
+    }
+
+    /// <summary>Whether a message's algorithm field names an algorithm of the spec.</summary>
+    public static bool Accepts(SignatureModel signature, string wireName) => signature.Accepts.Any(accepted => accepted.WireName == wireName);
+
+    private SignatureScheme? Scheme()
+    {
+        var named = signature.AlgorithmField is { } field && received.Find(field) is { Kind: WireKind.Text } value ? value.Text : signature.Absent;
+
+        // In a header it is no part of the example; where but one algorithm is accepted, that one is meant.
+        named ??= signature.AlgorithmField is null && signature.Accepts.Count == 1 ? signature.Accepts[0].WireName : null;
+        return signature.Accepts.FirstOrDefault(accepted => accepted.WireName == named) is { } algorithm ? SignatureScheme.Find(algorithm.Algorithm) : null;
+    }
+
+    private (SignatureFinding, string) ProveRsa(SignatureScheme scheme, string text, IReadOnlyList<string> sources)
+    {
+        if (example.PublicKey is not { } written)
+        {
+            return (SignatureFinding.KeyUnusable, $"{scheme.Name} is verified with a public key; write it under `public_key`");
+        }
+
+        var material = KeyRecogniser.Read(written);
+        if (KeyProblem.AsPublicKey(material, "it") is { } problem)
+        {
+            return (SignatureFinding.KeyUnusable, problem.TrimEnd('.'));
+        }
+
+        if (!Base64Text.TryDecode(text, out var bytes, out _))
+        {
+            return (SignatureFinding.Fails, "the signature is not standard Base64 on one line");
+        }
+
+        var numbers = material.Public!;
+        if (bytes.Length != numbers.SignatureLength)
+        {
+            return (SignatureFinding.Fails, "the signature is not as long as this key makes it, so another key or algorithm made it, or it was cut");
+        }
+
+        return sources.Any(source => Pkcs1Signature.Verify(numbers, scheme.Digest, scheme.Digest.Hash(Prehashed(source)), bytes))
+            ? (SignatureFinding.Holds, "")
+            : (SignatureFinding.Fails, Explain(scheme, numbers, bytes));
+    }
+
+    private static string Explain(SignatureScheme scheme, RsaPublicNumbers numbers, byte[] bytes) => Pkcs1Signature.Open(numbers, bytes) switch
+    {
+        null => "this key did not make the signature, or the signature is damaged",
+        { Digest: { } digest } when digest == scheme.Digest => "this key made the signature, but over another sign string",
+        { Digest: { } digest } => $"this key made the signature with {digest.Name}, but the spec says {scheme.Name}",
+        _ => $"this key made the signature with an unknown digest, but the spec says {scheme.Name}",
+    };
+
+    private (SignatureFinding, string) ProveKeyed(SignatureScheme scheme, string text, IReadOnlyList<string> sources)
+    {
+        if (example.Key is not { } secret)
+        {
+            return (SignatureFinding.KeyUnusable, $"{scheme.Name} is verified with a secret; write the docs' test secret under `key`");
+        }
+
+        foreach (var source in sources)
+        {
+            var signed = WithSuffix(Prehashed(source), secret);
+            var expected = Hex(scheme.Method == SignatureMethod.Hmac ? scheme.Digest.HashKeyed(Encoding.UTF8.GetBytes(secret), signed) : scheme.Digest.Hash(signed));
+            expected = signature.Hex == "upper" ? expected.ToUpperInvariant() : expected;
+            if (expected == text)
+            {
+                return (SignatureFinding.Holds, "");
+            }
+
+            if (string.Equals(expected, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return (SignatureFinding.Fails, $"the signature is right but for its letters, which `hex: {signature.Hex}` has in the other case");
+            }
+        }
+
+        return (SignatureFinding.Fails, text.Length == scheme.Digest.Length * 2 ? "the secret, the sign string or the suffix is another" : $"{scheme.Name} gives a signature of another length");
+    }
+
+    private byte[] Prehashed(string source)
+    {
+        var bytes = Encoding.UTF8.GetBytes(source);
+        return signature.Prehash switch
+        {
+            "md5-hex" => Encoding.ASCII.GetBytes(Hex(DigestAlgorithm.Md5.Hash(bytes))),
+            "sha256-hex" => Encoding.ASCII.GetBytes(Hex(DigestAlgorithm.Sha256.Hash(bytes))),
+            _ => bytes,
+        };
+    }
+
+    private byte[] WithSuffix(byte[] source, string secret)
+    {
+        var suffix = signature.Source?.Suffix ?? "";
+        var mark = suffix.IndexOf(KeyMark, StringComparison.Ordinal);
+        var text = mark < 0 ? suffix : suffix.Substring(0, mark) + secret + suffix.Substring(mark + KeyMark.Length);
+        return [.. source, .. Encoding.UTF8.GetBytes(text)];
+    }
+
+    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(unit => unit.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+}

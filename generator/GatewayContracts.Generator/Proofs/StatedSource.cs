@@ -1,0 +1,63 @@
+using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
+
+namespace GatewayContracts.Generator.Proofs;
+
+/// <summary>The <c>sign_source</c> of an example, held against the readings of its body.</summary>
+internal static class StatedSource
+{
+    /// <summary>The reading that the spec states; null where it states none of them.</summary>
+    public static SignReading? Find(string stated, IReadOnlyList<SignReading> readings) =>
+        readings.FirstOrDefault(reading => reading.Text == stated) ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
+
+    /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
+    public static string Difference(string stated, IReadOnlyList<SignReading> readings, CanonicalForm form, IEnumerable<string> sensitive)
+    {
+        var nearest = readings[0];
+        foreach (var reading in readings.Skip(1))
+        {
+            nearest = Common(stated, reading.Text) > Common(stated, nearest.Text) ? reading : nearest;
+        }
+
+        var at = Common(stated, nearest.Text);
+        var place = at == 0 ? "from its first character on" : $"after `{Excerpt.UpTo(nearest.Shown, at)}`";
+        return $"{place} the body gives {Excerpt.From(nearest.Shown, at)}, and `sign_source` has {Excerpt.From(Masked(stated, form, sensitive), at)}";
+    }
+
+    private static int Common(string left, string right)
+    {
+        var at = 0;
+        while (at < left.Length && at < right.Length && left[at] == right[at])
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whatever stands there as the value of a sensitive field is no more to be shown than the body's own.</summary>
+    private static string Masked(string stated, CanonicalForm form, IEnumerable<string> sensitive)
+    {
+        var shown = stated.ToCharArray();
+        foreach (var name in sensitive)
+        {
+            if (!form.Pair.HasName)
+            {
+                return new string(Excerpt.Mask, stated.Length);
+            }
+
+            var opening = form.Pair.Before + name + form.Pair.Between;
+            for (var at = stated.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = stated.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            {
+                var value = at + opening.Length;
+                var end = form.Separator.Length == 0 ? -1 : stated.IndexOf(form.Separator, value, StringComparison.Ordinal);
+                for (var i = value; i < (end < 0 ? stated.Length : end); i++)
+                {
+                    shown[i] = Excerpt.Mask;
+                }
+            }
+        }
+
+        return new string(shown);
+    }
+}
