@@ -25,8 +25,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         // A proof builds the same canonical form that is emitted, so the language's words for it are read in one place.
         ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames"],
 
-        // An analyzer is a way in of its own, so it takes the same guarded steps as the generator.
-        ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", Root + ".Guarded", Root + ".SpecFile"],
+        ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model"],
         ["Usage"] = ["Model.RuleKind", "Canonical"],
         [Root] = ["*"],
     });
