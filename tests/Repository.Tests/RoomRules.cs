@@ -21,6 +21,11 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Yaml"] = ["Diagnostics"],
         ["Binding"] = ["Yaml", "Diagnostics", "Model", "Canonical"],
         ["Emit"] = ["Model", "Canonical"],
+
+        // A proof builds the same canonical form that is emitted, so the language's words for it are read in one place.
+        ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames"],
+
+        ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model"],
         ["Usage"] = ["Model.RuleKind", "Canonical"],
         [Root] = ["*"],
     });

@@ -134,12 +134,12 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
 
     private bool HasCodes(YamlScalar name, BoundField field)
     {
-        if (field.Model.Codes.Count > 0 || field.Model.Kind == FieldKind.Text)
+        if (field.Model.Kind is not (FieldKind.Object or FieldKind.List or FieldKind.JsonText))
         {
             return true;
         }
 
-        problems.Report(Descriptors.DoesNotFit, name.At, "when: " + name.Text, "only a text or a field with `codes` has a code that a rule can wait for");
+        problems.Report(Descriptors.DoesNotFit, name.At, "when: " + name.Text, "it holds other fields, so it never has a code that a rule can wait for");
         return false;
     }
 

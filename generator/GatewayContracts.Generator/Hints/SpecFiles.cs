@@ -13,7 +13,7 @@ internal sealed class SpecFiles(ImmutableArray<AdditionalText> files, Cancellati
     {
         // Only the gateway that the file names is read in full.
         var name = ContractHeader.Text(file, "gateway");
-        var gateways = Read(SpecFile.IsGateway).Where(gateway => ContractHeader.Text(gateway, "gateway") == name).Select(Guarded.Bind);
+        var gateways = Read(SpecFile.IsGateway).Where(gateway => ContractHeader.Text(gateway, "gateway") == name).Select(GatewayBinder.Bind);
         var contracts = Read(SpecFile.IsContract).ToList();
         return new Surroundings(
             new EquatableArray<BoundGateway>(gateways),
@@ -23,6 +23,8 @@ internal sealed class SpecFiles(ImmutableArray<AdditionalText> files, Cancellati
 
     public IEnumerable<YamlFile> ContractsOf(string gateway) => Read(SpecFile.IsContract).Where(file => ContractHeader.Text(file, "gateway") == gateway);
 
+    public YamlFile Read(AdditionalText file) => YamlReader.Read(file.Path, file.GetText(cancellation), cancellation);
+
     private IEnumerable<YamlFile> Read(Func<string, bool> isOurs) =>
-        files.Where(file => isOurs(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Guarded.Read(file, cancellation));
+        files.Where(file => isOurs(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).Select(Read);
 }

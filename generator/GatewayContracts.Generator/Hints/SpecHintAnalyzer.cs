@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,7 +22,19 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterAdditionalFileAction(Guarded);
+    }
+
+    // What is thrown on a spec is a bug of ours that the generator tells, as an error at the file.
+    private static void Guarded(AdditionalFileAnalysisContext context)
+    {
+        try
+        {
+            Analyze(context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+        }
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context)
@@ -36,11 +49,11 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
         var specs = new SpecFiles(context.Options.AdditionalFiles, context.CancellationToken);
         if (SpecFile.IsGateway(path))
         {
-            Gateway(Guarded.Bind(Guarded.Read(context.AdditionalFile, context.CancellationToken)), specs, problems);
+            Gateway(GatewayBinder.Bind(specs.Read(context.AdditionalFile)), specs, problems);
         }
         else
         {
-            Contract(Guarded.Read(context.AdditionalFile, context.CancellationToken), specs, problems);
+            Contract(specs.Read(context.AdditionalFile), specs, problems);
         }
 
         foreach (var hint in problems.Found)
@@ -60,9 +73,9 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
         UnusedFields.Check(gateway, specs.ContractsOf(name), problems);
     }
 
-    private static void Contract(Yaml.YamlFile file, SpecFiles specs, Problems problems)
+    private static void Contract(YamlFile file, SpecFiles specs, Problems problems)
     {
-        var contract = Guarded.Bind(file, specs.Around(file));
+        var contract = ContractBinder.Bind(file, specs.Around(file));
         if (!contract.IsWhole)
         {
             return;

@@ -1,4 +1,4 @@
-namespace GatewayContracts.Generator;
+namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>Which files are specs, by their suffix.</summary>
 internal static class SpecFile
