@@ -104,7 +104,11 @@ internal static class Mistakes
         ["rule that required fields break"] = Query("GWC1408", "- not_both: [amount, link]", "- [|not_both|]: [answer-code, state]", "because `answer-code` and `state` are required"),
         ["rule that shuts a field out"] = Query("GWC1408", "- one_of: [day, link]", "- [|one_of|]: [day, state]", "`day` could never be present, because `state` is required"),
         ["rules against each other"] = Query("GWC1408", "- not_both: [amount, link]", "- [|one_of|]: [amount, paid_at]", "the rules above say otherwise"),
-        ["never equal"] = Query("GWC1408", "equal: [hint, channel]", "[|equal|]: [day, paid_at]", "`day` is a day and `paid_at` a point in time"),
+        ["never equal"] = Query(
+            "GWC1408",
+            "    trace: { type: String }\n  rules:\n    - together: [amount, paid_at]\n    - one_of: [day, link]\n    - not_both: [amount, link]\n    - equal: [hint, channel]",
+            "    trace: { type: String, fixed: api }\n    other: { type: String, fixed: web }\n  rules:\n    - together: [amount, paid_at]\n    - one_of: [day, link]\n    - not_both: [amount, link]\n    - [|equal|]: [trace, other]",
+            "`trace` is always `api` and `other` always `web`"),
         ["required unless present"] = Query("GWC1408", "- require: [raw]\n      unless: [version]", "- [|require|]: [raw]\n      unless: [raw]", "write `required: true`"),
         ["rule on an unknown field"] = Query("GWC1401", "any_of: [order_id, trade_id]", "any_of: [order_id, [|trade|]]", "did you mean `trade_id`?"),
         ["unknown echo"] = Query("GWC1401", "echo: [order_id]", "echo: [[|orderid|]]", "did you mean `order_id`?"),

@@ -67,31 +67,11 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
 
     private string? EqualFault(RuleModel rule)
     {
-        var compared = rule.Fields.Select(name => Field(name).Model).ToList();
-        if (compared.FirstOrDefault(field => Comparison(field) is null) is { } whole)
-        {
-            return $"`{whole.WireName}` has members, and only single values are compared";
-        }
-
-        if (compared.FirstOrDefault(field => Comparison(field) != Comparison(compared[0])) is { } other)
-        {
-            return $"`{compared[0].WireName}` is {Comparison(compared[0])} and `{other.WireName}` {Comparison(other)}, which are never equal";
-        }
-
-        var constants = compared.Where(field => field.Fixed is not null).ToList();
-        return constants.FirstOrDefault(field => field.Fixed != constants[0].Fixed) is { } constant ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always `{constant.Fixed}`" : null;
+        var constants = rule.Fields.Select(name => Field(name).Model).Where(field => field.Fixed is not null).ToList();
+        return constants.FirstOrDefault(field => field.Fixed != constants[0].Fixed) is { } constant
+            ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always `{constant.Fixed}`"
+            : null;
     }
-
-    private static string? Comparison(FieldModel field) => field.Kind switch
-    {
-        FieldKind.Object or FieldKind.List or FieldKind.JsonText => null,
-        FieldKind.Integer => "a whole number",
-        FieldKind.Decimal => "a decimal number",
-        FieldKind.Moment => "a point in time",
-        FieldKind.Date => "a day",
-        FieldKind.Url => "a URL",
-        _ => "a text",
-    };
 
     private static bool Holds(RuleModel rule, HashSet<string> present)
     {

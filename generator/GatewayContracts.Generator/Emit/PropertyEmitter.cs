@@ -130,9 +130,9 @@ internal static class PropertyEmitter
             yield return $"{Names.Runtime}NumberLimits({string.Join(", ", limits.Where(limit => limit is not null))})";
         }
 
-        if (code.Initial is { } constant)
+        if (code.Constant is { } constant)
         {
-            yield return field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Code
+            yield return field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Code && !code.IsUntrusted
                 ? $"{Names.Annotations}AllowedValues({constant})"
                 : $"{Names.Runtime}Constant({Literal.Text(field.Fixed!)})";
         }
