@@ -11,7 +11,7 @@ internal static class CheckEmitter
         foreach (var code in fields)
         {
             EmitField(output, code);
-            if (outcomeEntry?.Invoke(code) is { } entry)
+            if (code.Field.Required && outcomeEntry?.Invoke(code) is { } entry)
             {
                 output.Line($"check.RequiredOutcome({code.Wire}, {code.Present}, {entry});");
             }
@@ -81,6 +81,9 @@ internal static class CheckEmitter
                 break;
             case FieldKind.Code:
                 yield return ("Code", $", {IsUnrecognized(code)}");
+                break;
+            case FieldKind.Moment:
+                yield return ("Moment", $", {ZoneEmitter.Name}");
                 break;
             case FieldKind.Url:
                 yield return ("Url", lengths);

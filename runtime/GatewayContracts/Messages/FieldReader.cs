@@ -111,7 +111,8 @@ public sealed class FieldReader
             return null;
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out var value) ? value : Malformed<Uri>(name, "an absolute URL");
+        // On some platforms a path is an absolute address too, of a file.
+        return Uri.TryCreate(text, UriKind.Absolute, out var value) && !value.IsFile ? value : Malformed<Uri>(name, "an absolute URL");
     }
 
     /// <summary>Any JSON value, as its text.</summary>

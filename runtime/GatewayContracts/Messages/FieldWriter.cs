@@ -65,13 +65,7 @@ public abstract class FieldWriter
     }
 
     /// <summary>A point in time, written in the gateway's zone.</summary>
-    public void Moment(string name, DateTimeOffset? value, string pattern, TimeSpan zone)
-    {
-        if (value is { } moment)
-        {
-            Text(name, moment.ToOffset(zone).ToString(pattern, CultureInfo.InvariantCulture));
-        }
-    }
+    public void Moment(string name, DateTimeOffset? value, string pattern, TimeSpan zone) => Text(name, WrittenText.Of(value, pattern, zone));
 
     /// <summary>A day.</summary>
     public void Date(string name, DateOnly? value, string pattern)

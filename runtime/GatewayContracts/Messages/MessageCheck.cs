@@ -86,11 +86,25 @@ public sealed class MessageCheck
     /// <summary>A JSON text.</summary>
     public void Json(string field, string? value) => Format(field, value, "JSON", value => JsonValueText.TryRead(value, out _));
 
+    /// <summary>A point in time that has a date in the gateway's zone.</summary>
+    public void Moment(string field, DateTimeOffset? value, TimeSpan zone)
+    {
+        if (value is { } moment && !WrittenText.HasDateIn(moment, zone))
+        {
+            _log.Add(
+                ViolationKind.Range,
+                field,
+                "a date in the gateway's time zone",
+                string.Create(CultureInfo.InvariantCulture, $"{moment:O}"),
+                "has no date in the gateway's time zone: it lies at the end of the calendar");
+        }
+    }
+
     /// <summary>An absolute address, and the limits of its length.</summary>
     public void Url(string field, Uri? value, int minimum = 0, int maximum = int.MaxValue)
     {
         Text(field, value?.OriginalString, minimum, maximum);
-        Format(field, value?.OriginalString, "an absolute URL", _ => value is { IsAbsoluteUri: true });
+        Format(field, value?.OriginalString, "an absolute URL", _ => value is { IsAbsoluteUri: true, IsFile: false });
     }
 
     /// <summary>A text that matches a pattern as a whole.</summary>

@@ -59,6 +59,14 @@ public sealed class WrittenFormTests
     }
 
     [Fact]
+    public void A_point_in_time_at_the_end_of_the_calendar_is_a_violation()
+    {
+        var violation = Assert.Single(SignedMessage.Check(new PaymentResultQueryRequest { NoOrder = "1", DtOrder = DateTimeOffset.MaxValue }, Parties.MerchantAccount));
+
+        Assert.Equal((ViolationKind.Range, "dt_order"), (violation.Kind, Assert.Single(violation.Fields)));
+    }
+
+    [Fact]
     public void The_body_is_JSON_in_UTF8_with_raw_Chinese_characters_in_the_pages_order()
     {
         var message = SignedMessage.Seal(Full(), Parties.GatewayAccount);
