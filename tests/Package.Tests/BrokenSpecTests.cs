@@ -52,6 +52,24 @@ public sealed class BrokenSpecTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_mistake_in_C_sharp_fails_the_build_at_its_characters()
+    {
+        var consumer = feed.NewConsumer()
+            .Project("Consumer.csproj", Package.Tests.Consumer.LianLian)
+            .Write("Program.cs", """
+                var query = new LianLian.PaymentResultQueryRequest { NoOrder = "123456789012345678901234567890123" };
+                Console.WriteLine(query);
+                """);
+
+        var line = Assert.Single((await consumer.BuildAsync()).Failed().Lines("error "));
+        Assert.Contains("Program.cs(1,64): error GWC2001: `no_order` takes at most 32 characters and this text has 33", line, StringComparison.Ordinal);
+
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.GWC2001.severity = warning\n");
+        var mild = (await consumer.BuildAsync("-p:TreatWarningsAsErrors=false")).Succeeded();
+        Assert.Contains("warning GWC2001: ", Assert.Single(mild.Lines("GWC2001")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_gateway_file_is_a_sentence()
     {
         var consumer = Consumer().Write("paid.contract.yaml", Broken.Replace("Strin(", "String(", StringComparison.Ordinal));

@@ -17,12 +17,6 @@ public partial class FileRuleTests
     private static readonly Dictionary<string, string> s_oneTypeExceptions = new(StringComparer.Ordinal)
     {
         ["generator/GatewayContracts.Generator/Polyfills/CompilerAttributes.cs"] = "what the compiler needs on netstandard2.0, in one place",
-        ["runtime/GatewayContracts/Messages/UntrustedValue.cs"] = "the factory of Untrusted<T>, whose own file has the name",
-    };
-
-    private static readonly Dictionary<string, string> s_lengthExceptions = new(StringComparer.Ordinal)
-    {
-        ["tests/GatewayContracts.Generator.Tests/ExpectedModels.cs"] = "no code: the models of the sample specs, as text",
     };
 
     [Fact]
@@ -66,15 +60,14 @@ public partial class FileRuleTests
     [Fact]
     public void The_exceptions_are_still_needed()
     {
-        var gone = s_oneTypeExceptions.Keys.Where(file => !Checkout.Files.Contains(file) || TypesIn(file, topLevel: true).Select(NameOf).SequenceEqual([Path.GetFileNameWithoutExtension(file)]))
-            .Concat(s_lengthExceptions.Keys.Where(file => !Checkout.Files.Contains(file) || Checkout.Read(file).AsSpan().Count('\n') <= MostLines));
+        var gone = s_oneTypeExceptions.Keys.Where(file => !Checkout.Files.Contains(file) || TypesIn(file, topLevel: true).Select(NameOf).SequenceEqual([Path.GetFileNameWithoutExtension(file)]));
         Faults.None(gone, "These files are excepted in FileRuleTests without need; take them off the list:");
     }
 
     [Fact]
     public void No_source_file_is_long()
     {
-        var faults = Checkout.CSharp().Select(file => (File: file, Lines: Checkout.Read(file).AsSpan().Count('\n'))).Where(file => file.Lines > MostLines && !s_lengthExceptions.ContainsKey(file.File)).Select(file => $"{file.File}: {file.Lines}");
+        var faults = Checkout.CSharp().Select(file => (File: file, Lines: Checkout.Read(file).AsSpan().Count('\n'))).Where(file => file.Lines > MostLines).Select(file => $"{file.File}: {file.Lines}");
         Faults.None(faults, $"A file of more than {MostLines} lines holds more than one thing; split it where they meet:");
     }
 
