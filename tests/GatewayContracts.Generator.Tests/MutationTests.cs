@@ -109,18 +109,6 @@ public class MutationTests
     public void Much_of_the_same(string part, int times) => Check(QueryPath, string.Concat(Enumerable.Repeat(part, times)));
 
     [Fact]
-    [Trait("id", "GWC1310")]
-    public void Fields_that_hold_each_other_come_to_an_end()
-    {
-        var names = Enumerable.Range(0, 12).Select(number => $"f{number}").ToList();
-        var library = string.Concat(names.Select(name => $"  {name}: {{ type: Object, fields: {{ {string.Join(", ", names.Select(inner => inner + ": {}"))} }} }}\n"));
-
-        var file = Read(GatewayPath, Gateway.Replace("  shop_id: {", library + "  shop_id: {", StringComparison.Ordinal));
-
-        Assert.Contains(GatewayBinder.Bind(file).Diagnostics, diagnostic => diagnostic.Id == Descriptors.TooManyFields.Id);
-    }
-
-    [Fact]
     [Trait("id", "GWC1009")]
     public void Too_deep_is_told_where_it_begins()
     {
@@ -143,29 +131,6 @@ public class MutationTests
         Assert.Equal((Descriptors.Internal.Id, "/specs/bad.contract.yaml"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Single(result.GeneratedSources);
         Assert.Null(result.Exception);
-    }
-
-    [Fact]
-    [Trait("id", "GWC1010")]
-    public void A_file_that_cannot_be_read_is_told()
-    {
-        var file = YamlReader.Read(QueryPath, null, default);
-
-        Assert.Equal([Descriptors.Unreadable.Id], ContractBinder.Bind(file, Surroundings.Of()).Diagnostics.Select(diagnostic => diagnostic.Id));
-    }
-
-    [Theory]
-    [Trait("id", "GWC1007")]
-    [InlineData("", "The file is empty")]
-    [InlineData("# nothing\n", "The file is empty")]
-    [InlineData("text", "is a text")]
-    [InlineData("- item", "is a list")]
-    public void A_file_without_keys_is_told(string text, string words)
-    {
-        var diagnostic = Assert.Single(SpecDriver.Run([.. All, ("/specs/a.contract.yaml", text)]).Diagnostics);
-
-        Assert.Equal(Descriptors.NoMapping.Id, diagnostic.Id);
-        Assert.Contains(words, diagnostic.ToString(), StringComparison.Ordinal);
     }
 
     private static readonly Surroundings Around = Surroundings.Of(GatewayBinder.Bind(Read(GatewayPath, Gateway)));

@@ -86,7 +86,7 @@ internal static class CanonicalBinder
     {
         var scalar = keys.Scalar("suffix");
         var suffix = scalar?.Text ?? "";
-        if (scalar is not null && keyedAlgorithms.Count == 0)
+        if (scalar is not null && keyedAlgorithms.Count == 0 && problems.IsHere(scalar.At))
         {
             problems.Report(Descriptors.BadSignature, scalar.At, suffix, "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them");
         }

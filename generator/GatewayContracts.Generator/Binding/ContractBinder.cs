@@ -15,6 +15,7 @@ internal sealed class ContractBinder
     private readonly Section _keys;
     private readonly bool _isGatewayKnown;
     private readonly bool _extensionsAreWhole;
+    private readonly bool _isExtended;
 
     private ContractBinder(YamlFile file, Surroundings surroundings)
     {
@@ -27,6 +28,7 @@ internal sealed class ContractBinder
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
         _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
+        _isExtended = extensions.Any();
         _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
         CheckGateway(surroundings.Gateways);
     }
@@ -86,6 +88,7 @@ internal sealed class ContractBinder
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
             IsWhole = _isGatewayKnown && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
+            IsExtended = _isExtended,
             Messages = messages,
         };
     }

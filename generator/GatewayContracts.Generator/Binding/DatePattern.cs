@@ -17,6 +17,13 @@ internal static class DatePattern
         var seen = new List<string>();
         for (var i = 0; i < printed.Length;)
         {
+            if (printed[i] == '\'' && printed.IndexOf('\'', i + 1) is var close and > 0)
+            {
+                pattern.Append(printed, i, close - i + 1);
+                i = close + 1;
+                continue;
+            }
+
             var run = 1;
             while (i + run < printed.Length && printed[i + run] == printed[i])
             {
@@ -30,7 +37,7 @@ internal static class DatePattern
                 return null;
             }
 
-            if (char.IsLetter(part[0]))
+            if (part[0] is >= 'A' and <= 'z')
             {
                 if (seen.Contains(part))
                 {
@@ -60,6 +67,7 @@ internal static class DatePattern
         ('s' or 'S' or 'f', 3) => "fff",
         ('T', 1) => "'T'",
         ('-' or '/' or '.' or ':' or ' ' or ',' or '_', _) => string.Concat(Enumerable.Repeat(letter is '/' or ':' ? $"'{letter}'" : letter.ToString(), run)),
+        ( > '\u007F', _) => $"'{new string(letter, run)}'",
         _ => null,
     };
 
@@ -81,7 +89,8 @@ internal static class DatePattern
 
     private static string Missing(List<string> seen, bool withTime)
     {
-        string[] needed = withTime ? ["MM", "dd", "HH"] : ["MM", "dd"];
+        // A date may name a month only, as a card's expiry does; it then means the month's first day.
+        string[] needed = withTime ? ["MM", "dd", "HH"] : ["MM"];
         var missing = needed.Where(part => !seen.Contains(part)).ToList();
         if (!seen.Contains("yyyy") && !seen.Contains("yy"))
         {

@@ -25,7 +25,13 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         var format = Format(type);
         var codes = Codes();
         var membersTable = _keys.Mapping("fields", "fields with keys, such as `name: { type: String }`");
-        var kind = FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
+        if (row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature)
+        {
+            // The account writes them as texts, whatever values the docs list.
+            codes = [];
+        }
+
+        var kind = row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature ? FieldKind.Text : FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
         var property = properties.Claim(row, kind == FieldKind.Code);
         var field = new FieldModel
         {

@@ -27,7 +27,7 @@ internal sealed class GatewayBinder(YamlFile file)
         var signature = SignatureBinder.Bind(signatureKeys ?? Needed(keys), null, _problems);
         var timeZone = TimeZone.Minutes(keys, _problems);
         var outcomeKeys = OutcomeBinder.Read(keys, _problems);
-        var outcome = OutcomeBinder.Merge(keys, [], _problems);
+        var outcome = OutcomeBinder.OfGateway(keys, _problems);
         var merchant = Merchant(keys);
         var algorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null;
         ProtocolParts.Check([("the merchant", ProtocolParts.Name(keys, "merchant")), .. ProtocolParts.Of(signatureKeys, algorithmKeys, outcomeKeys)], _problems);

@@ -21,18 +21,21 @@ internal static class OutcomeBinder
             : [Section.Read(entry.Value, "outcome", KeyList.Outcome, problems)];
     }
 
+    /// <summary>The entries of a gateway file.</summary>
+    public static IReadOnlyList<BoundOutcome> OfGateway(Section file, Problems problems) => Bind([.. Read(file, problems).Select(entry => (entry, (Section?)null, false))], problems);
+
     /// <summary>A single entry changes the gateway's of the same field, or its only one; a list takes the gateway's place, each of its entries starting from the one of the same field.</summary>
     public static IReadOnlyList<BoundOutcome> Merge(Section file, IReadOnlyList<Section> gateway, Problems problems)
     {
         var own = Read(file, problems);
         if (own.Count == 0)
         {
-            return Bind([.. gateway.Select(entry => (entry, (Section?)null))], problems);
+            return Bind([.. gateway.Select(entry => (entry, (Section?)null, false))], problems);
         }
 
         if (file.Find("outcome")!.Value is YamlSequence)
         {
-            return Bind([.. own.Select(entry => (entry, SameField(entry, gateway)))], problems);
+            return Bind([.. own.Select(entry => (entry, SameField(entry, gateway), true))], problems);
         }
 
         var change = own[0];
@@ -40,23 +43,23 @@ internal static class OutcomeBinder
         if (changed is null && gateway.Count > 1 && !change.Has("field"))
         {
             problems.Report(Descriptors.MissingKey, change.At, "`outcome`", "field", "the gateway has several entries; say which of them this changes");
-            return Bind([.. gateway.Select(entry => (entry, (Section?)null))], problems);
+            return Bind([.. gateway.Select(entry => (entry, (Section?)null, false))], problems);
         }
 
         return changed is null
-            ? Bind([.. gateway.Select(entry => (entry, (Section?)null)), (change, null)], problems)
-            : Bind([.. gateway.Select(entry => ReferenceEquals(entry, changed) ? (change, entry) : (entry, (Section?)null))], problems);
+            ? Bind([.. gateway.Select(entry => (entry, (Section?)null, false)), (change, null, true)], problems)
+            : Bind([.. gateway.Select(entry => ReferenceEquals(entry, changed) ? (change, entry, true) : (entry, (Section?)null, false))], problems);
     }
 
     private static Section? SameField(Section entry, IReadOnlyList<Section> gateway) =>
         entry.Text("field") is { } field ? gateway.FirstOrDefault(known => (known.Find("field")?.Value as YamlScalar)?.Text == field) : null;
 
-    private static List<BoundOutcome> Bind(IReadOnlyList<(Section Own, Section? Base)> entries, Problems problems)
+    private static List<BoundOutcome> Bind(IReadOnlyList<(Section Own, Section? Base, bool OfContract)> entries, Problems problems)
     {
         var bound = new List<BoundOutcome>();
-        foreach (var (own, start) in entries)
+        foreach (var (own, start, ofContract) in entries)
         {
-            if (Entry(own, start, problems) is not { } outcome)
+            if (Entry(own, start, ofContract, problems) is not { } outcome)
             {
                 continue;
             }
@@ -73,7 +76,7 @@ internal static class OutcomeBinder
         return bound;
     }
 
-    private static BoundOutcome? Entry(Section own, Section? start, Problems problems)
+    private static BoundOutcome? Entry(Section own, Section? start, bool ofContract, Problems problems)
     {
         var keys = own.Over(start);
         var field = keys.Scalar("field");
@@ -92,7 +95,8 @@ internal static class OutcomeBinder
             problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "codes", "say what the codes mean, such as `\"0000\": { name: Success, is: success }`");
         }
 
-        var ownsCodes = start is null ? false : own.Has("codes") || own.Has("field") && own.Text("field") != start.Text("field");
+        // Codes that a contract writes itself become an enum of its own; those of the gateway are one enum for all.
+        var ownsCodes = ofContract && (start is null || own.Has("codes") || own.Has("field") && own.Text("field") != start.Text("field"));
         var codes = Codes(own, start, problems);
         var model = new OutcomeModel(field.Text, keys.Text("text"), new EquatableArray<OutcomeCodeModel>(codes), keys.Word("otherwise", Meanings) ?? "unknown");
         return new BoundOutcome(model, field.At, keys.Find("codes")?.Key.At ?? field.At, ownsCodes);

@@ -128,6 +128,11 @@ internal static class SignatureBinder
             }
             else if (header is not null)
             {
+                if (accepts.FirstOrDefault(accepted => accepted.Algorithm is "md5" or "sha256") is { } keyless)
+                {
+                    problems.Report(Descriptors.BadSignature, body.At, "source: body", $"{keyless.Algorithm} over the body takes in no key, so that anybody could compute it; use hmac-sha256, or an algorithm with RSA");
+                }
+
                 return null;
             }
             else

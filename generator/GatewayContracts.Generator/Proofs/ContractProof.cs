@@ -17,7 +17,7 @@ internal static class ContractProof
         }
 
         var problems = new Problems(contract.Path, contract.Examples.Select(example => example.Keys.At.Path), []);
-        foreach (var example in contract.Examples)
+        foreach (var example in contract.Examples.Where(example => !contract.IsExtended || example.Keys.At.Path != contract.Path))
         {
             cancellation.ThrowIfCancellationRequested();
             if (Message(model, example.Model.Message) is { } message)

@@ -6,6 +6,9 @@ namespace GatewayContracts.Canonical;
 /// </summary>
 internal static class JoinedText
 {
+    /// <summary>Whether borders between fields, and between name and value, can be seen in the joined text at all.</summary>
+    public static bool ShowsBorders(CanonicalForm form) => form.Pair.HasName && form.Pair.Between.Length > 0 && Joint(form).Length > 0;
+
     /// <summary>Whether a name could hide a border between fields.</summary>
     public static bool IsAmbiguousName(CanonicalForm form, string name) =>
         Holds(name, Joint(form)) || (form.Pair.HasName && Holds(name, form.Pair.Between));

@@ -7,6 +7,16 @@ internal static class Ambiguity
 {
     public static Refusal? Find(ReceivedFields received, MessageContract contract, CanonicalForm form)
     {
+        // Where borders cannot be seen, the text of the fields known could be given to a field of any name.
+        if (!JoinedText.ShowsBorders(form)
+            && received.Fields.FirstOrDefault(field => contract.Find(field.Name) is null && !contract.Signature.LeavesOut(field.Name) && form.TextOf(field.Value) is not null) is { Name: { } stranger })
+        {
+            return new Refusal(
+                RefusalReason.Ambiguous,
+                $"{FieldText.Quote(stranger)} is not in the spec, and the sign string shows no borders between names and values: the signature would fit other fields as well. Add the field to the spec if the gateway has it.",
+                stranger);
+        }
+
         var names = received.Fields.Select(field => field.Name).Union(contract.FieldNames).ToList();
         foreach (var field in received.Fields.Where(field => !contract.Signature.LeavesOut(field.Name)))
         {

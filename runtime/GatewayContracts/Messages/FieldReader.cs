@@ -123,7 +123,13 @@ public sealed class FieldReader
             return null;
         }
 
-        return value.Kind == WireKind.Text && !_flat ? NestedJson.AsListed(value) : value.Text;
+        if (value.Kind == WireKind.Text)
+        {
+            return _flat ? value.Text : NestedJson.AsListed(value);
+        }
+
+        // The text that was signed: what the sign string drops of it anybody may have put in.
+        return _form?.TextOf(value) ?? value.Text;
     }
 
     /// <summary>An object.</summary>

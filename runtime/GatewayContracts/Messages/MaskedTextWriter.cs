@@ -24,12 +24,6 @@ internal sealed class MaskedTextWriter : FieldWriter
         _output.Append(_output[^1] == '{' ? " " : ", ").Append(name).Append(": ").Append(Show(contract, value));
     }
 
-    // A nested value is not taken apart again: what it holds of a person would have to be masked member by member.
-    private static string Show(FieldContract? contract, WireValue value) => contract switch
-    {
-        { Coverage: not Coverage.Signed, Sensitivity: Sensitivity.None } => Masking.Show(Sensitivity.None, value.Text) + " (untrusted)",
-        { Sensitivity: not Sensitivity.None } => Masking.Show(contract.Sensitivity, value.Text),
-        { Members.Count: > 0 } => $"({contract.Members.Count} members)",
-        _ => Masking.Show(Sensitivity.None, value.Text),
-    };
+    private static string Show(FieldContract? contract, WireValue value) =>
+        Masking.Show(contract, value.Text) + (contract is { Coverage: not Coverage.Signed } ? " (untrusted)" : "");
 }

@@ -25,10 +25,13 @@ internal static class MessageReading
         // What the sign string leaves out anybody may have added.
         var unknown = new Dictionary<string, string>(StringComparer.Ordinal);
         var signature = T.Contract.Signature;
-        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null && !signature.LeavesOut(field.Name) && signature.TextOf(field.Value) is not null))
+        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null && !signature.LeavesOut(field.Name)))
         {
-            unknown.Add(field.Name, field.Value.Text);
-            log.Unknown(field.Name, field.Value);
+            if (signature.TextOf(field.Value) is { } signed)
+            {
+                unknown.Add(field.Name, signed);
+                log.Unknown(field.Name, field.Value);
+            }
         }
 
         var violations = new ViolationLog(T.Contract.Fields);

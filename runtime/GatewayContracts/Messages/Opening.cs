@@ -1,7 +1,7 @@
 namespace GatewayContracts;
 
-/// <summary>A received message on its way to being opened: what was read of it stays at hand, also when it was refused.</summary>
-internal sealed record Opening<T>(Opened<T> Opened, ReceivedFields? Fields, OutcomeVerdict? Verdict)
+/// <summary>A received message, opened: what its outcome fields say stays at hand, also when it was refused.</summary>
+internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     where T : class, IMessage<T>
 {
     public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount account, WireLimits limits)
@@ -10,7 +10,7 @@ internal sealed record Opening<T>(Opened<T> Opened, ReceivedFields? Fields, Outc
         var signatory = account.For(contract.Signature);
         if (!WireFormat.For(contract.Encoding).Read(body.Span, limits).TryGet(out var received, out var refusal))
         {
-            return new Opening<T>(new Opened<T>(body, refusal), null, contract.Outcome?.Judge(_ => null));
+            return new Opening<T>(new Opened<T>(body, refusal), contract.Outcome?.Judge(_ => null));
         }
 
         var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? contract.Signature.TextOf(value) : null);
@@ -19,9 +19,9 @@ internal sealed record Opening<T>(Opened<T> Opened, ReceivedFields? Fields, Outc
             || !Ownership.Holds(received, contract, signatory.Envelope.Merchant, out refusal)
             || !MessageReading.TryRead<T>(received, verdict, proof, out var verified, out refusal))
         {
-            return new Opening<T>(new Opened<T>(body, refusal), received, verdict);
+            return new Opening<T>(new Opened<T>(body, refusal), verdict);
         }
 
-        return new Opening<T>(new Opened<T>(body, verified), received, verdict);
+        return new Opening<T>(new Opened<T>(body, verified), verdict);
     }
 }

@@ -6,15 +6,9 @@ internal sealed class SignatureHeaders(IReadOnlyDictionary<string, string>? head
 {
     public string? Find(string name)
     {
-        foreach (var header in headers ?? new Dictionary<string, string>())
-        {
-            if (header.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return header.Value;
-            }
-        }
-
-        return null;
+        // One that is given twice, in another case, is none: two readers would take two.
+        string[] given = [.. (headers ?? new Dictionary<string, string>()).Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value)];
+        return given is [var only] ? only : null;
     }
 
     public static IReadOnlyDictionary<string, string> Of(SignatureContract contract, Envelope envelope)

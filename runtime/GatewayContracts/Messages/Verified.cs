@@ -25,7 +25,7 @@ public sealed class Verified<T>
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
     public string SignString { get; }
 
-    /// <summary>Fields that the spec does not have, by wire name, as text; the signature covers them too.</summary>
+    /// <summary>Fields that the spec does not have, by wire name, as the text that was signed. They may be sensitive: do not log them.</summary>
     public IReadOnlyDictionary<string, string> UnknownFields { get; }
 
     /// <summary>Where the message departs from the spec without being wrong: the gateway has changed, or the spec is mistaken. Worth an alert, no reason to refuse.</summary>

@@ -22,7 +22,7 @@ internal sealed class ViolationLog(List<Violation> violations, IReadOnlyList<Fie
         violations.Add(new Violation(ViolationKind.Rule, names, rule, null, sentence(string.Join(" and ", names)) + "."));
     }
 
-    public string Show(string field, string value) => Masking.Show(Find(field)?.Sensitivity ?? Sensitivity.None, value);
+    public string Show(string field, string value) => Masking.Show(Find(field), value);
 
     private FieldContract? Find(string field) => contracts.FirstOrDefault(contract => contract.Name == field);
 }

@@ -50,31 +50,50 @@ public abstract class GatewayClient
         // The HttpClient's own time-out ends with the headers; a body that never ends must not keep the caller.
         using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         call.CancelAfter(_http.Timeout);
+        ReadOnlyMemory<byte> body;
+        SignatureHeaders headers;
+        int status;
         try
         {
             using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-            var body = await BoundedBody.ReadAsync(response.Content, Limits.MaximumBytes, call.Token).ConfigureAwait(false);
-            return Answer.Judge(request, operation, Opening<TResponse>.Of(body, HeadersOf(response), _account, Limits), (int)response.StatusCode);
+            body = await BoundedBody.ReadAsync(response.Content, Limits.MaximumBytes, call.Token).ConfigureAwait(false);
+            headers = HeadersOf(response);
+            status = (int)response.StatusCode;
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException exception)
         {
             return new Unknown<TResponse>(UnknownReason.TimedOut, $"{operation.Name} had no answer in time. It may have been carried out: query before doing anything else.")
             {
                 Exception = exception,
             };
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception)
         {
-            return new Unknown<TResponse>(UnknownReason.ConnectionFailed, $"The connection for {operation.Name} failed ({exception.Message}). The gateway may have got the request: query before doing anything else.")
+            // Whatever it was, also a decoder's complaint of the bytes received: the request may have arrived. The exception's own text may quote the answer.
+            return new Unknown<TResponse>(
+                UnknownReason.ConnectionFailed,
+                $"The connection for {operation.Name} failed ({KindOf(exception)}). The gateway may have got the request: query before doing anything else.")
             {
                 Exception = exception,
             };
         }
+
+        return Answer.Judge(request, operation, Opening<TResponse>.Of(body, headers, _account, Limits), status);
     }
+
+    private static string KindOf(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http ? http.HttpRequestError.ToString() : exception.GetType().Name;
 
     // A header that came twice is joined: it can be no signature then.
     private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>
-        new(response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase));
+        new(response.Headers.Concat(response.Content.Headers)
+            .GroupBy(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(header => header.Key, header => string.Join(',', header), StringComparer.OrdinalIgnoreCase));
 
-    private Uri Address(Uri endpoint) => _http.BaseAddress is { } address ? new Uri(address, endpoint.PathAndQuery) : endpoint;
+    private Uri Address(Uri endpoint) =>
+        _http.BaseAddress is { } address ? new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri : endpoint;
 }

@@ -32,7 +32,7 @@ public sealed class Unknown<T> : Outcome<T>
     /// <summary>The status of the HTTP response; null where none came.</summary>
     public int? HttpStatus { get; internal init; }
 
-    /// <summary>What the connection failed with; null where it did not fail.</summary>
+    /// <summary>What the connection failed with; null where it did not fail. Its text may quote what was received.</summary>
     public Exception? Exception { get; internal init; }
 
     /// <summary>The reason and the sentence.</summary>
