@@ -134,6 +134,21 @@ internal static class Specs
           memo: { type: String(20), signed: false }
           lucky: { type: Int, signed: false }
           way: {}
+          phone: { type: String(8) }
+          mail: { type: String(8) }
+          left: { type: String(8) }
+          right: { type: String(8) }
+          gift: { type: Int }
+          coupon: { type: Int }
+          total: { type: Int }
+          sum: { type: Int }
+        rules:
+          - any_of: [phone, mail]
+          - one_of: [left, right]
+          - together: [gift, coupon]
+          - not_both: [left, right]
+          - { require: [mail], when: { way: ["1"] } }
+          - equal: [total, sum]
 
         """;
 

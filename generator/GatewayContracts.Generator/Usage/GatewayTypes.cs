@@ -7,11 +7,13 @@ internal sealed class GatewayTypes
 {
     private readonly Compilation _compilation;
     private readonly INamedTypeSymbol _fields;
+    private readonly INamedTypeSymbol? _notification;
 
     private GatewayTypes(Compilation compilation, INamedTypeSymbol fields)
     {
         _compilation = compilation;
         _fields = fields;
+        _notification = Find("GatewayContracts.INotification`1");
     }
 
     /// <summary>Null where GatewayContracts is not referenced.</summary>
@@ -23,7 +25,13 @@ internal sealed class GatewayTypes
     /// <summary>Whether a type was generated from a spec: a message, or an object inside one.</summary>
     public bool IsGenerated(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsGenericType: false, IsAnonymousType: false }
-        && type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, _fields));
+        && Implements(type, _fields);
+
+    /// <summary>Whether the gateway sends messages of this type by itself.</summary>
+    public bool IsNotification(INamedTypeSymbol type) => _notification is not null && Implements(type, _notification);
+
+    private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol wanted) =>
+        type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, wanted));
 
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName) =>
         compilation.GetTypeByMetadataName(metadataName) ?? compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();

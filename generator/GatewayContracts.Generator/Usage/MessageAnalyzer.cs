@@ -48,7 +48,7 @@ public sealed class MessageAnalyzer : UsageAnalyzer
             ValueChecks.Run(field, value, message.Shape, report);
         }
 
-        if (message.IsWhole && !message.Shape.AskedOnSuccess)
+        if (message.IsWhole && !message.Shape.IsReceived)
         {
             new RuleChecks(message, report).Run();
         }

@@ -5,12 +5,12 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>What the attributes of a generated class say of its message.</summary>
 internal sealed class MessageShape
 {
-    private MessageShape(INamedTypeSymbol type)
+    private MessageShape(INamedTypeSymbol type, bool isNotification)
     {
         Name = type.Name;
         Fields = type.GetMembers().OfType<IPropertySymbol>().Select(FieldShape.Of).OfType<FieldShape>().ToDictionary(field => field.Name);
         var attributes = type.GetAttributes();
-        AskedOnSuccess = attributes.Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute");
+        IsReceived = isNotification || attributes.Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute");
         Rules = [.. attributes.Select(MessageRule.Read).OfType<MessageRule>().Where(IsWhole)];
     }
 
@@ -20,10 +20,13 @@ internal sealed class MessageShape
 
     public IReadOnlyList<MessageRule> Rules { get; }
 
-    /// <summary>Whether required fields and rules are asked for only when the outcome is success, which nobody knows of a response that is just being filled.</summary>
-    public bool AskedOnSuccess { get; }
+    /// <summary>
+    /// Whether the gateway sends it, and a consumer only builds it in tests, perhaps wrong on purpose. Of a response, moreover, required fields and rules are
+    /// asked for only when the outcome is success, which nobody knows while it is just being filled.
+    /// </summary>
+    public bool IsReceived { get; }
 
-    public static MessageShape? Of(INamedTypeSymbol type, GatewayTypes types) => types.IsGenerated(type) ? new MessageShape(type) : null;
+    public static MessageShape? Of(INamedTypeSymbol type, GatewayTypes types) => types.IsGenerated(type) ? new MessageShape(type, types.IsNotification(type)) : null;
 
     // An attribute in code that is just being written may name what is not there.
     private bool IsWhole(MessageRule rule) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,12 +20,30 @@ public sealed class ResultAnalyzer : UsageAnalyzer
             operation =>
             {
                 var value = ((IExpressionStatementOperation)operation.Operation).Operation;
-                if (value is IInvocationOperation or IAwaitOperation or IConditionalAccessOperation or IObjectCreationOperation && Result(value.Type, results) is { } result)
+                if (value is IInvocationOperation or IAwaitOperation or IConditionalAccessOperation or IObjectCreationOperation && Result(value.Type, results) is { } result && !IsHandedOn(value.Syntax))
                 {
                     operation.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ResultThrownAway, value.Syntax.GetLocation(), result));
                 }
             },
             OperationKind.ExpressionStatement);
+    }
+
+    // A lambda that is one expression is given to a method for what it does, which is often that it throws; whether it has a result is the method's to say.
+    private static bool IsHandedOn(SyntaxNode value)
+    {
+        if (value.Parent is not LambdaExpressionSyntax lambda || lambda.ExpressionBody != value)
+        {
+            return false;
+        }
+
+        SyntaxNode whole = lambda;
+        while (whole.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            whole = whole.Parent;
+        }
+
+        // The elements of a tuple are arguments to the syntax, and to nobody else.
+        return whole.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax };
     }
 
     private static string? Result(ITypeSymbol? type, INamedTypeSymbol?[] results)

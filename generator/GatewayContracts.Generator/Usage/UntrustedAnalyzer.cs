@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,7 +8,7 @@ namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
 /// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by. Whether there is a value at all is no
-/// question to the value, so tests against null are silent.
+/// question to the value, so tests against null or for an empty text are silent; and what a method makes of its argument is the method's own matter.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UntrustedAnalyzer : UsageAnalyzer
@@ -64,7 +65,7 @@ public sealed class UntrustedAnalyzer : UsageAnalyzer
         ISwitchExpressionArmOperation arm => arm.Guard == child,
         IPatternCaseClauseOperation clause => clause.Guard == child,
         ICatchClauseOperation clause => clause.Filter == child,
-        IIsPatternOperation test => !IsNullTest(test.Pattern),
+        IIsPatternOperation test => !IsPresenceTest(test.Pattern),
         IIsTypeOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => !IsNull(comparison.LeftOperand) && !IsNull(comparison.RightOperand),
         IBinaryOperation binary => binary.Type?.SpecialType == SpecialType.System_Boolean,
@@ -78,20 +79,30 @@ public sealed class UntrustedAnalyzer : UsageAnalyzer
         IConversionOperation or IParenthesizedOperation or IUnaryOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalOperation or ISwitchExpressionArmOperation => true,
         ISwitchExpressionOperation => true,
         IMemberReferenceOperation member => member.Instance == child,
-        IArgumentOperation { Parent: IInvocationOperation call } => call.Type?.SpecialType == SpecialType.System_Boolean,
+        IArgumentOperation { Parent: IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call } argument => IsComparison(call) || IsReceiver(argument, call),
         IInvocationOperation call => call.Instance == child || child is IArgumentOperation,
         IBinaryOperation binary => binary.Type?.SpecialType != SpecialType.System_Boolean,
         _ => false,
     };
 
-    private static bool IsNullTest(IPatternOperation pattern) => pattern switch
+    // A comparison that has to be written as a call, such as one that says how to compare texts, is a comparison all the same.
+    private static bool IsComparison(IInvocationOperation call) => call.TargetMethod.Name is "Equals" or "SequenceEqual" or "FixedTimeEquals";
+
+    // What an extension method is called on is an argument to the compiler only.
+    private static bool IsReceiver(IArgumentOperation argument, IInvocationOperation call) =>
+        call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0 && argument.Syntax is not ArgumentSyntax;
+
+    private static bool IsPresenceTest(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => IsNull(constant.Value),
-        INegatedPatternOperation negated => IsNullTest(negated.Pattern),
-        IRecursivePatternOperation recursive => recursive.DeconstructionSubpatterns.IsEmpty && recursive.PropertySubpatterns.IsEmpty,
+        INegatedPatternOperation negated => IsPresenceTest(negated.Pattern),
+        IRecursivePatternOperation recursive => recursive.DeconstructionSubpatterns.IsEmpty && recursive.PropertySubpatterns.All(IsAnyLength),
         IDeclarationPatternOperation or IDiscardPatternOperation => true,
         _ => false,
     };
+
+    private static bool IsAnyLength(IPropertySubpatternOperation property) =>
+        property is { Member: IPropertyReferenceOperation { Property.Name: "Length" }, Pattern: IRelationalPatternOperation { OperatorKind: BinaryOperatorKind.GreaterThan, Value.ConstantValue: { HasValue: true, Value: 0 } } };
 
     private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null } || (value is IConversionOperation conversion && IsNull(conversion.Operand));
 }

@@ -10,7 +10,7 @@ internal static class ValueChecks
     public static void Run(FieldShape field, GivenValue given, MessageShape shape, Action<Diagnostic> report)
     {
         var place = given.Assignment!.Value.Syntax.GetLocation();
-        if (field.IsRequired && given.Presence == Presence.Absent)
+        if (!shape.IsReceived && field.IsRequired && given.Presence == Presence.Absent)
         {
             report(Diagnostic.Create(UsageDescriptors.RequiredIsAbsent, place, field.Wire));
         }
@@ -28,7 +28,7 @@ internal static class ValueChecks
         {
             report(Diagnostic.Create(UsageDescriptors.NotTheConstant, place, field.Wire, Phrase.Number(number)));
         }
-        else if (!shape.AskedOnSuccess && IsUnrecognized(field.Type, given.Constant.Value))
+        else if (!shape.IsReceived && IsUnrecognized(field.Type, given.Constant.Value))
         {
             report(Diagnostic.Create(UsageDescriptors.UnrecognizedSent, place, field.Wire, Unrecognized));
         }

@@ -14,4 +14,9 @@ public class GWC2008RequiredIsAbsentTests() : UsageTest("GWC2008", DiagnosticSev
 
     [Fact]
     public Task A_required_field_is_given_a_value() => RightInitializer("""new PayRequest { OrderId = text, Card = "" }""");
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("null!")]
+    public Task A_notification_is_sent_by_the_gateway(string value) => RightInitializer($$"""new Notice { ShopId = "1", OrderId = {{value}}, Amount = 1m }""");
 }

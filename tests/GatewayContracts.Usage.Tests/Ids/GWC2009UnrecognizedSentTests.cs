@@ -19,4 +19,9 @@ public class GWC2009UnrecognizedSentTests() : UsageTest("GWC2009", DiagnosticSev
     [InlineData("default")]
     [InlineData("way")]
     public Task A_documented_code_or_nothing_is_given(string value) => RightInitializer($$"""new PayRequest { OrderId = "ABCD", Way = {{value}} }""");
+
+    [Theory]
+    [InlineData("new Notice { ShopId = \"1\", OrderId = \"ABCD\", Amount = 1m, Way = Way.Unrecognized }")]
+    [InlineData("new PayResponse { Way = Way.Unrecognized }")]
+    public Task The_gateway_may_send_other_codes(string creation) => RightInitializer(creation);
 }

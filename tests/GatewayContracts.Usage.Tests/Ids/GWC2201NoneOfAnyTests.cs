@@ -50,4 +50,7 @@ public class GWC2201NoneOfAnyTests() : UsageTest("GWC2201", DiagnosticSeverity.E
             static object Run() => new RuleRequest();
         }
         """)));
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Left = "1" }""");
 }

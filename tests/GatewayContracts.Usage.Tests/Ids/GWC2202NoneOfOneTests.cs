@@ -13,4 +13,7 @@ public class GWC2202NoneOfOneTests() : UsageTest("GWC2202", DiagnosticSeverity.E
     [InlineData("Phone = \"1\"")]
     [InlineData("Mail = text")]
     public Task One_is_given_or_may_be(string member) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", {{member}} }""");
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Phone = "1" }""");
 }

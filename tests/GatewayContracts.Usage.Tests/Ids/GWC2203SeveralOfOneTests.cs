@@ -13,4 +13,7 @@ public class GWC2203SeveralOfOneTests() : UsageTest("GWC2203", DiagnosticSeverit
     [InlineData("Phone = \"1\", Mail = \"\"")]
     [InlineData("Phone = \"1\", Mail = text")]
     public Task One_is_given_or_may_be(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", {{members}} }""");
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Phone = "1", Left = "1", Right = "1" }""");
 }

@@ -16,4 +16,7 @@ public class GWC2204NotTogetherTests() : UsageTest("GWC2204", DiagnosticSeverity
     [InlineData("Left = text")]
     [InlineData("Left = \"l\", Right = text")]
     public Task All_are_given_or_may_be(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Gift = 1 }""");
 }

@@ -16,4 +16,7 @@ public class GWC2205SeveralOfNotBothTests() : UsageTest("GWC2205", DiagnosticSev
     [InlineData("Gift = 1, Coupon = null")]
     [InlineData("Gift = 1, Coupon = (long?)maybe")]
     public Task One_is_given_or_may_be(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Left = "1", Right = "1" }""");
 }

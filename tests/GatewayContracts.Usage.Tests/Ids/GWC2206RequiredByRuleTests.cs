@@ -29,4 +29,7 @@ public class GWC2206RequiredByRuleTests() : UsageTest("GWC2206", DiagnosticSever
     [InlineData("Way = perhaps, Place = \"north\"")]
     [InlineData("Way = null")]
     public Task It_is_given_or_not_asked_for(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Phone = "1", Way = Way.Card }""");
 }

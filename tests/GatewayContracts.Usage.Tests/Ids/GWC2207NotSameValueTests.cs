@@ -16,4 +16,7 @@ public class GWC2207NotSameValueTests() : UsageTest("GWC2207", DiagnosticSeverit
     [InlineData("Total = 4, Sum = 4L")]
     [InlineData("Total = 4, Sum = text.Length")]
     public Task Constants_are_equal_or_unknown(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
+
+    [Fact]
+    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Total = 1, Sum = 2 }""");
 }

@@ -12,7 +12,10 @@ public class GWC2401ResultThrownAwayTests() : UsageTest("GWC2401", DiagnosticSev
     [InlineData("[|SignedMessage.Open<Notice>(body, account)|];", "Opened")]
     [InlineData("Action later = () => [|SignedMessage.Open<Notice>(body, account)|];", "Opened")]
     [InlineData("Action later = () => [|client.PayAsync(new() { OrderId = text })|];", "Outcome")]
-    public Task Nobody_looks_at_it(string statement, string type) => WrongStatement(statement, Message.Replace("{0}", type, StringComparison.Ordinal));
+    [InlineData("Record.Throws(() => { [|SignedMessage.Open<Notice>(body, account)|]; });", "Opened")]
+    [InlineData("Record.ThrowsAsync(async () => { [|await client.PayAsync(new() { OrderId = text })|]; });", "Outcome")]
+    [InlineData("(int, Action) later = (1, () => [|SignedMessage.Open<Notice>(body, account)|]);", "Opened")]
+    public Task Nobody_looks_at_it(string statement, string type) => Wrong(Source(statement), Message.Replace("{0}", type, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("_ = await client.PayAsync(new() { OrderId = text });")]
@@ -22,5 +25,22 @@ public class GWC2401ResultThrownAwayTests() : UsageTest("GWC2401", DiagnosticSev
     [InlineData("SignedMessage.Open<Notice>(body, account).ToString();")]
     [InlineData("Func<Task<Outcome<PayResponse>>> later = () => client.PayAsync(new() { OrderId = text });")]
     [InlineData("await Task.FromResult(text);")]
-    public Task Somebody_looks_at_it_or_says_that_nobody_need(string statement) => RightStatement(statement);
+    [InlineData("Record.Throws(() => SignedMessage.Open<Notice>(body, account));")]
+    [InlineData("Record.Throws((Action)(() => SignedMessage.Open<Notice>(body, account)));")]
+    [InlineData("Record.ThrowsAsync(async () => await client.PayAsync(new() { OrderId = text }));")]
+    [InlineData("Record.All(() => SignedMessage.Open<Notice>(body, account), () => client.PayAsync(new() { OrderId = text }));")]
+    public Task Somebody_looks_at_it_or_says_that_nobody_need(string statement) => Right(Source(statement));
+
+    // The methods stand for an assertion library's.
+    private static string Source(string statement) => Method(statement) + """
+
+        static class Record
+        {
+            public static void Throws(Action act) => act();
+
+            public static void ThrowsAsync(Func<Task> act) => act();
+
+            public static void All(params Action[] acts) => Array.ForEach(acts, act => act());
+        }
+        """;
 }

@@ -16,7 +16,10 @@ public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSev
     [InlineData("var fee = [|response.Tries!.ReadUnverified()|] switch { 1 => 2, _ => 3 };")]
     [InlineData("if (string.Equals([|response.Hint!.ReadUnverified()|], text, StringComparison.Ordinal)) { }")]
     [InlineData("if ([|response.Hint!.ReadUnverified()|].StartsWith('v')) { }")]
-    [InlineData("if (!string.IsNullOrEmpty([|response.Hint?.ReadUnverified()|])) { }")]
+    [InlineData("if (text.Equals([|response.Hint!.ReadUnverified()|], StringComparison.Ordinal)) { }")]
+    [InlineData("if ([|response.Hint!.ReadUnverified()|].Any(char.IsDigit)) { }")]
+    [InlineData("if ([|response.Hint?.ReadUnverified()|] is { Length: > 2 }) { }")]
+    [InlineData("if ([|response.Hint?.ReadUnverified()|] is { Length: > 0 } and not \"vip\") { }")]
     [InlineData("var vips = new[] { response }.Where(one => [|one.Hint!.ReadUnverified()|].Contains('v')).ToList();")]
     [InlineData("var fee = text switch { \"\" when [|response.Hint!.ReadUnverified()|].Length > 2 => 1, _ => 2 };")]
     public Task It_decides(string statement) => WrongStatement(statement, Message);
@@ -29,6 +32,13 @@ public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSev
     [InlineData("var shown = text == \"\" ? response.Hint!.ReadUnverified() : text;")]
     [InlineData("var shown = text switch { \"\" => response.Hint?.ReadUnverified(), _ => text };")]
     [InlineData("var shown = new[] { response }.Select(one => one.Hint!.ReadUnverified()).ToList();")]
+    [InlineData("if (!string.IsNullOrEmpty(response.Hint?.ReadUnverified())) { }")]
+    [InlineData("if (text == \"\" && string.IsNullOrWhiteSpace(response.Hint?.ReadUnverified())) { }")]
+    [InlineData("if (response.Hint?.ReadUnverified() is { Length: > 0 } hint) { Console.WriteLine(hint); }")]
+    [InlineData("if (response.Hint?.ReadUnverified() is not { Length: > 0 }) { }")]
+    [InlineData("if (new HashSet<string>().Add(response.Hint!.ReadUnverified())) { }")]
+    [InlineData("while (Math.Max(response.Tries!.ReadUnverified(), 1) > 3) { }")]
+    [InlineData("var seen = new[] { response }.Where(one => int.TryParse(one.Hint!.ReadUnverified(), out _)).ToList();")]
     [InlineData("Console.WriteLine($\"{response.Tries!.ReadUnverified() + 1} tries\");")]
     public Task It_is_shown(string statement) => RightStatement(statement);
 }
