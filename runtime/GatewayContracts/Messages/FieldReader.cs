@@ -115,7 +115,7 @@ public sealed class FieldReader
         return Uri.TryCreate(text, UriKind.Absolute, out var value) && !value.IsFile ? value : Malformed<Uri>(name, "an absolute URL");
     }
 
-    /// <summary>Any JSON value, as its text.</summary>
+    /// <summary>Any JSON value, as its text. Where the sign string holds it as compact JSON, its null members are not signed: anybody may have put them in.</summary>
     public string? Json(string name, bool required = false)
     {
         if (Find(name, required) is not { } value)
@@ -123,13 +123,7 @@ public sealed class FieldReader
             return null;
         }
 
-        if (value.Kind == WireKind.Text)
-        {
-            return _flat ? value.Text : NestedJson.AsListed(value);
-        }
-
-        // The text that was signed: what the sign string drops of it anybody may have put in.
-        return _form?.TextOf(value) ?? value.Text;
+        return value.Kind == WireKind.Text && !_flat ? NestedJson.AsListed(value) : value.Text;
     }
 
     /// <summary>An object.</summary>

@@ -133,6 +133,25 @@ public sealed class BrokenAnswerTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Ask(stop.Token));
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task An_answer_that_cannot_be_unpacked_leaves_everything_open(string encoding)
+    {
+        await using var server = await StandIn.ThatAnswers(async (context, _) =>
+        {
+            context.Response.Headers.ContentEncoding = encoding;
+            await context.Response.Body.WriteAsync("card_no=6222020000000000000"u8.ToArray());
+        });
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All };
+        using var http = new HttpClient(handler) { BaseAddress = server.Http.BaseAddress };
+
+        var unknown = Unknown(await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
+
+        Assert.NotNull(unknown.Exception);
+        Assert.DoesNotContain("6222", unknown.Message, StringComparison.Ordinal);
+    }
+
     // Until the client hangs up, or the server stops.
     private static async Task Hang(HttpContext context)
     {
