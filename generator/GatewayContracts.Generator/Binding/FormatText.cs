@@ -11,8 +11,6 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
 
     private static readonly string[] Names = ["digits", "decimal", "date-time", "date", "base64", "url", "json", "ip-underscored", "masked"];
 
-    public bool IsDate => Name is "date" or "date-time";
-
     /// <summary>Null where the format cannot be read; it is reported then.</summary>
     public static FormatText? Read(YamlScalar scalar, Problems problems)
     {

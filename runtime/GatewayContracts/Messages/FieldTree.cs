@@ -7,7 +7,6 @@ namespace GatewayContracts;
 internal sealed class FieldTree : FieldWriter
 {
     private readonly List<WireField> _fields = [];
-
     private readonly bool _comparable;
 
     private FieldTree(Envelope? envelope, bool flat, bool comparable = false)
