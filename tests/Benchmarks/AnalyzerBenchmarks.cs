@@ -2,46 +2,73 @@ extern alias generator;
 
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using generator::GatewayContracts.Generator.Usage;
 using GatewayContracts;
+using generator::GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Benchmarks;
 
-/// <summary>What the analyzers cost where no generated type is touched: next to the compiler's own work it should be nothing.</summary>
+/// <summary>What the analyzer costs in files that touch no generated type: next to the compiler's own work it should be nothing.</summary>
+[MemoryDiagnoser]
 public class AnalyzerBenchmarks
 {
-    private const int Methods = 2000;
-    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
+    private const int Files = 100;
+    private const int Methods = 20;
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new UsageAnalyzer()];
+    private readonly MetadataReference[] _platform =
     [
-        .. typeof(MessageAnalyzer).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && type.Namespace == typeof(MessageAnalyzer).Namespace)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Whether the compilation references GatewayContracts at all.</summary>
-    [Params(false, true)]
-    public bool Referenced { get; set; }
+    private readonly MetadataReference _runtime = MetadataReference.CreateFromFile(typeof(SignedMessage).Assembly.Location);
+    private string[] _sources = [];
+
+    public enum Consumer
+    {
+        /// <summary>Does not know GatewayContracts.</summary>
+        Stranger,
+
+        /// <summary>References it.</summary>
+        Referring,
+
+        /// <summary>Has generated types, and one file that sends a message.</summary>
+        Merchant,
+    }
+
+    [ParamsAllValues]
+    public Consumer Kind { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _sources = [.. Enumerable.Range(0, Files).Select(Unrelated)];
+        if (Kind == Consumer.Merchant)
+        {
+            _sources = [.. _sources, .. TulipGateway.Generate([TulipGateway.Notice(0, "order")]), "class Till { object notice = new Tulip.Notice0 { Shop = \"1\", Order = \"2\" }; }"];
+        }
+
+        if (Compilation().GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            throw new InvalidOperationException(error.ToString());
+        }
+    }
 
     [Benchmark(Baseline = true)]
     public ImmutableArray<Diagnostic> CompilerAlone() => Compilation().GetDiagnostics();
 
     [Benchmark]
-    public Task<ImmutableArray<Diagnostic>> WithAnalyzers() => Compilation().WithAnalyzers(_analyzers).GetAllDiagnosticsAsync();
+    public Task<ImmutableArray<Diagnostic>> WithAnalyzer() => Compilation().WithAnalyzers(s_analyzers).GetAllDiagnosticsAsync();
 
     private CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "Unrelated",
-        [CSharpSyntaxTree.ParseText(Source())],
-        [
-            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-                .Select(path => MetadataReference.CreateFromFile(path)),
-            .. Referenced ? [MetadataReference.CreateFromFile(typeof(SignedMessage).Assembly.Location)] : Array.Empty<MetadataReference>(),
-        ],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "Consumer",
+        _sources.Select((source, number) => CSharpSyntaxTree.ParseText(source, path: $"{number}.cs")),
+        Kind == Consumer.Stranger ? _platform : [.. _platform, _runtime],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static string Source() => "class Unrelated {" + string.Concat(Enumerable.Range(0, Methods).Select(number =>
-        $"string M{number}(int a) {{ var list = new System.Collections.Generic.List<string> {{ \"x\", a.ToString() }}; return a switch {{ 1 => \"one\", _ => list[0] + a }}; }}")) + "}";
+    private static string Unrelated(int file) => $"class Unrelated{file} {{" + string.Concat(Enumerable.Range(0, Methods).Select(number =>
+        $"string M{number}(int a) {{ System.Collections.Generic.List<string> list = new() {{ \"x\", a.ToString(System.Globalization.CultureInfo.InvariantCulture) }}; return a switch {{ 1 => \"one\", _ => list[0] + a }}; }}")) + "}";
 }

@@ -6,11 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Usage.Tests;
 
-/// <summary>Runs all usage analyzers over a compilation, concurrently, as the compiler does.</summary>
+/// <summary>Runs the usage analyzer over a compilation, concurrently, as the compiler does.</summary>
 internal static class Analysis
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [.. typeof(MessageAnalyzer).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(UsageAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new UsageAnalyzer()];
 
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(CSharpCompilation compilation, bool compiles = true)
     {

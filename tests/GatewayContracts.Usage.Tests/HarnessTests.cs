@@ -11,7 +11,4 @@ public class HarnessTests
         Assert.Empty(Shop.Beside().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         Assert.NotNull(Shop.Library);
     }
-
-    [Fact]
-    public void There_are_analyzers() => Assert.Equal(6, Analysis.Analyzers.Length);
 }

@@ -8,7 +8,9 @@ internal sealed class MessageShape
     private MessageShape(INamedTypeSymbol type, bool isNotification)
     {
         Name = type.Name;
-        Fields = type.GetMembers().OfType<IPropertySymbol>().Select(FieldShape.Of).OfType<FieldShape>().ToDictionary(field => field.Name);
+
+        // While somebody types, a property may stand there twice.
+        Fields = type.GetMembers().OfType<IPropertySymbol>().Select(FieldShape.Of).OfType<FieldShape>().GroupBy(field => field.Name).ToDictionary(twins => twins.Key, twins => twins.First());
         var attributes = type.GetAttributes();
         IsReceived = isNotification || attributes.Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute");
         Rules = [.. attributes.Select(MessageRule.Read).OfType<MessageRule>().Where(IsWhole)];

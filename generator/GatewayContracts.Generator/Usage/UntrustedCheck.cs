@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
@@ -10,29 +10,26 @@ namespace GatewayContracts.Generator.Usage;
 /// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by. Whether there is a value at all is no
 /// question to the value, so tests against null or for an empty text are silent; and what a method makes of its argument is the method's own matter.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UntrustedAnalyzer : UsageAnalyzer
+internal sealed class UntrustedCheck : UsageCheck
 {
     private const string Read = "ReadUnverified";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.UntrustedDecides);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.UntrustedDecides);
 
-    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.InvocationExpression);
+
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
         var untrusted = types.Find("GatewayContracts.Untrusted`1");
-        context.RegisterOperationAction(
-            operation =>
+        return (operation, report) =>
+        {
+            if (operation is IInvocationOperation { TargetMethod.Name: Read } call
+                && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted)
+                && Decides(call))
             {
-                var call = (IInvocationOperation)operation.Operation;
-                if (call.TargetMethod.Name == Read
-                    && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted)
-                    && Decides(call))
-                {
-                    operation.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.UntrustedDecides, Whole(call).Syntax.GetLocation()));
-                }
-            },
-            OperationKind.Invocation);
+                report(Diagnostic.Create(UsageDescriptors.UntrustedDecides, Whole(call).Syntax.GetLocation()));
+            }
+        };
     }
 
     private static IOperation Whole(IOperation call) => call.Parent is IConditionalAccessOperation access && access.WhenNotNull == call ? access : call;

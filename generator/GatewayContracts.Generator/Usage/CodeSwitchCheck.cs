@@ -1,29 +1,28 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>Finds switches over documented codes that forget the codes which the docs do not have. A default or a discard counts, whatever it does.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeSwitchAnalyzer : UsageAnalyzer
+internal sealed class CodeSwitchCheck : UsageCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.UnrecognizedUnhandled);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.UnrecognizedUnhandled);
 
-    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types) =>
-        context.RegisterOperationAction(Check, OperationKind.Switch, OperationKind.SwitchExpression);
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
 
-    private static void Check(OperationAnalysisContext context)
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types) => Check;
+
+    private static void Check(IOperation choice, Action<Diagnostic> report)
     {
-        var value = context.Operation is ISwitchOperation statement ? statement.Value : ((ISwitchExpressionOperation)context.Operation).Value;
-        var type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;
-        if (CodeEnum.Of(type) is { Unrecognized: { } unrecognized } codes && !Patterns(context.Operation).Any(pattern => Takes(pattern, unrecognized.ConstantValue)))
+        var value = choice is ISwitchOperation statement ? statement.Value : (choice as ISwitchExpressionOperation)?.Value;
+        var type = value?.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value?.Type;
+        if (CodeEnum.Of(type) is { Unrecognized: { } unrecognized } codes && !Patterns(choice).Any(pattern => Takes(pattern, unrecognized.ConstantValue)) && !IsFollowedByTheRest(choice))
         {
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.UnrecognizedUnhandled, Head(context.Operation.Syntax), type!.Name, codes.Field));
+            report(Diagnostic.Create(UsageDescriptors.UnrecognizedUnhandled, Head(choice.Syntax), type!.Name, codes.Field));
         }
     }
 
@@ -39,6 +38,16 @@ public sealed class CodeSwitchAnalyzer : UsageAnalyzer
         ISwitchExpressionOperation expression => expression.Arms.Where(arm => arm.Guard is null).Select(arm => arm.Pattern),
         _ => [],
     };
+
+    // Where every section leaves, what follows the switch is for the codes that no section takes.
+    private static bool IsFollowedByTheRest(IOperation choice) =>
+        choice is { Syntax: SwitchStatementSyntax { Parent: BlockSyntax block } statement, SemanticModel: { } model }
+        && block.Statements.Last() != statement
+        && statement.Sections.All(section => model.AnalyzeControlFlow(section.Statements.First(), section.Statements.Last()) is { Succeeded: true, EndPointIsReachable: false } flow
+            && !flow.ExitPoints.Any(exit => exit is BreakStatementSyntax leave && Left(leave) == statement));
+
+    private static SyntaxNode? Left(BreakStatementSyntax leave) =>
+        leave.Ancestors().FirstOrDefault(ancestor => ancestor is SwitchStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
 
     private static bool Takes(IOperation? pattern, object? value) => pattern switch
     {

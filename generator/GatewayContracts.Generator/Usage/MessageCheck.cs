@@ -1,42 +1,39 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>Holds what is written into messages against their specs, as far as constants decide it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MessageAnalyzer : UsageAnalyzer
+internal sealed class MessageCheck : UsageCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
         UsageDescriptors.TooLong, UsageDescriptors.TooShort, UsageDescriptors.WrongLength, UsageDescriptors.NotDigits, UsageDescriptors.NotBase64,
         UsageDescriptors.NotMatching, UsageDescriptors.NotTheConstant, UsageDescriptors.RequiredIsAbsent, UsageDescriptors.UnrecognizedSent,
         UsageDescriptors.OutOfRange, UsageDescriptors.TooManyPlaces, UsageDescriptors.FromFloatingPoint,
         UsageDescriptors.NoneOfAny, UsageDescriptors.NoneOfOne, UsageDescriptors.SeveralOfOne, UsageDescriptors.NotTogether, UsageDescriptors.SeveralOfNotBoth,
         UsageDescriptors.RequiredByRule, UsageDescriptors.NotSameValue);
 
-    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
         // Most types that a program creates are no messages: what they are is found out once.
         var shapes = new ConcurrentDictionary<INamedTypeSymbol, MessageShape?>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(
-            operation =>
+        return (operation, report) =>
+        {
+            if (operation is IObjectCreationOperation { Type: INamedTypeSymbol type } creation && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape)
             {
-                var creation = (IObjectCreationOperation)operation.Operation;
-                if (creation.Type is INamedTypeSymbol type && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape)
+                var found = new List<Diagnostic>();
+                Check(new CreatedMessage(shape, creation), found.Add);
+                if (found.Count > 0 && !CheckedOnly.Is(creation))
                 {
-                    var found = new List<Diagnostic>();
-                    Check(new CreatedMessage(shape, creation), found.Add);
-                    if (found.Count > 0 && !CheckedOnly.Is(creation))
-                    {
-                        found.ForEach(operation.ReportDiagnostic);
-                    }
+                    found.ForEach(report);
                 }
-            },
-            OperationKind.ObjectCreation);
+            }
+        };
     }
 
     private static void Check(CreatedMessage message, Action<Diagnostic> report)

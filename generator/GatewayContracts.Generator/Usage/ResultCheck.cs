@@ -1,31 +1,29 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>Finds outcomes and opened messages that nobody looks at, also while they are still to come. A discard says that it is meant.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResultAnalyzer : UsageAnalyzer
+internal sealed class ResultCheck : UsageCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.ResultThrownAway);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ResultThrownAway);
 
-    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    public override ImmutableArray<SyntaxKind> Kinds { get; } =
+        ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.AwaitExpression, SyntaxKind.ConditionalAccessExpression, SyntaxKind.ObjectCreationExpression);
+
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
         INamedTypeSymbol?[] results = [types.Find("GatewayContracts.Outcome`1"), types.Find("GatewayContracts.Opened`1")];
-        context.RegisterOperationAction(
-            operation =>
+        return (value, report) =>
+        {
+            if (value.Parent is IExpressionStatementOperation && Result(value.Type, results) is { } result && !IsHandedOn(value.Syntax))
             {
-                var value = ((IExpressionStatementOperation)operation.Operation).Operation;
-                if (value is IInvocationOperation or IAwaitOperation or IConditionalAccessOperation or IObjectCreationOperation && Result(value.Type, results) is { } result && !IsHandedOn(value.Syntax))
-                {
-                    operation.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ResultThrownAway, value.Syntax.GetLocation(), result));
-                }
-            },
-            OperationKind.ExpressionStatement);
+                report(Diagnostic.Create(UsageDescriptors.ResultThrownAway, value.Syntax.GetLocation(), result));
+            }
+        };
     }
 
     // A lambda that is one expression is given to a method for what it does, which is often that it throws; whether it has a result is the method's to say.

@@ -1,33 +1,30 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>Finds messages that are opened from JSON written anew: no signature holds for that. Only what is written in the very argument is looked at.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OpeningAnalyzer : UsageAnalyzer
+internal sealed class OpeningCheck : UsageCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.BodyRewritten);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.BodyRewritten);
 
-    private protected override void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.InvocationExpression);
+
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
         var messages = types.Find("GatewayContracts.SignedMessage");
-        context.RegisterOperationAction(
-            operation =>
+        return (operation, report) =>
+        {
+            if (operation is IInvocationOperation { TargetMethod.Name: "Open" } call
+                && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, messages)
+                && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value is { } body
+                && Writer(body) is { } writer)
             {
-                var call = (IInvocationOperation)operation.Operation;
-                if (call.TargetMethod.Name == "Open"
-                    && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, messages)
-                    && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value is { } body
-                    && Writer(body) is { } writer)
-                {
-                    operation.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.BodyRewritten, body.Syntax.GetLocation(), writer));
-                }
-            },
-            OperationKind.Invocation);
+                report(Diagnostic.Create(UsageDescriptors.BodyRewritten, body.Syntax.GetLocation(), writer));
+            }
+        };
     }
 
     private static string? Writer(IOperation value) => value switch

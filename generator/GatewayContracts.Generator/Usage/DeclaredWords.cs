@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>Adds to the vocabulary what a file declares in terms of it. Only heads of declarations are read, and by their words: nothing is bound.</summary>
+internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
+{
+    /// <summary>How an enum of documented codes is marked.</summary>
+    public static readonly string[] MarksOfCodes = ["Codes", "CodesAttribute"];
+
+    public override void VisitUsingDirective(UsingDirectiveSyntax node)
+    {
+        var isGlobalStatic = !node.GlobalKeyword.IsKind(SyntaxKind.None) && !node.StaticKeyword.IsKind(SyntaxKind.None);
+        if (node.Alias is { Name.Identifier.ValueText: var alias })
+        {
+            Add(Mentions(node.NamespaceOrType, vocabulary.Types), vocabulary.Types, alias);
+            Add(Mentions(node.NamespaceOrType, vocabulary.Names), vocabulary.Names, alias);
+        }
+        else if (isGlobalStatic && (Mentions(node.NamespaceOrType, vocabulary.Types) || Mentions(node.NamespaceOrType, vocabulary.Names)))
+        {
+            vocabulary.IsUsedEverywhere = true;
+        }
+    }
+
+    public override void VisitClassDeclaration(ClassDeclarationSyntax node) => VisitType(node);
+
+    public override void VisitStructDeclaration(StructDeclarationSyntax node) => VisitType(node);
+
+    public override void VisitInterfaceDeclaration(InterfaceDeclarationSyntax node) => VisitType(node);
+
+    public override void VisitRecordDeclaration(RecordDeclarationSyntax node) => VisitType(node);
+
+    public override void VisitEnumDeclaration(EnumDeclarationSyntax node) =>
+        Add(node.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Mentions(attribute.Name, MarksOfCodes)), vocabulary.Names, node.Identifier.ValueText);
+
+    public override void VisitDelegateDeclaration(DelegateDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, node.Identifier.ValueText);
+
+    public override void VisitMethodDeclaration(MethodDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Names, node.Identifier.ValueText);
+
+    public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node) => Add(IsMade(node.Type), vocabulary.Names, node.Identifier.ValueText);
+
+    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) => Add(node.Declaration);
+
+    public override void VisitEventFieldDeclaration(EventFieldDeclarationSyntax node) => Add(node.Declaration);
+
+    public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node) => Add(IsMade(node.ParameterList), vocabulary.Names, node.Identifier.ValueText);
+
+    // What is declared inside a body is used in the same file.
+    public override void VisitBlock(BlockSyntax node)
+    {
+    }
+
+    public override void VisitGlobalStatement(GlobalStatementSyntax node)
+    {
+    }
+
+    private void VisitType(TypeDeclarationSyntax node)
+    {
+        var name = node.Identifier.ValueText;
+        Add(node.BaseList is { } bases && bases.Types.Any(type => IsMade(type.Type)), vocabulary.Types, name);
+        foreach (var parameter in node.ParameterList?.Parameters ?? default)
+        {
+            var isMade = parameter.Type is { } type && IsMade(type);
+            Add(isMade, vocabulary.Names, name);
+            Add(isMade, vocabulary.Names, parameter.Identifier.ValueText);
+        }
+
+        foreach (var member in node.Members)
+        {
+            Visit(member);
+        }
+    }
+
+    private void Add(VariableDeclarationSyntax declaration)
+    {
+        var isMade = IsMade(declaration.Type);
+        foreach (var variable in declaration.Variables)
+        {
+            Add(isMade, vocabulary.Names, variable.Identifier.ValueText);
+        }
+    }
+
+    private bool IsMade(params SyntaxNode[] parts) => parts.Any(part => Mentions(part, vocabulary.Types));
+
+    private static bool Mentions(SyntaxNode node, IReadOnlyCollection<string> words) =>
+        node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && words.Contains(token.ValueText));
+
+    private static void Add(bool isOne, HashSet<string> words, string name)
+    {
+        if (isOne)
+        {
+            words.Add(name);
+        }
+    }
+}

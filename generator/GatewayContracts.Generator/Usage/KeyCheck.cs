@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>Finds private keys and shared secrets that are handed over as constants. A public key is no secret.</summary>
+internal sealed class KeyCheck : UsageCheck
+{
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.PrivateKeyInSource, UsageDescriptors.SecretInSource);
+
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.InvocationExpression);
+
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
+    {
+        INamedTypeSymbol?[] keys = [types.Find("GatewayContracts.SigningKey"), types.Find("GatewayContracts.VerificationKey")];
+        return (operation, report) =>
+        {
+            if (operation is IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" or "FromSecret" }, Arguments.Length: 1 } call
+                && keys.Contains(call.TargetMethod.ContainingType, SymbolEqualityComparer.Default))
+            {
+                Check(call.TargetMethod.Name, call.Arguments[0].Value, report);
+            }
+        };
+    }
+
+    private static void Check(string method, IOperation argument, Action<Diagnostic> report)
+    {
+        while (argument is IConversionOperation conversion)
+        {
+            argument = conversion.Operand;
+        }
+
+        var text = argument is IUtf8StringOperation utf8 ? utf8.Value : argument.ConstantValue.Value as string;
+
+        // The literal that a PEM text stands in is told by itself, unless it is put together from parts.
+        if (string.IsNullOrEmpty(text) || (PrivateKeyText.HasPem(text!) && argument is not (IBinaryOperation or IInterpolatedStringOperation)))
+        {
+            return;
+        }
+
+        if (PrivateKeyText.IsKey(text!))
+        {
+            PrivateKeyText.Report(argument.Syntax, text!, report);
+        }
+        else if (method == "FromSecret")
+        {
+            report(Diagnostic.Create(UsageDescriptors.SecretInSource, argument.Syntax.GetLocation()));
+        }
+    }
+}

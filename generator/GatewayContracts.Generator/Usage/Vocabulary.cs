@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator.Usage;
+
+/// <summary>
+/// The names by which code comes to what the analyzers look at: generated types, those of the runtime, and what is declared in terms of them. A file that has none
+/// of these words can make none of the mistakes, so its bodies need not be bound; and binding is nearly all that an analyzer costs.
+/// </summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Types that make what is declared with them worth a look wherever it is used, such as a method that takes a message or returns an outcome.</summary>
+    public HashSet<string> Types { get; } = ["IFields", "IMessage", "INotification", "IBrowserRequest", "Outcome", "Opened"];
+
+    /// <summary>The other names that a mistake cannot do without.</summary>
+    public HashSet<string> Names { get; } = ["SignedMessage", "SigningKey", "VerificationKey", "ReadUnverified"];
+
+    /// <summary>Whether a name may be used without a word in the file that says where it comes from.</summary>
+    public bool IsUsedEverywhere { get; set; }
+
+    /// <summary>The files of a compilation whose bodies are to be looked at.</summary>
+    public static HashSet<SyntaxTree> FilesThatUseIt(Compilation compilation, IAssemblySymbol runtime, Func<SyntaxTree, TreeWords> wordsOf)
+    {
+        var files = compilation.SyntaxTrees.Select(tree => (Tree: tree, Words: wordsOf(tree))).ToList();
+        var vocabulary = new Vocabulary();
+        new ReferencedWords(vocabulary).Collect(compilation, runtime);
+        var reader = new DeclaredWords(vocabulary);
+        for (var known = 0; known < vocabulary.Count;)
+        {
+            // A type that is found may be what another declaration is made of.
+            known = vocabulary.Count;
+            var marks = vocabulary.Hashes(DeclaredWords.MarksOfCodes);
+            foreach (var (tree, _) in files.Where(file => file.Words.HasAny(marks)))
+            {
+                reader.Visit(tree.GetRoot());
+            }
+        }
+
+        var all = vocabulary.Hashes([]);
+        return [.. files.Where(file => vocabulary.IsUsedEverywhere || file.Words.HasAny(all)).Select(file => file.Tree)];
+    }
+
+    private int Count => Types.Count + Names.Count;
+
+    private List<int> Hashes(IEnumerable<string> more) => [.. Types.Concat(Names).Concat(more).Select(TreeWords.Hash)];
+}

@@ -1,0 +1,92 @@
+using GatewayContracts.Generator.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GatewayContracts.Usage.Tests;
+
+/// <summary>Which files are looked at: those that can come to a generated type, by whatever name; and no others, for looking costs the most.</summary>
+public class VocabularyTests
+{
+    private const string Desk = """
+        public record Slip(RuleRequest Request);
+        public class Desk
+        {
+            public Desk(RuleRequest first) { }
+            public Desk() { }
+            public Way Chosen { get; set; }
+            public Task<Outcome<PayResponse>> AskAsync() => throw new NotSupportedException();
+            public void Enqueue(IList<RuleRequest> all, RuleRequest next) { }
+            public Ask Asker = () => throw new NotSupportedException();
+            public static readonly List<RuleRequest> Waiting = [];
+        }
+        public delegate Task<Outcome<PayResponse>> Ask();
+        """;
+
+    public static TheoryData<string, string> Uses => new()
+    {
+        { "class Till { async Task Run(Desk desk) { await desk.AskAsync(); } }", "GWC2401" },
+        { "class Till { async Task Run(Desk desk) { await desk.Asker(); } }", "GWC2401" },
+        { "class Till { void Run(Desk desk) => desk.Enqueue([], new() { Phone = \"1\" }); }", "GWC2201" },
+        { "class Till { Desk desk = new(new() { Phone = \"1\" }); }", "GWC2201" },
+        { "class Till { object slip = new Slip(new() { Phone = \"1\" }); }", "GWC2201" },
+        { "class Till { void Run() => Desk.Waiting.Add(new() { Phone = \"1\" }); }", "GWC2201" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public async Task A_file_that_uses_what_another_declares_is_looked_at(string use, string id)
+    {
+        Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Referring(Desk, use))).Id);
+        Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Beside(use, Desk))).Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public async Task A_file_that_uses_what_another_assembly_declares_is_looked_at(string use, string id)
+    {
+        using var assembly = new MemoryStream();
+        var emitted = Shop.Referring(Desk).WithAssemblyName("Desk").Emit(assembly);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+
+        var found = await Analysis.RunAsync(Shop.Referring(use).WithAssemblyName("Till").AddReferences(MetadataReference.CreateFromImage(assembly.ToArray())));
+
+        Assert.Equal(id, Assert.Single(found).Id);
+    }
+
+    [Theory]
+    [InlineData("global using Ruled = Tulip.RuleRequest;", "class Till { object made = new Ruled { Phone = \"1\" }; }", "GWC2201")]
+    [InlineData("global using Sealed = GatewayContracts.SigningKey;", "class Till { object key = Sealed.FromSecret(\"secret\"); }", "GWC2302")]
+    [InlineData("global using static GatewayContracts.SigningKey;", "class Till { object key = FromSecret(\"secret\"); }", "GWC2302")]
+    [InlineData("global using static Tulip.Way;", "class Till { int Run(Desk desk) => desk.Chosen switch { Card => 1, Bank => 2, Cash => 3 }; }", "GWC2403")]
+    public async Task A_global_alias_or_import_reaches_every_file(string global, string use, string id) =>
+        Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Referring(global, use, Desk))).Id);
+
+    [Fact]
+    public void A_file_without_a_word_of_them_is_not()
+    {
+        const string Unrelated = "class Stock { void Run(string text) { switch (text.Length) { case 1: Console.WriteLine(); break; } object gate = new(); } }";
+
+        Assert.Equal(["/shop/1.cs"], Used(Unrelated, "class Till { object made = new RuleRequest { Phone = \"1\" }; }"));
+        Assert.Empty(Used(Unrelated, Unrelated.Replace("Stock", "Shelf", StringComparison.Ordinal)));
+        Assert.Equal(["/shop/0.cs"], Used(Desk, Unrelated));
+    }
+
+    [Fact]
+    public void A_word_is_found_wherever_it_stands_in_a_long_file()
+    {
+        for (var before = 4090; before < 4100; before++)
+        {
+            var words = TreeWords.Of(CSharpSyntaxTree.ParseText(new string(' ', before) + "Outcome<int> x"));
+            Assert.True(words.HasAny([TreeWords.Hash("Outcome")]));
+            Assert.True(words.HasAny([TreeWords.Hash("x")]));
+            Assert.False(words.HasAny([TreeWords.Hash("come"), TreeWords.Hash("Out"), TreeWords.Hash("Outcomes")]));
+        }
+    }
+
+    private static IEnumerable<string> Used(params string[] sources)
+    {
+        var compilation = Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library);
+        var runtime = GatewayTypes.Of(compilation)!.Runtime;
+        return Vocabulary.FilesThatUseIt(compilation, runtime, TreeWords.Of).Select(tree => tree.FilePath);
+    }
+}
