@@ -6,6 +6,8 @@ namespace Package.Tests;
 [Collection(UsesPackages.Name)]
 public sealed class ContentTests(PackedFeed feed)
 {
+    private const string Pages = "docs/diagnostics/";
+
     [Theory]
     [InlineData("GatewayContracts", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.txt", "icon.png", "lib/net10.0/GatewayContracts.dll", "lib/net10.0/GatewayContracts.xml", "build/GatewayContracts.props", "build/GatewayContracts.targets", "analyzers/dotnet/cs/GatewayContracts.CodeFixes.dll", "analyzers/dotnet/cs/GatewayContracts.Generator.dll", "analyzers/dotnet/cs/GatewayContracts.YamlDotNet.dll")]
     [InlineData("GatewayContracts.BouncyCastle", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.BouncyCastle.dll", "lib/net10.0/GatewayContracts.BouncyCastle.xml")]
@@ -17,7 +19,17 @@ public sealed class ContentTests(PackedFeed feed)
 
         Assert.Equal(
             files.Concat(frame).Order(StringComparer.Ordinal),
-            archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith(Pages, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_pages_of_the_ids_come_along()
+    {
+        using var archive = Open("GatewayContracts", "nupkg");
+
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Checkout.Root, Pages)).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            archive.Entries.Where(entry => entry.FullName.StartsWith(Pages, StringComparison.Ordinal)).Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
