@@ -28,7 +28,7 @@ public abstract class UsageTest(string id, DiagnosticSeverity severity)
 
     protected static async Task Right(string source) => Assert.Empty(await Analysis.RunAsync(Shop.Referring(source)));
 
-    protected static string Method(string statements) => $$"""
+    internal static string Method(string statements) => $$"""
         class Till
         {
             const string Short = "AB";
