@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Finds private keys and shared secrets that are handed over as constants. A public key is no secret.</summary>
+/// <summary>Finds shared secrets that are handed over as constants, and private keys that are put together on the way. A public key is no secret.</summary>
 internal sealed class KeyCheck : UsageCheck
 {
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.PrivateKeyInSource, UsageDescriptors.SecretInSource);
@@ -34,15 +34,18 @@ internal sealed class KeyCheck : UsageCheck
 
         var text = argument is IUtf8StringOperation utf8 ? utf8.Value : argument.ConstantValue.Value as string;
 
-        // The literal that a PEM text stands in is told by itself, unless it is put together from parts.
-        if (string.IsNullOrEmpty(text) || (PrivateKeyText.HasPem(text!) && argument is not (IBinaryOperation or IInterpolatedStringOperation)))
+        if (string.IsNullOrEmpty(text))
         {
             return;
         }
 
         if (PrivateKeyText.IsKey(text!))
         {
-            PrivateKeyText.Report(argument.Syntax, text!, report);
+            // What is put together from more than literals shows only here; every other key is told where it stands.
+            if (argument is IInterpolatedStringOperation || (argument is IBinaryOperation && PrivateKeyText.Written(argument.Syntax) is null))
+            {
+                PrivateKeyText.Report(argument.Syntax, text!, report);
+            }
         }
         else if (method == "FromSecret")
         {

@@ -1,38 +1,50 @@
 using GatewayContracts.Canonical;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Finds private keys in texts. What is PEM shows by itself, wherever it stands.</summary>
+/// <summary>Finds private keys that stand in the source, PEM or bare Base64, as one literal or as several that are joined. They show by themselves, whatever is done with them.</summary>
 internal static class PrivateKeyText
 {
     private const string Armour = "PRIVATE KEY-----";
     private const int ShortestKey = 100;
 
-    public static void CheckLiteral(SyntaxNodeAnalysisContext context)
+    /// <summary>The syntax that such a text is written in.</summary>
+    public static readonly SyntaxKind[] Kinds = [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.AddExpression];
+
+    public static void Check(SyntaxNodeAnalysisContext context)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (literal.Span.Length >= ShortestKey && HasPem(literal.Token.ValueText))
+        if (context.Node.Span.Length >= ShortestKey && !(context.Node.Parent is BinaryExpressionSyntax whole && Written(whole) is not null) && Written(context.Node) is { } text && IsKey(text))
         {
-            Report(literal, literal.Token.ValueText, context.ReportDiagnostic);
+            Report(context.Node, text, context.ReportDiagnostic);
         }
     }
 
-    public static bool HasPem(string text)
+    /// <summary>The text that an expression of literals only is; null of any other.</summary>
+    public static string? Written(SyntaxNode? node) => node switch
     {
-        var body = text.IndexOf(Armour, StringComparison.Ordinal) + Armour.Length;
-        return body >= Armour.Length && text.Length - body >= ShortestKey / 2 && text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0;
-    }
+        LiteralExpressionSyntax literal when literal.Token.Value is string => literal.Token.ValueText,
+        ParenthesizedExpressionSyntax inner => Written(inner.Expression),
+        BinaryExpressionSyntax join when join.IsKind(SyntaxKind.AddExpression) && Written(join.Right) is { } right && Written(join.Left) is { } left => left + right,
+        _ => null,
+    };
 
-    /// <summary>Whether a text that is handed over as a key is a private one, armoured or not.</summary>
-    public static bool IsKey(string text) => HasPem(text) || IsPrivate(KeyRecogniser.Read(text));
+    public static bool IsKey(string text) => text.Length >= ShortestKey && (HasPem(text) || (text.TrimStart().StartsWith("M", StringComparison.Ordinal) && IsPrivate(KeyRecogniser.Read(text))));
 
     public static void Report(SyntaxNode place, string text, Action<Diagnostic> report)
     {
         var material = KeyRecogniser.Read(text);
         report(Diagnostic.Create(UsageDescriptors.PrivateKeyInSource, place.GetLocation(), IsPrivate(material) ? material.Description : "a private key"));
+    }
+
+    // The armour alone is no key yet: programs look for it.
+    private static bool HasPem(string text)
+    {
+        var body = text.IndexOf(Armour, StringComparison.Ordinal) + Armour.Length;
+        return body >= Armour.Length && text.Length - body >= ShortestKey / 2 && text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0;
     }
 
     private static bool IsPrivate(KeyMaterial material) => material.Kind is KeyKind.RsaPrivatePkcs1 or KeyKind.RsaPrivatePkcs8 or KeyKind.OtherPrivateKey or KeyKind.EncryptedPrivateKey;

@@ -46,7 +46,8 @@ internal sealed class ResultCheck : UsageCheck
 
     private static string? Result(ITypeSymbol? type, INamedTypeSymbol?[] results)
     {
-        for (var found = Awaited(type); found is not null; found = found.BaseType)
+        var awaited = Awaited(type);
+        for (var found = awaited is IArrayTypeSymbol all ? all.ElementType : awaited; found is not null; found = found.BaseType)
         {
             if (found is INamedTypeSymbol { IsGenericType: true } generic && results.Contains(generic.OriginalDefinition, SymbolEqualityComparer.Default))
             {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Usage;
@@ -36,7 +35,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context, GatewayTypes types)
     {
-        context.RegisterSyntaxNodeAction(PrivateKeyText.CheckLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+        context.RegisterSyntaxNodeAction(PrivateKeyText.Check, PrivateKeyText.Kinds);
         var files = Vocabulary.FilesThatUseIt(context.Compilation, types.Runtime, tree => context.TryGetValue(tree, _words, out var words) ? words : TreeWords.Of(tree));
         if (files.Count == 0)
         {

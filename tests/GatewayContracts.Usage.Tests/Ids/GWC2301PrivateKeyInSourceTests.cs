@@ -39,11 +39,30 @@ public sealed class GWC2301PrivateKeyInSourceTests() : UsageTest("GWC2301", Diag
         Message("an RSA private key (PKCS#8)"));
 
     [Fact]
+    public Task Base64_is_kept_for_later() => Wrong(
+        $"static class Demo {{ public const string PrivateKey = [|{Literal(Convert.ToBase64String(_key.ExportPkcs8PrivateKey()))}|]; static object Key => SigningKey.Parse(PrivateKey); }}",
+        Message("an RSA private key (PKCS#8)"));
+
+    [Fact]
+    public Task Base64_is_joined_from_several_lines()
+    {
+        var text = Convert.ToBase64String(_key.ExportPkcs8PrivateKey());
+        return Wrong($"class Demo {{ string key = [|{Literal(text[..300])} + ({Literal(text[300..600])} + {Literal(text[600..])})|]; }}", Message("an RSA private key (PKCS#8)"));
+    }
+
+    [Fact]
+    public Task Pem_is_put_together_with_what_is_no_literal() => WrongStatement(
+        $"const string line = \"\\n\"; _ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\" + line + \"AAAA{new string('B', 100)}\" + line + \"-----END PRIVATE KEY-----\"|]);",
+        Message("a private key"));
+
+    [Fact]
     public Task A_public_key_is_no_secret() => RightStatement(
         $"_ = VerificationKey.Parse({Literal(_key.ExportSubjectPublicKeyInfoPem())}); _ = VerificationKey.Parse({Literal(Convert.ToBase64String(_key.ExportSubjectPublicKeyInfo()))});");
 
     [Theory]
     [InlineData("_ = SigningKey.Parse(text);")]
+    [InlineData("text = \"MIIE\" + text + \"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore.\";")]
+    [InlineData("text = \"MAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==\";")]
     [InlineData("_ = text.StartsWith(\"-----BEGIN PRIVATE KEY-----\", StringComparison.Ordinal);")]
     [InlineData("_ = SigningKey.Parse(System.Security.Cryptography.RSA.Create(2048).ExportPkcs8PrivateKeyPem());")]
     public Task No_key_stands_in_the_source(string statement) => RightStatement(statement);

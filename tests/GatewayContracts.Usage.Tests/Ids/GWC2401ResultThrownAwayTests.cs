@@ -9,6 +9,8 @@ public class GWC2401ResultThrownAwayTests() : UsageTest("GWC2401", DiagnosticSev
     [Theory]
     [InlineData("[|await client.PayAsync(new() { OrderId = text })|];", "Outcome")]
     [InlineData("[|await client.PayAsync(new() { OrderId = text }).ConfigureAwait(false)|];", "Outcome")]
+    [InlineData("[|await Task.WhenAll(client.PayAsync(new() { OrderId = text }), client.PayAsync(new() { OrderId = text }))|];", "Outcome")]
+    [InlineData("[|client.PayAsync(new() { OrderId = text }).GetAwaiter().GetResult()|];", "Outcome")]
     [InlineData("[|SignedMessage.Open<Notice>(body, account)|];", "Opened")]
     [InlineData("Action later = () => [|SignedMessage.Open<Notice>(body, account)|];", "Opened")]
     [InlineData("Action later = () => [|client.PayAsync(new() { OrderId = text })|];", "Outcome")]
