@@ -87,6 +87,6 @@ public class VocabularyTests
     {
         var compilation = Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library);
         var runtime = GatewayTypes.Of(compilation)!.Runtime;
-        return Vocabulary.FilesThatUseIt(compilation, runtime, TreeWords.Of).Select(tree => tree.FilePath);
+        return Vocabulary.FilesThatUseIt(compilation, runtime, compilation.SyntaxTrees.ToDictionary(tree => tree, TreeWords.Of)).Select(tree => tree.FilePath);
     }
 }

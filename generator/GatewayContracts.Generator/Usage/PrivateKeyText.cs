@@ -2,7 +2,6 @@ using GatewayContracts.Canonical;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Usage;
 
@@ -12,14 +11,14 @@ internal static class PrivateKeyText
     private const string Armour = "PRIVATE KEY-----";
     private const int ShortestKey = 100;
 
-    /// <summary>The syntax that such a text is written in.</summary>
-    public static readonly SyntaxKind[] Kinds = [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.AddExpression];
-
-    public static void Check(SyntaxNodeAnalysisContext context)
+    public static void Check(SyntaxNode file, Action<Diagnostic> report)
     {
-        if (context.Node.Span.Length >= ShortestKey && !(context.Node.Parent is BinaryExpressionSyntax whole && Written(whole) is not null) && Written(context.Node) is { } text && IsKey(text))
+        foreach (var expression in file.DescendantNodes(node => node.Span.Length >= ShortestKey).OfType<ExpressionSyntax>())
         {
-            Report(context.Node, text, context.ReportDiagnostic);
+            if (Written(expression) is { } text && IsKey(text) && Written(expression.Parent) is null)
+            {
+                Report(expression is ParenthesizedExpressionSyntax inner ? inner.Expression : expression, text, report);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Usage;
@@ -35,25 +36,37 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context, GatewayTypes types)
     {
-        context.RegisterSyntaxNodeAction(PrivateKeyText.Check, PrivateKeyText.Kinds);
-        var files = Vocabulary.FilesThatUseIt(context.Compilation, types.Runtime, tree => context.TryGetValue(tree, _words, out var words) ? words : TreeWords.Of(tree));
-        if (files.Count == 0)
-        {
-            return;
-        }
+        var files = context.Compilation.SyntaxTrees.ToDictionary(tree => tree, tree => context.TryGetValue(tree, _words, out var words) ? words : TreeWords.Of(tree));
+        var speaking = Vocabulary.FilesThatUseIt(context.Compilation, types.Runtime, files);
+        var looks = s_checks.Select(check => (check.Kinds, Look: check.In(types))).SelectMany(check => check.Kinds.Select(kind => (Kind: kind, check.Look))).ToLookup(look => look.Kind, look => look.Look);
 
-        foreach (var check in s_checks)
+        // Once a file: to be called for every expression of every file would cost more than most files are worth.
+        context.RegisterSemanticModelAction(file =>
         {
-            var look = check.In(types);
-            context.RegisterSyntaxNodeAction(
-                node =>
+            var tree = file.SemanticModel.SyntaxTree;
+            if (speaking.Contains(tree))
+            {
+                Look(file, looks);
+            }
+
+            if (files[tree].MayHoldKey)
+            {
+                PrivateKeyText.Check(tree.GetRoot(file.CancellationToken), file.ReportDiagnostic);
+            }
+        });
+    }
+
+    private static void Look(SemanticModelAnalysisContext file, ILookup<SyntaxKind, Action<IOperation, Action<Diagnostic>>> looks)
+    {
+        foreach (var node in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes())
+        {
+            if (looks.Contains(node.Kind()) && file.SemanticModel.GetOperation(node, file.CancellationToken) is { } operation)
+            {
+                foreach (var look in looks[node.Kind()])
                 {
-                    if (files.Contains(node.Node.SyntaxTree) && node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is { } operation)
-                    {
-                        look(operation, node.ReportDiagnostic);
-                    }
-                },
-                check.Kinds);
+                    look(operation, file.ReportDiagnostic);
+                }
+            }
         }
     }
 }

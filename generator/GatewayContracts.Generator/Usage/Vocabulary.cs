@@ -18,9 +18,8 @@ internal sealed class Vocabulary
     public bool IsUsedEverywhere { get; set; }
 
     /// <summary>The files of a compilation whose bodies are to be looked at.</summary>
-    public static HashSet<SyntaxTree> FilesThatUseIt(Compilation compilation, IAssemblySymbol runtime, Func<SyntaxTree, TreeWords> wordsOf)
+    public static HashSet<SyntaxTree> FilesThatUseIt(Compilation compilation, IAssemblySymbol runtime, IReadOnlyDictionary<SyntaxTree, TreeWords> files)
     {
-        var files = compilation.SyntaxTrees.Select(tree => (Tree: tree, Words: wordsOf(tree))).ToList();
         var vocabulary = new Vocabulary();
         new ReferencedWords(vocabulary).Collect(compilation, runtime);
         var reader = new DeclaredWords(vocabulary);
@@ -29,14 +28,14 @@ internal sealed class Vocabulary
             // A type that is found may be what another declaration is made of.
             known = vocabulary.Count;
             var marks = vocabulary.Hashes(DeclaredWords.MarksOfCodes);
-            foreach (var (tree, _) in files.Where(file => file.Words.HasAny(marks)))
+            foreach (var file in files.Where(file => file.Value.HasAny(marks)))
             {
-                reader.Visit(tree.GetRoot());
+                reader.Visit(file.Key.GetRoot());
             }
         }
 
         var all = vocabulary.Hashes([]);
-        return [.. files.Where(file => vocabulary.IsUsedEverywhere || file.Words.HasAny(all)).Select(file => file.Tree)];
+        return [.. files.Where(file => vocabulary.IsUsedEverywhere || file.Value.HasAny(all)).Select(file => file.Key)];
     }
 
     private int Count => Types.Count + Names.Count;
