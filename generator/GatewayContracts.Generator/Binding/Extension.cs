@@ -13,6 +13,9 @@ internal static class Extension
 
     private static readonly string[] Parts = ["fields", "rules", "examples"];
 
+    /// <summary>A file that names a contract of its own adds to no other, whatever else it says.</summary>
+    public static bool IsOne(YamlFile file) => file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null;
+
     public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) => extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
 
     /// <summary>What else stands in an extending file would have no effect.</summary>
@@ -20,7 +23,7 @@ internal static class Extension
     {
         foreach (var entry in file.Entries.Where(entry => entry.Key.Text is "operation" or "notification" or "outcome" or "signature"))
         {
-            problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples");
+            problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples only; take it out");
         }
     }
 
