@@ -176,7 +176,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return null;
         }
 
-        if (found is not Scalar { Value.Length: > 0 } scalar)
+        if (found is not Scalar scalar || scalar is { Value.Length: 0, Style: ScalarStyle.Plain })
         {
             // The parser does not say where a key without a text is.
             var start = found is Scalar ? map.NextSign(_before) : map.Offset(found.Start);
