@@ -31,6 +31,8 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
     [InlineData("    - any_of: [order_id, trade_id]", "    - [|{}|]", "An item of `rules` is empty here, but must be keys with values, such as `any_of: ...`")]
     [InlineData("    - any_of: [order_id, trade_id]", "    - [|any_of|]:", "`any_of` is empty here, but must be a list of fields, such as `[order_id, trade_id]`")]
     [InlineData("any_of: [order_id, trade_id]\n    - require: [count]", "[|any_of [order_id, trade_id]|]\n    - require: [count]", "An item of `rules` is a text here, but must be keys with values, such as `any_of: ...`")]
+    [InlineData("title: Order query", "title: Order query\noutcome: { codes: [|[a]|] }", "`codes` is a list here, but must be codes with what they mean, such as `\"0000\": { name: Success, is: success }`")]
+    [InlineData("title: Order query", "title: Order query\noutcome: { codes: { \"00\": [|[a]|] } }", "`00` is a list here, but must be keys with values, such as `name: ...`")]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
 
     [Theory]
@@ -51,4 +53,11 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
     [InlineData("resend: { every: 2m, times: 3 }", "resend: { after: [|2m|] }", "`after` is a text here, but must be a list of durations, such as [15s, 15s, 30s, 3m]")]
     [InlineData("resend: { every: 2m, times: 3 }", "resend: { after: [[|[2m]|]] }", "An item of `after` is a list here, but must be a duration, such as 15s")]
     public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+
+    [Fact]
+    public void Rules_that_are_no_list() => Beside(
+        "/specs/own.contract.yaml",
+        "gateway: TulipPay\nextends: OrderNotice\nrules: []\n",
+        "gateway: TulipPay\nextends: OrderNotice\nrules: [|x|]\n",
+        "`rules` is a text here, but must be a list of rules, such as `- any_of: [a, b]`");
 }

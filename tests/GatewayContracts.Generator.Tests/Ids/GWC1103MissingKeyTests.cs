@@ -1,3 +1,5 @@
+using static GatewayContracts.Generator.Tests.SampleSpecs;
+
 namespace GatewayContracts.Generator.Tests.Ids;
 
 public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
@@ -41,6 +43,24 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
     [InlineData("mood: { type: String, codes: { X: Good } }", "mood: { type: String, codes: { [|X|]: } }", "The code `X` needs the key `name`: write what it is called in C#, such as `X: Prepaid`")]
     [InlineData("mood: { type: String }", "[|mood|]: {}", "The field `mood` needs the key `type`: write it as the docs print it, such as `type: String(32)`")]
     public void In_a_field_of_a_request(string right, string wrong, string message) => InRequestField(right, wrong, message);
+
+    [Fact]
+    public void A_gateway_without_a_signature()
+    {
+        const string right = "gateway: FigPay\nmerchant: shop\nsignature: { field: seal, algorithm: { accepts: { H: hmac-sha256 } } }\n";
+        const string wrong = "[|gateway|]: FigPay\nmerchant: shop\n";
+        Wrong([("/specs/fig.gateway.yaml", wrong)], "A gateway file needs the key `signature`: say how messages are signed; nothing is believed without");
+        Right(("/specs/fig.gateway.yaml", right));
+    }
+
+    [Fact]
+    public void An_outcome_that_changes_one_of_several()
+    {
+        var gateway = Gateway.Replace("outcome:\n  field: answer-code\n", "outcome:\n- field: first_code\n  codes: { OK: { name: Ok, is: success } }\n- field: answer-code\n", StringComparison.Ordinal);
+        var call = Query + "outcome: [|{ otherwise: unknown }|]\n";
+        Wrong([(GatewayPath, gateway), (QueryPath, call)], "`outcome` needs the key `field`: the gateway has several entries; say which of them this changes");
+        Right((GatewayPath, gateway), (QueryPath, Query + "outcome: { field: first_code, otherwise: unknown }\n"));
+    }
 
     [Fact]
     public void An_extension_without_a_gateway() => Beside(

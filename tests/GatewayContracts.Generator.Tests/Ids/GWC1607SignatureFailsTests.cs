@@ -1,3 +1,5 @@
+using static GatewayContracts.Generator.Tests.SampleSpecs;
+
 namespace GatewayContracts.Generator.Tests.Ids;
 
 public class GWC1607SignatureFailsTests() : SpecTest("GWC1607")
@@ -13,7 +15,25 @@ public class GWC1607SignatureFailsTests() : SpecTest("GWC1607")
         PearSpecs.ToldPath,
         right,
         wrong,
-        $"The example's signature does not hold: {because}; mend the spec, or, where the docs' own signature is wrong, add `signature` to `breaks`");
+        Message(because));
+
+    [Theory]
+    [InlineData("\"state\":\"PAID\"", "\"state\":\"NEW\"", "this key made the signature, but over another sign string")]
+    [InlineData("\"seal\":\"yS26", "\"seal\":\"?yS2", "the signature is not standard Base64 on one line")]
+    [InlineData("\"seal\":\"yS26", "\"seal\":\"", "the signature is not as long as this key makes it, so another key or algorithm made it, or it was cut")]
+    [InlineData("\"seal\":\"yS26", "\"seal\":\"yS27", "this key did not make the signature, or the signature is damaged")]
+    public void With_a_public_key(string right, string wrong, string because)
+    {
+        var notice = Notice.Replace(right, wrong, StringComparison.Ordinal).Replace("    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID\n", "", StringComparison.Ordinal);
+        Wrong([(GatewayPath, Gateway), (NoticePath, notice.Replace("public_key:", "[|public_key|]:", StringComparison.Ordinal))], Message(because));
+    }
+
+    [Fact]
+    public void With_another_digest() => Wrong(
+        [(GatewayPath, Gateway.Replace("absent: R1", "absent: R2", StringComparison.Ordinal)), (NoticePath, Notice.Replace("public_key:", "[|public_key|]:", StringComparison.Ordinal))],
+        Message("this key made the signature with SHA-1, but the spec says sha256-with-rsa"));
+
+    private static string Message(string because) => $"The example's signature does not hold: {because}; mend the spec, or, where the docs' own signature is wrong, add `signature` to `breaks`";
 
     [Fact]
     public void In_a_notification() => InNotification(
