@@ -25,12 +25,32 @@ internal static class Extension
         {
             problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples only; take it out");
         }
+
+        CheckKinds(file.Entries, [.. Messages, .. Parts], problems);
     }
+
+    // What is not of its kind is not laid over the contract, where it would bring about mistakes that are not the contract's.
+    private static void CheckKinds(IEnumerable<YamlEntry> entries, string[] keys, Problems problems)
+    {
+        foreach (var entry in entries.Where(entry => keys.Contains(entry.Key.Text)))
+        {
+            if (!IsOfItsKind(entry))
+            {
+                Kinds.Refuse(entry.Value, entry.Key.Text, entry.Key.Text is "rules" or "examples" ? $"a list of {entry.Key.Text}" : "keys with values", problems);
+            }
+            else if (Messages.Contains(entry.Key.Text) && entry.Value is YamlMapping message)
+            {
+                CheckKinds(message.Entries, Parts, problems);
+            }
+        }
+    }
+
+    private static bool IsOfItsKind(YamlEntry entry) => entry.IsEmpty || (entry.Key.Text is "rules" or "examples" ? entry.Value is YamlSequence : entry.Value is YamlMapping);
 
     private static YamlMapping Over(YamlMapping start, YamlMapping change, string[] keys)
     {
         var entries = start.Entries.ToList();
-        foreach (var entry in change.Entries.Where(entry => keys.Contains(entry.Key.Text)))
+        foreach (var entry in change.Entries.Where(entry => keys.Contains(entry.Key.Text) && IsOfItsKind(entry)))
         {
             var index = entries.FindIndex(known => known.Key.Text == entry.Key.Text);
             if (index < 0)

@@ -59,5 +59,26 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
         "/specs/own.contract.yaml",
         "gateway: TulipPay\nextends: OrderNotice\nrules: []\n",
         "gateway: TulipPay\nextends: OrderNotice\nrules: [|x|]\n",
-        "`rules` is a text here, but must be a list of rules, such as `- any_of: [a, b]`");
+        "`rules` is a text here, but must be a list of rules");
+
+    [Fact]
+    public void Fields_that_are_a_list() => Beside(
+        "/specs/own.contract.yaml",
+        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+        "gateway: TulipPay\nextends: OrderNotice\nfields: [|[a]|]\n",
+        "`fields` is a list here, but must be keys with values");
+
+    [Fact]
+    public void Fields_of_an_extended_call_that_are_a_list() => Beside(
+        "/specs/own.contract.yaml",
+        "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: {} }\n",
+        "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: [|[a]|] }\n",
+        "`fields` is a list here, but must be keys with values");
+
+    [Fact]
+    public void Rules_of_an_extended_call_that_are_keys() => Beside(
+        "/specs/own.contract.yaml",
+        "gateway: TulipPay\nextends: OrderQuery\nrequest: { rules: [] }\n",
+        "gateway: TulipPay\nextends: OrderQuery\nrequest: { rules: [|{ any_of: a }|] }\n",
+        "`rules` is a mapping here, but must be a list of rules");
 }
