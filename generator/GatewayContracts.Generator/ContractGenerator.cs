@@ -19,7 +19,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var allGateways = gateways.Collect()
             .Select((all, _) => new EquatableArray<BoundGateway>(all.OrderBy(gateway => gateway.File.Path, StringComparer.Ordinal))).WithTrackingName("AllGateways");
         var contractFiles = Files(context, SpecFile.IsContract, "ContractFile");
-        var extensions = contractFiles.Where(file => file.Root.Find("extends") is not null).Collect()
+        var extensions = contractFiles.Where(Extension.IsOne).Collect()
             .Select((all, _) => new EquatableArray<YamlFile>(all.OrderBy(file => file.Path, StringComparer.Ordinal))).WithTrackingName("Extensions");
         var headers = contractFiles.Select((file, _) => ContractHeader.Of(file)).WithTrackingName("ContractHeader").Collect();
         var surroundings = allGateways.Combine(extensions).Combine(headers)

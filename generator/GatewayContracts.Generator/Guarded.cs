@@ -34,7 +34,7 @@ internal static class Guarded
         exception => new Emission("", "", Bug(path, exception)));
 
     public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, string path) => Try(
-        () => new Emission($"{gateway.Name}.Gateway.g.cs", GatewayEmitter.Emit(gateway, fieldNames), null),
+        () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames), null),
         exception => new Emission("", "", Bug(path, exception)));
 
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)

@@ -51,22 +51,6 @@ public class ExtensionTests
         Assert.Equal("String(9)", operation.Response!.Fields.Single(field => field.WireName == "trace").DocumentedType);
     }
 
-    [Theory]
-    [Trait("id", "GWC1602")]
-    [InlineData("extends: OrderNotise\nfields: {}", "GWC1602", 1, 9, "did you mean `OrderNotice`?")]
-    [InlineData("extends: OrderNotice\nfields:\n  colour: { type: Strin }", "GWC1301", 3, 18, "did you mean `String`?")]
-    [InlineData("extends: OrderNotice\nfields: {}\nnotification: { deadline: 5s }", "GWC1105", 3, 0, "adds or replaces fields, rules and examples")]
-    [InlineData("extends: OrderNotice\ncontract: Mine\nfields: { shop_id: { required: true } }", "GWC1105", 1, 0, "cannot stand beside `contract`")]
-    [InlineData("extends: OrderNotice\nfeilds: {}", "GWC1101", 2, 0, "did you mean `fields`?")]
-    public void Mistakes_lie_in_the_extending_file(string text, string id, int line, int column, string words)
-    {
-        var diagnostic = Assert.Single(SpecDriver.Run([.. All, (Path, "gateway: TulipPay\n" + text)]).Diagnostics);
-
-        var position = diagnostic.Location.GetLineSpan();
-        Assert.Equal((id, Path, line, column), (diagnostic.Id, position.Path, position.StartLinePosition.Line, position.StartLinePosition.Character));
-        Assert.Contains(words, diagnostic.ToString(), StringComparison.Ordinal);
-    }
-
     private static IEnumerable<Model.ContractModel> Models(Microsoft.CodeAnalysis.GeneratorRunResult result) =>
         result.TrackedSteps["ContractModel"].SelectMany(step => step.Outputs).Select(output => (((Model.ContractModel Model, string))output.Value).Model);
 }

@@ -135,7 +135,7 @@ public class PipelineTests
 
         Assert.NotEmpty(result.Diagnostics);
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("/specs/a.contract.yaml", diagnostic.Location.GetLineSpan().Path));
-        Assert.Equal(expected.Where(source => !source.Key.Contains(".Gateway.", StringComparison.Ordinal)), Text(result).Where(source => expected.ContainsKey(source.Key) && !source.Key.Contains(".Gateway.", StringComparison.Ordinal)));
+        Assert.Equal(expected.Where(source => source.Key != "TulipPay.g.cs"), Text(result).Where(source => expected.ContainsKey(source.Key) && source.Key != "TulipPay.g.cs"));
     }
 
     [Fact]

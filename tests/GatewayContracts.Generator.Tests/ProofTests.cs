@@ -144,42 +144,6 @@ public class ProofTests
         Assert.Equal(other == "`s1`", message.Contains("•&shop=s` the body gives `1`, and `sign_source` has `2`", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [Trait("id", "GWC1609")]
-    [InlineData("", "signature")]
-    [InlineData("    sign_source: \"{}\"\n", "sign_source")]
-    [InlineData("    key: abc\n", "the header X-Seal")]
-    public void What_an_example_cannot_prove_is_told_at_its_key(string keys, string words)
-    {
-        var gateway = "gateway: PearPay\nmerchant: shop\nsignature: { header: X-Seal, source: body, algorithm: { accepts: { H: hmac-sha256 } } }\nfields: { shop: { type: String } }\n";
-        var contract = "gateway: PearPay\ncontract: Told\nnotification: {}\nfields: { shop: { required: true } }\nexamples:\n  - body: '{\"shop\":\"s\"}'\n" + keys;
-
-        var text = keys.Length == 0 ? contract + "    breaks: [signature]\n" : contract;
-        var diagnostic = Assert.Single(SpecDriver.Run(("/pear.gateway.yaml", gateway), ("/told.contract.yaml", text)).Diagnostics);
-
-        var position = diagnostic.Location.GetLineSpan().StartLinePosition;
-        var key = keys.Length == 0 ? "signature" : keys.Trim().Split(':')[0];
-        Assert.Equal(("GWC1609", 6, keys.Length == 0 ? 13 : 4, key.Length), (diagnostic.Id, position.Line, position.Character, diagnostic.Location.SourceSpan.Length));
-        Assert.Contains(words, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(SpecDriver.Run(("/pear.gateway.yaml", gateway), ("/told.contract.yaml", contract[..(contract.Length - keys.Length)])).Diagnostics);
-    }
-
-    [Theory]
-    [Trait("id", "GWC1409")]
-    [InlineData("acknowledge: { code: ok }", "\"3ds\": { type: String, property: Secure }", 7, 2, 5)]
-    [InlineData("acknowledge: { \"a code\": ok }", "other: { type: String }", 4, 17, 8)]
-    public void A_name_that_no_element_has_is_told(string answer, string field, int line, int column, int length)
-    {
-        var contract = $"gateway: PearPay\ncontract: Told\nnotification:\n  encoding: xml\n  {answer}\nfields:\n  shop: {{ required: true }}\n  {field}\n";
-
-        var diagnostic = Assert.Single(SpecDriver.Run(("/pear.gateway.yaml", Gateway), ("/told.contract.yaml", contract)).Diagnostics);
-
-        var position = diagnostic.Location.GetLineSpan().StartLinePosition;
-        Assert.Equal(("GWC1409", line, column, length), (diagnostic.Id, position.Line, position.Character, diagnostic.Location.SourceSpan.Length));
-        Assert.Contains("no element has such a name", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(SpecDriver.Run(("/pear.gateway.yaml", Gateway), ("/told.contract.yaml", contract.Replace("encoding: xml", "encoding: json", StringComparison.Ordinal))).Diagnostics);
-    }
-
     private static string Plain(string entry) => string.Join(' ', entry.Replace("\\\"", "\"", StringComparison.Ordinal).Split(' ').Order(StringComparer.Ordinal));
 
     private static string Example(string message, string body, string[] breaks) =>

@@ -1,7 +1,9 @@
 using System.Text;
 using GatewayContracts.Generator;
+using GatewayContracts.Generator.Hints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Spec.Tests;
@@ -14,6 +16,11 @@ internal static class SpecRun
         .Select(path => MetadataReference.CreateFromFile(path))];
 
     public static IReadOnlyList<Diagnostic> Diagnose(params IEnumerable<SpecFile> files) => [.. Driver(files).RunGenerators(Compilation("class Program;")).GetRunResult().Diagnostics];
+
+    /// <summary>What the analyzer says of specs that work.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> HintAsync(params IEnumerable<SpecFile> files) => await Compilation("class Program;")
+        .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions([.. files.Select(AdditionalText (file) => new InMemory(file))]))
+        .GetAnalyzerDiagnosticsAsync();
 
     /// <summary>What the compiler has to say about specs and code together.</summary>
     public static IReadOnlyList<Diagnostic> Compile(string code, IEnumerable<SpecFile> files)

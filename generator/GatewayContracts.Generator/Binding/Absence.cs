@@ -1,4 +1,5 @@
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Binding;
@@ -12,8 +13,18 @@ internal static class Absence
         Descriptors.UnknownGateway, Descriptors.TooFewFields, Descriptors.DoesNotFit,
     ];
 
-    public static IEnumerable<SpecDiagnostic> Excuse(IEnumerable<SpecDiagnostic> diagnostics, bool isComplete) =>
-        isComplete ? diagnostics : diagnostics.Where(diagnostic => !Kinds.Contains(diagnostic.Descriptor) && diagnostic.Descriptor != Descriptors.WrongKind);
+    /// <summary>Of a file that was cut short, what is certain: nothing about what is not there, and nothing of the line that was read in part.</summary>
+    public static IEnumerable<SpecDiagnostic> Excuse(IEnumerable<SpecDiagnostic> diagnostics, YamlFile file)
+    {
+        if (file.IsComplete)
+        {
+            return diagnostics;
+        }
+
+        var cut = file.Diagnostics.Count > 0 ? file.Diagnostics[file.Diagnostics.Count - 1].At.Lines.Start.Line : 0;
+        return diagnostics.Where(diagnostic =>
+            !Kinds.Contains(diagnostic.Descriptor) && (diagnostic.At.Path != file.Path || (diagnostic.Descriptor != Descriptors.WrongKind && diagnostic.At.Lines.End.Line < cut)));
+    }
 
     /// <summary>What a contract lacks when the gateway that it starts from is not there.</summary>
     public static IEnumerable<SpecDiagnostic> ExcuseWithoutGateway(IEnumerable<SpecDiagnostic> diagnostics) =>

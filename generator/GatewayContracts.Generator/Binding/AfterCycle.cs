@@ -14,7 +14,7 @@ internal static class AfterCycle
         {
             var last = final[code].First(next => next == code || (final.ContainsKey(next) && Reaches(next, code, final, [])));
             var at = after.First(scalar => scalar.Text == last).At;
-            problems.Report(Descriptors.AfterCycle, at, code, last);
+            problems.Report(Descriptors.AfterCycle, at, code == last ? $"`{code}` may follow itself, so it is not final" : $"`{code}` may follow `{last}` and be followed by it again, so neither is final");
             return;
         }
     }

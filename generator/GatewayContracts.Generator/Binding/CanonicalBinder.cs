@@ -75,7 +75,7 @@ internal static class CanonicalBinder
             }
             else
             {
-                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "omit", NearestName.Hint(scalar.Text, Omissions));
+                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "omit", NameHint.Of(scalar.Text, Omissions));
             }
         }
 
@@ -88,11 +88,11 @@ internal static class CanonicalBinder
         var suffix = scalar?.Text ?? "";
         if (scalar is not null && keyedAlgorithms.Count == 0 && problems.IsHere(scalar.At))
         {
-            problems.Report(Descriptors.BadSignature, scalar.At, suffix, "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them");
+            problems.Report(Descriptors.BadSignature, scalar.At, suffix, "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them; take it out");
         }
         else if (keyedAlgorithms.FirstOrDefault(algorithm => algorithm is "md5" or "sha256") is { } hash && !suffix.Contains("{key}"))
         {
-            problems.Report(Descriptors.BadSignature, scalar?.At ?? keys.At, $"suffix: {suffix}", $"{hash} without the key can be computed by anybody; a suffix holds {{key}}, such as \"&key={{key}}\"");
+            problems.Report(Descriptors.BadSignature, scalar?.At ?? keys.At, scalar is null ? hash : $"suffix: {suffix}", $"anybody could compute {hash} without the key; write a `suffix` that holds {{key}}, such as \"&key={{key}}\"");
         }
 
         if (scalar is not null)
@@ -109,7 +109,7 @@ internal static class CanonicalBinder
         {
             if (!known.Contains(match.Value))
             {
-                problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, $"{match.Value} stands for nothing; {NearestName.Hint(match.Value, known)}");
+                problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, $"{match.Value} stands for nothing; {NameHint.Of(match.Value, known)}");
                 return false;
             }
         }

@@ -9,8 +9,8 @@ internal sealed class CodeNames(Problems problems)
 {
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal)
     {
-        ["Unrecognized"] = "that is the name of every code which the docs do not have",
-        ["value__"] = "every C# enum already has a member of this name",
+        ["Unrecognized"] = "which stands for codes that the docs do not have",
+        ["value__"] = "which every C# enum already has",
     };
 
     private int _count;
@@ -19,7 +19,7 @@ internal sealed class CodeNames(Problems problems)
     {
         if (!Identifier.IsValid(name.Text))
         {
-            problems.Report(Descriptors.NotAnIdentifier, name.At, name.Text, $"the code `{code}`", "write a name of letters and digits that begins with a letter and is no word of C#, such as InProgress");
+            problems.Report(Descriptors.NotAnIdentifier, name.At, name.Text, $"the code `{code}`", Identifier.Form + "InProgress");
             return Fallback(code);
         }
 
@@ -29,7 +29,7 @@ internal sealed class CodeNames(Problems problems)
             return Fallback(code);
         }
 
-        _taken.Add(name.Text, $"the code `{code}` already has this name");
+        _taken.Add(name.Text, $"which the code `{code}` already has");
         return name.Text;
     }
 
@@ -42,7 +42,7 @@ internal sealed class CodeNames(Problems problems)
             name += "_";
         }
 
-        _taken.Add(name, $"the code `{code}` already has this name");
+        _taken.Add(name, $"which the code `{code}` already has");
         return name;
     }
 }

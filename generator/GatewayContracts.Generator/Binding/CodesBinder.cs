@@ -38,7 +38,7 @@ internal static class CodesBinder
 
         if (entry.IsEmpty)
         {
-            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "write what it means, such as `P: Prepaid`");
+            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", $"write what it is called in C#, such as `{code}: Prepaid`");
             return new CodeModel(code, names.Fallback(code), null, false, default);
         }
 
@@ -52,7 +52,7 @@ internal static class CodesBinder
         {
             if (entry.Value is YamlMapping && !keys.Has("name"))
             {
-                problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "it names the member of the C# enum");
+                problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "write what it is called in C#, such as `name: Prepaid`");
             }
 
             name = names.Fallback(code);
@@ -68,7 +68,7 @@ internal static class CodesBinder
         {
             if (codes.Find(after.Text) is null)
             {
-                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, NearestName.Hint(after.Text, codes.Entries.Select(entry => entry.Key.Text)));
+                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, NameHint.Of(after.Text, codes.Entries.Select(entry => entry.Key.Text)));
             }
             else
             {

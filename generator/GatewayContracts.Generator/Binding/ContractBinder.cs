@@ -15,7 +15,7 @@ internal sealed class ContractBinder
     private readonly Section _keys;
     private readonly bool _isGatewayKnown;
     private readonly bool _extensionsAreWhole;
-    private readonly bool _isExtended;
+    private readonly IReadOnlyList<YamlFile> _extensions;
 
     private ContractBinder(YamlFile file, Surroundings surroundings)
     {
@@ -28,13 +28,13 @@ internal sealed class ContractBinder
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
         _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
-        _isExtended = extensions.Any();
+        _extensions = extensions;
         _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
         CheckGateway(surroundings.Gateways);
     }
 
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
-        file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
+        Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
 
     private BoundContract Bind()
     {
@@ -82,13 +82,13 @@ internal sealed class ContractBinder
             {
                 OwnsSignature = _keys.Has("signature"),
             };
-        var found = Absence.Excuse(_problems.Found, _file.IsComplete);
+        var found = _extensions.Aggregate(Absence.Excuse(_problems.Found, _file), Absence.Excuse);
         found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
         var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
             IsWhole = _isGatewayKnown && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
-            IsExtended = _isExtended,
+            IsExtended = _extensions.Count > 0,
             Messages = messages,
         };
     }
@@ -104,22 +104,24 @@ internal sealed class ContractBinder
         if (_keys.Scalar("gateway") is { } scalar)
         {
             var names = gateways.Select(gateway => gateway.Name).OfType<string>().ToList();
-            var hint = names.Count == 0 ? $"add its file, such as {scalar.Text.ToLowerInvariant()}.gateway.yaml, with `gateway: {scalar.Text}`" : NearestName.Hint(scalar.Text, names);
+            var hint = NearestName.Of(scalar.Text, names) is null
+                ? $"add its file, such as {scalar.Text.ToLowerInvariant()}.gateway.yaml with `gateway: {scalar.Text}`" + (names.Count == 0 ? "" : ", or " + NameHint.Of(scalar.Text, names))
+                : NameHint.Of(scalar.Text, names);
             _gatewayProblems.Report(Descriptors.UnknownGateway, scalar.At, scalar.Text, hint);
         }
         else if (!_keys.Has("gateway") && _file.IsComplete)
         {
-            _gatewayProblems.Report(Descriptors.MissingKey, SourceSpan.StartOf(_file.Path), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+            _gatewayProblems.Report(Descriptors.MissingKey, _file.FirstKey, "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
         }
     }
 
     private string? Name(out SourceSpan nameAt)
     {
         var entry = _keys.Find("contract");
-        nameAt = entry?.Value.At ?? SourceSpan.StartOf(_file.Path);
+        nameAt = entry?.Value.At ?? _file.FirstKey;
         if (_keys.Has("contract") && _keys.Find("extends") is { } both)
         {
-            _problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "extends", "contract", "a file is a contract of its own, or adds to another");
+            _problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "extends", "contract", "a file is a contract of its own, or adds to another; take one of the two out");
         }
 
         if (entry is null)
@@ -142,7 +144,11 @@ internal sealed class ContractBinder
             return scalar.Text;
         }
 
-        _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the contract", "write letters and digits that begin with a letter, such as PaymentQuery");
+        if (!NameText.Refuse(scalar, _problems))
+        {
+            _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the contract", Identifier.Form + "PaymentQuery");
+        }
+
         return null;
     }
 
@@ -162,6 +168,12 @@ internal sealed class ContractBinder
     {
         if ((_keys.Find("operation") ?? _keys.Find("request") ?? _keys.Find("response")) is not { } first)
         {
+            return false;
+        }
+
+        if (first.Key.At.Path != _file.Path && (_keys.Find("notification") ?? _keys.Find("fields")) is { } kept && kept.Key.At.Path == _file.Path)
+        {
+            _problems.Report(Descriptors.ExclusiveKeys, first.Key.At, first.Key.Text, kept.Key.Text, "the contract is a notification; write what is added under `fields`, `rules` and `examples`");
             return false;
         }
 

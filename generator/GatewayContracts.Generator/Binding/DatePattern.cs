@@ -33,7 +33,7 @@ internal static class DatePattern
             var part = Part(printed[i], run, seen.LastOrDefault(), printed, i + run);
             if (part is null)
             {
-                problem = $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss";
+                problem = $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss, and a letter that stands for itself is put in single quotes";
                 return null;
             }
 
@@ -41,7 +41,7 @@ internal static class DatePattern
             {
                 if (seen.Contains(part))
                 {
-                    problem = $"{part} stands in it twice";
+                    problem = $"{part} stands in it twice; keep one";
                     return null;
                 }
 
@@ -99,10 +99,10 @@ internal static class DatePattern
 
         if (missing.Count > 0)
         {
-            return $"it has no {string.Join(", ", missing)}";
+            return $"it has no {string.Join(" and no ", missing)}; add what is missing";
         }
 
         var time = seen.FirstOrDefault(part => part is "HH" or "mm" or "ss" or "fff");
-        return !withTime && time is not null ? $"a date has no {time}; use date-time" : "";
+        return !withTime && time is not null ? $"a date has no {time}; write `date-time` before the bracket" : "";
     }
 }

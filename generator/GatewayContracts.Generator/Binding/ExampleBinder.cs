@@ -16,8 +16,8 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         var examples = new List<BoundExample>();
         foreach (var item in file.Items("examples", "a list of examples, each with a `body`"))
         {
-            var keys = Section.Read(item, "examples", KeyList.Example, problems);
-            if (item is YamlMapping && Example(keys) is { } example)
+            var keys = Section.ReadItem(item, "examples", KeyList.Example, problems);
+            if (item is YamlMapping { Entries.Count: > 0 } && Example(keys) is { } example)
             {
                 examples.Add(example);
             }
@@ -30,12 +30,12 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
     {
         if (keys.Has("public_key") && keys.Find("key") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "key", "public_key", "a signature is proved with one key");
+            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "key", "public_key", "a signature is proved with one key; keep the one that its algorithm takes");
         }
 
         if (!keys.Has("body"))
         {
-            problems.Report(Descriptors.MissingKey, keys.At, "An example", "body", "it is the message as the docs print it");
+            problems.Report(Descriptors.MissingKey, keys.At, "An example", "body", "write the message as the docs print it");
         }
 
         if (Message(keys) is not { } message || keys.Text("body") is not { } body)
@@ -63,7 +63,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
 
         if (!keys.Has("message"))
         {
-            problems.Report(Descriptors.MissingKey, keys.At, "An example", "message", "say which it is, `request` or `response`");
+            problems.Report(Descriptors.MissingKey, keys.At, "An example", "message", "say which of the two it is, `request` or `response`");
             return null;
         }
 
@@ -89,7 +89,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
     {
         if (BreakText.Words(scalar.Text) is not { Count: > 0 } words)
         {
-            problems.Report(Descriptors.UnreadableBreak, scalar.At, scalar.Text, "a double quote is not closed");
+            problems.Report(Descriptors.UnreadableBreak, scalar.At, scalar.Text, "a double quote is not closed; close it");
             return null;
         }
 
@@ -97,10 +97,10 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         var fields = words.Skip(1).ToList();
         var problem = kind switch
         {
-            "signature" => fields.Count == 0 ? null : "`signature` stands alone",
+            "signature" => fields.Count == 0 ? null : "`signature` stands alone; take the rest out",
             _ when FieldFaults.Contains(kind) => fields.Count == 1 ? null : $"`{kind}` takes one field, such as `{kind} order_id`; put a name with spaces in double quotes",
-            _ when RuleFaults.Contains(kind) => fields.Count > 0 ? null : $"`{kind}` takes the fields of the rule",
-            _ => NearestName.Hint(kind, [.. FieldFaults, .. RuleFaults, "signature"]),
+            _ when RuleFaults.Contains(kind) => fields.Count > 0 ? null : $"`{kind}` takes the fields of the rule, such as `{kind} order_id trade_id`",
+            _ => NameHint.Of(kind, [.. FieldFaults, .. RuleFaults, "signature"]),
         };
         if (problem is not null)
         {
@@ -110,7 +110,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
 
         if (kind != "unknown" && fields.FirstOrDefault(path => message.Fields.All(field => field.Name != path && field.Name != BreakText.Top(path))) is { } stranger)
         {
-            problems.Report(Descriptors.UnknownField, scalar.At, stranger, "the message", NearestName.Hint(stranger, message.Fields.Select(field => field.Name)));
+            problems.Report(Descriptors.UnknownField, scalar.At, stranger, "the message", NameHint.Of(stranger, message.Fields.Select(field => field.Name)));
             return null;
         }
 

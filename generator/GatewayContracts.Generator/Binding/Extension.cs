@@ -13,6 +13,9 @@ internal static class Extension
 
     private static readonly string[] Parts = ["fields", "rules", "examples"];
 
+    /// <summary>A file that names a contract of its own adds to no other, whatever else it says.</summary>
+    public static bool IsOne(YamlFile file) => file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null;
+
     public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) => extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
 
     /// <summary>What else stands in an extending file would have no effect.</summary>
@@ -20,14 +23,34 @@ internal static class Extension
     {
         foreach (var entry in file.Entries.Where(entry => entry.Key.Text is "operation" or "notification" or "outcome" or "signature"))
         {
-            problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples");
+            problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples only; take it out");
+        }
+
+        CheckKinds(file.Entries, [.. Messages, .. Parts], problems);
+    }
+
+    // What is not of its kind is not laid over the contract, where it would bring about mistakes that are not the contract's.
+    private static void CheckKinds(IEnumerable<YamlEntry> entries, string[] keys, Problems problems)
+    {
+        foreach (var entry in entries.Where(entry => keys.Contains(entry.Key.Text)))
+        {
+            if (!IsOfItsKind(entry))
+            {
+                Kinds.Refuse(entry.Value, entry.Key.Text, entry.Key.Text is "rules" or "examples" ? $"a list of {entry.Key.Text}" : "keys with values", problems);
+            }
+            else if (Messages.Contains(entry.Key.Text) && entry.Value is YamlMapping message)
+            {
+                CheckKinds(message.Entries, Parts, problems);
+            }
         }
     }
+
+    private static bool IsOfItsKind(YamlEntry entry) => entry.IsEmpty || (entry.Key.Text is "rules" or "examples" ? entry.Value is YamlSequence : entry.Value is YamlMapping);
 
     private static YamlMapping Over(YamlMapping start, YamlMapping change, string[] keys)
     {
         var entries = start.Entries.ToList();
-        foreach (var entry in change.Entries.Where(entry => keys.Contains(entry.Key.Text)))
+        foreach (var entry in change.Entries.Where(entry => keys.Contains(entry.Key.Text) && IsOfItsKind(entry)))
         {
             var index = entries.FindIndex(known => known.Key.Text == entry.Key.Text);
             if (index < 0)

@@ -20,7 +20,7 @@ internal static class ExtensionBinder
             Missing(keys, name, surroundings, problems);
         }
 
-        var diagnostics = file.Diagnostics.Concat(Absence.Excuse(problems.Found, file.IsComplete));
+        var diagnostics = file.Diagnostics.Concat(Absence.Excuse(problems.Found, file));
         return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
     }
 
@@ -28,12 +28,13 @@ internal static class ExtensionBinder
     {
         if (keys.Scalar("gateway") is { } gateway)
         {
-            var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>();
-            problems.Report(Descriptors.NothingToExtend, name.At, name.Text, gateway.Text, NearestName.Hint(name.Text, contracts));
+            var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>().ToList();
+            var hint = contracts.Count == 0 ? "the gateway has none here, so add the contract's file, or write the name of the gateway that has it" : NameHint.Of(name.Text, contracts);
+            problems.Report(Descriptors.NothingToExtend, name.At, name.Text, gateway.Text, hint);
         }
         else if (!keys.Has("gateway"))
         {
-            problems.Report(Descriptors.MissingKey, SourceSpan.StartOf(name.At.Path), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+            problems.Report(Descriptors.MissingKey, keys.Find("extends")!.Key.At, "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
         }
     }
 }

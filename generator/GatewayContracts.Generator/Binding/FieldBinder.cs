@@ -32,7 +32,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         }
 
         var kind = row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature ? FieldKind.Text : FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
-        var property = properties.Claim(row, kind == FieldKind.Code);
+        var property = properties.Claim(row, kind == FieldKind.Code, row.IsImplicit && scope.Library.OutcomeEnum(row.Name) is not null);
         var field = new FieldModel
         {
             WireName = row.Name,
@@ -58,7 +58,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             EnumName = kind == FieldKind.Code ? EnumName(property, codes) : null,
         };
         var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
-        FormatLength.Check(field, _keys, _problems);
+        FormatLength.Check(field, scope.IsSent, _keys, _problems);
         field = FieldValue.Constants(field with { Minimum = minimum, Maximum = maximum }, _keys, _problems);
         return new BoundField(WithMembers(field, type, format, membersTable), row);
     }
@@ -80,7 +80,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
                 row.At,
                 $"The field `{row.Name}`",
                 "type",
-                near is null ? "write it as the docs print it, such as `type: String(32)`" : $"the library has no field of this name; did you mean `{near}`?");
+                "write it as the docs print it, such as `type: String(32)`" + (near is null ? "" : $"; or did you mean the library's `{near}`?"));
         }
 
         return TypeText.Unknown;
@@ -95,7 +95,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (!type.IsString)
         {
-            var reason = type.IsInt ? "`Int` has its format already; write `type: String` for a text with a format" : $"`{type.Name}` is no text; only `String` has a format";
+            var reason = type.IsInt ? "`Int` has its format already; write `type: String` for a text with a format" : "only `String` has a format; take it out";
             _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, reason);
             return null;
         }
@@ -124,13 +124,13 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (row.Role == FieldRole.OutcomeCode)
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "the codes of this field decide the outcome, so they stand in `outcome`");
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "the codes of this field decide the outcome; write them in `outcome`");
             return scope.OutcomeCodes.TryGetValue(row.Name, out var outcome) ? outcome.Codes : default;
         }
 
         if (_keys.Text("type") is "Object" or "List")
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "only a text or an `Int` has codes");
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "only a text or an `Int` has codes; take them out");
             return default;
         }
 
@@ -163,7 +163,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
     {
         if (scope.IsLibrary && !scope.IsMember && _keys.Find("required") is { } entry)
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "required", "whether a field is required differs from message to message, so it is said in the contracts");
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "required", "whether a field is required differs from message to message; write it in the contracts");
         }
 
         return _keys.Word("required", "true", "false") switch
@@ -183,7 +183,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (type.IsObject || type.IsList)
         {
-            _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", $"`{type.Name}` is no text");
+            _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", "only a text has a pattern; take it out");
             return null;
         }
 
@@ -198,7 +198,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             // Taken over from the library it says how the field is treated at the top of a message, which is no concern of a member.
             if (word is "false" or "unstated" && !ReferenceEquals(_keys.Find("signed"), scope.Library.Find(row.Name)?.Find("signed")))
             {
-                _problems.Report(Descriptors.SignedNotHere, _keys.Find("signed")!.Value.At, word, "a member is signed with the field that it belongs to");
+                _problems.Report(Descriptors.SignedNotHere, _keys.Find("signed")!.Value.At, word, "a member is signed with the field that it belongs to; take it out");
             }
 
             return SignedState.Signed;
@@ -222,7 +222,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         if (field.Kind is not (FieldKind.Object or FieldKind.List or FieldKind.JsonText))
         {
             var entry = _keys.Find("fields")!;
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "fields", format is null ? $"`{type.Name}` has no members; write `type: Object` or `type: List`, or for a JSON text `format: json`" : "only `format: json` has members");
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "fields", format is null ? $"`{type.Name}` has no members; write `type: Object` or `type: List`, or for a JSON text `format: json`" : "of the formats only `json` has members; take them out");
             return field;
         }
 

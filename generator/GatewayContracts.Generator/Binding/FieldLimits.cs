@@ -18,7 +18,7 @@ internal static class FieldLimits
 
         if (!type.IsString)
         {
-            problems.Report(Descriptors.DoesNotFit, entry.Value.At, "length", $"`{type.Name}` has no length; only `String` has");
+            problems.Report(Descriptors.DoesNotFit, entry.Value.At, "length", "only `String` has a length; take it out");
             return default;
         }
 
@@ -69,7 +69,7 @@ internal static class FieldLimits
         var fits = kind is FieldKind.Integer or FieldKind.Decimal || (kind == FieldKind.Code && codes.All(code => Number.IsJson(code.Code)));
         if (!fits)
         {
-            problems.Report(Descriptors.DoesNotFit, keys.Find("written")!.Value.At, "written: number", "only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers");
+            problems.Report(Descriptors.DoesNotFit, keys.Find("written")!.Value.At, "written: number", "only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers; take it out");
         }
 
         return fits;

@@ -11,7 +11,7 @@ internal static class FieldNames
         var found = fields.FirstOrDefault(field => field.Name == name.Text);
         if (found is null)
         {
-            problems.Report(Descriptors.UnknownField, name.At, name.Text, message, NearestName.Hint(name.Text, fields.Select(field => field.Name)));
+            problems.Report(Descriptors.UnknownField, name.At, name.Text, message, NameHint.Of(name.Text, fields.Select(field => field.Name)));
         }
 
         return found;

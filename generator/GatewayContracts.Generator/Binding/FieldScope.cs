@@ -27,6 +27,9 @@ internal sealed record FieldScope
     /// <summary>The algorithm field may be missing: the spec says which algorithm is meant then.</summary>
     public bool IsAlgorithmOptional { get; init; }
 
+    /// <summary>The fields are those of a request.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>This is the library itself: it says nothing of what is required.</summary>
     public bool IsLibrary { get; init; }
 

@@ -14,13 +14,13 @@ internal static class FieldTable
         {
             var problems = scope.Problems.Within(entry.Key.At);
             NameText.Refuse(entry.Key, problems);
-            if (entry.Value is YamlScalar)
+            if (entry.Value is not YamlMapping)
             {
                 Kinds.Refuse(entry.Value, entry.Key.Text, "keys with values, such as `{ type: String(32) }`, or `{}` to take the library's field as it is", problems);
             }
 
             // Of a row that is no mapping enough was said: its type is not missed as well.
-            var own = entry.Value is YamlScalar ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems) : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
+            var own = entry.Value is not YamlMapping ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems) : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
             rows.Add(Row(entry.Key.Text, own, roleOf(entry.Key.Text), false, entry.Key.At, scope, problems));
         }
 

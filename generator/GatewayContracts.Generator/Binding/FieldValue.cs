@@ -25,7 +25,7 @@ internal static class FieldValue
 
         if (keys.Has("fixed") && keys.Find("default") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "default", "fixed", "a constant is always sent, so nothing is ever assumed in its place");
+            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "default", "fixed", "a constant is always sent, so nothing is ever assumed in its place; keep one of the two");
         }
 
         return field with
@@ -45,7 +45,7 @@ internal static class FieldValue
 
         if (field.Kind is FieldKind.Object or FieldKind.List or FieldKind.JsonText)
         {
-            problems.Report(Descriptors.DoesNotFit, scalar.At, key, "a constant is a single text, not an object or a list");
+            problems.Report(Descriptors.DoesNotFit, scalar.At, key, "a constant is a single text, not an object or a list; take it out");
             return null;
         }
 
@@ -59,7 +59,7 @@ internal static class FieldValue
             return true;
         }
 
-        problems.Report(Descriptors.ValueBreaksField, value.At, what, value.Text, fault);
+        problems.Report(Descriptors.ValueBreaksField, value.At, what == "fixed" ? "constant" : what, value.Text, fault);
         return false;
     }
 
@@ -75,7 +75,7 @@ internal static class FieldValue
 
     public static string? LengthFault(FieldModel field, string text)
     {
-        var has = $"it has {text.Length.ToString(CultureInfo.InvariantCulture)} characters, ";
+        var has = $"it has {text.Length.ToString(CultureInfo.InvariantCulture)} character{(text.Length == 1 ? "" : "s")}, ";
         if (text.Length > field.MaximumLength)
         {
             return has + $"but {field.DocumentedType} allows at most {field.MaximumLength.Value.ToString(CultureInfo.InvariantCulture)}";
@@ -109,7 +109,7 @@ internal static class FieldValue
             case FieldKind.Code when field.DocumentedType == "Int" && !Number.TryInteger(text, out _):
                 return "it is not a whole number";
             case FieldKind.Code when field.Codes.Count > 0 && field.Codes.All(code => code.Code != text):
-                return "it is none of the field's codes; " + NearestName.Hint(text, field.Codes.Select(code => code.Code));
+                return "it is none of the field's codes; " + NameHint.Of(text, field.Codes.Select(code => code.Code));
             default:
                 return null;
         }

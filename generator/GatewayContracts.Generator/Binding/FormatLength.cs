@@ -10,9 +10,10 @@ internal static class FormatLength
     private const int ShortestAddress = 7;
     private const int LongestAddress = 15;
 
-    public static void Check(FieldModel field, Section keys, Problems problems)
+    /// <param name="isSent">The field is one of what the merchant sends, which has every decimal place; a received text may have fewer.</param>
+    public static void Check(FieldModel field, bool isSent, Section keys, Problems problems)
     {
-        if (keys.Scalar("format") is not { } format || Range(field) is not var (least, most))
+        if (keys.Scalar("format") is not { } format || Range(field, isSent) is not var (least, most))
         {
             return;
         }
@@ -27,7 +28,7 @@ internal static class FormatLength
         }
     }
 
-    private static (int Least, int Most)? Range(FieldModel field)
+    private static (int Least, int Most)? Range(FieldModel field, bool isSent)
     {
         if (field.DatePattern is { } pattern)
         {
@@ -38,7 +39,7 @@ internal static class FormatLength
         return field switch
         {
             { Format: FieldFormat.IpUnderscored } => (ShortestAddress, LongestAddress),
-            { Kind: FieldKind.Decimal, Scale: > 0 and var places } => (places + 2, int.MaxValue),
+            { Kind: FieldKind.Decimal, Scale: > 0 and var places } when isSent => (places + 2, int.MaxValue),
             { Format: FieldFormat.Base64 } => (4, int.MaxValue),
             _ => null,
         };

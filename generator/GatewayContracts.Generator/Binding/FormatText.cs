@@ -19,7 +19,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
         var name = bracket < 0 ? text : text.Substring(0, bracket).TrimEnd();
         if (!Names.Contains(name))
         {
-            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, NearestName.Hint(name, Names));
+            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, NameHint.Of(name, Names));
             return null;
         }
 
@@ -30,7 +30,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
 
         if (text[text.Length - 1] != ')')
         {
-            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, "the bracket is not closed");
+            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, "the bracket is not closed; write it as in `decimal(2)`");
             return null;
         }
 
@@ -47,7 +47,10 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
                     return new FormatText(name, scale, null);
                 }
 
-                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, "write the number of decimal places, such as decimal(2)");
+                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, "write the number of decimal places, from 0 to 28, such as `decimal(2)`");
+                return null;
+            case "date" or "date-time" when inside.Length == 0:
+                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"its brackets are empty; write `{name}`, or a pattern in the brackets");
                 return null;
             case "date" or "date-time":
                 if (Binding.DatePattern.Read(inside, name == "date-time", out var problem) is { } pattern)
@@ -58,7 +61,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
                 problems.Report(Descriptors.BadDatePattern, scalar.At, inside, problem);
                 return null;
             default:
-                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"{name} takes nothing in brackets");
+                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"{name} takes nothing in brackets; write `{name}`");
                 return null;
         }
     }

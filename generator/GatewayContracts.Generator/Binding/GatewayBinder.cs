@@ -30,9 +30,12 @@ internal sealed class GatewayBinder(YamlFile file)
         var outcome = OutcomeBinder.OfGateway(keys, _problems);
         var merchant = Merchant(keys);
         var algorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null;
-        ProtocolParts.Check([("the merchant", ProtocolParts.Name(keys, "merchant")), .. ProtocolParts.Of(signatureKeys, algorithmKeys, outcomeKeys)], _problems);
+        var parts = ProtocolParts.Of(signatureKeys, algorithmKeys, outcomeKeys).ToList();
+        ProtocolParts.Check([("the merchant", ProtocolParts.Name(keys, "merchant")), .. parts], _problems);
+        ProtocolParts.Misspelt([.. parts.Select(part => part.Name).OfType<YamlScalar>()], [.. LibraryNames(keys).Where(name => name != merchant)], _problems);
+        var excluded = ProtocolParts.Excluded(signatureKeys, merchant, outcome, _problems);
         var enums = new EnumNames("", types, _problems);
-        var library = new LibraryBinder(keys, merchant, signature, outcome, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names, out var fields);
+        var library = new LibraryBinder(keys, merchant, signature, outcome, excluded, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names, out var fields);
         var operation = Defaults(keys, "operation", KeyList.Operation);
         var notification = Defaults(keys, "notification", KeyList.Notification);
         var space = Namespace(keys, name);
@@ -58,7 +61,7 @@ internal sealed class GatewayBinder(YamlFile file)
             Model = model,
             Types = types.Claimed,
             NameAt = nameAt,
-            Diagnostics = new EquatableArray<SpecDiagnostic>(file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file.IsComplete))),
+            Diagnostics = new EquatableArray<SpecDiagnostic>(file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file))),
             IsComplete = file.IsComplete,
         };
     }
@@ -69,7 +72,7 @@ internal sealed class GatewayBinder(YamlFile file)
         {
             if (!keys.Has("gateway") && file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, SourceSpan.StartOf(file.Path), "A gateway file", "gateway", "name the gateway as C# shall, such as `gateway: ExamplePay`");
+                _problems.Report(Descriptors.MissingKey, file.FirstKey, "A gateway file", "gateway", "name the gateway as C# shall, such as `gateway: ExamplePay`");
             }
 
             return null;
@@ -80,7 +83,11 @@ internal sealed class GatewayBinder(YamlFile file)
             return scalar.Text;
         }
 
-        _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the gateway", "write letters and digits that begin with a letter, such as ExamplePay");
+        if (!NameText.Refuse(scalar, _problems))
+        {
+            _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the gateway", Identifier.Form + "ExamplePay");
+        }
+
         return null;
     }
 
@@ -88,7 +95,7 @@ internal sealed class GatewayBinder(YamlFile file)
     {
         if (!keys.Has("signature") && file.Root.Entries.Count > 0)
         {
-            _problems.Report(Descriptors.MissingKey, keys.Find("gateway")?.Key.At ?? SourceSpan.StartOf(file.Path), "A gateway file", "signature", "say how messages are signed; nothing is believed without");
+            _problems.Report(Descriptors.MissingKey, file.FirstKey, "A gateway file", "signature", "say how messages are signed; nothing is believed without");
         }
 
         // A stand-in, so that the messages keep their shape while the signature is being written.
@@ -98,20 +105,28 @@ internal sealed class GatewayBinder(YamlFile file)
         return Section.Read(standIn, "signature", KeyList.Signature, new Problems(""));
     }
 
+    private static List<string> LibraryNames(Section keys) => (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => entry.Key.Text).ToList() ?? [];
+
     private string Merchant(Section keys)
     {
         if (keys.Scalar("merchant") is not { } scalar)
         {
             if (!keys.Has("merchant") && file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, keys.Find("gateway")?.Key.At ?? SourceSpan.StartOf(file.Path), "A gateway file", "merchant", "name the field that says whose message it is");
+                _problems.Report(Descriptors.MissingKey, file.FirstKey, "A gateway file", "merchant", "name the field that says whose message it is");
             }
 
             return "";
         }
 
-        var library = (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => entry.Key.Text).ToList() ?? [];
-        if (!library.Contains(scalar.Text) && NearestName.Of(scalar.Text, library) is { } near)
+        if (NameText.Fault(scalar.Text) is not null)
+        {
+            // Told with the other parts.
+            return NameText.Clean(scalar.Text);
+        }
+
+        var library = LibraryNames(keys);
+        if (!library.Contains(scalar.Text) && NearestName.Slip(scalar.Text, library) is { } near)
         {
             _problems.Report(Descriptors.UnknownField, scalar.At, scalar.Text, "the library", $"did you mean `{near}`?");
             return near;

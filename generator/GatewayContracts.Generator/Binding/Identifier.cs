@@ -6,6 +6,9 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>C# names: whether a text is one, and which a wire name becomes.</summary>
 internal static class Identifier
 {
+    /// <summary>What to write, before an example of it.</summary>
+    public const string Form = "write a name of letters and digits that begins with a letter and is no word of C#, such as ";
+
     public static bool IsValid(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !name.Any(IsFormatting);
 

@@ -6,12 +6,16 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>Text, list or mapping: which a value is, and what is said where another was wanted.</summary>
 internal static class Kinds
 {
-    public static void Refuse(YamlNode node, string name, string expected, Problems problems)
+    public static void Refuse(YamlNode node, string name, string expected, Problems problems) => Say(node, $"`{name}`", expected, problems);
+
+    public static void RefuseItem(YamlNode item, string list, string expected, Problems problems) => Say(item, $"An item of `{list}`", expected, problems);
+
+    private static void Say(YamlNode node, string subject, string expected, Problems problems)
     {
         // A fault was reported where it was read.
-        if (node is not YamlFault)
+        if (node is not YamlFault && !LookAlike.Report(node, ": ", problems) && !LookAlike.Report(node, "- ", problems))
         {
-            problems.Report(Descriptors.WrongKind, node.At, name, Name(node), expected);
+            problems.Report(Descriptors.WrongKind, node.At, subject, Name(node), expected);
         }
     }
 
@@ -29,7 +33,11 @@ internal static class Kinds
         {
             if (item is not YamlScalar text)
             {
-                Refuse(item, name, "a list of texts", problems);
+                RefuseItem(item, name, "a text", problems);
+            }
+            else if (LookAlike.Report(text, "[", problems))
+            {
+                continue;
             }
             else if (texts.Any(earlier => earlier.Text == text.Text))
             {
@@ -46,7 +54,7 @@ internal static class Kinds
 
     private static string Name(YamlNode node) => node switch
     {
-        YamlScalar { Text.Length: 0 } => "empty",
+        YamlScalar { Text.Length: 0 } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 } => "empty",
         YamlScalar => "a text",
         YamlSequence => "a list",
         _ => "a mapping",

@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not repeat it.</summary>
 internal sealed class LibraryBinder(
-    Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, bool hasTimeZone, TypeNames types, EnumNames enums, Problems problems)
+    Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, IReadOnlyCollection<string> excluded, bool hasTimeZone, TypeNames types, EnumNames enums, Problems problems)
 {
     public Library Bind(out EquatableArray<string> names, out IReadOnlyList<BoundField> fields)
     {
@@ -33,7 +33,7 @@ internal sealed class LibraryBinder(
             OutcomeCodes = outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
         };
         fields = FieldTable.Bind(FieldTable.Rows(table, scope, RoleOf), scope);
-        new SignatureCover(signature).Check(fields, null);
+        new SignatureCover(signature, excluded).Check(fields, null);
         ClaimOutcomeEnums(library, fields);
         names = new EquatableArray<string>(Names(fields.Select(field => field.Model)).Distinct().OrderBy(name => name, StringComparer.Ordinal));
         return library;

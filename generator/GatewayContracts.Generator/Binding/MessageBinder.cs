@@ -26,11 +26,12 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             Enums = scope.Enums,
             HasTimeZone = scope.Gateway.TimeZoneMinutes is not null,
             IsAlgorithmOptional = scope.Signature.Absent is not null,
+            IsSent = role == MessageRole.Request,
             OwnerType = typeName,
             OutcomeCodes = Outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
         };
         var rows = WithImplicit(FieldTable.Rows(table, fieldScope, RoleOf), fieldScope);
-        var cover = new SignatureCover(scope.Signature);
+        var cover = new SignatureCover(scope.Signature, [.. scope.Gateway.Diagnostics.Where(found => found.Id == Descriptors.MustBeSigned.Id).Select(found => found.Arguments[0])]);
         var fields = FieldTable.Bind(rows, fieldScope);
         cover.Check(fields, role);
         ElementNames(fields, encoding);

@@ -19,7 +19,7 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         {
             if (names.Subject.Length > 0)
             {
-                Add(_bySubject, Subject(names), names);
+                Add(_bySubject, names.Subject, names);
             }
 
             foreach (var type in names.Types)
@@ -31,7 +31,7 @@ internal sealed class NameClashes : IEquatable<NameClashes>
 
     /// <summary>No file before this one, by path, declares any of its names.</summary>
     public bool IsFirst(DeclaredNames names) =>
-        Others(_bySubject, Subject(names), names).All(other => IsBefore(names, other)) &&
+        Others(_bySubject, names.Subject, names).All(other => IsBefore(names, other)) &&
         names.Types.All(type => Others(_byType, type, names).All(other => IsBefore(names, other)));
 
     public IEnumerable<SpecDiagnostic> Of(BoundGateway gateway) =>
@@ -55,10 +55,10 @@ internal sealed class NameClashes : IEquatable<NameClashes>
             yield break;
         }
 
-        if (Others(_bySubject, Subject(names), names).FirstOrDefault() is { } same)
+        if (Others(_bySubject, names.Subject, names).FirstOrDefault() is { } same)
         {
             // That their types clash as well goes without saying.
-            yield return new SpecDiagnostic(descriptor, at, new EquatableArray<string>([subject, FileName(same.Path)]));
+            yield return new SpecDiagnostic(descriptor, at, new EquatableArray<string>([subject, FileName(same.Path, names.Path)]));
             yield break;
         }
 
@@ -66,16 +66,13 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         {
             if (Others(_byType, DeclaredNames.Qualified(space, type), names).FirstOrDefault() is { } other)
             {
-                yield return new SpecDiagnostic(Descriptors.DuplicateType, typeAt, new EquatableArray<string>([type, FileName(other.Path)]));
+                yield return new SpecDiagnostic(Descriptors.DuplicateType, typeAt, new EquatableArray<string>([type, FileName(other.Path, names.Path)]));
             }
         }
     }
 
     private static IEnumerable<DeclaredNames> Others(Dictionary<string, List<DeclaredNames>> index, string key, DeclaredNames names) =>
         index.TryGetValue(key, out var declaring) ? declaring.Where(other => other.Path != names.Path) : [];
-
-    // A gateway's file is named Gateway after it, as a contract called Gateway would be.
-    private static string Subject(DeclaredNames names) => names.IsGateway ? names.Subject + ".Gateway" : names.Subject;
 
     private static bool IsBefore(DeclaredNames names, DeclaredNames other) => string.CompareOrdinal(names.Path, other.Path) < 0;
 
@@ -89,5 +86,17 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         declaring.Add(names);
     }
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>The end of a path: the file's name, with as many folders as tell it from the file that is told.</summary>
+    private static string FileName(string path, string told)
+    {
+        var parts = path.Split('/', '\\');
+        var others = told.Split('/', '\\');
+        var count = 1;
+        while (count < parts.Length && count < others.Length && parts[parts.Length - count] == others[others.Length - count])
+        {
+            count++;
+        }
+
+        return string.Join("/", parts.Skip(parts.Length - count));
+    }
 }

@@ -24,7 +24,8 @@ internal static class NameText
         return true;
     }
 
-    private static string? Fault(string name)
+    /// <summary>What is strange about a name, as the end of a sentence; null where nothing is.</summary>
+    public static string? Fault(string name)
     {
         foreach (var unit in name)
         {
@@ -42,7 +43,8 @@ internal static class NameText
         return name.Length == 0 || name.Trim().Length == name.Length ? null : name[0] is ' ' or '\t' or '\n' ? "begins with a space" : "ends in a space";
     }
 
-    private static string Clean(string name) =>
+    /// <summary>The name without what nobody sees, and in letters of ordinary width.</summary>
+    public static string Clean(string name) =>
         new string([.. name.Where(unit => !IsInvisible(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
 
     private static bool IsInvisible(char unit) =>

@@ -3,25 +3,13 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>Finds what somebody who misspelt a name most likely meant.</summary>
 internal static class NearestName
 {
-    private const int MostListed = 16;
     private const int ShortestBeginning = 3;
 
-    /// <summary>The end of a sentence: the near name, or else what there is to choose from.</summary>
-    public static string Hint(string text, IEnumerable<string> names)
-    {
-        var known = names.Distinct().ToList();
-        if (Of(text, known) is { } near)
-        {
-            return $"did you mean `{near}`?";
-        }
+    /// <summary>A name that differs by one slip of the pen: so near that the text can hardly be another name.</summary>
+    public static string? Slip(string text, IEnumerable<string> names) => names.FirstOrDefault(name => Distance(Plain(text), Plain(name)) <= 1 && WithoutDigits(name) != WithoutDigits(text));
 
-        return known.Count switch
-        {
-            0 => "there is none",
-            <= MostListed => $"expected {List(known)}",
-            _ => $"expected one of {List(known.Take(MostListed))}, ...",
-        };
-    }
+    // Fields that differ by their number are different fields.
+    private static string WithoutDigits(string name) => new([.. name.Where(unit => !char.IsDigit(unit))]);
 
     public static string? Of(string text, IEnumerable<string> candidates)
     {
@@ -45,8 +33,6 @@ internal static class NearestName
 
         return best ?? names.FirstOrDefault(name => text.Length >= ShortestBeginning && name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 
     /// <summary>Case and the sign between words are what people most often get wrong, so they count for nothing.</summary>
     private static string Plain(string name) => name.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');

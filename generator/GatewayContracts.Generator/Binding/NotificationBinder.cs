@@ -95,7 +95,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
     private static EquatableArray<long> Resend(Section notification, Problems problems)
     {
-        if (notification.Inner("resend", KeyList.Resend) is not { } keys)
+        if (notification.Inner("resend", KeyList.Resend) is not { } keys || notification.Find("resend")!.Value is not YamlMapping)
         {
             return default;
         }
@@ -104,7 +104,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         {
             if ((keys.Find("every") ?? keys.Find("times")) is { } other)
             {
-                problems.Report(Descriptors.ExclusiveKeys, other.Key.At, other.Key.Text, after.Key.Text, "write the waits out, or how often the same wait is repeated");
+                problems.Report(Descriptors.ExclusiveKeys, other.Key.At, other.Key.Text, after.Key.Text, "the waits are written out, or one wait is repeated; keep one of the two");
             }
 
             return new EquatableArray<long>(Waits(listed, problems));
@@ -126,7 +126,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         {
             if (item is not YamlScalar scalar)
             {
-                Kinds.Refuse(item, "after", "a list of durations, such as [15s, 15s, 30s, 3m]", problems);
+                Kinds.RefuseItem(item, "after", "a duration, such as 15s", problems);
             }
             else if (Duration.Seconds(scalar, problems) is { } seconds)
             {
@@ -139,11 +139,12 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
     private static EquatableArray<long> Repeated(Section keys, Problems problems)
     {
-        foreach (var (key, example) in ((string, string)[])[("every", "such as `every: 2m`"), ("times", "such as `times: 30`")])
+        foreach (var (key, example) in ((string, string)[])[("every", "how long the wait is, such as `every: 2m`"), ("times", "how often it is repeated, such as `times: 30`")])
         {
             if (!keys.Has(key))
             {
-                problems.Report(Descriptors.MissingKey, keys.At, "`resend`", key, example + ", or write the waits out with `after`");
+                problems.Report(Descriptors.MissingKey, keys.At, "`resend`", key, $"write {example}, or all waits with `after`");
+                return default;
             }
         }
 

@@ -17,7 +17,7 @@ internal static class OutcomeBinder
         }
 
         return entry.Value is YamlSequence sequence
-            ? [.. sequence.Items.Select(item => Section.Read(item, "outcome", KeyList.Outcome, problems))]
+            ? [.. sequence.Items.Select(item => Section.ReadItem(item, "outcome", KeyList.Outcome, problems))]
             : [Section.Read(entry.Value, "outcome", KeyList.Outcome, problems)];
     }
 
@@ -84,7 +84,7 @@ internal static class OutcomeBinder
         {
             if (!keys.Has("field"))
             {
-                problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "field", "it is the field whose code decides");
+                problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "field", "write the field whose code decides, such as `field: ret_code`");
             }
 
             return null;
@@ -127,8 +127,8 @@ internal static class OutcomeBinder
         var name = keys.Scalar("name");
         if (entry.Value is YamlMapping)
         {
-            Need(keys, "name", "it names the member of the C# enum", entry, problems);
-            Need(keys, "is", "write success, pending, failure or unknown", entry, problems);
+            Need(keys, "name", "write what the code is called in C#, such as `name: Success`", entry, problems);
+            Need(keys, "is", "write what it means: success, pending, failure or unknown", entry, problems);
         }
 
         return new OutcomeCodeModel(code, name is null ? names.Fallback(code) : names.Claim(code, name), keys.Word("is", Meanings) ?? "unknown", keys.Text("doc"));

@@ -11,14 +11,14 @@ internal static class PatternText
 {
     private static readonly (string Opening, string Name)[] Refused =
     [
-        ("(?=", "look-ahead"), ("(?!", "look-ahead"), ("(?<=", "look-behind"), ("(?<!", "look-behind"), ("(?>", "an atomic group"), ("(?(", "a conditional group"),
+        ("(?=", "a look-ahead"), ("(?!", "a look-ahead"), ("(?<=", "a look-behind"), ("(?<!", "a look-behind"), ("(?>", "an atomic group"), ("(?(", "a conditional group"),
     ];
 
     public static string? Read(YamlScalar scalar, Problems problems)
     {
         if (Unsupported(scalar.Text) is { } part)
         {
-            problems.Report(Descriptors.BadPattern, scalar.At, $"{part} cannot be used, because patterns run in time proportional to the text; say it with plain groups, or leave the pattern out");
+            problems.Report(Descriptors.BadPattern, scalar.At, $"it has {part}, which an engine without backtracking does not know; say it with plain groups, or leave the pattern out");
             return null;
         }
 
@@ -28,7 +28,7 @@ internal static class PatternText
         }
         catch (ArgumentException exception)
         {
-            problems.Report(Descriptors.BadPattern, scalar.At, exception.Message.Replace("\r", "").Replace('\n', ' ').TrimEnd('.'));
+            problems.Report(Descriptors.BadPattern, scalar.At, $"it is no regular expression ({Reason(exception.Message)}); mend it, or leave it out");
             return null;
         }
 
@@ -39,6 +39,15 @@ internal static class PatternText
 
         problems.Report(Descriptors.BadPattern, scalar.At, "its repetitions come to more than the engine takes; say how long the value may be with `type` or `length`");
         return null;
+    }
+
+    // The platform's message repeats the pattern, which stands at the place that is pointed at.
+    private static string Reason(string message)
+    {
+        var text = message.Replace("\r", "").Replace('\n', ' ').TrimEnd('.');
+        var offset = text.LastIndexOf("offset ", StringComparison.Ordinal);
+        var end = offset < 0 ? text.LastIndexOf(" - ", StringComparison.Ordinal) + 1 : text.IndexOf(". ", offset, StringComparison.Ordinal);
+        return end <= 0 ? text : text.Substring(end + 2);
     }
 
     private static string? Unsupported(string pattern)

@@ -14,15 +14,20 @@ internal sealed class PropertyNames(string ownerType)
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
 
-    public string Claim(FieldRow row, bool hasCompanion)
+    /// <param name="isTold">That the name cannot be used was said elsewhere.</param>
+    public string Claim(FieldRow row, bool hasCompanion, bool isTold)
     {
         var given = row.Keys.Scalar("property");
         var name = given?.Text ?? Identifier.PascalCase(row.Name);
         var at = given?.At ?? row.At;
         if (!Identifier.IsValidTypeName(name))
         {
-            var hint = given is null ? "say with `property` how it is called in C#" : "write a name of letters and digits that begins with a letter and is no word of C#, such as Channel";
-            row.Problems.Report(Descriptors.NotAnIdentifier, at, given?.Text ?? row.Name, $"the field `{row.Name}`", hint);
+            var hint = given is null ? "say with `property` how it is called in C#" : Identifier.Form + "Channel";
+            if (!isTold)
+            {
+                row.Problems.Report(Descriptors.NotAnIdentifier, at, given?.Text ?? row.Name, $"the field `{row.Name}`", hint);
+            }
+
             name = "Field" + (_taken.Count + 1).ToString(CultureInfo.InvariantCulture);
         }
 

@@ -12,13 +12,16 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         ("any_of", RuleKind.AnyOf), ("one_of", RuleKind.OneOf), ("together", RuleKind.Together), ("not_both", RuleKind.NotBoth), ("equal", RuleKind.Equal),
     ];
 
+    private const string FieldsForm = "a list of fields, such as `[order_id, trade_id]`";
+    private const string ConditionForm = "fields with their codes, such as `{ channel: [P] }`";
+
     public EquatableArray<RuleModel> Bind(IReadOnlyList<YamlNode> items)
     {
         var rules = new List<RuleModel>();
         var consistency = new RuleConsistency(fields, problems);
         foreach (var item in items)
         {
-            var keys = Section.Read(item, "rules", KeyList.Rule, problems);
+            var keys = Section.ReadItem(item, "rules", KeyList.Rule, problems);
             if (Rule(keys) is { } rule)
             {
                 rules.Add(rule);
@@ -37,7 +40,11 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         {
             if (keys.Entries.FirstOrDefault() is { } orphan)
             {
-                problems.Report(Descriptors.MissingKey, orphan.Key.At, "A rule", "require", $"`{orphan.Key.Text}` only says when something is required");
+                problems.Report(Descriptors.MissingKey, orphan.Key.At, "A rule", "require", $"`{orphan.Key.Text}` only says when; write what is required then");
+            }
+            else if (keys.Written.FirstOrDefault() is { } empty)
+            {
+                Kinds.Refuse(empty.Value, empty.Key.Text, FieldsForm, problems);
             }
 
             return null;
@@ -58,12 +65,12 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         {
             if (keys.Find(condition) is { } entry)
             {
-                problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, condition, name.Text, "only `require` has a condition");
+                problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, condition, name.Text, "only `require` has a condition; take it out");
             }
         }
 
         var named = keys.Texts(name.Text);
-        if (keys.Find(name.Text) is { Value: YamlSequence } && named.Count < 2)
+        if (keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } } && named.Count == count)
         {
             problems.Report(Descriptors.TooFewFields, name.At, name.Text);
             return null;
@@ -78,7 +85,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         var named = keys.Texts("require");
         if (required.Value is YamlSequence { Items.Count: 0 })
         {
-            problems.Report(Descriptors.WrongKind, required.Value.At, "require", "empty", "a list of at least one field, such as `[channel]`");
+            Kinds.Refuse(required.Value, "require", FieldsForm, problems);
         }
 
         var fields = Known(named);
@@ -97,26 +104,26 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         {
             if (unless.Value is YamlSequence { Items.Count: 0 })
             {
-                problems.Report(Descriptors.WrongKind, unless.Value.At, "unless", "empty", "a list of at least one field, such as `[channel]`");
+                Kinds.Refuse(unless.Value, "unless", FieldsForm, problems);
             }
 
             return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted ? new RuleModel(RuleKind.RequireUnless, wanted, default, others) : null;
         }
 
-        problems.Report(Descriptors.MissingKey, required.Key.At, "`require`", "when", "say when, or with `unless` when not; what is always required says so itself, with `required: true`");
+        problems.Report(Descriptors.MissingKey, required.Key.At, "`require`", "when", "say when, or with `unless` when not; of a field that is always required, write `required: true` in its row");
         return null;
     }
 
     private EquatableArray<RuleCondition>? Conditions(Section keys)
     {
-        if (keys.Mapping("when", "fields with their codes, such as `{ channel: [P] }`") is not { } mapping)
+        if (keys.Mapping("when", ConditionForm) is not { } mapping)
         {
             return null;
         }
 
         if (mapping.Entries.Count == 0)
         {
-            problems.Report(Descriptors.WrongKind, mapping.At, "when", "empty", "fields with their codes, such as `{ channel: [P] }`");
+            Kinds.Refuse(mapping, "when", ConditionForm, problems);
             return null;
         }
 
@@ -139,7 +146,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
             return true;
         }
 
-        problems.Report(Descriptors.DoesNotFit, name.At, "when: " + name.Text, "it holds other fields, so it never has a code that a rule can wait for");
+        problems.Report(Descriptors.DoesNotFit, name.At, "when: " + name.Text, "it holds other fields, so it never has a code that a rule can wait for; name a field with codes");
         return false;
     }
 
@@ -148,14 +155,14 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         var codes = new List<string>();
         if (entry.Value is YamlSequence { Items.Count: 0 })
         {
-            problems.Report(Descriptors.WrongKind, entry.Value.At, entry.Key.Text, "empty", "a list of at least one code");
+            Kinds.Refuse(entry.Value, entry.Key.Text, "a list of codes, such as `[P]`", problems);
         }
 
         foreach (var code in Kinds.Texts(entry.Value, entry.Key.Text, problems))
         {
             if (field.Model.Codes.Count > 0 && field.Model.Codes.All(known => known.Code != code.Text))
             {
-                problems.Report(Descriptors.UnknownCode, code.At, code.Text, field.Name, NearestName.Hint(code.Text, field.Model.Codes.Select(known => known.Code)));
+                problems.Report(Descriptors.UnknownCode, code.At, code.Text, field.Name, NameHint.Of(code.Text, field.Model.Codes.Select(known => known.Code)));
             }
             else
             {

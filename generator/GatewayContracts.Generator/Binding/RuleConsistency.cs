@@ -59,17 +59,17 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
         var cause = rule.Fields.FirstOrDefault(required.Contains) is { } always ? $"`{always}` is required" : "the rules above say otherwise";
         if (!isPossible)
         {
-            return $"no message can meet it, because {(rule.Fields.Count(required.Contains) > 1 ? string.Join(" and ", rule.Fields.Where(required.Contains).Select(name => $"`{name}`")) + " are required" : cause)}";
+            return $"no message can meet it, because {(rule.Fields.Count(required.Contains) > 1 ? string.Join(" and ", rule.Fields.Where(required.Contains).Select(name => $"`{name}`")) + " are required" : cause)}; mend one of the two";
         }
 
-        return rule.Fields.FirstOrDefault(name => !canBePresent.Contains(name)) is { } never ? $"`{never}` could never be present, because {cause}" : null;
+        return rule.Fields.FirstOrDefault(name => !canBePresent.Contains(name)) is { } never ? $"`{never}` could never be present, because {cause}; mend one of the two" : null;
     }
 
     private string? EqualFault(RuleModel rule)
     {
         var constants = rule.Fields.Select(name => Field(name).Model).Where(field => field.Fixed is not null).ToList();
         return constants.FirstOrDefault(field => field.Fixed != constants[0].Fixed) is { } constant
-            ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always `{constant.Fixed}`"
+            ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always `{constant.Fixed}`; mend a constant, or take the rule out"
             : null;
     }
 

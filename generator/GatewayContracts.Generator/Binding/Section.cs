@@ -37,12 +37,31 @@ internal sealed class Section
     /// <summary>Reads the keys of a mapping; what is no mapping, or an unknown key, is reported and left out.</summary>
     public static Section Read(YamlNode node, string name, KeyList keys, Problems problems)
     {
-        if (node is not YamlMapping mapping)
+        if (node is YamlMapping mapping)
         {
-            Kinds.Refuse(node, name, "keys with values, such as `" + keys.Keys[0] + ": ...`", problems);
-            return None(node.At, keys, problems);
+            return Read(mapping, keys, problems);
         }
 
+        Kinds.Refuse(node, name, Form(keys), problems);
+        return None(node.At, keys, problems);
+    }
+
+    /// <summary>The same, of one item of a list.</summary>
+    public static Section ReadItem(YamlNode item, string list, KeyList keys, Problems problems)
+    {
+        if (item is YamlMapping { Entries.Count: > 0 } mapping)
+        {
+            return Read(mapping, keys, problems);
+        }
+
+        Kinds.RefuseItem(item, list, Form(keys), problems);
+        return None(item.At, keys, problems);
+    }
+
+    private static string Form(KeyList keys) => $"keys with values, such as `{keys.Keys[0]}: ...`";
+
+    private static Section Read(YamlMapping mapping, KeyList keys, Problems problems)
+    {
         var known = new List<YamlEntry>();
         for (var i = 0; i < mapping.Entries.Count; i++)
         {
@@ -51,9 +70,18 @@ internal sealed class Section
             {
                 known.Add(entry);
             }
-            else if (!SplitText.Refuse(mapping, i, keys.Keys.Contains, problems) && !NameText.Refuse(entry.Key, problems))
+            else if (SplitText.Refuse(mapping, i, keys.Keys.Contains, problems))
             {
-                problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, keys.Place, NearestName.Hint(entry.Key.Text, keys.Keys));
+                continue;
+            }
+            else if (NameText.Refuse(entry.Key, problems))
+            {
+                // The key that was meant is there: that it is missing is not told as well.
+                known.Add(new YamlEntry(new YamlScalar(NameText.Clean(entry.Key.Text).Split(':')[0], entry.Key.At), new YamlFault(entry.Key.At)));
+            }
+            else
+            {
+                problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, keys.Place, NameHint.Of(entry.Key.Text, keys.Keys));
             }
         }
 
@@ -108,7 +136,7 @@ internal sealed class Section
             return scalar.Text;
         }
 
-        _problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, key, NearestName.Hint(scalar.Text, words));
+        _problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, key, NameHint.Of(scalar.Text, words));
         return null;
     }
 

@@ -8,6 +8,8 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>The <c>signature</c> of a gateway, and of a contract that changes parts of it.</summary>
 internal static class SignatureBinder
 {
+    private const string AcceptsForm = "wire names with algorithms, such as `{ RSA: md5-with-rsa }`";
+
     private static readonly string[] Keyed = ["md5", "sha256", "hmac-sha256"];
 
     private static readonly string[] Algorithms = ["md5-with-rsa", "sha1-with-rsa", "sha256-with-rsa", .. Keyed];
@@ -52,7 +54,7 @@ internal static class SignatureBinder
     {
         if (keys.Has("field") && keys.Find("header") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "header", "field", $"{name} travels in one place");
+            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "header", "field", $"{name} travels in one place; keep one of the two");
             return (keys.Text("field"), null);
         }
 
@@ -67,11 +69,15 @@ internal static class SignatureBinder
     private static EquatableArray<AcceptedAlgorithm> Accepts(Section? algorithm, Section signature, Problems problems)
     {
         var accepted = new List<AcceptedAlgorithm>();
-        if (algorithm?.Mapping("accepts", "wire names with algorithms, such as `{ RSA: md5-with-rsa }`") is not { } mapping)
+        if (algorithm?.Mapping("accepts", AcceptsForm) is not { } mapping)
         {
-            if (algorithm is null ? !signature.Has("algorithm") : !algorithm.Has("accepts"))
+            if (!signature.Has("algorithm"))
             {
-                problems.Report(Descriptors.MissingKey, algorithm?.At ?? signature.At, "`signature`", "algorithm", "say which algorithms the gateway uses, such as `algorithm: { field: sign_kind, accepts: { RSA: md5-with-rsa } }`");
+                problems.Report(Descriptors.MissingKey, signature.At, "`signature`", "algorithm", "say which algorithms the gateway uses, such as `algorithm: { field: sign_type, accepts: { RSA: md5-with-rsa } }`");
+            }
+            else if (algorithm is not null && !algorithm.Has("accepts") && signature.Find("algorithm")!.Value is YamlMapping)
+            {
+                problems.Report(Descriptors.MissingKey, algorithm.At, "`algorithm`", "accepts", "say which algorithms the gateway uses, such as `accepts: { RSA: md5-with-rsa }`");
             }
 
             return default;
@@ -79,22 +85,23 @@ internal static class SignatureBinder
 
         if (mapping.Entries.Count == 0)
         {
-            problems.Report(Descriptors.MissingKey, mapping.At, "`accepts`", "RSA", "name at least one algorithm, such as `RSA: md5-with-rsa`");
+            Kinds.Refuse(mapping, "accepts", AcceptsForm, problems);
         }
 
         foreach (var entry in mapping.Entries)
         {
+            var name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
             if (entry.Value is not YamlScalar scalar)
             {
                 Kinds.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);
             }
             else if (!Algorithms.Contains(scalar.Text))
             {
-                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "accepts", NearestName.Hint(scalar.Text, Algorithms));
+                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "accepts", NameHint.Of(scalar.Text, Algorithms));
             }
             else
             {
-                accepted.Add(new AcceptedAlgorithm(entry.Key.Text, scalar.Text));
+                accepted.Add(new AcceptedAlgorithm(name, scalar.Text));
             }
         }
 
@@ -105,12 +112,12 @@ internal static class SignatureBinder
     {
         if (algorithm?.Scalar("absent") is { } scalar)
         {
-            if (accepts.Any(accepted => accepted.WireName == scalar.Text))
+            if (accepts.Count == 0 || accepts.Any(accepted => accepted.WireName == scalar.Text))
             {
                 return scalar.Text;
             }
 
-            problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "absent", NearestName.Hint(scalar.Text, accepts.Select(accepted => accepted.WireName)));
+            problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "absent", NameHint.Of(scalar.Text, accepts.Select(accepted => accepted.WireName)));
             return null;
         }
 
@@ -130,7 +137,7 @@ internal static class SignatureBinder
             {
                 if (accepts.FirstOrDefault(accepted => accepted.Algorithm is "md5" or "sha256") is { } keyless)
                 {
-                    problems.Report(Descriptors.BadSignature, body.At, "source: body", $"{keyless.Algorithm} over the body takes in no key, so that anybody could compute it; use hmac-sha256, or an algorithm with RSA");
+                    problems.Report(Descriptors.BadSignature, body.At, "source: body", $"{keyless.Algorithm} over the body takes in no key, so anybody could compute it; use hmac-sha256, or an algorithm with RSA");
                 }
 
                 return null;

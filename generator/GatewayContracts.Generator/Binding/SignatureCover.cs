@@ -4,7 +4,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>Sees to it that everything the merchant acts on is covered by the signature.</summary>
-internal sealed class SignatureCover(SignatureModel signature)
+/// <param name="told">Fields of which the gateway file was told already that they are not covered.</param>
+internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollection<string> told)
 {
     private const int MostUnstated = 4;
 
@@ -15,7 +16,7 @@ internal sealed class SignatureCover(SignatureModel signature)
 
     public void Need(BoundField field, string reason)
     {
-        if (signature.Source is null || field.Model.Role == FieldRole.Signature || IsExcludedAlgorithm(field.Model))
+        if (signature.Source is null || field.Model.Role == FieldRole.Signature || IsExcludedAlgorithm(field.Model) || (IsExcluded(field.Model) && told.Contains(field.Name)))
         {
             return;
         }

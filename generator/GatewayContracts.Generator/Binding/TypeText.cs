@@ -29,12 +29,13 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
         var name = match.Groups["name"].Value;
         if (!match.Success || !Names.Contains(name))
         {
-            var near = NearestName.Of(match.Success ? name : scalar.Text, Names);
-            problems.Report(
-                Descriptors.UnreadableType,
-                scalar.At,
-                scalar.Text,
-                (near is null ? "" : $"did you mean `{near}`? ") + "write String, String(18), String(15~19), Int, Object or List");
+            if (NameText.Fault(scalar.Text) is { } fault && Form.IsMatch(NameText.Clean(scalar.Text)))
+            {
+                problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, $"it {fault}; write `{NameText.Clean(scalar.Text)}`");
+                return Unknown;
+            }
+
+            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, Meant(scalar.Text));
             return Unknown;
         }
 
@@ -45,7 +46,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
         if (name != "String")
         {
-            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, $"only String has lengths, so write {name}");
+            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, $"only String has lengths; write `{name}`");
             return new TypeText(name, null, null);
         }
 
@@ -61,7 +62,33 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
             return new TypeText("String", least, most);
         }
 
-        problems.Report(Descriptors.LimitsExclude, scalar.At, most == 0 ? "a text of length 0 is no value" : $"at least {least} and at most {most} characters");
+        if (most == 0)
+        {
+            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, "a text without characters counts as absent; write a length of 1 or more, such as `String(18)`");
+        }
+        else
+        {
+            problems.Report(Descriptors.LimitsExclude, scalar.At, $"at least {least} and at most {most} characters");
+        }
+
         return Unknown;
+    }
+
+    private static string Meant(string text)
+    {
+        var bracket = text.IndexOf('(');
+        if (bracket >= 0 && text.IndexOf(')') < 0)
+        {
+            return "the bracket is not closed; write it as in `String(18)`";
+        }
+
+        var name = bracket < 0 ? text : text.Substring(0, bracket);
+        if ((NearestName.Of(name, Names) ?? Names.FirstOrDefault(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase))) is not { } near)
+        {
+            return "write `String`, `String(18)`, `String(15~19)`, `Int`, `Object` or `List`";
+        }
+
+        var whole = near + text.Substring(name.Length);
+        return $"did you mean `{(near == "String" && Form.IsMatch(whole) ? whole : near)}`?";
     }
 }

@@ -11,18 +11,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Syntax = Error("GWC1001", "The YAML cannot be read", "The YAML cannot be read here: {0}");
     public static readonly DiagnosticDescriptor Tab = Error("GWC1002", "Tab in the indentation", "This line is indented with a tab, which YAML does not allow; indent with spaces");
     public static readonly DiagnosticDescriptor Decoration = Error("GWC1003", "Anchors, aliases, tags and merge keys are not used", "{0} is not part of the spec language; write the value out, in quotes where it begins with such a character");
-    public static readonly DiagnosticDescriptor SeveralDocuments = Error("GWC1004", "More than one document", "A second YAML document begins here; a spec file holds one, so move this into a file of its own");
+    public static readonly DiagnosticDescriptor SeveralDocuments = Error("GWC1004", "More than one document", "A second YAML document begins here; a spec file holds one: move what follows into a file of its own, or take this line out");
     public static readonly DiagnosticDescriptor KeyNotText = Error("GWC1005", "A key must be a text", "This key is not a text; write `name: value`");
     public static readonly DiagnosticDescriptor DuplicateKey = Error("GWC1006", "Key given twice", "`{0}` is given a second time here; keep one of the two");
-    public static readonly DiagnosticDescriptor NoMapping = Error("GWC1007", "No keys at the top of the file", "{0} A spec begins with keys, such as `gateway: Name`.");
+    public static readonly DiagnosticDescriptor NoMapping = Error("GWC1007", "No keys at the top of the file", "{0}; a spec begins with keys, such as `gateway: Name`");
     public static readonly DiagnosticDescriptor ForeignCharacter = Error("GWC1008", "Character that no YAML text has", "The character U+{0} cannot stand in a spec; save the file as UTF-8, and remove the character if it is still there");
-    public static readonly DiagnosticDescriptor TooDeep = Error("GWC1009", "Nested too deep", "This is nested more than {0} levels deep; no documented message is");
+    public static readonly DiagnosticDescriptor TooDeep = Error("GWC1009", "Nested too deep", "This is nested more than {0} levels deep, which no documented message is; take levels out");
     public static readonly DiagnosticDescriptor Unreadable = Error("GWC1010", "The file cannot be read", "The file cannot be opened or is not text; save it as UTF-8 where the compiler can read it");
-    public static readonly DiagnosticDescriptor LookAlike = Error("GWC1011", "Full-width sign", "`{0}` (U+{1}) is a sign of full width, which YAML does not read; write `{2}`");
+    public static readonly DiagnosticDescriptor LookAlike = Error("GWC1011", "Full-width sign", "`{0}` (U+{1}) only looks like the sign that YAML reads; write {2}");
 
     // 11xx: keys and values
     public static readonly DiagnosticDescriptor UnknownKey = Error("GWC1101", "Unknown key", "`{0}` is not a key of {1}; {2}");
-    public static readonly DiagnosticDescriptor WrongKind = Error("GWC1102", "Wrong kind of value", "`{0}` is {1} here, but must be {2}");
+    public static readonly DiagnosticDescriptor WrongKind = Error("GWC1102", "Wrong kind of value", "{0} is {1} here, but must be {2}");
     public static readonly DiagnosticDescriptor MissingKey = Error("GWC1103", "Missing key", "{0} needs the key `{1}`: {2}");
     public static readonly DiagnosticDescriptor NotOneOf = Error("GWC1104", "Not one of the values allowed", "`{0}` is not a value of `{1}`; {2}");
     public static readonly DiagnosticDescriptor ExclusiveKeys = Error("GWC1105", "Keys that exclude each other", "`{0}` cannot stand beside `{1}`: {2}");
@@ -34,9 +34,9 @@ internal static class Descriptors
     // 12xx: names
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GWC1201", "Not a C# name", "`{0}` cannot be used as a C# name for {1}; {2}");
     public static readonly DiagnosticDescriptor PropertyTaken = Error("GWC1202", "Property name taken", "`{0}` would become the property {1}, {2}; give it another name with `property`");
-    public static readonly DiagnosticDescriptor CodeNameTaken = Error("GWC1203", "Code name taken", "The code `{0}` cannot be named {1}: {2}");
-    public static readonly DiagnosticDescriptor DuplicateContract = Error("GWC1204", "Contract given twice", "The contract `{0}` is also declared in {1}; rename one of them");
-    public static readonly DiagnosticDescriptor DuplicateGateway = Error("GWC1205", "Gateway given twice", "The gateway `{0}` is also declared in {1}; a gateway has one file");
+    public static readonly DiagnosticDescriptor CodeNameTaken = Error("GWC1203", "Code name taken", "The code `{0}` cannot be named {1}, {2}; give it another name");
+    public static readonly DiagnosticDescriptor DuplicateContract = Error("GWC1204", "Contract given twice", "The contract `{0}` is also declared in {1}; rename one of the two, or take it out");
+    public static readonly DiagnosticDescriptor DuplicateGateway = Error("GWC1205", "Gateway given twice", "The gateway `{0}` is also declared in {1}; a gateway has one file, so rename one of the two, or take it out");
     public static readonly DiagnosticDescriptor DuplicateType = Error("GWC1206", "Type generated twice", "The generated type `{0}` would also come from {1}; rename the contract, or the field with `property`");
     public static readonly DiagnosticDescriptor CodesDiffer = Error("GWC1207", "Codes differ between request and response", "`{0}` lists other codes here than earlier in this contract; make the lists equal, for they become the one enum {1}, or name one of the fields differently with `property`");
     public static readonly DiagnosticDescriptor StrayCharacter = Error("GWC1208", "Stray character in a name", "The name `{0}` {1}; {2}");
@@ -44,21 +44,21 @@ internal static class Descriptors
     // 13xx: fields
     public static readonly DiagnosticDescriptor UnreadableType = Error("GWC1301", "Unreadable type", "`{0}` is not a type; {1}");
     public static readonly DiagnosticDescriptor UnreadableFormat = Error("GWC1302", "Unreadable format", "`{0}` is not a format; {1}");
-    public static readonly DiagnosticDescriptor DoesNotFit = Error("GWC1303", "Key does not fit the field", "`{0}` does not fit this field: {1}");
-    public static readonly DiagnosticDescriptor LimitsExclude = Error("GWC1304", "Limits exclude each other", "No value can meet both: {0}");
-    public static readonly DiagnosticDescriptor ValueBreaksField = Error("GWC1305", "Value breaks its own field", "The {0} `{1}` breaks its own field: {2}");
+    public static readonly DiagnosticDescriptor DoesNotFit = Error("GWC1303", "Key does not fit the field", "`{0}` does not fit here: {1}");
+    public static readonly DiagnosticDescriptor LimitsExclude = Error("GWC1304", "Limits exclude each other", "No value can meet both {0}; mend one of the two");
+    public static readonly DiagnosticDescriptor ValueBreaksField = Error("GWC1305", "Value breaks its own field", "The {0} `{1}` breaks its own field, so mend one of the two: {2}");
     public static readonly DiagnosticDescriptor BadPattern = Error("GWC1306", "Unusable pattern", "The pattern cannot be used: {0}");
     public static readonly DiagnosticDescriptor BadDatePattern = Error("GWC1307", "Unusable date pattern", "`{0}` is not a date pattern: {1}");
     public static readonly DiagnosticDescriptor NoTimeZone = Error("GWC1308", "Date-time without a time zone", "A date-time needs the gateway's offset; add `time_zone` to the gateway file, such as `time_zone: \"+08:00\"`");
     public static readonly DiagnosticDescriptor UnknownAfter = Error("GWC1309", "Unknown code in `after`", "`{0}` is not a code of this field; {1}");
-    public static readonly DiagnosticDescriptor TooManyFields = Error("GWC1310", "Too many fields", "This message has more than {0} fields with its members; no documented message has");
-    public static readonly DiagnosticDescriptor AfterCycle = Error("GWC1311", "Final codes in a circle", "`{0}` may follow `{1}` and be followed by it again, so neither is final; take one of the two out of `after`");
+    public static readonly DiagnosticDescriptor TooManyFields = Error("GWC1310", "Too many fields", "These are more than {0} fields with their members, which no documented message has; take members out of fields that hold each other");
+    public static readonly DiagnosticDescriptor AfterCycle = Error("GWC1311", "Final codes in a circle", "{0}; take it out of `after`");
 
     // 14xx: messages and rules
     public static readonly DiagnosticDescriptor UnknownField = Error("GWC1401", "Unknown field", "`{0}` names no field of {1}; {2}");
     public static readonly DiagnosticDescriptor UnknownCode = Error("GWC1402", "Unknown code in a rule", "`{0}` is not a code of `{1}`; {2}");
     public static readonly DiagnosticDescriptor TooFewFields = Error("GWC1403", "Too few fields in a rule", "`{0}` compares fields with each other; name at least two");
-    public static readonly DiagnosticDescriptor MustBeSigned = Error("GWC1404", "Field must be signed", "`{0}` must be covered by the signature because it is {1}, but {2}");
+    public static readonly DiagnosticDescriptor MustBeSigned = Error("GWC1404", "Field must be signed", "`{0}` must be covered by the signature because it is {1}, but {2}; mend whichever the docs do not say");
     public static readonly DiagnosticDescriptor TooManyUnstated = Error("GWC1405", "Too many unstated fields", "`{0}` is the fifth field with `signed: unstated` in this message; every one doubles the sign strings to try, so at most four may stay unstated");
     public static readonly DiagnosticDescriptor SignedNotHere = Error("GWC1406", "`signed` cannot be said here", "`signed: {0}` cannot stand here: {1}");
     public static readonly DiagnosticDescriptor NoMerchantField = Error("GWC1407", "Notification without the merchant field", "A notification must tell whose it is; add the merchant field `{0}` to its fields");
@@ -67,7 +67,7 @@ internal static class Descriptors
 
     // 15xx: gateways, calls and notifications
     public static readonly DiagnosticDescriptor UnknownGateway = Error("GWC1501", "Unknown gateway", "There is no gateway `{0}`: {1}");
-    public static readonly DiagnosticDescriptor BadTimeZone = Error("GWC1502", "Unreadable time zone", "`{0}` is not an offset from UTC; write hours and minutes with a sign, such as +08:00");
+    public static readonly DiagnosticDescriptor BadTimeZone = Error("GWC1502", "Unreadable time zone", "`{0}` is not an offset from UTC; write a sign, hours and minutes, up to 14:00, such as +08:00");
     public static readonly DiagnosticDescriptor BadEndpoint = Error("GWC1503", "Unusable endpoint", "`{0}` is not an address to send to; write the whole URL, such as https://gateway.example/pay");
     public static readonly DiagnosticDescriptor BadDuration = Error("GWC1504", "Unreadable duration", "`{0}` is not a duration; write a whole number and s, m or h, such as 5s, 2m or 1h");
     public static readonly DiagnosticDescriptor BadAddress = Error("GWC1505", "Unreadable IP address", "`{0}` is not an IP address; write one such as 203.0.113.7 or 2001:db8::7");
@@ -78,7 +78,7 @@ internal static class Descriptors
     // 16xx: examples and extensions
     public static readonly DiagnosticDescriptor UnreadableBreak = Error("GWC1601", "Unreadable entry of `breaks`", "`{0}` does not say what the example breaks; {1}");
     public static readonly DiagnosticDescriptor NothingToExtend = Error("GWC1602", "Nothing to extend", "There is no contract `{0}` of the gateway `{1}` to extend; {2}");
-    public static readonly DiagnosticDescriptor ExampleUnreadable = Error("GWC1603", "Body that cannot be read", "The example's body cannot be read: {0}");
+    public static readonly DiagnosticDescriptor ExampleUnreadable = Error("GWC1603", "Body that cannot be read", "The example's body cannot be read: {0}; mend it, or copy it again from the docs");
     public static readonly DiagnosticDescriptor ExampleBreaks = Error("GWC1604", "Example breaks its message", "The example has a fault, `{0}`: {1}; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
     public static readonly DiagnosticDescriptor NotBroken = Error("GWC1605", "Fault that the example does not have", "The example does not have the fault `{0}`; take the entry out of `breaks`");
     public static readonly DiagnosticDescriptor SignSourceDiffers = Error("GWC1606", "Other sign string", "The body has another sign string: {0}; compare `source` in the gateway file, `signed`, and what the docs print");

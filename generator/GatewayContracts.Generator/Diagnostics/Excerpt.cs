@@ -42,7 +42,8 @@ internal static class Excerpt
         var shown = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
-            var isHidden = char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            var isHidden = char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                || (unit != ' ' && char.IsSeparator(unit));
             shown.Append(isHidden ? "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture) : unit.ToString());
         }
 

@@ -17,7 +17,7 @@ internal sealed class SpecFiles(ImmutableArray<AdditionalText> files, Cancellati
         var contracts = Read(SpecFile.IsContract).ToList();
         return new Surroundings(
             new EquatableArray<BoundGateway>(gateways),
-            new EquatableArray<YamlFile>(contracts.Where(contract => contract.Root.Find("extends") is not null)),
+            new EquatableArray<YamlFile>(contracts.Where(Extension.IsOne)),
             new EquatableArray<ContractHeader>(contracts.Select(ContractHeader.Of)));
     }
 

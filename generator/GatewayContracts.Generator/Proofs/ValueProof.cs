@@ -63,7 +63,7 @@ internal static class ValueProof
             return null;
         }
 
-        return ("code", field.Sensitive is null ? $"`{Excerpt.Line(text)}` is none of its codes; {NearestName.Hint(text, field.Codes.Select(code => code.Code))}" : "it is none of its codes");
+        return ("code", field.Sensitive is null ? $"`{Excerpt.Line(text)}` is none of its codes" : "it is none of its codes");
     }
 
     private static (string, string)? IntegerFault(FieldModel field, string text) =>

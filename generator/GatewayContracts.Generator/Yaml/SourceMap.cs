@@ -34,6 +34,31 @@ internal sealed class SourceMap(string path, SourceText text, int skipped)
 
     public int LineAt(int offset) => text.Lines.GetLineFromPosition(Math.Max(0, Math.Min(offset, text.Length))).LineNumber;
 
+    /// <summary>Where a character stands last before a place, or at it.</summary>
+    public int? LastBefore(char character, int offset)
+    {
+        for (var at = Math.Min(offset, text.Length - 1); at >= 0; at--)
+        {
+            if (text[at] == character)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the next character stands that is no blank.</summary>
+    public int NextSign(int offset)
+    {
+        while (offset < text.Length && char.IsWhiteSpace(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
     public bool Is(int offset, char character) => offset < text.Length && text[offset] == character;
 
     public string Line(int number) => text.ToString(text.Lines[number].Span);

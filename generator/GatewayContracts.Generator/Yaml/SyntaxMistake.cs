@@ -6,27 +6,54 @@ namespace GatewayContracts.Generator.Yaml;
 /// <summary>Says in our words what the parser stumbled over, at the place where it did.</summary>
 internal static class SyntaxMistake
 {
-    public static void Report(YamlException exception, int reached, SourceMap map, Problems problems)
+    /// <param name="bracket">The bracket that was open where the parser gave up.</param>
+    public static void Report(Exception failure, int reached, SourceSpan? bracket, SourceMap map, Problems problems)
     {
+        var exception = failure as YamlException;
+        var message = exception?.Message ?? "";
+        var at = exception is null || (exception.Start.Index == 0 && exception.End.Index == 0 && reached > 0) ? Next(reached, map) : Place(exception, map);
+
         // Of a tab the parser says neither where it stands nor, always, that it is one.
-        if (TabAfter(reached, map) is { } tab && (exception.Message.Contains("tab") || map.LineOf(exception.Start) == tab.Lines.Start.Line))
+        if (TabAfter(Math.Min(reached, map.StartOfLine(Math.Max(0, at.Lines.Start.Line - 1))), map) is { } tab && (message.Contains("tab") || Math.Abs(at.Lines.Start.Line - tab.Lines.Start.Line) <= 1))
         {
             problems.Report(Descriptors.Tab, tab);
-            return;
         }
-
-        var at = Place(exception, reached, map);
-        if (!LookAlike.Report(at.Lines.Start.Line, map, problems))
+        else if (!LookAlike.Report(at.Lines.Start.Line, map, problems))
         {
-            problems.Report(Descriptors.Syntax, at, Sentence(exception.Message));
+            var (place, sentence) = Told(message, at, bracket, map);
+            problems.Report(Descriptors.Syntax, place, sentence);
         }
     }
 
-    private static SourceSpan Place(YamlException exception, int reached, SourceMap map)
+    private static (SourceSpan Place, string Sentence) Told(string message, SourceSpan at, SourceSpan? bracket, SourceMap map)
     {
-        if (exception.Start.Index == 0 && exception.End.Index == 0 && reached > 0)
+        if (SyntaxSentence.IsAboutLayout(message))
         {
-            return map.At(reached, reached);
+            return SyntaxSentence.OfLayout(at, map);
+        }
+
+        if (SyntaxSentence.Find(message) is { } sentence)
+        {
+            return (at, sentence);
+        }
+
+        return bracket is { } open
+            ? (open, "this bracket is not closed, or not where it should be; close it, and put quotes around values that have brackets, commas or `: ` in them")
+            : (at, SyntaxSentence.Otherwise(message));
+    }
+
+    // The parser is through with a closing bracket, and does not say so.
+    private static SourceSpan Next(int reached, SourceMap map)
+    {
+        var next = map.NextSign(map.Is(reached, '}') || map.Is(reached, ']') ? reached + 1 : reached);
+        return map.At(next, next + 1);
+    }
+
+    private static SourceSpan Place(YamlException exception, SourceMap map)
+    {
+        if (SyntaxSentence.IsAboutEscape(exception.Message) && map.LastBefore('\\', map.Offset(exception.End)) is { } escape)
+        {
+            return map.At(escape, escape + 2);
         }
 
         // A mark can run over many lines, as with a quote that is never closed: its beginning is what helps.
@@ -48,26 +75,5 @@ internal static class SyntaxMistake
         }
 
         return null;
-    }
-
-    private static string Sentence(string message)
-    {
-        if (message.Contains("found invalid mapping"))
-        {
-            return "a second `: ` on one line, or a line that is indented further than the key it follows; put quotes around a value that contains `: `";
-        }
-
-        if (message.Contains("quoted scalar"))
-        {
-            return "a quote is opened here and not closed where it should be";
-        }
-
-        if (message.Contains("cannot start any token"))
-        {
-            return "a plain value cannot begin with this character; put quotes around the value";
-        }
-
-        var trimmed = message.TrimEnd('.');
-        return trimmed.Length == 0 ? "the text cannot be read on from here" : char.ToLowerInvariant(trimmed[0]) + trimmed.Substring(1);
     }
 }

@@ -12,13 +12,22 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 {
     private const int DeepestNesting = 64;
 
+    private readonly Stack<SourceSpan> _brackets = [];
+
     private int _depth;
+
+    private bool _isMerged;
+
+    private int _before;
 
     /// <summary>Where the last event ended.</summary>
     public int Reached { get; private set; }
 
     /// <summary>The text stopped making sense before its end; the tree has what came before.</summary>
     public bool WasCut { get; private set; }
+
+    /// <summary>The bracket of the innermost list or mapping in brackets that had no end where the parser gave up.</summary>
+    public SourceSpan? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
 
     /// <summary>What the parser threw at the place where it gave up.</summary>
     public Exception? Failure { get; private set; }
@@ -31,7 +40,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         {
             if (found is DocumentStart start && ++documents > 1)
             {
-                problems.Report(Descriptors.SeveralDocuments, map.At(start.Start, start.End));
+                problems.Report(Descriptors.SeveralDocuments, map.Offset(start.Start) < map.Offset(start.End) ? map.At(start.Start, start.End) : FirstOf(start));
+                WasCut = true;
                 return root;
             }
 
@@ -54,6 +64,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
                 return null;
             }
 
+            _before = Reached;
             Reached = Math.Max(Reached, map.Offset(found.End));
             return found;
         }
@@ -86,14 +97,25 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     {
         if (_depth == DeepestNesting)
         {
-            problems.Report(Descriptors.TooDeep, map.At(start.Start, start.Start), DeepestNesting.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            problems.Report(Descriptors.TooDeep, map.At(map.Offset(start.Start), map.Offset(start.Start) + 1), DeepestNesting.ToString(System.Globalization.CultureInfo.InvariantCulture));
             WasCut = true;
             return new YamlFault(owner);
+        }
+
+        var isInBrackets = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        if (isInBrackets)
+        {
+            _brackets.Push(map.At(map.Offset(start.Start), map.Offset(start.Start) + 1));
         }
 
         _depth++;
         var node = read();
         _depth--;
+        if (isInBrackets && !WasCut)
+        {
+            _brackets.Pop();
+        }
+
         return node;
     }
 
@@ -134,7 +156,12 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         if (key is null)
         {
             // Read to get past it, and to hear of the mistakes inside.
-            Node(following, map.At(following.Start, following.End));
+            if (!(_isMerged && following is AnchorAlias))
+            {
+                _isMerged = false;
+                Node(following, map.At(following.Start, following.End));
+            }
+
             return;
         }
 
@@ -143,10 +170,18 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 
     private YamlScalar? Key(ParsingEvent found, HashSet<string> keys, SourceSpan owner)
     {
-        if (found is not Scalar scalar)
+        if (found is AnchorAlias)
         {
-            var at = map.At(map.Offset(found.Start), map.Offset(found.Start) + 1);
-            problems.Report(Descriptors.KeyNotText, found is AnchorAlias ? map.At(found.Start, found.End) : at);
+            RefuseDecorations(found);
+            return null;
+        }
+
+        if (found is not Scalar scalar || scalar is { Value.Length: 0, Style: ScalarStyle.Plain })
+        {
+            // The parser does not say where a key without a text is.
+            var start = found is Scalar ? map.NextSign(_before) : map.Offset(found.Start);
+            var at = map.At(start, start + 1);
+            problems.Report(Descriptors.KeyNotText, at);
             Node(found, at);
             return null;
         }
@@ -155,7 +190,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         var key = new YamlScalar(scalar.Value, PointAt(map.At(scalar.Start, scalar.End), owner));
         if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
         {
+            // What is merged is an alias, as a rule, and told with the key.
             problems.Report(Descriptors.Decoration, key.At, "A merge key `<<`");
+            _isMerged = true;
             return null;
         }
 

@@ -15,6 +15,9 @@ internal sealed class YamlFile(string path, string text, YamlMapping root, bool 
     /// <summary>False when a syntax error cut the tree short: that something is missing then proves nothing.</summary>
     public bool IsComplete { get; } = isComplete;
 
+    /// <summary>Where to point about what the file lacks.</summary>
+    public SourceSpan FirstKey => Root.Entries.Count > 0 ? Root.Entries[0].Key.At : SourceSpan.StartOf(Path);
+
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; } = diagnostics;
 
     public bool Equals(YamlFile? other) => other is not null && Path == other.Path && Text == other.Text;

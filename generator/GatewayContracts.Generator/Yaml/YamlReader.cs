@@ -24,13 +24,9 @@ internal static class YamlReader
         var readable = ForeignCharacters.Replace(text.Substring(skipped), skipped, map, problems);
         var tree = new TreeBuilder(new Parser(new StringReader(readable)), map, problems, cancellation);
         var root = tree.Read();
-        if (tree.Failure is YamlException exception)
+        if (tree.Failure is { } failure)
         {
-            SyntaxMistake.Report(exception, tree.Reached, map, problems);
-        }
-        else if (tree.Failure is not null)
-        {
-            problems.Report(Descriptors.Syntax, map.At(tree.Reached, tree.Reached), "the text cannot be read on from here");
+            SyntaxMistake.Report(failure, tree.Reached, tree.OpenBracket, map, problems);
         }
 
         return new YamlFile(path, text, Top(root, path, !tree.WasCut, problems), !tree.WasCut, problems.Found);
@@ -44,10 +40,10 @@ internal static class YamlReader
                 return mapping;
             case null when isComplete:
             case YamlScalar { Text.Length: 0 }:
-                problems.Report(Descriptors.NoMapping, SourceSpan.StartOf(path), "The file is empty.");
+                problems.Report(Descriptors.NoMapping, SourceSpan.StartOf(path), "The file is empty");
                 break;
             case YamlScalar or YamlSequence:
-                problems.Report(Descriptors.NoMapping, root.At, $"The top of the file is {(root is YamlScalar ? "a text" : "a list")}.");
+                problems.Report(Descriptors.NoMapping, root.At, $"The top of the file is {(root is YamlScalar ? "a text" : "a list")}");
                 break;
         }
 

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using GatewayContracts.Generator.Diagnostics;
+
+namespace GatewayContracts.Generator.Yaml;
+
+/// <summary>The parser's messages, in words that say what to do.</summary>
+internal static class SyntaxSentence
+{
+    private const string Escape = "a backslash in double quotes begins an escape, and YAML has none like this; write `\\\\` for a backslash, or use single quotes";
+    private const string Quote = "a quote is opened here and not closed where it should be; close it, or put the value in the other kind of quotes";
+    private const string SecondColon = "a second `: ` on one line, or a line that is indented further than the key it follows; put quotes around a value that contains `: `";
+    private const string Opening = "a plain value cannot begin with this character; put quotes around the value";
+
+    private static readonly (string Part, string Sentence)[] Known =
+    [
+        ("found invalid mapping", SecondColon),
+        ("apping values are not allowed", SecondColon),
+        ("apping keys are not allowed", Opening),
+        ("node content", Opening),
+        ("end of tag", Opening),
+        ("invalid comment", "a comment begins with a space and `#`; write the space"),
+        ("document start", "the keys of the file end before this; indent the line as those that it belongs to, or take it out"),
+        ("quoted scalar", Quote),
+        ("cannot start any token", Opening),
+        ("an anchor or alias", Opening),
+        ("scanning a tag", Opening),
+        ("directive", "a line that begins with `%` is a directive, which a spec does not have; take it out"),
+        ("sequence entries are not allowed", "a list item cannot stand on the line of its key; begin it on the next line"),
+        ("block scalar", "after `|` or `>` the line ends; begin the text on the next line, indented"),
+        ("',' or ']'", "an entry of a list in brackets ends before this; put quotes around the whole entry, such as `'missing \"list[0].name\"'`"),
+        ("',' or '}'", "a value in braces ends before this; put a comma between keys, and quotes around a whole value that has brackets or quotes in it"),
+    ];
+
+    private static readonly string[] Layout = ["did not find expected key", "'-' indicator", "could not find expected ':'"];
+
+    private static readonly string[] Escapes = ["escape character", "hexadecimal number", "Unicode"];
+
+    private static readonly Regex ItemWithoutSpace = new(@"^\s*(?<dash>-)[^\s-]", RegexOptions.CultureInvariant);
+
+    public static string? Find(string message) => IsAboutEscape(message) ? Escape : Known.FirstOrDefault(known => message.Contains(known.Part)).Sentence;
+
+    public static string Otherwise(string message)
+    {
+        var trimmed = message.TrimEnd('.');
+        return trimmed.Length == 0 ? "the text cannot be read on from here; look for a bracket, a quote or a sign too many or too few" : char.ToLowerInvariant(trimmed[0]) + trimmed.Substring(1);
+    }
+
+    public static bool IsAboutEscape(string message) => Escapes.Any(message.Contains);
+
+    /// <summary>The parser wanted another key or item: what stands there instead tells why it is none.</summary>
+    public static bool IsAboutLayout(string message) => Layout.Any(message.Contains);
+
+    public static (SourceSpan Place, string Sentence) OfLayout(SourceSpan at, SourceMap map)
+    {
+        var number = at.Lines.Start.Line;
+        foreach (var earlier in number > 0 ? (int[])[number, number - 1] : [number])
+        {
+            if (ItemWithoutSpace.Match(map.Line(earlier)).Groups["dash"] is { Success: true } dash)
+            {
+                var start = map.StartOfLine(earlier) + dash.Index;
+                return (map.At(start, start + 1), "a list item begins with `- `; write a space after the `-`");
+            }
+        }
+
+        var line = map.Line(number);
+        var column = at.Lines.Start.Character;
+        if (line.Substring(0, Math.Min(column, line.Length)).Trim().Length > 0)
+        {
+            return (at, line[column] is ']' or '}' ? "this bracket closes nothing; take it out" : "the value ends before this; put quotes around the whole value");
+        }
+
+        return (at, line.Contains(':')
+            ? "this line is indented differently from those that it belongs to; begin it below their first letter, or a list item below their `-`"
+            : "this line has no `: `; write a key and its value as `name: value`, and a list item as `- value`");
+    }
+}

@@ -1,0 +1,23 @@
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1011LookAlikeTests() : SpecTest("GWC1011")
+{
+    [Theory]
+    [InlineData("title: Order query", "title[|：|]Order query", "`：` (U+FF1A) only looks like the sign that YAML reads; write `: `")]
+    [InlineData("count: { type: Int, written", "count: { type: Int[|，|]written", "`，` (U+FF0C) only looks like the sign that YAML reads; write `, `")]
+    [InlineData("    trade_id: { type", "    trade_id[|：|]{ type", "`：` (U+FF1A) only looks like the sign that YAML reads; write `: `")]
+    [InlineData("    - any_of: [order_id, trade_id]", "    - any_of[|：|][order_id, trade_id]", "`：` (U+FF1A) only looks like the sign that YAML reads; write `: `")]
+    [InlineData("title: Order query", "title:[|\u3000|]Order query", "`\u3000` (U+3000) only looks like the sign that YAML reads; write a plain space")]
+    [InlineData("title: Order query", "title:[|\u00A0|]Order query", "`\u00A0` (U+00A0) only looks like the sign that YAML reads; write a plain space")]
+    [InlineData("    trade_id: {", "    trade_id:[|\u3000|]{", "`\u3000` (U+3000) only looks like the sign that YAML reads; write a plain space")]
+    [InlineData("    trade_id: {", "  [|\u3000|]trade_id: {", "`\u3000` (U+3000) only looks like the sign that YAML reads; write a plain space")]
+    [InlineData("trade_id: { type: String, property: Trade }", "trade_id: [|｛|] type: String, property: Trade }", "`｛` (U+FF5B) only looks like the sign that YAML reads; write `{`")]
+    [InlineData("trade_id: { type: String, property: Trade }", "trade_id: { type: String, property: Trade [|｝|]", "`｝` (U+FF5D) only looks like the sign that YAML reads; write `}`")]
+    [InlineData("echo: [order_id]", "echo: [|［|]order_id］", "`［` (U+FF3B) only looks like the sign that YAML reads; write `[`")]
+    [InlineData("echo: [order_id]", "echo: [order_id[|］|]", "`］` (U+FF3D) only looks like the sign that YAML reads; write `]`")]
+    [InlineData("    - any_of: [order_id, trade_id]", "    -[|\u3000|]any_of: [order_id, trade_id]", "`\u3000` (U+3000) only looks like the sign that YAML reads; write a plain space")]
+    [InlineData("    - any_of: [order_id, trade_id]", "    [|－|] any_of: [order_id, trade_id]", "`－` (U+FF0D) only looks like the sign that YAML reads; write `-`")]
+    [InlineData("    - any_of: [order_id, trade_id]", "    - any_of: [order_id[|、|]trade_id]", "`、` (U+3001) only looks like the sign that YAML reads; write `, `")]
+    [InlineData("    - any_of: [order_id, trade_id]", "    - any_of: [order_id[|，|]trade_id]", "`，` (U+FF0C) only looks like the sign that YAML reads; write `, `")]
+    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+}

@@ -1,0 +1,32 @@
+using static GatewayContracts.Generator.Tests.SampleSpecs;
+
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1205DuplicateGatewayTests() : SpecTest("GWC1205")
+{
+    private const string Other = "/specs/zz.gateway.yaml";
+
+    private static readonly string Wrongly = Gateway.Replace("gateway: TulipPay", "gateway: [|TulipPay|]", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_gateway_in_two_files()
+    {
+        Wrong(
+            [(GatewayPath, Wrongly), (QueryPath, Query), (Other, Wrongly)],
+            "The gateway `TulipPay` is also declared in zz.gateway.yaml; a gateway has one file, so rename one of the two, or take it out",
+            "The gateway `TulipPay` is also declared in tulip.gateway.yaml; a gateway has one file, so rename one of the two, or take it out");
+        Right([.. All, (Other, Gateway.Replace("gateway: TulipPay", "gateway: LilyPay", StringComparison.Ordinal).Replace("Shop.Tulip", "Shop.Lily", StringComparison.Ordinal))]);
+    }
+
+    [Fact]
+    public void A_contract_may_be_called_as_a_gateway_is()
+    {
+        const string contract = "gateway: TulipPay\ncontract: Gateway\nfields: { shop_id: { required: true } }\n";
+
+        var result = SpecDriver.Run([.. All, ("/specs/zz.contract.yaml", contract)]);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("TulipPay.Gateway.g.cs", result.GeneratedSources.Select(source => source.HintName));
+        Assert.Contains("TulipPay.g.cs", result.GeneratedSources.Select(source => source.HintName));
+    }
+}

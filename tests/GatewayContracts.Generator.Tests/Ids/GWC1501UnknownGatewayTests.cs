@@ -1,0 +1,18 @@
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1501UnknownGatewayTests() : SpecTest("GWC1501")
+{
+    [Theory]
+    [InlineData("gateway: TulipPay", "gateway: [|TulipPai|]", "There is no gateway `TulipPai`: did you mean `TulipPay`?")]
+    [InlineData("gateway: TulipPay", "gateway: [|RosePay|]", "There is no gateway `RosePay`: add its file, such as rosepay.gateway.yaml with `gateway: RosePay`, or write `TulipPay`")]
+    [InlineData("gateway: TulipPay", "gateway: [|\"TulipPay \"|]", "There is no gateway `TulipPay `: it ends in a space; write `TulipPay`")]
+    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+
+    [Fact]
+    public void No_gateway_at_all()
+    {
+        const string contract = "gateway: [|PearPay|]\ncontract: Told\nfields: { shop: { type: String, required: true } }\n";
+        Wrong([(PearSpecs.ToldPath, contract)], "There is no gateway `PearPay`: add its file, such as pearpay.gateway.yaml with `gateway: PearPay`");
+        Right((PearSpecs.GatewayPath, PearSpecs.Gateway), (PearSpecs.ToldPath, new Marked(contract).Text));
+    }
+}

@@ -1,0 +1,12 @@
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1606SignSourceDiffersTests() : SpecTest("GWC1606")
+{
+    [Theory]
+    [InlineData("    sign_source: my field:x;order_id:A1;", "    [|sign_source|]: my field:x;order_id:A2;", "The body has another sign string: after `my field:x;order_id:A` the body gives `1;shop_id:•••••;…`, and `sign_source` has `2;shop_id:•••••;…`; compare `source` in the gateway file, `signed`, and what the docs print")]
+    [InlineData("    sign_source: my", "    [|sign_source|]: your", "The body has another sign string: from its first character on the body gives `my field:x;order…`, and `sign_source` has `your field:x;ord…`; compare `source` in the gateway file, `signed`, and what the docs print")]
+    [InlineData("    sign_source: my field:x;order_id:A1;shop_id:12345;", "    [|sign_source|]: my field:x;order_id:A1;shop_id:99999;", "The body has another sign string: after `…d:x;order_id:A1;shop_id:` the body gives `•••••;state:PAID`, and `sign_source` has `•••••;state:PAID`; compare `source` in the gateway file, `signed`, and what the docs print")]
+    [InlineData("    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID", "    [|sign_source|]: my field:x;order_id:A1;shop_id:12345", "The body has another sign string: after `…rder_id:A1;shop_id:•••••` the body gives `;state:PAID`, and `sign_source` has its end; compare `source` in the gateway file, `signed`, and what the docs print")]
+    [InlineData("    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID", "    [|sign_source|]: my field:x;order_id:A1;shop_id:12345;state:PAID;end", "The body has another sign string: after `…shop_id:•••••;state:PAID` the body gives its end, and `sign_source` has `;end`; compare `source` in the gateway file, `signed`, and what the docs print")]
+    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+}
