@@ -50,8 +50,14 @@ internal static class Extension
         (YamlSequence left, YamlSequence right) => new YamlSequence([.. left.Items.Where(item => right.Items.All(other => !IsSame(item, other, key))), .. right.Items], left.At),
         (YamlScalar { Text.Length: 0 }, _) => change,
         (_, YamlScalar { Text.Length: 0 }) => start,
-        _ => change,
+
+        // One of the two is of a wrong kind: that one stays, to be told.
+        (YamlSequence, _) when IsList(key) => change,
+        (YamlMapping, _) when !IsList(key) => change,
+        _ => start,
     };
+
+    private static bool IsList(string key) => key is "rules" or "examples";
 
     private static YamlMapping Replaced(YamlMapping start, YamlMapping change) => new(
         [.. start.Entries.Select(entry => change.Find(entry.Key.Text) ?? entry), .. change.Entries.Where(entry => start.Find(entry.Key.Text) is null)],

@@ -19,7 +19,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         foreach (var item in items)
         {
             var keys = Section.Read(item, "rules", KeyList.Rule, problems);
-            if (Rule(keys) is { } rule)
+            if (Rule(keys, item is YamlMapping written && written.Entries.Count == keys.Written.Count()) is { } rule)
             {
                 rules.Add(rule);
                 var name = keys.Entries.First(entry => entry.Key.Text is not ("when" or "unless")).Key;
@@ -30,7 +30,8 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         return new EquatableArray<RuleModel>(rules);
     }
 
-    private RuleModel? Rule(Section keys)
+    /// <param name="isReadWhole">Nothing of it was refused already.</param>
+    private RuleModel? Rule(Section keys, bool isReadWhole)
     {
         var names = keys.Entries.Select(entry => entry.Key).Where(key => key.Text is not ("when" or "unless")).ToList();
         if (names.Count == 0)
@@ -38,6 +39,10 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
             if (keys.Entries.FirstOrDefault() is { } orphan)
             {
                 problems.Report(Descriptors.MissingKey, orphan.Key.At, "A rule", "require", $"`{orphan.Key.Text}` only says when something is required");
+            }
+            else if (isReadWhole)
+            {
+                problems.Report(Descriptors.MissingKey, keys.At, "A rule", "any_of", "or another key that says what holds, such as `together` or `require`; take out an item that says nothing");
             }
 
             return null;

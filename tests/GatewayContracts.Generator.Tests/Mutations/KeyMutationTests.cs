@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 public class KeyMutationTests
 {
     // A gateway with hundreds of codes has each key of a code hundreds of times.
-    private const int MostOfOnePlace = 6;
+    private const int MostOfOnePlace = 3;
 
     public static TheoryData<string> Paths => [.. SpecCorpus.Files.Select(file => file.Path)];
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GatewayContracts.Generator.Yaml;
 using Spec.Tests.Schemas;
+using yaml::YamlDotNet.Core;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
@@ -21,7 +22,7 @@ internal static class SchemaJudge
         {
             tree = YamlJson.Read(mutant.Text.ToString());
         }
-        catch (Exception exception) when (exception is yaml::YamlDotNet.Core.YamlException or ArgumentException or InvalidOperationException or InvalidCastException)
+        catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException or InvalidCastException)
         {
             return exception.Message;
         }
