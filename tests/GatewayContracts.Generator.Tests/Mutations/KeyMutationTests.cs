@@ -50,7 +50,7 @@ public class KeyMutationTests
     {
         var random = new Random(1);
         var text = SpecCorpus.Text(path);
-        var cases = Sites(text).Where(site => site.IsEntry).SelectMany(site => Misspelling.Of(site.Key, random).Select(key => (Site: site, Key: key)));
+        var cases = Sites(text).Where(site => site.IsEntry && site.IsOfTheLanguage).SelectMany(site => Misspelling.Of(site.Key, random).Select(key => (Site: site, Key: key)));
 
         return Batch.Judge(cases, 30, one =>
         {

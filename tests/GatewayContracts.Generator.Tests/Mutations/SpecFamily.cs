@@ -25,6 +25,10 @@ internal sealed class SpecFamily
 
     public IReadOnlyDictionary<string, AdditionalText> Files { get; }
 
+    /// <summary>The gateway and the smallest of its contracts.</summary>
+    public IEnumerable<AdditionalText> Few => Files.Values.Where(file => _names[file.Path].Extended is null)
+        .GroupBy(file => SpecFile.IsGateway(file.Path)).Select(some => some.MinBy(file => file.GetText()!.Length)!);
+
     /// <summary>The generated file of the gateway. It lists the names of all its messages' fields.</summary>
     public string GatewaySource => $"{Gateway}.Gateway.g.cs";
 

@@ -17,5 +17,8 @@ internal sealed record SpecSite(string Place, string Key, bool IsOfTheLanguage, 
 
     public TextSpan Whole => TextSpan.FromBounds(IsEntry ? KeyAt.Start : ValueAt.Start, ValueAt.End);
 
+    /// <summary>The last two steps of the way: what a key of a field or a rule means is the same in every message.</summary>
+    public string Part => string.Join('/', Place.Split('/')[^(Place.Contains('/', StringComparison.Ordinal) ? 2 : 1)..]);
+
     public override string ToString() => $"{Place} at {Whole.Start}";
 }

@@ -14,26 +14,33 @@ public class WrongKindTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task Of_this_kind(string kind) => Batch.Judge(s_places, 250, place =>
+    public Task Of_this_kind(string kind) => Batch.Judge(s_places, 100, place => Judge(place.Path, place.Site, kind));
+
+    [Fact]
+    public Task In_any_file()
     {
-        var mutant = new Mutant($"{place.Site} is {kind}", place.Path, Surgery.WithValue(SpecCorpus.Text(place.Path), place.Site, WrongKinds.All[kind]));
+        var random = new Random(4);
+        var kinds = WrongKinds.All.Keys.ToArray();
+        var cases = SpecCorpus.Files.SelectMany(file => Sample.OfEachPlace(SiteWalker.Sites(file.Text), 1, random).Select(site => (file.Path, Site: site, Kind: kinds[random.Next(kinds.Length)])));
+
+        return Batch.Judge(cases, 700, one => Judge(one.Path, one.Site, one.Kind));
+    }
+
+    private static void Judge(string path, SpecSite site, string kind)
+    {
+        var mutant = new Mutant($"{site} is {kind}", path, Surgery.WithValue(SpecCorpus.Text(path), site, WrongKinds.All[kind]));
         var result = Verdict.On(mutant);
 
         if (!s_readOtherwise.Contains(kind) && SchemaJudge.Refusal(mutant) is { } refusal)
         {
             Assert.True(result.Diagnostics.Any(diagnostic => diagnostic.Location.GetLineSpan().Path == mutant.Path), $"the generator takes it, the schema says {refusal}");
         }
-    });
-
-    // One of each place in each kind of file, from anywhere in the corpus.
-    private static List<(string Path, SpecSite Site)> Places()
-    {
-        var random = new Random(3);
-        return
-        [
-            .. SpecCorpus.Files.SelectMany(file => SiteWalker.Sites(file.Text).Select(site => (file.Path, Site: site)))
-                .GroupBy(found => (SpecFile.IsGateway(found.Path), found.Site.Place))
-                .Select(place => place.ElementAt(random.Next(place.Count()))),
-        ];
     }
+
+    // Each key of each part of the language once, in the smallest file that has it.
+    private static List<(string Path, SpecSite Site)> Places() =>
+    [
+        .. SpecCorpus.Files.OrderBy(file => file.Text.Length).SelectMany(file => SiteWalker.Sites(file.Text).Select(site => (file.Path, Site: site)))
+            .DistinctBy(found => (SpecFile.IsGateway(found.Path), found.Site.Part)),
+    ];
 }
