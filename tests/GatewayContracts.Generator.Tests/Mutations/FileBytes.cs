@@ -4,15 +4,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>A spec file as bytes, read as the compiler reads it: as UTF-8 or by its byte order mark, and what is neither as a text of one byte a character.</summary>
-internal sealed class FileBytes(string path, byte[] bytes) : AdditionalText
+/// <summary>A spec file as bytes, read as the compiler reads it: as UTF-8 or by its byte order mark, and what is neither by the code page of the machine.</summary>
+/// <param name="codePage">UTF-8 as well on most systems; on Windows one of one or two bytes a character.</param>
+internal sealed class FileBytes(string path, byte[] bytes, Encoding codePage) : AdditionalText
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly SourceText _text = Read(bytes);
+    private readonly SourceText _text = Read(bytes, codePage);
 
     public FileBytes(string path, string text)
-        : this(path, Encoding.UTF8.GetBytes(text))
+        : this(path, Encoding.UTF8.GetBytes(text), Encoding.UTF8)
     {
     }
 
@@ -20,7 +21,7 @@ internal sealed class FileBytes(string path, byte[] bytes) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 
-    private static SourceText Read(byte[] bytes)
+    private static SourceText Read(byte[] bytes, Encoding codePage)
     {
         try
         {
@@ -28,7 +29,7 @@ internal sealed class FileBytes(string path, byte[] bytes) : AdditionalText
         }
         catch (DecoderFallbackException)
         {
-            return SourceText.From(new MemoryStream(bytes), Encoding.Latin1);
+            return SourceText.From(new MemoryStream(bytes), codePage);
         }
     }
 }
