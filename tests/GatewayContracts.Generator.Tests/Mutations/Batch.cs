@@ -48,9 +48,9 @@ internal static class Batch
             judge(one);
             return null;
         }
-        catch (XunitException failure)
+        catch (Exception failure)
         {
-            return $"{one}: {failure.Message}";
+            return $"{one}: {(failure is XunitException ? failure.Message : failure)}";
         }
     }
 }
