@@ -8,7 +8,8 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 public class ByteMutationTests
 {
     private const int Step = 50;
-    private const int Rounds = 1200;
+    private const int Rounds = 800;
+    private const int NoiseRounds = 200;
     private static readonly Encoding[] s_codePages = [Encoding.UTF8, Encoding.Latin1];
 
     [Fact]
@@ -26,7 +27,7 @@ public class ByteMutationTests
     public Task Random_bytes_in_the_text() => Batch.Judge(Sprinkled(new Random(5)), Rounds, mutant => Verdict.On(mutant));
 
     [Fact]
-    public Task Nothing_but_random_bytes() => Batch.Judge(Noise(new Random(6)), 400, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
+    public Task Nothing_but_random_bytes() => Batch.Judge(Noise(new Random(6)), NoiseRounds, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
 
     [Theory]
     [InlineData("utf-8")]
@@ -92,7 +93,7 @@ public class ByteMutationTests
 
     private static IEnumerable<Mutant> Noise(Random random)
     {
-        for (var round = 0; round < 400; round++)
+        for (var round = 0; round < NoiseRounds; round++)
         {
             var bytes = new byte[random.Next(200)];
             random.NextBytes(bytes);

@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 public class KeyMutationTests
 {
     // A gateway with hundreds of codes has each key of a code hundreds of times.
-    private const int MostOfOnePlace = 3;
+    private const int MostOfOnePlace = 2;
 
     public static TheoryData<string> Paths => [.. SpecCorpus.Files.Select(file => file.Path)];
 
@@ -31,7 +31,7 @@ public class KeyMutationTests
         var clean = SpecBench.Of(path).Clean.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         var cases = Sites(text).Where(site => site.IsEntry).Select(site => (Site: site, Broken: Surgery.Twice(text, site)));
 
-        return Batch.Judge(cases, 15, one =>
+        return Batch.Judge(cases, 10, one =>
         {
             var result = Verdict.On(new Mutant($"{one.Site} twice", path, one.Broken.Text));
 
@@ -70,7 +70,7 @@ public class KeyMutationTests
     {
         var text = SpecCorpus.Text(path);
 
-        return Batch.Judge(Sites(text), 15, site =>
+        return Batch.Judge(Sites(text), 10, site =>
         {
             var mutant = new Mutant($"{site} deleted", path, Surgery.Without(text, site));
             var result = Verdict.On(mutant);
