@@ -73,7 +73,9 @@ internal static class Extension
         (YamlSequence left, YamlSequence right) => new YamlSequence([.. left.Items.Where(item => right.Items.All(other => !IsSame(item, other, key))), .. right.Items], left.At),
         (YamlScalar { Text.Length: 0 }, _) => change,
         (_, YamlScalar { Text.Length: 0 }) => start,
-        _ => change,
+
+        // What is extended is of a wrong kind, and stays to be told.
+        _ => start,
     };
 
     private static YamlMapping Replaced(YamlMapping start, YamlMapping change) => new(

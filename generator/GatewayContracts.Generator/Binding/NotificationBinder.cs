@@ -22,7 +22,8 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
         var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt)
             .Bind(table, file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), EncodingKey.Read(keys) ?? WireEncoding.Json);
-        if (scope.Gateway.Merchant.Length > 0 && message.Fields.All(field => field.Name != scope.Gateway.Merchant))
+        var isTableRead = file.Find("fields")?.Value is null or YamlMapping or YamlScalar { Text.Length: 0 };
+        if (isTableRead && scope.Gateway.Merchant.Length > 0 && message.Fields.All(field => field.Name != scope.Gateway.Merchant))
         {
             _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);
         }

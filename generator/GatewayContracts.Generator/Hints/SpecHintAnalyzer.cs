@@ -30,36 +30,31 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            Analyze(context);
+            foreach (var hint in Of(context.AdditionalFile, context.Options.AdditionalFiles, context.CancellationToken))
+            {
+                context.ReportDiagnostic(hint.ToDiagnostic());
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
         }
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    /// <summary>The hints about one of the project's files.</summary>
+    internal static IReadOnlyList<SpecDiagnostic> Of(AdditionalText file, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
-        var path = context.AdditionalFile.Path;
-        if (!SpecFile.IsGateway(path) && !SpecFile.IsContract(path))
+        var problems = new Problems(file.Path);
+        var specs = new SpecFiles(files, cancellation);
+        if (SpecFile.IsGateway(file.Path))
         {
-            return;
+            Gateway(GatewayBinder.Bind(specs.Read(file)), specs, problems);
+        }
+        else if (SpecFile.IsContract(file.Path))
+        {
+            Contract(specs.Read(file), specs, problems);
         }
 
-        var problems = new Problems(path);
-        var specs = new SpecFiles(context.Options.AdditionalFiles, context.CancellationToken);
-        if (SpecFile.IsGateway(path))
-        {
-            Gateway(GatewayBinder.Bind(specs.Read(context.AdditionalFile)), specs, problems);
-        }
-        else
-        {
-            Contract(specs.Read(context.AdditionalFile), specs, problems);
-        }
-
-        foreach (var hint in problems.Found)
-        {
-            context.ReportDiagnostic(hint.ToDiagnostic());
-        }
+        return problems.Found;
     }
 
     private static void Gateway(BoundGateway gateway, SpecFiles specs, Problems problems)

@@ -1,10 +1,33 @@
 using GatewayContracts.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>Characters that no YAML text has. The parser takes some for the end of the text, so they are replaced before it sees them.</summary>
 internal static class ForeignCharacters
 {
+    private static readonly int[] UnicodeCodePages = [65001, 1200, 1201, 12000, 12001];
+
+    /// <summary>
+    /// What is not UTF-8 is read by the code page of the machine, on some systems without a word: another machine would read another text. ASCII is the same in all.
+    /// </summary>
+    public static void RefuseCodePage(SourceText source, string text, SourceMap map, Problems problems)
+    {
+        if (source.Encoding is not { } encoding || UnicodeCodePages.Contains(encoding.CodePage))
+        {
+            return;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '\u007F')
+            {
+                problems.Report(Descriptors.Unreadable, map.At(i, i + 1));
+                return;
+            }
+        }
+    }
+
     public static string Replace(string text, int offset, SourceMap map, Problems problems)
     {
         char[]? replaced = null;

@@ -21,6 +21,7 @@ internal static class YamlReader
         var text = source.ToString();
         var skipped = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         var map = new SourceMap(path, source, skipped);
+        ForeignCharacters.RefuseCodePage(source, text, map, problems);
         var readable = ForeignCharacters.Replace(text.Substring(skipped), skipped, map, problems);
         var tree = new TreeBuilder(new Parser(new StringReader(readable)), map, problems, cancellation);
         var root = tree.Read();

@@ -81,4 +81,15 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
         "gateway: TulipPay\nextends: OrderQuery\nrequest: { rules: [] }\n",
         "gateway: TulipPay\nextends: OrderQuery\nrequest: { rules: [|{ any_of: a }|] }\n",
         "`rules` is a mapping here, but must be a list of rules");
+
+    [Theory]
+    [InlineData("fields: { shop_id: { required: true }, state: {}, amount: {} }\nrules: [|x|]", "rules: [{ any_of: [state, amount] }]", "`rules` is a text here, but must be a list of rules, such as `- any_of: [a, b]`")]
+    [InlineData("fields: [|[x]|]", "rules: []", "`fields` is a list here, but must be fields with keys, such as `order_id: { type: String(32) }`")]
+    public void In_a_contract_that_another_file_extends(string wrong, string added, string message) => Wrong(
+        [
+            .. SampleSpecs.All,
+            ("/specs/told.contract.yaml", "gateway: TulipPay\ncontract: Told\nnotification: {}\n" + wrong),
+            ("/specs/own.contract.yaml", "gateway: TulipPay\nextends: Told\n" + added),
+        ],
+        message);
 }

@@ -1,0 +1,103 @@
+using System.Text;
+using GatewayContracts.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Generator.Tests.Mutations;
+
+/// <summary>Files broken as bytes: cut, sprinkled, in other encodings, and no text at all.</summary>
+public class ByteMutationTests
+{
+    private const int Step = 50;
+    private const int Rounds = 800;
+    private const int NoiseRounds = 200;
+    private static readonly Encoding[] s_codePages = [Encoding.UTF8, Encoding.Latin1];
+
+    [Fact]
+    public Task Cut_at_every_50th_byte() => Batch.Judge(Cuts(), 1000, mutant =>
+    {
+        var result = Verdict.On(mutant);
+
+        if (SchemaJudge.Refusal(mutant) is not null || mutant.Text.ToString().Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            Assert.NotEmpty(result.Diagnostics);
+        }
+    });
+
+    [Fact]
+    public Task Random_bytes_in_the_text() => Batch.Judge(Sprinkled(new Random(5)), Rounds, mutant => Verdict.On(mutant));
+
+    [Fact]
+    public Task Nothing_but_random_bytes() => Batch.Judge(Noise(new Random(6)), NoiseRounds, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public Task A_byte_order_mark_tells_the_encoding(string name) => Batch.Judge(SpecCorpus.Files, 20, file =>
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(file.Text)];
+
+        Assert.Empty(Verdict.On(new Mutant(name, new FileBytes(file.Path, bytes, Encoding.UTF8))).Diagnostics);
+
+        // Half a character at the end.
+        Assert.NotEmpty(Verdict.On(new Mutant(name, new FileBytes(file.Path, [.. bytes, 0xE7], Encoding.UTF8))).Diagnostics);
+    });
+
+    [Fact]
+    [Trait("id", "GWC1010")]
+    public void What_only_the_code_page_of_a_machine_can_read_is_told_where_it_begins()
+    {
+        const string path = "/specs/notice.contract.yaml";
+        var text = SpecCorpus.Text(path) + "# caf\u00E9\n";
+        var ascii = new Mutant("in ASCII", new FileBytes(path, Encoding.Latin1.GetBytes(SpecCorpus.Text(path)), Encoding.Latin1));
+        var latin = new Mutant("in Latin-1", new FileBytes(path, Encoding.Latin1.GetBytes(text), Encoding.Latin1));
+
+        Assert.Empty(Verdict.On(ascii).Diagnostics);
+        var diagnostic = Assert.Single(Verdict.On(latin).Diagnostics);
+
+        Assert.Equal((Descriptors.Unreadable.Id, text.IndexOf('\u00E9', StringComparison.Ordinal)), (diagnostic.Id, diagnostic.Location.SourceSpan.Start));
+        Assert.Empty(Verdict.On(new Mutant("in UTF-8", path, text)).Diagnostics);
+    }
+
+    private static IEnumerable<Mutant> Cuts()
+    {
+        foreach (var (path, text) in SpecCorpus.Files)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            for (var length = 0; length < bytes.Length; length += Step)
+            {
+                yield return new Mutant($"cut at byte {length}", new FileBytes(path, bytes[..length], Encoding.UTF8));
+            }
+        }
+    }
+
+    private static IEnumerable<Mutant> Sprinkled(Random random)
+    {
+        byte[][] parts = [[0], [0xFF], [0x80], [0xC3], [0xED, 0xA0, 0x80], [0xE2, 0x80, 0xA8], [0xC2, 0x85], [0xEF, 0xBB, 0xBF], [0xEF, 0xBC, 0x9A], [0xFF, 0xFE], "\r"u8.ToArray(), "\t"u8.ToArray()];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (path, text) = SpecCorpus.Files[random.Next(SpecCorpus.Files.Count)];
+            var bytes = Encoding.UTF8.GetBytes(text).ToList();
+            for (var i = random.Next(1, 4); i > 0; i--)
+            {
+                var at = random.Next(bytes.Count);
+                bytes.RemoveRange(at, Math.Min(random.Next(3), bytes.Count - at));
+                bytes.InsertRange(at, random.Next(2) == 0 ? parts[random.Next(parts.Length)] : [(byte)random.Next(256)]);
+            }
+
+            yield return new Mutant($"sprinkled, round {round}", new FileBytes(path, [.. bytes], s_codePages[round % 2]));
+        }
+    }
+
+    private static IEnumerable<Mutant> Noise(Random random)
+    {
+        for (var round = 0; round < NoiseRounds; round++)
+        {
+            var bytes = new byte[random.Next(200)];
+            random.NextBytes(bytes);
+            yield return new Mutant($"noise, round {round}", new FileBytes(SpecCorpus.Files[round % SpecCorpus.Files.Count].Path, bytes, s_codePages[round % 2]));
+        }
+    }
+}

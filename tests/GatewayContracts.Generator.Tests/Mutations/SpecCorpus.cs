@@ -1,0 +1,56 @@
+namespace GatewayContracts.Generator.Tests.Mutations;
+
+/// <summary>The specs that are broken here: the sample, the real ones of this repository, those of the invented gateways, and two files with the keys that the others leave out.</summary>
+internal static class SpecCorpus
+{
+    private const string Extending = """
+        gateway: HeronPay
+        extends: OrderPaid
+        fields:
+          attach: { type: String(20) }
+          till: { type: String(4), doc: "Which till, 界." }
+        rules:
+          - not_both: [attach, till]
+        examples:
+          - title: a short one
+            body: <xml><ShopNo>SHOP0042</ShopNo><till>T1</till><Digest>00</Digest></xml>
+            key: a secret of these tests
+            breaks: [missing Nonce, missing DigestType, missing billNo, missing heronNo, missing tradeState, missing amount, signature]
+
+        """;
+
+    private const string Departing = """
+        gateway: OtterCheckout
+        contract: CloseTrade
+        operation: { endpoint: "https://gate.otter.example/trade/close", safety: idempotent }
+        request:
+          fields: { merchantNo: { required: true }, outTradeId: { required: true } }
+        response:
+          encoding: json
+          fields: { merchantNo: { required: true }, outTradeId: { required: true } }
+        signature:
+          algorithm: { accepts: { RSA2: sha256-with-rsa } }
+          source: { order: code-units, separator: ";" }
+        outcome:
+          - field: status
+            codes:
+              "203": { name: NothingToClose, is: success, doc: It was closed before. }
+
+        """;
+
+    public static IReadOnlyList<(string Path, string Text)> Files { get; } =
+    [
+        .. SampleSpecs.All,
+        ("/specs/extending.contract.yaml", Extending),
+        ("/specs/departing.contract.yaml", Departing),
+        .. typeof(SpecCorpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => ("/" + name, Read(name))),
+    ];
+
+    public static string Text(string path) => Files.Single(file => file.Path == path).Text;
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(SpecCorpus).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}
