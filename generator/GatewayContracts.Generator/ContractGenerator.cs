@@ -46,12 +46,18 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
         var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
-        var gatewaySources = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
-            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel")
-            .Combine(fieldNames)
+        var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
+            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel");
+        var gatewaySources = gatewayModels.Combine(fieldNames)
             .Select((pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayFieldNames")
             .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Path)).WithTrackingName("GatewaySource");
         context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
+
+        var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()
+            .Combine(gatewayModels.Select((gateway, _) => gateway.Model.Name).WithTrackingName("GatewayName").Collect())
+            .SelectMany((pair, _) => pair.Left.Distinct().Where(reference => !pair.Right.Contains(reference.Name))).WithTrackingName("MissingGateway")
+            .Select((missing, _) => Guarded.Emit(UnknownGateway.Model(missing), default, "")).WithTrackingName("StandInSource");
+        context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)

@@ -1,3 +1,4 @@
+using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
@@ -11,4 +12,8 @@ internal static class UnknownGateway
         var gateway = GatewayBinder.Bind(nothing);
         return name is not null && Identifier.IsValidTypeName(name) ? gateway with { Name = name, Namespace = name } : gateway;
     }
+
+    /// <summary>What the contracts' types refer to, so that the compiler has nothing to add to the one error that counts.</summary>
+    public static GatewayModel Model(GatewayReference missing) =>
+        new(missing.Name, null, missing.Namespace, "", null, Named(null).Signature, default, default, default);
 }
