@@ -20,6 +20,19 @@ public class VocabularyTests
             public static readonly List<RuleRequest> Waiting = [];
         }
         public delegate Task<Outcome<PayResponse>> Ask();
+        public interface ICommand<TResult>;
+        public record PayCommand(string Id) : ICommand<Outcome<PayResponse>>;
+        public class Mediator { public Task<TResult> Send<TResult>(ICommand<TResult> command) => throw new NotSupportedException(); }
+        public class Box<T> { public void Push(T next) { } }
+        public class Outbox : Box<RuleRequest>;
+        public class Shelf { public RuleRequest this[string id] { set { } } }
+        public class Slips { public void Deconstruct(out RuleRequest first, out string second) => throw new NotSupportedException(); }
+        public static class Ways { public const Way ByCard = Way.Card, ByBank = Way.Bank; }
+        """;
+
+    // No type of the runtime stands here: the assembly references that of the generated types alone.
+    private const string Domain = """
+        public class Counter { public void Enqueue(RuleRequest next) { } }
         """;
 
     public static TheoryData<string, string> Uses => new()
@@ -30,6 +43,11 @@ public class VocabularyTests
         { "class Till { Desk desk = new(new() { Phone = \"1\" }); }", "GWC2201" },
         { "class Till { object slip = new Slip(new() { Phone = \"1\" }); }", "GWC2201" },
         { "class Till { void Run() => Desk.Waiting.Add(new() { Phone = \"1\" }); }", "GWC2201" },
+        { "class Till { async Task Run(Mediator mediator) { await mediator.Send(new PayCommand(\"1\")); } }", "GWC2401" },
+        { "class Till { void Run(Outbox box) => box.Push(new() { Phone = \"1\" }); }", "GWC2201" },
+        { "class Till { void Run(Shelf shelf) { shelf[\"x\"] = new() { Phone = \"1\" }; } }", "GWC2201" },
+        { "class Till { void Run(Slips slips) { var (a, b) = slips; a = new() { Phone = \"1\" }; } }", "GWC2201" },
+        { "class Till { int Run(Desk desk) => desk.Chosen switch { Ways.ByCard => 1, Ways.ByBank => 2 }; }", "GWC2403" },
     };
 
     [Theory]
@@ -51,6 +69,18 @@ public class VocabularyTests
         var found = await Analysis.RunAsync(Shop.Referring(use).WithAssemblyName("Till").AddReferences(MetadataReference.CreateFromImage(assembly.ToArray())));
 
         Assert.Equal(id, Assert.Single(found).Id);
+    }
+
+    [Fact]
+    public async Task An_assembly_that_knows_only_the_generated_types_counts()
+    {
+        using var assembly = new MemoryStream();
+        Assert.True(Shop.Referring(Domain).WithAssemblyName("Domain").Emit(assembly).Success);
+
+        var found = await Analysis.RunAsync(
+            Shop.Referring("class Till { void Run(Counter counter) => counter.Enqueue(new() { Phone = \"1\" }); }").AddReferences(MetadataReference.CreateFromImage(assembly.ToArray())));
+
+        Assert.Equal("GWC2201", Assert.Single(found).Id);
     }
 
     [Theory]

@@ -41,10 +41,40 @@ internal sealed class CodeSwitchCheck : UsageCheck
 
     // Where every section leaves, what follows the switch is for the codes that no section takes.
     private static bool IsFollowedByTheRest(IOperation choice) =>
-        choice is { Syntax: SwitchStatementSyntax { Parent: BlockSyntax block } statement, SemanticModel: { } model }
-        && block.Statements.Last() != statement
-        && statement.Sections.All(section => model.AnalyzeControlFlow(section.Statements.First(), section.Statements.Last()) is { Succeeded: true, EndPointIsReachable: false } flow
-            && !flow.ExitPoints.Any(exit => exit is BreakStatementSyntax leave && Left(leave) == statement));
+        choice is { Syntax: SwitchStatementSyntax statement, SemanticModel: { } model }
+        && statement.Sections.All(section => section.Statements.Count > 0
+            && model.AnalyzeControlFlow(section.Statements.First(), section.Statements.Last()) is { Succeeded: true, EndPointIsReachable: false } flow
+            && !flow.ExitPoints.Any(exit => exit is BreakStatementSyntax leave && Left(leave) == statement))
+        && IsFollowed(statement);
+
+    private static bool IsFollowed(SyntaxNode statement)
+    {
+        for (var (node, outer) = (statement, statement.Parent); outer is not null; (node, outer) = (outer, outer.Parent))
+        {
+            IEnumerable<SyntaxNode> beside = outer switch
+            {
+                BlockSyntax block => block.Statements,
+                SwitchSectionSyntax section => section.Statements,
+                CompilationUnitSyntax file => file.Members.OfType<GlobalStatementSyntax>().Where(global => global.Statement is not LocalFunctionStatementSyntax),
+                _ => [],
+            };
+            var next = beside.SkipWhile(other => other != node).Skip(1).FirstOrDefault(other => other is not LocalFunctionStatementSyntax);
+            if (next is not (null or BreakStatementSyntax or ContinueStatementSyntax))
+            {
+                return true;
+            }
+
+            // After the last statement of a loop comes its next round, and after that of a member nothing.
+            if (next is ContinueStatementSyntax
+                || outer is not (StatementSyntax or SwitchSectionSyntax or ElseClauseSyntax or TryStatementSyntax or CatchClauseSyntax or FinallyClauseSyntax or GlobalStatementSyntax or CompilationUnitSyntax)
+                || outer is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LocalFunctionStatementSyntax)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static SyntaxNode? Left(BreakStatementSyntax leave) =>
         leave.Ancestors().FirstOrDefault(ancestor => ancestor is SwitchStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);

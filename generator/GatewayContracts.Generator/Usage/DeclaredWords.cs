@@ -37,13 +37,25 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
 
     public override void VisitDelegateDeclaration(DelegateDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, node.Identifier.ValueText);
 
-    public override void VisitMethodDeclaration(MethodDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Names, node.Identifier.ValueText);
+    public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        var isMade = IsMade(node.ReturnType, node.ParameterList);
+        Add(isMade, vocabulary.Names, node.Identifier.ValueText);
+        Add(isMade && Vocabulary.IsUsedWithoutItsName(node.Identifier.ValueText), vocabulary.Types, TypeOf(node));
+    }
+
+    public override void VisitIndexerDeclaration(IndexerDeclarationSyntax node) => Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
+
+    public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, TypeOf(node));
+
+    public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) => Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
 
     public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node) => Add(IsMade(node.Type), vocabulary.Names, node.Identifier.ValueText);
 
-    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) => Add(node.Declaration);
+    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) =>
+        Add(node.Declaration, IsMade(node.Declaration.Type) || (node.Modifiers.Any(SyntaxKind.ConstKeyword) && Mentions(node.Declaration.Type, vocabulary.Names)));
 
-    public override void VisitEventFieldDeclaration(EventFieldDeclarationSyntax node) => Add(node.Declaration);
+    public override void VisitEventFieldDeclaration(EventFieldDeclarationSyntax node) => Add(node.Declaration, IsMade(node.Declaration.Type));
 
     public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node) => Add(IsMade(node.ParameterList), vocabulary.Names, node.Identifier.ValueText);
 
@@ -63,7 +75,7 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
         foreach (var parameter in node.ParameterList?.Parameters ?? default)
         {
             var isMade = parameter.Type is { } type && IsMade(type);
-            Add(isMade, vocabulary.Names, name);
+            Add(isMade, node is RecordDeclarationSyntax ? vocabulary.Types : vocabulary.Names, name);
             Add(isMade, vocabulary.Names, parameter.Identifier.ValueText);
         }
 
@@ -73,14 +85,15 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
         }
     }
 
-    private void Add(VariableDeclarationSyntax declaration)
+    private void Add(VariableDeclarationSyntax declaration, bool isMade)
     {
-        var isMade = IsMade(declaration.Type);
         foreach (var variable in declaration.Variables)
         {
             Add(isMade, vocabulary.Names, variable.Identifier.ValueText);
         }
     }
+
+    private static string TypeOf(SyntaxNode member) => (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
 
     private bool IsMade(params SyntaxNode[] parts) => parts.Any(part => Mentions(part, vocabulary.Types));
 

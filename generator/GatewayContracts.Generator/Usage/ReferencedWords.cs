@@ -2,47 +2,73 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Adds to the vocabulary what other assemblies declare in terms of it. Only those that reference the runtime can.</summary>
+/// <summary>Adds to the vocabulary what other assemblies declare in terms of it. Only those can that reference the runtime, or an assembly that has such types itself.</summary>
 internal sealed class ReferencedWords(Vocabulary vocabulary)
 {
     public void Collect(Compilation compilation, IAssemblySymbol runtime)
     {
-        var types = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == runtime.Identity.Name)))
-            .SelectMany(assembly => Types(assembly.GlobalNamespace))
+        var others = compilation.SourceModule.ReferencedAssemblySymbols
+            .Select(assembly => (assembly.Name, References: assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(referenced => referenced.Name).ToList(), Types: new Lazy<List<INamedTypeSymbol>>(() => [.. Types(assembly.GlobalNamespace)])))
             .ToList();
+        var carriers = new HashSet<string> { runtime.Identity.Name };
+        for (var known = 0; known < carriers.Count + vocabulary.Types.Count;)
+        {
+            // A type that is found may be what a declaration in the same assembly, or in another, is made of.
+            known = carriers.Count + vocabulary.Types.Count;
+            foreach (var (name, _, types) in others.Where(other => other.References.Any(carriers.Contains)))
+            {
+                var before = vocabulary.Types.Count;
+                types.Value.ForEach(Collect);
+                if (vocabulary.Types.Count > before)
+                {
+                    carriers.Add(name);
+                }
+            }
+        }
+    }
 
-        vocabulary.Types.UnionWith(types.Where(IsMessageOrResult).Select(type => type.Name));
-        vocabulary.Types.UnionWith(types.Where(type => type.DelegateInvokeMethod is { } invoke && IsMade(invoke)).Select(type => type.Name));
-        vocabulary.Names.UnionWith(types.Where(type => CodeEnum.Of(type) is not null).Select(type => type.Name));
-        vocabulary.Names.UnionWith(types.SelectMany(type => type.GetMembers()).Where(IsMade).Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name));
+    private void Collect(INamedTypeSymbol type)
+    {
+        var made = type.GetMembers().Where(IsMade).ToList();
+        if (type.TypeKind == TypeKind.Delegate ? made.Count > 0 : IsMessageOrResult(type) || made.Exists(Vocabulary.IsUsedWithoutItsName))
+        {
+            vocabulary.Types.Add(type.Name);
+        }
+
+        if (CodeEnum.Of(type) is not null)
+        {
+            vocabulary.Names.Add(type.Name);
+        }
+
+        vocabulary.Names.UnionWith(made.Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name));
     }
 
     private bool IsMessageOrResult(INamedTypeSymbol type)
     {
         for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            if (vocabulary.Types.Contains(ancestor.Name))
+            if (Mentions(ancestor))
             {
                 return true;
             }
         }
 
-        return type.AllInterfaces.Any(implemented => vocabulary.Types.Contains(implemented.Name));
+        return type.AllInterfaces.Any(Mentions);
     }
 
     private bool IsMade(ISymbol member) => member switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.DelegateInvoke } method => Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)),
+        IMethodSymbol { MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.ExplicitInterfaceImplementation) } method =>
+            Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)),
         IPropertySymbol property => Mentions(property.Type),
-        IFieldSymbol field => Mentions(field.Type),
+        IFieldSymbol field => Mentions(field.Type) || (field.IsConst && CodeEnum.Of(field.Type) is not null && field.ContainingType.TypeKind != TypeKind.Enum),
         IEventSymbol happening => Mentions(happening.Type),
         _ => false,
     };
 
     private bool Mentions(ITypeSymbol type) => type switch
     {
-        INamedTypeSymbol named => vocabulary.Types.Contains(named.Name) || named.TypeArguments.Any(Mentions),
+        INamedTypeSymbol named => vocabulary.Types.Contains(named.Name) || named.TypeArguments.Any(argument => argument is not ITypeParameterSymbol && Mentions(argument)),
         IArrayTypeSymbol array => Mentions(array.ElementType),
         _ => false,
     };

@@ -8,6 +8,8 @@ namespace GatewayContracts.Generator.Usage;
 /// </summary>
 internal sealed class Vocabulary
 {
+    private static readonly string[] s_forms = ["Deconstruct", "GetEnumerator", "GetAsyncEnumerator", "GetAwaiter", "Add"];
+
     /// <summary>Types that make what is declared with them worth a look wherever it is used, such as a method that takes a message or returns an outcome.</summary>
     public HashSet<string> Types { get; } = ["IFields", "IMessage", "INotification", "IBrowserRequest", "Outcome", "Opened"];
 
@@ -16,6 +18,14 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a name may be used without a word in the file that says where it comes from.</summary>
     public bool IsUsedEverywhere { get; set; }
+
+    /// <summary>Whether a member is used by a sign or a form of its own, so that only its type's name can lead to it.</summary>
+    public static bool IsUsedWithoutItsName(ISymbol member) =>
+        member is IPropertySymbol { IsIndexer: true } or IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }
+        || (member is IMethodSymbol method && IsUsedWithoutItsName(method.Name));
+
+    /// <summary>The same of a method that was only read by its name.</summary>
+    public static bool IsUsedWithoutItsName(string method) => s_forms.Contains(method);
 
     /// <summary>The files of a compilation whose bodies are to be looked at.</summary>
     public static HashSet<SyntaxTree> FilesThatUseIt(Compilation compilation, IAssemblySymbol runtime, IReadOnlyDictionary<SyntaxTree, TreeWords> files)
