@@ -12,7 +12,7 @@ internal static class CheckedOnly
         return value.Parent switch
         {
             IArgumentOperation argument => IsCheck(argument),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => References(creation, local) is { Count: > 0 } all && all.All(reference => Outermost(reference).Parent is IArgumentOperation argument && IsCheck(argument)),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => Locals.References(creation, local) is { Count: > 0 } all && all.All(reference => Outermost(reference).Parent is IArgumentOperation argument && IsCheck(argument)),
             _ => false,
         };
     }
@@ -28,16 +28,5 @@ internal static class CheckedOnly
         }
 
         return value;
-    }
-
-    private static List<ILocalReferenceOperation> References(IOperation inside, ILocalSymbol local)
-    {
-        var root = inside;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return [.. root.Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))];
     }
 }

@@ -10,11 +10,12 @@ internal static class FloatingPoint
     {
         IConversionOperation conversion when IsDecimal(conversion.Type) && NameOf(conversion.Operand.Type) is { } name => (conversion.Syntax, name),
         IObjectCreationOperation { Arguments.Length: 1 } creation when IsDecimal(creation.Type) && NameOf(creation.Arguments[0].Value.Type) is { } name => (creation.Syntax, name),
-        IInvocationOperation { TargetMethod: { Name: "ToDecimal", ContainingType.Name: "Convert" }, Arguments.IsEmpty: false } call when NameOf(call.Arguments[0].Value.Type) is { } name => (call.Syntax, name),
+        IInvocationOperation { TargetMethod: { Name: "ToDecimal", ContainingType.Name: "Convert" } or { Name: "CreateChecked" or "CreateSaturating" or "CreateTruncating", ContainingType.SpecialType: SpecialType.System_Decimal }, Arguments.IsEmpty: false } call when NameOf(call.Arguments[0].Value.Type) is { } name => (call.Syntax, name),
         IConversionOperation conversion => Find(conversion.Operand),
         IUnaryOperation unary => Find(unary.Operand),
         IBinaryOperation binary => Find(binary.LeftOperand) ?? Find(binary.RightOperand),
         IConditionalOperation conditional => Find(conditional.WhenTrue) ?? Find(conditional.WhenFalse),
+        ISwitchExpressionOperation choice => choice.Arms.Select(arm => Find(arm.Value)).FirstOrDefault(found => found is not null),
         ICoalesceOperation coalesce => Find(coalesce.Value) ?? Find(coalesce.WhenNull),
 
         // Rounding does not make the number a better one.

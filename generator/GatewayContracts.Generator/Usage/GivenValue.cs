@@ -51,6 +51,7 @@ internal sealed class GivenValue
     private static Optional<object?> ConstantOf(IOperation value) => value switch
     {
         { ConstantValue.HasValue: true } => value.ConstantValue,
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new Optional<object?>(""),
         IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => new Optional<object?>(null),
         _ => default,
     };

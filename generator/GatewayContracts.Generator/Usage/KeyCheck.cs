@@ -27,9 +27,22 @@ internal sealed class KeyCheck : UsageCheck
 
     private static void Check(string method, IOperation argument, Action<Diagnostic> report)
     {
-        while (argument is IConversionOperation conversion)
+        switch (argument)
         {
-            argument = conversion.Operand;
+            case IConversionOperation conversion:
+                Check(method, conversion.Operand, report);
+                return;
+            case ICoalesceOperation choice:
+                Check(method, choice.Value, report);
+                Check(method, choice.WhenNull, report);
+                return;
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                Check(method, choice.WhenTrue, report);
+                Check(method, otherwise, report);
+                return;
+            case ILocalReferenceOperation { ConstantValue.HasValue: false } local when Locals.Source(local) is { } source:
+                Check(method, source, report);
+                return;
         }
 
         var text = argument is IUtf8StringOperation utf8 ? utf8.Value : argument.ConstantValue.Value as string;

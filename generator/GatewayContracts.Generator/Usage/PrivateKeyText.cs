@@ -10,6 +10,7 @@ internal static class PrivateKeyText
 {
     private const string Armour = "PRIVATE KEY-----";
     private const int ShortestKey = 100;
+    private const int ShortestLine = 16;
 
     public static void Check(SyntaxNode file, Action<Diagnostic> report)
     {
@@ -39,11 +40,13 @@ internal static class PrivateKeyText
         report(Diagnostic.Create(UsageDescriptors.PrivateKeyInSource, place.GetLocation(), IsPrivate(material) ? material.Description : "a private key"));
     }
 
-    // The armour alone is no key yet: programs look for it.
+    // The armour alone is no key yet: programs look for it, and sentences explain it.
     private static bool HasPem(string text)
     {
-        var body = text.IndexOf(Armour, StringComparison.Ordinal) + Armour.Length;
-        return body >= Armour.Length && text.Length - body >= ShortestKey / 2 && text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0;
+        var armour = text.IndexOf(Armour, StringComparison.Ordinal);
+        var body = armour < 0 ? "" : text.Substring(armour + Armour.Length).TrimStart();
+        return text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0
+            && (body.StartsWith("Proc-Type:", StringComparison.Ordinal) || body.TakeWhile(unit => unit is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/').Count() >= ShortestLine);
     }
 
     private static bool IsPrivate(KeyMaterial material) => material.Kind is KeyKind.RsaPrivatePkcs1 or KeyKind.RsaPrivatePkcs8 or KeyKind.OtherPrivateKey or KeyKind.EncryptedPrivateKey;

@@ -43,9 +43,10 @@ internal sealed class TreeWords
 
         found.Add((int)hash);
         _hashes = [.. found.OrderBy(word => word)];
+        MayHoldKey |= HasAny([Hash("PRIVATE")]);
     }
 
-    /// <summary>Whether there is a run of Base64 as long as a line of a key.</summary>
+    /// <summary>Whether there is a run of Base64 as long as a line of a key, or a word of its armour.</summary>
     public bool MayHoldKey { get; }
 
     public static TreeWords Of(SyntaxTree tree) => new(tree.GetText());

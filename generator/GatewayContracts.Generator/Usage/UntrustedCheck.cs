@@ -23,33 +23,65 @@ internal sealed class UntrustedCheck : UsageCheck
         var untrusted = types.Find("GatewayContracts.Untrusted`1");
         return (operation, report) =>
         {
-            if (operation is IInvocationOperation { TargetMethod.Name: Read } call
-                && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted)
-                && Decides(call))
+            if (operation is IInvocationOperation { TargetMethod.Name: Read } call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted))
             {
-                report(Diagnostic.Create(UsageDescriptors.UntrustedDecides, Whole(call).Syntax.GetLocation()));
+                Follow(call, call, report);
             }
         };
     }
 
-    private static IOperation Whole(IOperation call) => call.Parent is IConditionalAccessOperation access && access.WhenNotNull == call ? access : call;
+    // A variable that never gets another value is the value by another name.
+    private static void Follow(IOperation value, IOperation place, Action<Diagnostic> report)
+    {
+        var (decides, held) = Way(value);
+        if (decides)
+        {
+            report(Diagnostic.Create(UsageDescriptors.UntrustedDecides, Whole(place).Syntax.GetLocation()));
+        }
 
-    private static bool Decides(IOperation value)
+        foreach (var reference in Locals.References(value, held))
+        {
+            Follow(reference, reference, report);
+        }
+    }
+
+    // With the conditional access that it is part of.
+    private static IOperation Whole(IOperation value)
+    {
+        var whole = value;
+        for (; value.Parent is IConditionalAccessOperation access; value = access)
+        {
+            whole = access.WhenNotNull == value ? access : whole;
+        }
+
+        return whole;
+    }
+
+    /// <summary>Where a value goes: whether it decides something, and the variable that holds it from there on.</summary>
+    private static (bool Decides, ISymbol? Held) Way(IOperation value)
     {
         for (var (child, parent) = (value, value.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
         {
+            switch (parent)
+            {
+                case IIsPatternOperation test when PresenceTest.Is(test.Pattern):
+                    return (false, (test.Pattern as IDeclarationPatternOperation)?.DeclaredSymbol ?? (test.Pattern as IRecursivePatternOperation)?.DeclaredSymbol);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }:
+                    return (false, declared.Symbol);
+            }
+
             if (IsDecision(child, parent))
             {
-                return true;
+                return (true, null);
             }
 
             if (!PassesOn(child, parent))
             {
-                return false;
+                return (false, null);
             }
         }
 
-        return false;
+        return (false, null);
     }
 
     private static bool IsDecision(IOperation child, IOperation parent) => parent switch
@@ -62,10 +94,8 @@ internal sealed class UntrustedCheck : UsageCheck
         ISwitchExpressionArmOperation arm => arm.Guard == child,
         IPatternCaseClauseOperation clause => clause.Guard == child,
         ICatchClauseOperation clause => clause.Filter == child,
-        IIsPatternOperation test => !IsPresenceTest(test.Pattern),
-        IIsTypeOperation => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => !IsNull(comparison.LeftOperand) && !IsNull(comparison.RightOperand),
-        IBinaryOperation binary => binary.Type?.SpecialType == SpecialType.System_Boolean,
+        IIsPatternOperation => true,
+        IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } comparison => !PresenceTest.Is(child, comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand),
         IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } } => lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean,
         _ => false,
     };
@@ -75,7 +105,8 @@ internal sealed class UntrustedCheck : UsageCheck
     {
         IConversionOperation or IParenthesizedOperation or IUnaryOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalOperation or ISwitchExpressionArmOperation => true,
         ISwitchExpressionOperation => true,
-        IMemberReferenceOperation member => member.Instance == child,
+        IMemberReferenceOperation member => member.Instance == child && member.Member.Name != "HasValue",
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Compare" or "CompareOrdinal" or "CompareTo" } } => true,
         IArgumentOperation { Parent: IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call } argument => IsComparison(call) || IsReceiver(argument, call),
         IInvocationOperation call => call.Instance == child || child is IArgumentOperation,
         IBinaryOperation binary => binary.Type?.SpecialType != SpecialType.System_Boolean,
@@ -88,18 +119,4 @@ internal sealed class UntrustedCheck : UsageCheck
     // What an extension method is called on is an argument to the compiler only.
     private static bool IsReceiver(IArgumentOperation argument, IInvocationOperation call) =>
         call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0 && argument.Syntax is not ArgumentSyntax;
-
-    private static bool IsPresenceTest(IPatternOperation pattern) => pattern switch
-    {
-        IConstantPatternOperation constant => IsNull(constant.Value),
-        INegatedPatternOperation negated => IsPresenceTest(negated.Pattern),
-        IRecursivePatternOperation recursive => recursive.DeconstructionSubpatterns.IsEmpty && recursive.PropertySubpatterns.All(IsAnyLength),
-        IDeclarationPatternOperation or IDiscardPatternOperation => true,
-        _ => false,
-    };
-
-    private static bool IsAnyLength(IPropertySubpatternOperation property) =>
-        property is { Member: IPropertyReferenceOperation { Property.Name: "Length" }, Pattern: IRelationalPatternOperation { OperatorKind: BinaryOperatorKind.GreaterThan, Value.ConstantValue: { HasValue: true, Value: 0 } } };
-
-    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null } || (value is IConversionOperation conversion && IsNull(conversion.Operand));
 }

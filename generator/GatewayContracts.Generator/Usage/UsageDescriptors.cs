@@ -38,7 +38,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor SecretInSource = Warning("GWC2302", "Secret in source", "This text is the secret shared with the gateway, which everybody who sees the source or the assembly can sign with; keep it in a secret store or the configuration");
 
     // 24xx: results, trust, codes
-    public static readonly DiagnosticDescriptor ResultThrownAway = Warning("GWC2401", "Result thrown away", "What became of this is in its {0}, which nobody looks at; handle every case, or write `_ =` before it to say that it does not matter");
+    public static readonly DiagnosticDescriptor ResultThrownAway = Warning("GWC2401", "Result thrown away", "Nobody looks at this {0}, which alone says what became of the message; handle every case of it, or write `_ =` before it to say that it does not matter");
     public static readonly DiagnosticDescriptor UntrustedDecides = Warning("GWC2402", "Unverified value decides", "This value may be anybody's, for the signature does not surely cover it, and it decides something here; decide by a signed field, or ask the gateway again");
     public static readonly DiagnosticDescriptor UnrecognizedUnhandled = Warning("GWC2403", "Unrecognized codes not handled", "This switch over {0} has no case for codes of `{1}` that the docs do not have; add one for {0}.Unrecognized, or a default");
     public static readonly DiagnosticDescriptor BodyRewritten = Warning("GWC2404", "Body written anew before it is verified", "The signature holds for the bytes received and {0} writes others; give SignedMessage.Open the body as it came");

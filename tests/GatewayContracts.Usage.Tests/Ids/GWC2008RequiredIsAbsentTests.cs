@@ -6,6 +6,7 @@ public class GWC2008RequiredIsAbsentTests() : UsageTest("GWC2008", DiagnosticSev
 {
     [Theory]
     [InlineData("[|\"\"|]")]
+    [InlineData("[|string.Empty|]")]
     [InlineData("[|null|]!")]
     [InlineData("[|default|]!")]
     public Task A_required_field_is_given_nothing(string value) => WrongInitializer(

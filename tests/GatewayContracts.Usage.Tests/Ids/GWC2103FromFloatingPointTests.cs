@@ -11,6 +11,8 @@ public class GWC2103FromFloatingPointTests() : UsageTest("GWC2103", DiagnosticSe
     [InlineData("Math.Round([|(decimal)weight|], 2)", "double")]
     [InlineData("[|Convert.ToDecimal(weight)|]", "double")]
     [InlineData("[|new decimal(weight)|]", "double")]
+    [InlineData("[|decimal.CreateChecked(weight)|]", "double")]
+    [InlineData("text switch { \"\" => 1m, _ => [|(decimal)rate|] }", "float")]
     [InlineData("Four == 4 ? null : [|(decimal?)weight|]", "double")]
     public Task An_amount_comes_from_a_floating_point_number(string value, string type) => WrongInitializer(
         $$"""new PayRequest { OrderId = "ABCD", Amount = {{value}} }""",

@@ -51,6 +51,11 @@ public sealed class GWC2301PrivateKeyInSourceTests() : UsageTest("GWC2301", Diag
     }
 
     [Fact]
+    public Task Pem_has_short_lines() => WrongStatement(
+        $"_ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\\n\" + {string.Join(" + ", _key.ExportPkcs8PrivateKeyPem().Split('\n')[1..^1].SelectMany(line => line.Chunk(32)).Select(line => Literal(new string(line) + "\n")))} + \"-----END PRIVATE KEY-----\"|]);",
+        Message("an RSA private key (PKCS#8)"));
+
+    [Fact]
     public Task Pem_is_put_together_with_what_is_no_literal() => WrongStatement(
         $"const string line = \"\\n\"; _ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\" + line + \"AAAA{new string('B', 100)}\" + line + \"-----END PRIVATE KEY-----\"|]);",
         Message("a private key"));
@@ -61,6 +66,8 @@ public sealed class GWC2301PrivateKeyInSourceTests() : UsageTest("GWC2301", Diag
 
     [Theory]
     [InlineData("_ = SigningKey.Parse(text);")]
+    [InlineData("text = \"The file must begin with -----BEGIN PRIVATE KEY----- and end with -----END PRIVATE KEY-----; make one with the tool of your choice, for the gateway has none.\";")]
+    [InlineData("text = \"-----BEGIN PRIVATE KEY-----\\n<put the key of your shop here, and keep the file where nobody else can read it>\\n-----END PRIVATE KEY-----\\n\";")]
     [InlineData("text = \"MIIE\" + text + \"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore.\";")]
     [InlineData("text = \"MAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==\";")]
     [InlineData("_ = text.StartsWith(\"-----BEGIN PRIVATE KEY-----\", StringComparison.Ordinal);")]

@@ -9,7 +9,12 @@ public class GWC2302SecretInSourceTests() : UsageTest("GWC2302", DiagnosticSever
     [Theory]
     [InlineData("SigningKey.FromSecret([|\"201103171000000000\"|])")]
     [InlineData("VerificationKey.FromSecret([|Short + \"x\"|])")]
+    [InlineData("SigningKey.FromSecret(text ?? [|\"dev-secret\"|])")]
+    [InlineData("SigningKey.FromSecret(text == \"\" ? text : [|\"dev-secret\"|])")]
     public Task A_secret_stands_in_the_source(string call) => WrongStatement($"_ = {call};", Message);
+
+    [Fact]
+    public Task A_secret_stands_in_a_variable() => WrongStatement("var secret = [|\"dev-secret\"|]; _ = SigningKey.FromSecret(secret);", Message);
 
     [Theory]
     [InlineData("SigningKey.FromSecret(text)")]
