@@ -20,7 +20,7 @@ internal sealed class CreatedMessage
         {
             if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment && shape.Fields.TryGetValue(name, out var field))
             {
-                _given[name] = GivenValue.Of(field, assignment);
+                _given[name] = GivenValue.Of(field, assignment.Value);
             }
             else
             {

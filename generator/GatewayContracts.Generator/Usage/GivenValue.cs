@@ -7,11 +7,11 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>What an object initializer gives to a member, or what the member has without.</summary>
 internal sealed class GivenValue
 {
-    private GivenValue(Presence presence, Optional<object?> constant, ISimpleAssignmentOperation? assignment)
+    private GivenValue(Presence presence, Optional<object?> constant, IOperation? written)
     {
         Presence = presence;
         Constant = constant;
-        Assignment = assignment;
+        Written = written;
     }
 
     public Presence Presence { get; }
@@ -19,34 +19,47 @@ internal sealed class GivenValue
     /// <summary>The value, where it is known.</summary>
     public Optional<object?> Constant { get; }
 
-    /// <summary>Null of a member that is not mentioned.</summary>
-    public ISimpleAssignmentOperation? Assignment { get; }
+    /// <summary>The expression; null of a member that is not mentioned.</summary>
+    public IOperation? Written { get; }
+
+    /// <summary>The values of which it will be one: itself, unless it is a choice.</summary>
+    public IEnumerable<GivenValue> Choices(FieldShape field) => Leaves(Written!).Select(leaf => leaf == Written ? this : Of(field, leaf));
 
     public static GivenValue NotMentioned(FieldShape field) => field.IsConstant
         ? new GivenValue(Presence.Present, field.Constant is { } only ? new Optional<object?>(AttributeValues.Single(only)) : default, null)
         : new GivenValue(Presence.Absent, new Optional<object?>(null), null);
 
-    public static GivenValue Of(FieldShape field, ISimpleAssignmentOperation assignment)
+    public static GivenValue Of(FieldShape field, IOperation written)
     {
-        for (var value = assignment.Value; ; value = ((IConversionOperation)value).Operand)
+        for (var value = written; ; value = ((IConversionOperation)value).Operand)
         {
             if (ConstantOf(value) is { HasValue: true } constant)
             {
-                return new GivenValue(constant.Value is null or "" ? Presence.Absent : Presence.Present, new Optional<object?>(Widen(constant.Value, field.Type)), assignment);
+                return new GivenValue(constant.Value is null or "" ? Presence.Absent : Presence.Present, new Optional<object?>(Widen(constant.Value, field.Type)), written);
             }
 
             // A value that cannot be null is there, whatever it is.
             if (value.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
             {
-                return new GivenValue(Presence.Present, default, assignment);
+                return new GivenValue(Presence.Present, default, written);
             }
 
             if (value is not IConversionOperation { OperatorMethod: null })
             {
-                return new GivenValue(Presence.Unknown, default, assignment);
+                return new GivenValue(Presence.Unknown, default, written);
             }
         }
     }
+
+    private static IEnumerable<IOperation> Leaves(IOperation value) => value switch
+    {
+        { ConstantValue.HasValue: true } => [value],
+        IConversionOperation { IsImplicit: true } conversion when Leaves(conversion.Operand).ToList() is { Count: > 1 } leaves => leaves,
+        IConditionalOperation { WhenFalse: { } otherwise } choice => Leaves(choice.WhenTrue).Concat(Leaves(otherwise)),
+        ICoalesceOperation choice => Leaves(choice.Value).Concat(Leaves(choice.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Leaves(arm.Value)),
+        _ => [value],
+    };
 
     private static Optional<object?> ConstantOf(IOperation value) => value switch
     {

@@ -40,9 +40,17 @@ internal sealed class MessageCheck : UsageCheck
     {
         foreach (var (field, value) in message.Mentioned)
         {
-            TextChecks.Run(field, value, report);
-            NumberChecks.Run(field, value, report);
+            foreach (var choice in value.Choices(field))
+            {
+                TextChecks.Run(field, choice, report);
+                NumberChecks.Run(field, choice, report);
+            }
+
             ValueChecks.Run(field, value, message.Shape, report);
+            if (field.Type.SpecialType == SpecialType.System_Decimal && FloatingPoint.Find(value.Written) is { } conversion)
+            {
+                report(Diagnostic.Create(UsageDescriptors.FromFloatingPoint, conversion.Place.GetLocation(), field.Wire, conversion.Type));
+            }
         }
 
         if (message.IsWhole && !message.Shape.IsReceived)

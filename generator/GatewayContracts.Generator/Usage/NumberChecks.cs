@@ -2,17 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>A constant number against the limits of its field, and amounts that come out of floating-point numbers.</summary>
+/// <summary>A constant number against the limits of its field.</summary>
 internal static class NumberChecks
 {
     public static void Run(FieldShape field, GivenValue given, Action<Diagnostic> report)
     {
-        var value = given.Assignment!.Value;
-        if (field.Type.SpecialType == SpecialType.System_Decimal && FloatingPoint.Find(value) is { } conversion)
-        {
-            report(Diagnostic.Create(UsageDescriptors.FromFloatingPoint, conversion.Place.GetLocation(), field.Wire, conversion.Type));
-        }
-
         if (field.Type.SpecialType is not (SpecialType.System_Decimal or SpecialType.System_Int64) || Number(given.Constant) is not { } number)
         {
             return;
@@ -20,12 +14,12 @@ internal static class NumberChecks
 
         if (number < field.Minimum || number > field.Maximum)
         {
-            report(Diagnostic.Create(UsageDescriptors.OutOfRange, value.Syntax.GetLocation(), field.Wire, Phrase.Range(field.Minimum, field.Maximum), Phrase.Number(number)));
+            report(Diagnostic.Create(UsageDescriptors.OutOfRange, given.Written!.Syntax.GetLocation(), field.Wire, Phrase.Range(field.Minimum, field.Maximum), Phrase.Number(number)));
         }
 
         if (PlacesOf(number) is var places && places > field.Places)
         {
-            report(Diagnostic.Create(UsageDescriptors.TooManyPlaces, value.Syntax.GetLocation(), field.Wire, field.Places, places));
+            report(Diagnostic.Create(UsageDescriptors.TooManyPlaces, given.Written!.Syntax.GetLocation(), field.Wire, field.Places, places));
         }
     }
 

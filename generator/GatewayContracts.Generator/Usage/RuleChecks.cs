@@ -63,7 +63,7 @@ internal sealed class RuleChecks(CreatedMessage message, Action<Diagnostic> repo
 
     // The last of them that is written down; what starts with its constant is not.
     private Location PlaceOf(IEnumerable<FieldShape> fields) =>
-        fields.Select(field => message[field.Name].Assignment).OfType<IOperation>().OrderBy(assignment => assignment.Syntax.SpanStart).LastOrDefault()?.Syntax.GetLocation() ?? message.Head;
+        fields.Select(field => message[field.Name].Written?.Parent).OfType<IOperation>().OrderBy(assignment => assignment.Syntax.SpanStart).LastOrDefault()?.Syntax.GetLocation() ?? message.Head;
 
     private void Report(DiagnosticDescriptor descriptor, Location place, string? candidates, params object[] arguments)
     {

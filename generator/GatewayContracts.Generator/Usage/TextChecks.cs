@@ -16,7 +16,7 @@ internal static class TextChecks
         }
 
         void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
-            report(Diagnostic.Create(descriptor, given.Assignment!.Value.Syntax.GetLocation(), [field.Wire, .. arguments]));
+            report(Diagnostic.Create(descriptor, given.Written!.Syntax.GetLocation(), [field.Wire, .. arguments]));
 
         if (text.Length > field.MaximumLength)
         {

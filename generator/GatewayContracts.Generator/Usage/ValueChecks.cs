@@ -9,7 +9,7 @@ internal static class ValueChecks
 
     public static void Run(FieldShape field, GivenValue given, MessageShape shape, Action<Diagnostic> report)
     {
-        var place = given.Assignment!.Value.Syntax.GetLocation();
+        var place = given.Written!.Syntax.GetLocation();
         if (!shape.IsReceived && field.IsRequired && given.Presence == Presence.Absent)
         {
             report(Diagnostic.Create(UsageDescriptors.RequiredIsAbsent, place, field.Wire));

@@ -13,6 +13,14 @@ public class GWC2001TooLongTests() : UsageTest("GWC2001", DiagnosticSeverity.Err
         $$"""new PayRequest { OrderId = [|{{text}}|] }""",
         $"`order_id` takes at most 8 characters and this text has {length}; give a shorter one");
 
+    [Theory]
+    [InlineData("text == \"\" ? [|\"ABCDEFGHI\"|] : \"ABCD\"")]
+    [InlineData("text ?? [|\"ABCDEFGHI\"|]")]
+    [InlineData("way switch { Way.Card => text, _ => [|\"ABCDEFGHI\"|] }")]
+    public Task One_of_several_is_too_long(string text) => WrongStatement(
+        $$"""_ = new PayRequest { OrderId = {{text}} };""",
+        "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+
     [Fact]
     public Task In_an_inner_object() => WrongInitializer(
         """new PayRequest { OrderId = "ABCD", Goods = new() { Title = [|"Tulips"|] } }""",

@@ -16,6 +16,12 @@ public class GWC2101OutOfRangeTests() : UsageTest("GWC2101", DiagnosticSeverity.
         $$"""new PayRequest { OrderId = "ABCD", {{member}} }""",
         $"`{wire}` takes {limits} and this is {given}; give a number within the limits");
 
+    [Fact]
+    public Task One_of_several_is_out_of_range() => WrongStatement(
+        """_ = new PayRequest { OrderId = "ABCD", Amount = text == "" ? price : [|0m|], Count = text == "" ? null : [|11|] };""",
+        "`amount` takes numbers from 0.01 to 1000.50 and this is 0; give a number within the limits",
+        "`count` takes numbers from 1 to 10 and this is 11; give a number within the limits");
+
     [Theory]
     [InlineData("Amount = 0.01m, Count = 10")]
     [InlineData("Amount = 1000.50m, Count = Four")]
