@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.CodeFixes;
 
@@ -23,38 +24,42 @@ public sealed class AddMemberFix : UsageFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids(NoneOfAny, NoneOfOne, NotTogether, RequiredByRule);
 
-    private protected override IEnumerable<(string Title, SyntaxNode Old, SyntaxNode Replacement)> Replacements(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
+    private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
-        if (place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || !diagnostic.Properties.TryGetValue("Candidates", out var listed) || listed is null)
+        if (place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { ContainsDiagnostics: false } creation || !diagnostic.Properties.TryGetValue("Candidates", out var listed) || listed is null)
         {
-            return [];
+            yield break;
         }
 
         var candidates = listed.Split(',');
-        var choices = diagnostic.Id is NoneOfAny or NoneOfOne ? candidates.Select(candidate => new[] { candidate }) : [candidates];
-        return choices.Select(members => ($"Add {string.Join(" and ", members)}", (SyntaxNode)creation, (SyntaxNode)With(creation, members)));
+        foreach (var members in diagnostic.Id is NoneOfAny or NoneOfOne ? candidates.Select(candidate => new[] { candidate }) : [candidates])
+        {
+            if (Change(creation, [.. members.Select(Assignment)]) is { } change)
+            {
+                var title = $"Add {string.Join(" and ", members)}";
+                yield return new(title, title, change);
+            }
+        }
     }
 
-    private static BaseObjectCreationExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, string[] members)
+    private static TextChange? Change(BaseObjectCreationExpressionSyntax creation, string[] assignments)
     {
-        if (creation.Initializer is not { } initializer)
+        var text = creation.SyntaxTree.GetText();
+        if (creation.Initializer is { } initializer)
         {
-            initializer = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression)
-                .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space))
-                .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(creation.GetTrailingTrivia()));
-            creation = creation is ObjectCreationExpressionSyntax named
-                ? named.WithArgumentList(null).WithType(named.Type.WithoutTrailingTrivia())
-                : creation.WithoutTrailingTrivia();
+            return CommaList.Append(initializer.Expressions, initializer.CloseBraceToken, assignments, text);
         }
 
-        // What is put between the braces of `{ }` begins after the brace's own space.
-        initializer = initializer.WithExpressions(members.Aggregate(initializer.Expressions, (list, member) => ListLayout.Append(list, Assignment(member))));
-        return creation.WithInitializer(initializer);
+        // With braces, a type does not need its empty parentheses.
+        var start = creation is ObjectCreationExpressionSyntax named && text.ToString(TextSpan.FromBounds(named.Type.Span.End, named.Span.End)).Trim() == "()"
+            ? named.Type.Span.End
+            : creation.Span.End;
+        return new(TextSpan.FromBounds(start, creation.Span.End), $" {{ {string.Join(", ", assignments)} }}");
     }
 
-    private static ExpressionSyntax Assignment(string member)
+    private static string Assignment(string member)
     {
         var variable = char.ToLowerInvariant(member[0]) + member.Substring(1);
-        return SyntaxFactory.ParseExpression($"{member} = {(SyntaxFacts.GetKeywordKind(variable) == SyntaxKind.None ? variable : "@" + variable)}");
+        return $"{member} = {(SyntaxFacts.GetKeywordKind(variable) == SyntaxKind.None ? variable : "@" + variable)}";
     }
 }

@@ -1,44 +1,55 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>Writes a decimal literal for a floating-point literal: for one that is converted, and for one that the compiler does not convert.</summary>
+/// <summary>Writes a decimal literal for a floating-point literal that is converted, or that the compiler refuses to convert.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class DecimalLiteralFix : UsageFix
 {
-    private const string Converted = "GWC2103";
-    private const string NotConverted = "CS0664";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids(Converted, NotConverted);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2103");
 
-    private protected override IEnumerable<(string Title, SyntaxNode Old, SyntaxNode Replacement)> Replacements(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
+    private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
-        if (place is ExpressionSyntax expression && Number(expression) is { } number && (diagnostic.Id == Converted || IsField(expression, model)))
+        if (place is ExpressionSyntax expression
+            && Number(expression, model) is { } number
+            && !(number[0] == '-' && expression.GetFirstToken().GetPreviousToken().IsKind(SyntaxKind.MinusToken)))
         {
-            yield return ($"Write {number}", expression, SyntaxFactory.ParseExpression(number).WithTriviaFrom(expression));
+            yield return new($"Write {number}", "Write a decimal literal", new TextChange(expression.Span, number));
         }
     }
 
-    private static string? Number(ExpressionSyntax expression) => expression switch
+    // Only what converts a literal: anything else makes another number of it.
+    private static string? Number(ExpressionSyntax expression, SemanticModel model) => expression switch
     {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } literal => literal.Token.Text.TrimEnd('d', 'D', 'f', 'F') + "m",
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => Number(minus.Operand) is { } number ? "-" + number : null,
-        ParenthesizedExpressionSyntax inner => Number(inner.Expression),
-        CastExpressionSyntax cast => Number(cast.Expression),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => Number(arguments[0].Expression),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => Number(arguments[0].Expression),
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } literal => Decimal(literal.Token.Text.TrimEnd('d', 'D', 'f', 'F')),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus => Number(minus.Operand, model) is { } number && number[0] != '-' ? "-" + number : null,
+        ParenthesizedExpressionSyntax inner => Number(inner.Expression, model),
+        CastExpressionSyntax cast when IsFractional(model.GetTypeInfo(cast.Type).Type) => Number(cast.Expression, model),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when IsConversion(model.GetSymbolInfo(call).Symbol) => Number(arguments[0].Expression, model),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Initializer: null } creation when IsFractional(model.GetTypeInfo(creation).Type) => Number(arguments[0].Expression, model),
         _ => null,
     };
 
-    private static bool IsField(ExpressionSyntax expression, SemanticModel model) =>
-        expression.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: InitializerExpressionSyntax } assignment
-        && model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property
-        && property.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "WireNameAttribute", ContainingNamespace.Name: "GatewayContracts" });
+    // A decimal has fewer digits and a smaller range: a literal that it cannot hold stays.
+    private static string? Decimal(string literal) =>
+        decimal.TryParse(literal.Replace("_", ""), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && Digits(literal.Split('e', 'E')[0]) == Digits(value.ToString(CultureInfo.InvariantCulture))
+            ? literal + "m"
+            : null;
+
+    private static string Digits(string number) => new string([.. number.Where(char.IsDigit)]).Trim('0');
+
+    private static bool IsFractional(ITypeSymbol? type) => type.WithoutNull()?.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
+
+    private static bool IsConversion(ISymbol? method) =>
+        method is IMethodSymbol { Name: "ToDecimal", ContainingType: { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 }

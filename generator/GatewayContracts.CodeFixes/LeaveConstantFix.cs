@@ -14,11 +14,12 @@ public sealed class LeaveConstantFix : UsageFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2007");
 
-    private protected override IEnumerable<(string Title, SyntaxNode Old, SyntaxNode Replacement)> Replacements(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
+    private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
-        if (place.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: InitializerExpressionSyntax initializer } assignment)
+        if (place.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: InitializerExpressionSyntax { ContainsDiagnostics: false } initializer } assignment
+            && MemberRemoval.Of(initializer, assignment, place.SyntaxTree.GetText()) is { Length: > 0 } changes)
         {
-            yield return ($"Leave {assignment.Left} out", initializer, initializer.WithExpressions(ListLayout.Remove(initializer.Expressions, assignment)));
+            yield return new($"Leave {assignment.Left} out", "Leave the constant out", changes);
         }
     }
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.CodeFixes;
 
@@ -15,43 +15,41 @@ public sealed class UnrecognizedArmFix : UsageFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2403");
 
-    private protected override IEnumerable<(string Title, SyntaxNode Old, SyntaxNode Replacement)> Replacements(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
+    private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
         var choice = place.AncestorsAndSelf().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
         var value = choice is SwitchStatementSyntax statement ? statement.Expression : (choice as SwitchExpressionSyntax)?.GoverningExpression;
-        if (choice is null || value is null || Codes(model.GetTypeInfo(value).Type) is not { } codes)
+        if (choice is not { ContainsDiagnostics: false } || value is null || model.GetTypeInfo(value).Type.WithoutNull() is not { } codes)
         {
             yield break;
         }
 
         var name = $"{codes.ToMinimalDisplayString(model, choice.SpanStart)}.Unrecognized";
         var refusal = $"throw new {(model.LookupNamespacesAndTypes(choice.SpanStart, name: "NotSupportedException").IsEmpty ? "System." : "")}NotSupportedException()";
-        yield return ($"Add a case for {codes.Name}.Unrecognized", choice, choice is SwitchStatementSyntax old ? With(old, name, refusal) : With((SwitchExpressionSyntax)choice, name, refusal));
+        var change = choice is SwitchExpressionSyntax { Arms: var arms, CloseBraceToken: var close }
+            ? CommaList.Append(arms, close, [$"{name} => {refusal}"], choice.SyntaxTree.GetText())
+            : Section((SwitchStatementSyntax)choice, $"case {name}:", $"{refusal};");
+        if (change is { } added)
+        {
+            var title = $"Add a case for {codes.Name}.Unrecognized";
+            yield return new(title, title, added);
+        }
     }
 
-    private static ITypeSymbol? Codes(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-
-    private static SwitchExpressionSyntax With(SwitchExpressionSyntax choice, string name, string refusal)
+    private static TextChange? Section(SwitchStatementSyntax choice, string label, string body)
     {
-        var parsed = (SwitchExpressionSyntax)SyntaxFactory.ParseExpression($"x switch {{ {name} => {refusal} }}");
-        return choice.WithArms(ListLayout.Append(choice.Arms, parsed.Arms[0].WithoutTrivia()));
-    }
+        var text = choice.SyntaxTree.GetText();
+        var last = choice.Sections.LastOrDefault();
+        var gap = new Gap(text, choice.CloseBraceToken, last);
+        if (last is { Statements.Count: 0 })
+        {
+            // What comes after a section that is not written yet becomes a part of it.
+            return null;
+        }
 
-    private static SwitchStatementSyntax With(SwitchStatementSyntax choice, string name, string refusal)
-    {
-        var newline = choice.SyntaxTree.GetText().Lines is var lines && lines[0].EndIncludingLineBreak - lines[0].End == 2 ? "\r\n" : "\n";
-        var (label, body) = choice.Sections.LastOrDefault() is { } last
-            ? (Indentation(last), Indentation(last.Statements.First()))
-            : (Indentation(choice) + "    ", Indentation(choice) + "        ");
-        var parsed = (SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (x) {{{newline}{label}case {name}:{newline}{body}{refusal};{newline}}}");
-        return choice.AddSections(parsed.Sections[0]);
-    }
-
-    // The blanks before the first token of the line that a node begins on.
-    private static string Indentation(SyntaxNode node)
-    {
-        var line = node.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
+        var first = last?.Statements[0];
+        var isOneLine = !gap.IsLine || (first is not null && !Gap.BeginsLine(text, first));
+        var indentation = first is null or BlockSyntax ? Gap.Deeper(gap.Indentation) : gap.IndentationAt(first.SpanStart);
+        return new(gap.Span, gap.Around(isOneLine ? $"{label} {body}" : label + gap.Newline + indentation + body));
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>A code fix that writes one document anew.</summary>
+/// <summary>A code fix that changes the text of one document.</summary>
 public abstract class UsageFix : CodeFixProvider
 {
     private protected UsageFix()
@@ -13,30 +13,42 @@ public abstract class UsageFix : CodeFixProvider
     }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    {
+        var offers = await OffersAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+        var changes = offers.Where(found => found.Offer.Kind == context.CodeActionEquivalenceKey).SelectMany(found => found.Offer.Changes);
+        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(ChangesTogether.Of(changes)));
+    });
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var document = context.Document;
-        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+        foreach (var (diagnostic, offer) in await OffersAsync(context.Document, context.Diagnostics, context.CancellationToken).ConfigureAwait(false))
         {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            foreach (var (title, old, replacement) in Replacements(diagnostic, place, model))
-            {
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(old, replacement))), title), diagnostic);
-            }
+            context.RegisterCodeFix(CodeAction.Create(offer.Title, cancellation => ChangeAsync(context.Document, offer, cancellation), offer.Kind), diagnostic);
         }
     }
 
     private protected static ImmutableArray<string> Ids(params string[] ids) => ImmutableArray.Create(ids);
 
-    /// <summary>What is offered: a title, the node that goes, and the node that comes.</summary>
-    private protected abstract IEnumerable<(string Title, SyntaxNode Old, SyntaxNode Replacement)> Replacements(Diagnostic diagnostic, SyntaxNode place, SemanticModel model);
+    /// <summary>What is offered for a diagnostic at its place.</summary>
+    private protected abstract IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model);
+
+    private static async Task<Document> ChangeAsync(Document document, Offer offer, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(offer.Changes));
+    }
+
+    private async Task<IReadOnlyList<(Diagnostic Diagnostic, Offer Offer)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+        {
+            return [];
+        }
+
+        return [.. diagnostics.SelectMany(diagnostic => Offers(diagnostic, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), model), (diagnostic, offer) => (diagnostic, offer))];
+    }
 }

@@ -64,4 +64,40 @@ public class AddMemberFixTests : CodeFixTest
         """class Till { object Run() => new RuleRequest { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north" }; }""",
         "Add Bank and Desk",
         """class Till { object Run() => new RuleRequest { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north", Bank = bank, Desk = desk }; }""");
+
+    [Theory]
+    [InlineData("()", " { Day = day }")]
+    [InlineData("(/* nothing */)", "(/* nothing */) { Day = day }")]
+    [InlineData("{}", "{ Day = day }")]
+    [InlineData(" { /* nothing */ }", " { /* nothing */ Day = day }")]
+    [InlineData("\n    {\n    }", "\n    {\n        Day = day,\n    }")]
+    [InlineData("\r\n\t{ // nothing\r\n\t}", "\r\n\t{ // nothing\r\n\t\tDay = day,\r\n\t}")]
+    public Task Where_nothing_is(string before, string after) => Fixed(
+        $$"""class Till { object Run(DateOnly day) => new NextRequest{{before}}; }""",
+        "Add Day",
+        $$"""class Till { object Run(DateOnly day) => new NextRequest{{after}}; }""");
+
+    [Theory]
+    [InlineData("{ Phone = \"1\" /* shop's */ }", "{ Phone = \"1\" /* shop's */, OrderId = orderId }")]
+    [InlineData("{Phone=\"1\",}", "{Phone=\"1\", OrderId = orderId,}")]
+    [InlineData("{\n    Phone = \"1\" // shop's\n}", "{\n    Phone = \"1\", // shop's\n    OrderId = orderId\n}")]
+    [InlineData("{\r\n    Phone = \"1\", // shop's\r\n}", "{\r\n    Phone = \"1\", // shop's\r\n    OrderId = orderId,\r\n}")]
+    [InlineData("{\n    // shop's\n    Phone = \"1\",\n\n    // ours\n}", "{\n    // shop's\n    Phone = \"1\",\n    OrderId = orderId,\n\n    // ours\n}")]
+    [InlineData("{\n    Gift = 1, Phone = \"1\"\n}", "{\n    Gift = 1, Phone = \"1\", OrderId = orderId\n}")]
+    [InlineData("{ Gift = 1,\n    Phone = \"1\" }", "{ Gift = 1,\n    Phone = \"1\",\n    OrderId = orderId }")]
+    [InlineData("{\n#if !DEBUG\n    Phone = \"1\",\n#endif\n}", "{\n#if !DEBUG\n    Phone = \"1\",\n#endif\n    OrderId = orderId,\n}")]
+    public Task In_the_layout_that_stands(string before, string after) => Fixed(
+        $$"""class Till { object Run(string orderId) => new RuleRequest {{before}}; }""",
+        "Add OrderId",
+        $$"""class Till { object Run(string orderId) => new RuleRequest {{after}}; }""");
+
+    [Fact]
+    public async Task Not_behind_a_directive_that_may_take_the_comma() => Assert.Empty(await Titles(
+        "class Till { object Run(string orderId) => new RuleRequest { Gift = 1\n#if !DEBUG\n, Phone = \"1\"\n#endif\n}; }"));
+
+    [Fact]
+    public Task All_at_once() => FixedAll(
+        """class Till { object A(string orderId) => new RuleRequest { Phone = "1" }; object B(string orderId) => new RuleRequest { Mail = "m", }; }""",
+        "Add OrderId",
+        """class Till { object A(string orderId) => new RuleRequest { Phone = "1", OrderId = orderId }; object B(string orderId) => new RuleRequest { Mail = "m", OrderId = orderId, }; }""");
 }

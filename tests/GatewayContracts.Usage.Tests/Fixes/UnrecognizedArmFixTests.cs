@@ -68,4 +68,39 @@ public class UnrecognizedArmFixTests : CodeFixTest
             }
         }
         """);
+
+    [Theory]
+    [InlineData("{\n    Way.Card => 1 // card\n}", "{\n    Way.Card => 1, // card\n    Way.Unrecognized => throw new NotSupportedException()\n}")]
+    [InlineData("{\r\n    // card\r\n    Way.Card => 1, // one\r\n}", "{\r\n    // card\r\n    Way.Card => 1, // one\r\n    Way.Unrecognized => throw new NotSupportedException(),\r\n}")]
+    [InlineData("{ }", "{ Way.Unrecognized => throw new NotSupportedException() }")]
+    [InlineData("\n{\n}", "\n{\n    Way.Unrecognized => throw new NotSupportedException(),\n}")]
+    public Task To_arms_in_their_layout(string before, string after) => Fixed(
+        $$"""class Till { int Run(Way way) => way switch {{before}}; }""",
+        Title,
+        $$"""class Till { int Run(Way way) => way switch {{after}}; }""");
+
+    [Theory]
+    [InlineData("{ case Way.Card: break; }", "{ case Way.Card: break; case Way.Unrecognized: throw new NotSupportedException(); }")]
+    [InlineData("{ }", "{ case Way.Unrecognized: throw new NotSupportedException(); }")]
+    [InlineData("\n\t{\n\t}", "\n\t{\n\t\tcase Way.Unrecognized:\n\t\t\tthrow new NotSupportedException();\n\t}")]
+    [InlineData("{\n    case Way.Card: break; // card\n    // all\n}", "{\n    case Way.Card: break; // card\n    case Way.Unrecognized: throw new NotSupportedException();\n    // all\n}")]
+    [InlineData("{\r\n  case Way.Card:\r\n    break;\r\n}", "{\r\n  case Way.Card:\r\n    break;\r\n  case Way.Unrecognized:\r\n    throw new NotSupportedException();\r\n}")]
+    [InlineData("{\n    case Way.Card:\n    {\n        break;\n    }\n}", "{\n    case Way.Card:\n    {\n        break;\n    }\n    case Way.Unrecognized:\n        throw new NotSupportedException();\n}")]
+    [InlineData("{\n#if !DEBUG\n    case Way.Card:\n        break;\n#endif\n}", "{\n#if !DEBUG\n    case Way.Card:\n        break;\n#endif\n    case Way.Unrecognized:\n        throw new NotSupportedException();\n}")]
+    public Task To_sections_in_their_layout(string before, string after) => Fixed(
+        $$"""class Till { void Run(Way way) { switch (way) {{before}} } }""",
+        Title,
+        $$"""class Till { void Run(Way way) { switch (way) {{after}} } }""");
+
+    [Theory]
+    [InlineData("case Way.Card:")]
+    [InlineData("case Way.Card: Console.WriteLine(")]
+    public async Task Not_to_what_is_not_written_yet(string section) => Assert.Empty(await Titles(
+        $$"""class Till { void Run(Way way) { switch (way) { {{section}} } } }"""));
+
+    [Fact]
+    public Task To_all_once() => FixedAll(
+        """class Till { int Run(Way way) => way switch { Way.Card => way switch { Way.Bank => 1, }, }; }""",
+        Title,
+        """class Till { int Run(Way way) => way switch { Way.Card => way switch { Way.Bank => 1, Way.Unrecognized => throw new NotSupportedException(), }, Way.Unrecognized => throw new NotSupportedException(), }; }""");
 }
