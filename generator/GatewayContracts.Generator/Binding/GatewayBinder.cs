@@ -9,7 +9,9 @@ internal sealed class GatewayBinder(YamlFile file)
 {
     private readonly Problems _problems = new(file.Path);
 
-    public static BoundGateway Bind(YamlFile file) => new GatewayBinder(file).Bind();
+    public static BoundGateway Bind(YamlFile file) => Misnamed.AsGateway(file) is { } misnamed
+        ? UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, misnamed]) }
+        : new GatewayBinder(file).Bind();
 
     private BoundGateway Bind()
     {
