@@ -95,7 +95,7 @@ internal sealed class ContractBinder
         var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
-            IsWhole = _isGatewayKnown && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
+            IsWhole = _isGatewayKnown && !_isGatewayTwice && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
             IsExtended = _extensions.Count > 0,
             Messages = messages,
         };
@@ -119,7 +119,7 @@ internal sealed class ContractBinder
         }
         else if (!_keys.Has("gateway") && _file.IsComplete)
         {
-            _gatewayProblems.Report(Descriptors.MissingKey, _file.FirstKey, "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+            _gatewayProblems.Report(Descriptors.MissingKey, _keys.PlaceOf("gateway", _file.FirstKey), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class ContractBinder
         {
             if (_file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, nameAt, "A contract file", "contract", "name it as C# shall, such as `contract: PaymentQuery`");
+                _problems.Report(Descriptors.MissingKey, _keys.PlaceOf("contract", nameAt), "A contract file", "contract", "name it as C# shall, such as `contract: PaymentQuery`");
             }
 
             return null;

@@ -134,6 +134,9 @@ internal sealed class Section
 
     public YamlEntry? Find(string key) => _entries.FirstOrDefault(entry => entry.Key.Text == key) is { IsEmpty: false } found ? found : null;
 
+    /// <summary>Where to say that a key is missing: at the key where it stands without a value.</summary>
+    public SourceSpan PlaceOf(string key, SourceSpan otherwise) => _entries.FirstOrDefault(entry => entry.Key.Text == key)?.Key.At ?? otherwise;
+
     public bool Has(string key) => Find(key) is not null;
 
     public YamlScalar? Scalar(string key)

@@ -84,7 +84,7 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
             return true;
         }
 
-        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, SignReading.SensitiveNames(message)));
+        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, signature.Source!.Suffix, SignReading.SensitiveNames(message)));
         return false;
     }
 
