@@ -55,8 +55,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()
             .Combine(gatewayModels.Select((gateway, _) => gateway.Model.Name).WithTrackingName("GatewayName").Collect())
-            .SelectMany((pair, _) => pair.Left.Distinct().Where(reference => !pair.Right.Contains(reference.Name))).WithTrackingName("MissingGateway")
-            .Select((missing, _) => Guarded.Emit(UnknownGateway.Model(missing), default, "")).WithTrackingName("StandInSource");
+            .SelectMany((pair, _) => pair.Left.Distinct(GatewayReference.ByFile).Where(reference => !pair.Right.Contains(reference.Name))).WithTrackingName("MissingGateway")
+            .Select((missing, _) => Guarded.EmitStandIn(missing)).WithTrackingName("StandInSource");
         context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
     }
 

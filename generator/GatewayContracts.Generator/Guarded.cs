@@ -37,6 +37,11 @@ internal static class Guarded
         () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames), null),
         exception => new Emission("", "", Bug(path, exception)));
 
+    /// <summary>In a file whose name no gateway and no contract has, not even in another case.</summary>
+    public static Emission EmitStandIn(GatewayReference missing) => Try(
+        () => new Emission($"stand-in.{missing.Name}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default), null),
+        exception => new Emission("", "", Bug("", exception)));
+
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)
     {
         try

@@ -10,7 +10,7 @@ internal static class Absence
     private static readonly DiagnosticDescriptor[] Kinds =
     [
         Descriptors.MissingKey, Descriptors.NothingToGenerate, Descriptors.UnknownAfter, Descriptors.UnknownField, Descriptors.UnknownCode, Descriptors.NoMerchantField, Descriptors.NoTimeZone,
-        Descriptors.UnknownGateway, Descriptors.TooFewFields, Descriptors.DoesNotFit,
+        Descriptors.UnknownGateway, Descriptors.TooFewFields, Descriptors.DoesNotFit, Descriptors.BadSignature,
     ];
 
     /// <summary>Of a file that was cut short, what is certain: nothing about what is not there, and nothing of the line that was read in part.</summary>

@@ -11,7 +11,8 @@ internal static class CanonicalBinder
 
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
 
-    public static CanonicalModel Bind(Section keys, IReadOnlyList<string> keyedAlgorithms, Problems problems)
+    /// <param name="keyedAlgorithms">Of the algorithms accepted those that a suffix goes with; null where not all of them, or not the whole source, could be read.</param>
+    public static CanonicalModel Bind(Section keys, IReadOnlyList<string>? keyedAlgorithms, Problems problems)
     {
         _ = keys.Word("charset", "utf-8");
         return new CanonicalModel(
@@ -82,10 +83,15 @@ internal static class CanonicalBinder
         return new EquatableArray<string>(omitted);
     }
 
-    private static string Suffix(Section keys, IReadOnlyList<string> keyedAlgorithms, Problems problems)
+    private static string Suffix(Section keys, IReadOnlyList<string>? keyedAlgorithms, Problems problems)
     {
         var scalar = keys.Scalar("suffix");
         var suffix = scalar?.Text ?? "";
+        if ((scalar is not null && !Placeholders(scalar, ["{key}"], problems)) || keyedAlgorithms is null || (scalar is null && keys.Has("suffix")))
+        {
+            return suffix;
+        }
+
         if (scalar is not null && keyedAlgorithms.Count == 0 && problems.IsHere(scalar.At))
         {
             problems.Report(Descriptors.BadSignature, scalar.At, suffix, "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them; take it out");
@@ -93,11 +99,6 @@ internal static class CanonicalBinder
         else if (keyedAlgorithms.FirstOrDefault(algorithm => algorithm is "md5" or "sha256") is { } hash && !suffix.Contains("{key}"))
         {
             problems.Report(Descriptors.BadSignature, scalar?.At ?? keys.At, scalar is null ? hash : $"suffix: {suffix}", $"anybody could compute {hash} without the key; write a `suffix` that holds {{key}}, such as \"&key={{key}}\"");
-        }
-
-        if (scalar is not null)
-        {
-            Placeholders(scalar, ["{key}"], problems);
         }
 
         return suffix;

@@ -38,7 +38,15 @@ internal static class CodesBinder
 
         if (entry.IsEmpty)
         {
-            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", $"write what it is called in C#, such as `{code}: Prepaid`");
+            var colon = code.IndexOf(':');
+            problems.Report(
+                Descriptors.MissingKey,
+                entry.Key.At,
+                $"The code `{code}`",
+                "name",
+                colon > 0 && Identifier.IsValid(code.Substring(colon + 1))
+                    ? $"put a space after the colon: `{code.Substring(0, colon)}: {code.Substring(colon + 1)}`"
+                    : $"write what it is called in C#, such as `{code}: Prepaid`");
             return new CodeModel(code, names.Fallback(code), null, false, default);
         }
 
@@ -61,6 +69,8 @@ internal static class CodesBinder
         return new CodeModel(code, name, keys.Text("doc"), keys.Word("final", "true", "false") == "true", After(keys, codes, after, problems));
     }
 
+    private static string? Name(YamlEntry entry) => ((entry.Value as YamlMapping)?.Find("name")?.Value as YamlScalar ?? entry.Value as YamlScalar)?.Text;
+
     private static EquatableArray<string> After(Section keys, YamlMapping codes, List<YamlScalar> written, Problems problems)
     {
         var known = new List<string>();
@@ -68,7 +78,7 @@ internal static class CodesBinder
         {
             if (codes.Find(after.Text) is null)
             {
-                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, NameHint.Of(after.Text, codes.Entries.Select(entry => entry.Key.Text)));
+                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, CodeHint.Of(after.Text, codes.Entries.Select(entry => (entry.Key.Text, Name(entry)))));
             }
             else
             {

@@ -14,6 +14,11 @@ internal sealed class ContractBinder
     private readonly Problems _gatewayProblems;
     private readonly Section _keys;
     private readonly bool _isGatewayKnown;
+
+    private readonly bool _isMisnamed;
+
+    // Which of two gateway files a contract means is open, so what the first lacks may stand in the other.
+    private readonly bool _isGatewayTwice;
     private readonly bool _extensionsAreWhole;
     private readonly IReadOnlyList<YamlFile> _extensions;
 
@@ -24,6 +29,8 @@ internal sealed class ContractBinder
         var known = surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == header.Gateway);
         var extensions = surroundings.ExtensionsOf(header);
         _isGatewayKnown = known is not null;
+        _isMisnamed = surroundings.Contracts.Any(other => other.IsGateway && other.Gateway == header.Gateway);
+        _isGatewayTwice = known is not null && surroundings.Gateways.Count(gateway => gateway.Name == known.Name) > 1;
         _gateway = known ?? UnknownGateway.Named(header.Gateway);
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
@@ -34,7 +41,8 @@ internal sealed class ContractBinder
     }
 
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
-        Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
+        Misnamed.AsContract(file) is { } misnamed ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
+        : Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
 
     private BoundContract Bind()
     {
@@ -83,11 +91,11 @@ internal sealed class ContractBinder
                 OwnsSignature = _keys.Has("signature"),
             };
         var found = _extensions.Aggregate(Absence.Excuse(_problems.Found, _file), Absence.Excuse);
-        found = _gateway.IsComplete ? found : Absence.ExcuseWithoutGateway(found);
+        found = _gateway.IsComplete && !_isGatewayTwice ? found : Absence.ExcuseWithoutGateway(found);
         var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
-            IsWhole = _isGatewayKnown && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
+            IsWhole = _isGatewayKnown && !_isGatewayTwice && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
             IsExtended = _extensions.Count > 0,
             Messages = messages,
         };
@@ -96,7 +104,7 @@ internal sealed class ContractBinder
     private void CheckGateway(EquatableArray<BoundGateway> gateways)
     {
         // A gateway file without a readable name may be the one that is meant; its own mistake says enough.
-        if (_isGatewayKnown || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
+        if (_isGatewayKnown || _isMisnamed || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
         {
             return;
         }
@@ -111,7 +119,7 @@ internal sealed class ContractBinder
         }
         else if (!_keys.Has("gateway") && _file.IsComplete)
         {
-            _gatewayProblems.Report(Descriptors.MissingKey, _file.FirstKey, "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+            _gatewayProblems.Report(Descriptors.MissingKey, _keys.PlaceOf("gateway", _file.FirstKey), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
         }
     }
 
@@ -128,7 +136,7 @@ internal sealed class ContractBinder
         {
             if (_file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, nameAt, "A contract file", "contract", "name it as C# shall, such as `contract: PaymentQuery`");
+                _problems.Report(Descriptors.MissingKey, _keys.PlaceOf("contract", nameAt), "A contract file", "contract", "name it as C# shall, such as `contract: PaymentQuery`");
             }
 
             return null;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -12,6 +13,12 @@ internal static class DatePattern
     /// <summary>Gives the .NET pattern, or null and what is wrong.</summary>
     public static string? Read(string printed, bool withTime, out string problem)
     {
+        if (NameText.Fault(printed) is { } fault)
+        {
+            problem = $"it {fault}; write `{NameText.Clean(printed)}`";
+            return null;
+        }
+
         problem = "";
         var pattern = new StringBuilder();
         var seen = new List<string>();
@@ -33,7 +40,9 @@ internal static class DatePattern
             var part = Part(printed[i], run, seen.LastOrDefault(), printed, i + run);
             if (part is null)
             {
-                problem = $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss, and a letter that stands for itself is put in single quotes";
+                problem = OfDatabase(printed, withTime) is { } meant
+                    ? $"minutes are mm here, and hours HH; write `{meant}`"
+                    : $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss, and a letter that stands for itself is put in single quotes";
                 return null;
             }
 
@@ -54,6 +63,13 @@ internal static class DatePattern
 
         problem = Missing(seen, withTime);
         return problem.Length == 0 ? pattern.ToString() : null;
+    }
+
+    /// <summary>A pattern of Oracle's, in the letters of ours.</summary>
+    private static string? OfDatabase(string printed, bool withTime)
+    {
+        var meant = Regex.Replace(Regex.Replace(printed, "HH(24|12)", "HH", RegexOptions.IgnoreCase), "mi", "mm", RegexOptions.IgnoreCase);
+        return meant != printed && Read(meant, withTime, out _) is not null ? meant : null;
     }
 
     private static string? Part(char letter, int run, string? previous, string printed, int next) => (letter, run) switch

@@ -18,6 +18,10 @@ internal static class Extension
 
     public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) => extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
 
+    /// <summary>The fields that a file adds, each with the message that it is added to.</summary>
+    public static IEnumerable<(string Message, YamlScalar Name)> Fields(YamlMapping file) => Messages.Select(message => (Name: message, Part: file.Find(message)?.Value as YamlMapping)).Append((Name: "", Part: file))
+        .SelectMany(message => (message.Part?.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => (message.Name, entry.Key)) ?? []);
+
     /// <summary>What else stands in an extending file would have no effect.</summary>
     public static void Check(Section file, Problems problems)
     {

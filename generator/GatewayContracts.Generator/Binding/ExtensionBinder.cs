@@ -20,8 +20,22 @@ internal static class ExtensionBinder
             Missing(keys, name, surroundings, problems);
         }
 
+        Twice(file, surroundings, problems);
         var diagnostics = file.Diagnostics.Concat(Absence.Excuse(problems.Found, file));
         return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
+    }
+
+    // Only one of the two could hold, and which would hang on the names of the files.
+    private static void Twice(YamlFile file, Surroundings surroundings, Problems problems)
+    {
+        var contract = new ContractHeader(ContractHeader.Text(file, "gateway"), ContractHeader.Text(file, "extends"));
+        foreach (var other in surroundings.ExtensionsOf(contract).Where(other => other.Path != file.Path))
+        {
+            foreach (var field in Extension.Fields(file.Root).Where(field => Extension.Fields(other.Root).Any(known => known.Message == field.Message && known.Name.Text == field.Name.Text)))
+            {
+                problems.Report(Descriptors.AddedTwice, field.Name.At, field.Name.Text, contract.Contract ?? "", PathEnd.Of(other.Path, file.Path));
+            }
+        }
     }
 
     private static void Missing(Section keys, YamlScalar name, Surroundings surroundings, Problems problems)
@@ -29,6 +43,13 @@ internal static class ExtensionBinder
         if (keys.Scalar("gateway") is { } gateway)
         {
             var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>().ToList();
+            var gateways = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
+            if (!gateways.Contains(gateway.Text) && NearestName.Of(gateway.Text, gateways) is { } near)
+            {
+                problems.Report(Descriptors.UnknownGateway, gateway.At, gateway.Text, $"did you mean `{near}`?");
+                return;
+            }
+
             var hint = contracts.Count == 0 ? "the gateway has none here, so add the contract's file, or write the name of the gateway that has it" : NameHint.Of(name.Text, contracts);
             problems.Report(Descriptors.NothingToExtend, name.At, name.Text, gateway.Text, hint);
         }

@@ -95,7 +95,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (!type.IsString)
         {
-            var reason = type.IsInt ? "`Int` has its format already; write `type: String` for a text with a format" : "only `String` has a format; take it out";
+            var reason = type.IsInt ? "`Int` has its format already; write `type: String` for a text with a format" : "only `String` has a format; " + _keys.Removal("format");
             _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, reason);
             return null;
         }
@@ -130,7 +130,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (_keys.Text("type") is "Object" or "List")
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "only a text or an `Int` has codes; take them out");
+            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "only a text or an `Int` has codes; " + _keys.Removal("codes"));
             return default;
         }
 
@@ -183,7 +183,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (type.IsObject || type.IsList)
         {
-            _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", "only a text has a pattern; take it out");
+            _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", "only a text has a pattern; " + _keys.Removal("pattern"));
             return null;
         }
 

@@ -18,7 +18,7 @@ internal static class FieldLimits
 
         if (!type.IsString)
         {
-            problems.Report(Descriptors.DoesNotFit, entry.Value.At, "length", "only `String` has a length; take it out");
+            problems.Report(Descriptors.DoesNotFit, entry.Value.At, "length", "only `String` has a length; " + keys.Removal("length"));
             return default;
         }
 

@@ -11,9 +11,14 @@ internal static class FieldNames
         var found = fields.FirstOrDefault(field => field.Name == name.Text);
         if (found is null)
         {
-            problems.Report(Descriptors.UnknownField, name.At, name.Text, message, NameHint.Of(name.Text, fields.Select(field => field.Name)));
+            problems.Report(Descriptors.UnknownField, name.At, name.Text, message, AreSeveral(name.Text, fields) ? $"put commas between names: `[{string.Join(", ", Words(name.Text))}]`" : NameHint.Of(name.Text, fields.Select(field => field.Name)));
         }
 
         return found;
     }
+
+    /// <summary>Names of fields with nothing but spaces between them.</summary>
+    public static bool AreSeveral(string text, IReadOnlyList<BoundField> fields) => Words(text) is { Length: > 1 } words && words.All(word => fields.Any(field => field.Name == word));
+
+    private static string[] Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 }

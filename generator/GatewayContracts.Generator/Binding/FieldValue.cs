@@ -19,7 +19,10 @@ internal static class FieldValue
         {
             foreach (var entry in codes.Entries)
             {
-                Check(field with { Codes = default }, "code", entry.Key, problems);
+                if (Check(field with { Codes = default }, "code", entry.Key, problems) && SameNumber(field, codes, entry) is { } same)
+                {
+                    problems.Report(Descriptors.ValueBreaksField, entry.Key.At, "code", entry.Key.Text, $"as a number it is `{same}`, which is a code already");
+                }
             }
         }
 
@@ -35,6 +38,11 @@ internal static class FieldValue
             Example = keys.Scalar("example") is { } example && Check(field, "example", example, problems) ? example.Text : null,
         };
     }
+
+    private static string? SameNumber(FieldModel field, Yaml.YamlMapping codes, Yaml.YamlEntry entry) =>
+        field.DocumentedType == "Int" && Number.TryInteger(entry.Key.Text, out var value)
+            ? codes.Entries.TakeWhile(other => other != entry).Select(other => other.Key.Text).FirstOrDefault(other => Number.TryInteger(other, out var earlier) && earlier == value)
+            : null;
 
     private static string? Constant(FieldModel field, string key, Section keys, Problems problems)
     {
@@ -105,7 +113,7 @@ internal static class FieldValue
             case FieldKind.Moment or FieldKind.Date:
                 return DateTime.TryParseExact(text, field.DatePattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"it is not a date written as {field.DatePattern}";
             case FieldKind.Url:
-                return Uri.TryCreate(text, UriKind.Absolute, out _) ? null : "it is not a whole URL";
+                return IsUrl(text) ? null : "it is not a whole URL";
             case FieldKind.Code when field.DocumentedType == "Int" && !Number.TryInteger(text, out _):
                 return "it is not a whole number";
             case FieldKind.Code when field.Codes.Count > 0 && field.Codes.All(code => code.Code != text):
@@ -122,6 +130,9 @@ internal static class FieldValue
         FieldFormat.IpUnderscored when !IsUnderscoredAddress(text) => "it is not an IP address with underscores, such as 203_0_113_7",
         _ => null,
     };
+
+    // Some platforms take a path for a whole URL; what is told must not depend on who builds.
+    public static bool IsUrl(string text) => !text.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     private static bool IsUnderscoredAddress(string text)
     {

@@ -19,7 +19,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
         var name = bracket < 0 ? text : text.Substring(0, bracket).TrimEnd();
         if (!Names.Contains(name))
         {
-            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, NameHint.Of(name, Names));
+            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, FormatHint.Of(text, Names));
             return null;
         }
 
@@ -47,7 +47,9 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
                     return new FormatText(name, scale, null);
                 }
 
-                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, "write the number of decimal places, from 0 to 28, such as `decimal(2)`");
+                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, FormatHint.Places(inside) is { } places
+                    ? $"the digits after the point are enough; write `decimal({places})`"
+                    : "write the number of decimal places, from 0 to 28, such as `decimal(2)`");
                 return null;
             case "date" or "date-time" when inside.Length == 0:
                 problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"its brackets are empty; write `{name}`, or a pattern in the brackets");

@@ -9,7 +9,9 @@ internal sealed class GatewayBinder(YamlFile file)
 {
     private readonly Problems _problems = new(file.Path);
 
-    public static BoundGateway Bind(YamlFile file) => new GatewayBinder(file).Bind();
+    public static BoundGateway Bind(YamlFile file) => Misnamed.AsGateway(file) is { } misnamed
+        ? UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, misnamed]) }
+        : new GatewayBinder(file).Bind();
 
     private BoundGateway Bind()
     {
@@ -72,7 +74,7 @@ internal sealed class GatewayBinder(YamlFile file)
         {
             if (!keys.Has("gateway") && file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, file.FirstKey, "A gateway file", "gateway", "name the gateway as C# shall, such as `gateway: ExamplePay`");
+                _problems.Report(Descriptors.MissingKey, keys.PlaceOf("gateway", file.FirstKey), "A gateway file", "gateway", "name the gateway as C# shall, such as `gateway: ExamplePay`");
             }
 
             return null;
@@ -95,7 +97,7 @@ internal sealed class GatewayBinder(YamlFile file)
     {
         if (!keys.Has("signature") && file.Root.Entries.Count > 0)
         {
-            _problems.Report(Descriptors.MissingKey, file.FirstKey, "A gateway file", "signature", "say how messages are signed; nothing is believed without");
+            _problems.Report(Descriptors.MissingKey, keys.PlaceOf("signature", file.FirstKey), "A gateway file", "signature", "say how messages are signed; nothing is believed without");
         }
 
         // A stand-in, so that the messages keep their shape while the signature is being written.
@@ -113,7 +115,7 @@ internal sealed class GatewayBinder(YamlFile file)
         {
             if (!keys.Has("merchant") && file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, file.FirstKey, "A gateway file", "merchant", "name the field that says whose message it is");
+                _problems.Report(Descriptors.MissingKey, keys.PlaceOf("merchant", file.FirstKey), "A gateway file", "merchant", "name the field that says whose message it is");
             }
 
             return "";

@@ -7,7 +7,7 @@ namespace GatewayContracts.Generator.Binding;
 internal static class Identifier
 {
     /// <summary>What to write, before an example of it.</summary>
-    public const string Form = "write a name of letters and digits that begins with a letter and is no word of C#, such as ";
+    public const string Form = "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as ";
 
     public static bool IsValid(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !name.Any(IsFormatting);

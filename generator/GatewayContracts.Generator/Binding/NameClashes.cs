@@ -58,7 +58,7 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         if (Others(_bySubject, names.Subject, names).FirstOrDefault() is { } same)
         {
             // That their types clash as well goes without saying.
-            yield return new SpecDiagnostic(descriptor, at, new EquatableArray<string>([subject, FileName(same.Path, names.Path)]));
+            yield return new SpecDiagnostic(descriptor, at, new EquatableArray<string>([subject, PathEnd.Of(same.Path, names.Path)]));
             yield break;
         }
 
@@ -66,7 +66,7 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         {
             if (Others(_byType, DeclaredNames.Qualified(space, type), names).FirstOrDefault() is { } other)
             {
-                yield return new SpecDiagnostic(Descriptors.DuplicateType, typeAt, new EquatableArray<string>([type, FileName(other.Path, names.Path)]));
+                yield return new SpecDiagnostic(Descriptors.DuplicateType, typeAt, new EquatableArray<string>([type, PathEnd.Of(other.Path, names.Path)]));
             }
         }
     }
@@ -84,19 +84,5 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         }
 
         declaring.Add(names);
-    }
-
-    /// <summary>The end of a path: the file's name, with as many folders as tell it from the file that is told.</summary>
-    private static string FileName(string path, string told)
-    {
-        var parts = path.Split('/', '\\');
-        var others = told.Split('/', '\\');
-        var count = 1;
-        while (count < parts.Length && count < others.Length && parts[parts.Length - count] == others[others.Length - count])
-        {
-            count++;
-        }
-
-        return string.Join("/", parts.Skip(parts.Length - count));
     }
 }

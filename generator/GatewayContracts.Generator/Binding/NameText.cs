@@ -11,6 +11,11 @@ internal static class NameText
     private const char LastWide = '\uFF5E';
     private const int WideOffset = '\uFF01' - '!';
 
+    /// <summary>Signs that end a sentence or an entry on a Chinese keyboard.</summary>
+    private const string Ends = "\uFF0C\uFF1B\u3001\u3002";
+
+    private static readonly Dictionary<char, char> Foreign = Pairs("\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u03BF\u0391\u0392\u0395\u039F", "aeopcyxiABEKMHOPCTXoABEO");
+
     /// <summary>Reports a name that cannot be meant as it is written; whether it did.</summary>
     public static bool Refuse(YamlScalar name, Problems problems)
     {
@@ -40,12 +45,28 @@ internal static class NameText
             }
         }
 
+        if (name.Length > 1 && Ends.IndexOf(name[name.Length - 1]) >= 0)
+        {
+            return $"ends in the sign `{name[name.Length - 1]}`";
+        }
+
+        if (name.FirstOrDefault(Foreign.ContainsKey) is > '\0' and var letter && name.Any(unit => unit is >= 'A' and <= 'z') && Clean(name).All(unit => unit < '\u0080'))
+        {
+            return $"has the letter U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}, which only looks like `{Foreign[letter]}`";
+        }
+
         return name.Length == 0 || name.Trim().Length == name.Length ? null : name[0] is ' ' or '\t' or '\n' ? "begins with a space" : "ends in a space";
     }
 
     /// <summary>The name without what nobody sees, and in letters of ordinary width.</summary>
-    public static string Clean(string name) =>
-        new string([.. name.Where(unit => !IsInvisible(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
+    public static string Clean(string name)
+    {
+        var clean = new string([.. name.TrimEnd(Ends.ToCharArray()).Where(unit => !IsInvisible(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
+        var plain = new string([.. clean.Select(unit => Foreign.TryGetValue(unit, out var letter) ? letter : unit)]);
+        return plain.All(unit => unit < '\u0080') ? plain : clean;
+    }
+
+    private static Dictionary<char, char> Pairs(string foreign, string plain) => foreign.Zip(plain, (left, right) => (left, right)).ToDictionary(pair => pair.left, pair => pair.right);
 
     private static bool IsInvisible(char unit) =>
         (unit != ' ' && char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)

@@ -4,6 +4,7 @@ namespace GatewayContracts.Generator.Binding;
 internal static class NearestName
 {
     private const int ShortestBeginning = 3;
+    private const int LongestCode = 2;
 
     /// <summary>A name that differs by one slip of the pen: so near that the text can hardly be another name.</summary>
     public static string? Slip(string text, IEnumerable<string> names) => names.FirstOrDefault(name => Distance(Plain(text), Plain(name)) <= 1 && WithoutDigits(name) != WithoutDigits(text));
@@ -14,6 +15,12 @@ internal static class NearestName
     public static string? Of(string text, IEnumerable<string> candidates)
     {
         var names = candidates.ToList();
+        if (text.Length <= LongestCode || text.All(char.IsDigit))
+        {
+            // Of codes every one is near every other; only case and leading zeros are slips.
+            return names.FirstOrDefault(name => Plain(name).TrimStart('0') == Plain(text).TrimStart('0'));
+        }
+
         string? best = null;
         var least = Math.Max(1, (text.Length + 1) / 3) + 1;
         foreach (var name in names)

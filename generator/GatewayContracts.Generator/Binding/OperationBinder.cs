@@ -74,7 +74,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         {
             if (!operation.Has("endpoint"))
             {
-                _problems.Report(Descriptors.MissingKey, operation.At, "`operation`", "endpoint", "write the URL that the request is sent to");
+                _problems.Report(Descriptors.MissingKey, operation.PlaceOf("endpoint", operation.At), "`operation`", "endpoint", "write the URL that the request is sent to");
             }
 
             return "https://endpoint.invalid/";

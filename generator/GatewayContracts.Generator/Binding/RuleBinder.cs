@@ -63,14 +63,14 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
     {
         foreach (var condition in (string[])["when", "unless"])
         {
-            if (keys.Find(condition) is { } entry)
+            if (keys.Find(condition) is { Value: not YamlFault } entry)
             {
                 problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, condition, name.Text, "only `require` has a condition; take it out");
             }
         }
 
         var named = keys.Texts(name.Text);
-        if (keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } } && named.Count == count)
+        if (keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } } && named.Count == count && !named.Any(one => FieldNames.AreSeveral(one.Text, fields)))
         {
             problems.Report(Descriptors.TooFewFields, name.At, name.Text);
             return null;
@@ -162,7 +162,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         {
             if (field.Model.Codes.Count > 0 && field.Model.Codes.All(known => known.Code != code.Text))
             {
-                problems.Report(Descriptors.UnknownCode, code.At, code.Text, field.Name, NameHint.Of(code.Text, field.Model.Codes.Select(known => known.Code)));
+                problems.Report(Descriptors.UnknownCode, code.At, code.Text, field.Name, CodeHint.Of(code.Text, field.Model.Codes.Select(known => (known.Code, (string?)known.Name))));
             }
             else
             {

@@ -8,6 +8,9 @@ namespace GatewayContracts.Generator.Binding;
 /// </summary>
 internal sealed class Section
 {
+    /// <summary>Keys whose text other checks stand on.</summary>
+    private static readonly string[] Foundations = ["gateway", "contract", "merchant", "time_zone", "field", "type", "message", "rules", "examples"];
+
     private readonly IReadOnlyList<YamlEntry> _entries;
     private readonly Problems _problems;
 
@@ -72,7 +75,7 @@ internal sealed class Section
             }
             else if (SplitText.Refuse(mapping, i, keys.Keys.Contains, problems))
             {
-                continue;
+                Forget(known, mapping.Entries[i - 1]);
             }
             else if (NameText.Refuse(entry.Key, problems))
             {
@@ -81,11 +84,42 @@ internal sealed class Section
             }
             else
             {
-                problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, keys.Place, NameHint.Of(entry.Key.Text, keys.Keys));
+                Unknown(entry, mapping, known, keys, problems);
             }
         }
 
         return new Section(known, mapping.At, keys, problems);
+    }
+
+    // Of a text that was split at a comma the beginning is no value.
+    private static void Forget(List<YamlEntry> known, YamlEntry split)
+    {
+        var last = known.Count - 1;
+        if (last >= 0 && known[last].Key == split.Key)
+        {
+            known[last] = new YamlEntry(split.Key, new YamlFault(split.Key.At));
+        }
+    }
+
+    /// <summary>Reports an unknown key. The key that was meant counts as given, with its value where others build on it.</summary>
+    private static void Unknown(YamlEntry entry, YamlMapping mapping, List<YamlEntry> known, KeyList keys, Problems problems)
+    {
+        var text = entry.Key.Text;
+        var colon = text.IndexOf(':');
+        if (colon > 0 && colon < text.Length - 1 && entry.IsEmpty && keys.Keys.Contains(text.Substring(0, colon)))
+        {
+            var (key, value) = (text.Substring(0, colon), text.Substring(colon + 1));
+            problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, $"put a space after the colon: `{key}: {value}`");
+            known.Add(new YamlEntry(new YamlScalar(key, entry.Key.At), new YamlScalar(value, entry.Key.At)));
+            return;
+        }
+
+        problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, KeyHint.Of(text, keys));
+        if (KeyHint.Meant(text, keys) is { } meant && mapping.Find(meant) is null && known.All(other => other.Key.Text != meant))
+        {
+            var isBuiltOn = entry.Value is YamlMapping { Entries.Count: > 0 } || Foundations.Contains(meant);
+            known.Add(new YamlEntry(new YamlScalar(meant, entry.Key.At), isBuiltOn ? entry.Value : new YamlFault(entry.Key.At)));
+        }
     }
 
     /// <summary>These keys, and of the defaults those that are not written here.</summary>
@@ -99,6 +133,9 @@ internal sealed class Section
     public Section ReportingTo(Problems problems) => new(_entries, At, Keys, problems);
 
     public YamlEntry? Find(string key) => _entries.FirstOrDefault(entry => entry.Key.Text == key) is { IsEmpty: false } found ? found : null;
+
+    /// <summary>Where to say that a key is missing: at the key where it stands without a value.</summary>
+    public SourceSpan PlaceOf(string key, SourceSpan otherwise) => _entries.FirstOrDefault(entry => entry.Key.Text == key)?.Key.At ?? otherwise;
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -114,9 +151,12 @@ internal sealed class Section
             return scalar;
         }
 
-        Kinds.Refuse(entry.Value, key, "a text", _problems);
+        Kinds.Refuse(entry.Value, key, Kinds.TextForm(entry.Value), _problems);
         return null;
     }
+
+    /// <summary>How to be rid of a key: one that comes from the gateway's library is not there to be taken out.</summary>
+    public string Removal(string key) => _problems.IsHere(Find(key)?.Key.At ?? At) ? "take it out" : $"it comes from the gateway's library, so write `{key}:` without a value to do without it";
 
     public string? Text(string key) => Scalar(key)?.Text;
 

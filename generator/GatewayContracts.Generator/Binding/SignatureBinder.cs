@@ -41,7 +41,7 @@ internal static class SignatureBinder
             Absent(algorithm, accepts, algorithmField is null && algorithmHeader is null, problems),
             keys.Word("prehash", "none", "md5-hex", "sha256-hex") ?? "none",
             keys.Word("hex", "lower", "upper") ?? "lower",
-            Source(keys, header, accepts, problems));
+            Source(keys, header, accepts, accepts.Count > 0 && algorithm?.Find("accepts")?.Value is YamlMapping listed && listed.Entries.Count == accepts.Count, problems));
     }
 
     public static Section? Algorithm(Section keys, Section? inherited, Problems problems)
@@ -125,7 +125,7 @@ internal static class SignatureBinder
         return isNeverSent && accepts.Count == 1 ? accepts[0].WireName : null;
     }
 
-    private static CanonicalModel? Source(Section keys, string? header, EquatableArray<AcceptedAlgorithm> accepts, Problems problems)
+    private static CanonicalModel? Source(Section keys, string? header, EquatableArray<AcceptedAlgorithm> accepts, bool areAccepted, Problems problems)
     {
         if (keys.Find("source") is { Value: YamlScalar body })
         {
@@ -158,6 +158,7 @@ internal static class SignatureBinder
         }
 
         var inner = keys.Find("source") is { Value: YamlScalar } ? null : keys.Inner("source", KeyList.Source);
-        return CanonicalBinder.Bind(inner ?? Section.None(keys.At, KeyList.Source, problems), [.. accepts.Select(accepted => accepted.Algorithm).Where(Keyed.Contains)], problems);
+        var isRead = areAccepted && keys.Find("source")?.Value is null or YamlMapping;
+        return CanonicalBinder.Bind(inner ?? Section.None(keys.At, KeyList.Source, problems), isRead ? [.. accepts.Select(accepted => accepted.Algorithm).Where(Keyed.Contains)] : null, problems);
     }
 }

@@ -15,7 +15,7 @@ internal static class TimeZone
     {
         if (file.Scalar("time_zone") is not { } scalar)
         {
-            return null;
+            return file.Has("time_zone") ? 0 : null;
         }
 
         var match = Form.Match(scalar.Text);

@@ -35,7 +35,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
                 return Unknown;
             }
 
-            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, Meant(scalar.Text));
+            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, TypeHint.Of(scalar.Text));
             return Unknown;
         }
 
@@ -72,23 +72,5 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
         }
 
         return Unknown;
-    }
-
-    private static string Meant(string text)
-    {
-        var bracket = text.IndexOf('(');
-        if (bracket >= 0 && text.IndexOf(')') < 0)
-        {
-            return "the bracket is not closed; write it as in `String(18)`";
-        }
-
-        var name = bracket < 0 ? text : text.Substring(0, bracket);
-        if ((NearestName.Of(name, Names) ?? Names.FirstOrDefault(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase))) is not { } near)
-        {
-            return "write `String`, `String(18)`, `String(15~19)`, `Int`, `Object` or `List`";
-        }
-
-        var whole = near + text.Substring(name.Length);
-        return $"did you mean `{(near == "String" && Form.IsMatch(whole) ? whole : near)}`?";
     }
 }

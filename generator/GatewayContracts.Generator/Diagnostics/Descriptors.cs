@@ -18,7 +18,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ForeignCharacter = Error("GWC1008", "Character that no YAML text has", "The character U+{0} cannot stand in a spec; save the file as UTF-8, and remove the character if it is still there");
     public static readonly DiagnosticDescriptor TooDeep = Error("GWC1009", "Nested too deep", "This is nested more than {0} levels deep, which no documented message is; take levels out");
     public static readonly DiagnosticDescriptor Unreadable = Error("GWC1010", "The file cannot be read", "The file cannot be opened or is not text; save it as UTF-8 where the compiler can read it");
-    public static readonly DiagnosticDescriptor LookAlike = Error("GWC1011", "Full-width sign", "`{0}` (U+{1}) only looks like the sign that YAML reads; write {2}");
+    public static readonly DiagnosticDescriptor LookAlike = Error("GWC1011", "Sign that only looks alike", "`{0}` (U+{1}) only looks like the sign that YAML reads; write {2}");
+    public static readonly DiagnosticDescriptor LostValue = Error("GWC1012", "Comment in the place of a value", "`#` after a space begins a comment, so `{0}` has no value; put the value in quotes: `{0}: \"{1}\"`");
 
     // 11xx: keys and values
     public static readonly DiagnosticDescriptor UnknownKey = Error("GWC1101", "Unknown key", "`{0}` is not a key of {1}; {2}");
@@ -29,7 +30,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NothingToGenerate = Error("GWC1107", "Nothing to generate", "There is nothing to generate from this contract; it needs `operation` with `request` and `response`, or `notification` with `fields`");
     public static readonly DiagnosticDescriptor ListedTwice = Error("GWC1108", "Listed twice", "`{0}` stands twice in `{1}`; keep one");
     public static readonly DiagnosticDescriptor NotANumber = Error("GWC1109", "Not a usable number", "`{0}` is not a value of `{1}`: write {2}");
-    public static readonly DiagnosticDescriptor SplitText = Error("GWC1110", "Text split at a comma", "`{0}` is read as a key, because the comma before it ends the text of `{1}`; put the text in quotes: `{1}: \"{2}\"`");
+    public static readonly DiagnosticDescriptor SplitText = Error("GWC1110", "Text split at a comma", "`{0}` is read as a key, because the comma before it ends the text of `{1}`; {2}");
 
     // 12xx: names
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GWC1201", "Not a C# name", "`{0}` cannot be used as a C# name for {1}; {2}");
@@ -85,6 +86,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SignatureFails = Error("GWC1607", "Signature does not hold", "The example's signature does not hold: {0}; mend the spec, or, where the docs' own signature is wrong, add `signature` to `breaks`");
     public static readonly DiagnosticDescriptor KeyUnusable = Error("GWC1608", "Unusable key in an example", "`{0}` proves nothing: {1}");
     public static readonly DiagnosticDescriptor NotProvable = Error("GWC1609", "Nothing to prove", "`{0}` cannot be proved: {1}");
+    public static readonly DiagnosticDescriptor AddedTwice = Error("GWC1610", "Field added twice", "The field `{0}` is added to `{1}` by {2} as well; keep one of the two");
 
     // 17xx: what works and is hardly meant; an analyzer says it
     public static readonly DiagnosticDescriptor RequiredDefault = Hint("GWC1701", DiagnosticSeverity.Warning, "Required field with a default", "`{0}` is required, so its `default` is never assumed; take one of the two away");

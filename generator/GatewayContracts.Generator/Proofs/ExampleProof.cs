@@ -26,10 +26,18 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
         var form = signature.Source is { } source ? Form(source) : null;
         var received = new ReceivedExample(fields, form, message.Encoding != WireEncoding.Json);
         Fields(received);
-        IReadOnlyList<SignReading> readings = form is null ? [] : SignReading.All(received, form, message, signature.Field);
-        var stated = Source(readings, form);
-        Signature(received, stated is null ? readings : [stated]);
         Compare();
+        if (_log.Faults.Any(IsUndeclared))
+        {
+            // Of a body that is wrong in itself neither the sign string nor the signature can be right.
+            return;
+        }
+
+        IReadOnlyList<SignReading> readings = form is null ? [] : SignReading.All(received, form, message, signature.Field);
+        if (Source(readings, form, out var stated))
+        {
+            Signature(received, stated is null ? readings : [stated]);
+        }
     }
 
     private static CanonicalForm Form(CanonicalModel source) => new(
@@ -55,27 +63,29 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
         }
     }
 
-    /// <summary>The reading that the example states, if it states one of them.</summary>
-    private SignReading? Source(IReadOnlyList<SignReading> readings, CanonicalForm? form)
+    /// <summary>Finds the reading that the example states, if it states one. False where the body has another sign string: that its signature fails as well then proves nothing.</summary>
+    private bool Source(IReadOnlyList<SignReading> readings, CanonicalForm? form, out SignReading? reading)
     {
+        reading = null;
         if (_model.SignSource is not { } stated)
         {
-            return null;
+            return true;
         }
 
         if (form is null)
         {
             problems.Report(Descriptors.NotProvable, example.At("sign_source"), "sign_source", "the bytes of the body are signed; leave it out");
-            return null;
+            return true;
         }
 
-        if (StatedSource.Find(stated, readings) is { } reading)
+        reading = StatedSource.Find(stated, readings);
+        if (reading is not null)
         {
-            return reading;
+            return true;
         }
 
-        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, SignReading.SensitiveNames(message)));
-        return null;
+        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, signature.Source!.Suffix, SignReading.SensitiveNames(message)));
+        return false;
     }
 
     private void Signature(ReceivedExample received, IReadOnlyList<SignReading> readings)
@@ -109,7 +119,7 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
 
     private void Compare()
     {
-        foreach (var fault in _log.Faults.Where(fault => !_model.Breaks.Any(fault.IsDeclaredBy)))
+        foreach (var fault in _log.Faults.Where(IsUndeclared))
         {
             problems.Report(Descriptors.ExampleBreaks, example.At("body"), fault.Entry, fault.Because);
         }
@@ -136,6 +146,8 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
             problems.Report(Descriptors.NotProvable, at, "breaks: signature", "there is no key to prove it with; add `public_key`, or `key`");
         }
     }
+
+    private bool IsUndeclared(ExampleFault fault) => !_model.Breaks.Any(fault.IsDeclaredBy);
 
     private SourceSpan? Declared(string kind)
     {

@@ -11,8 +11,15 @@ internal static class StatedSource
         readings.FirstOrDefault(reading => reading.Text == stated) ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
 
     /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
-    public static string Difference(string stated, IReadOnlyList<SignReading> readings, CanonicalForm form, IEnumerable<string> sensitive)
+    public static string Difference(string stated, IReadOnlyList<SignReading> readings, CanonicalForm form, string suffix, IEnumerable<string> sensitive)
     {
+        var key = suffix.IndexOf("{key}", StringComparison.Ordinal);
+        var opening = key < 0 ? "" : suffix.Substring(0, key);
+        if (opening.Length > 0 && readings.Any(reading => stated.StartsWith(reading.Text + opening, StringComparison.Ordinal)))
+        {
+            return $"`sign_source` goes on with the suffix, which is no part of it, so that no key stands in a spec; end it before `{opening}`";
+        }
+
         var nearest = readings[0];
         foreach (var reading in readings.Skip(1))
         {

@@ -19,7 +19,7 @@ internal static class ValueProof
             FieldKind.Integer => IntegerFault(field, text),
             FieldKind.Decimal => DecimalFault(field, text),
             FieldKind.Moment or FieldKind.Date => DateTime.TryParseExact(text, field.DatePattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : ("format", $"it is not a date written as {field.DatePattern}"),
-            FieldKind.Url => IsUrl(text) ? null : ("format", "it is not a whole URL"),
+            FieldKind.Url => FieldValue.IsUrl(text) ? null : ("format", "it is not a whole URL"),
             FieldKind.JsonText => JsonText.ReadValue(text) is { Kind: Canonical.WireKind.Object } ? null : ("format", "it is not the JSON text of an object"),
             _ => FormatFault(field, text),
         };
@@ -119,7 +119,4 @@ internal static class ValueProof
         var exponent = exponentAt >= 0 && int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 0L;
         return (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
     }
-
-    // Some platforms take a path for a whole URL; a proof must not depend on who builds.
-    private static bool IsUrl(string text) => !text.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _);
 }

@@ -39,6 +39,18 @@ internal static class LookAlike
         return true;
     }
 
+    /// <summary>The same, of a key that goes on behind such a sign.</summary>
+    public static bool ReportKey(YamlScalar key, Problems problems)
+    {
+        if (key.At.Span.Length != key.Text.Length || Find(key.Text) is not var (at, sign, meant))
+        {
+            return false;
+        }
+
+        problems.Report(Descriptors.LookAlike, key.At.Part(at, 1), sign, Number(sign), meant);
+        return true;
+    }
+
     private static bool ReportIn(int line, SourceMap map, Problems problems)
     {
         if (Find(map.Line(line)) is not var (at, sign, meant))

@@ -27,6 +27,16 @@ internal static class SyntaxMistake
 
     private static (SourceSpan Place, string Sentence) Told(string message, SourceSpan at, SourceSpan? bracket, SourceMap map)
     {
+        if (SyntaxSentence.OfLine(at.Lines.Start.Line, map) is { } told)
+        {
+            return told;
+        }
+
+        if (bracket is { } unclosed && SyntaxSentence.OfLine(unclosed.Lines.Start.Line, map) is { } reason)
+        {
+            return reason;
+        }
+
         if (SyntaxSentence.IsAboutLayout(message))
         {
             return SyntaxSentence.OfLayout(at, map);
@@ -38,7 +48,7 @@ internal static class SyntaxMistake
         }
 
         return bracket is { } open
-            ? (open, "this bracket is not closed, or not where it should be; close it, and put quotes around values that have brackets, commas or `: ` in them")
+            ? (open, "this bracket is not closed, or not where it should be; close it, and put quotes around values that have brackets, commas, `: ` or ` #` in them")
             : (at, SyntaxSentence.Otherwise(message));
     }
 

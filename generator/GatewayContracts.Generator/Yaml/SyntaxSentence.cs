@@ -9,6 +9,9 @@ internal static class SyntaxSentence
     private const string Escape = "a backslash in double quotes begins an escape, and YAML has none like this; write `\\\\` for a backslash, or use single quotes";
     private const string Quote = "a quote is opened here and not closed where it should be; close it, or put the value in the other kind of quotes";
     private const string SecondColon = "a second `: ` on one line, or a line that is indented further than the key it follows; put quotes around a value that contains `: `";
+    private const string WithoutSpace = "a colon without a space after it is a letter like others; put a space after the colon";
+    private const string Comma = "a `,` or `;` follows a closing bracket; take it out, for lines without braces around them have none between them";
+    private const string Comment = "`#` after a space begins a comment, which takes the rest of the line and its closing bracket away; put quotes around the value";
     private const string Opening = "a plain value cannot begin with this character; put quotes around the value";
 
     private static readonly (string Part, string Sentence)[] Known =
@@ -36,6 +39,35 @@ internal static class SyntaxSentence
     private static readonly string[] Escapes = ["escape character", "hexadecimal number", "Unicode"];
 
     private static readonly Regex ItemWithoutSpace = new(@"^\s*(?<dash>-)[^\s-]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex NameBeforeBrace = new(@"^\s*(?<name>[A-Za-z_][A-Za-z0-9_.-]*)\s+\{", RegexOptions.CultureInvariant);
+
+    private static readonly Regex ColonBeforeText = new(@"^\s*(- )?[A-Za-z_][A-Za-z0-9_]*(?<colon>:)[^\s/:]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex CommentInside = new(@"[{\[][^""'#]*\s(?<sign>#)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex SquareLength = new(@"\btype:\s+[A-Za-z]+(?<length>\[[0-9~]+\])", RegexOptions.CultureInvariant);
+
+    public static string MissingColon(string name) => $"a `:` is missing after `{name}`; write `{name}: {{`";
+
+    /// <summary>What a line itself tells, whatever the parser made of it.</summary>
+    public static (SourceSpan Place, string Sentence)? OfLine(int number, SourceMap map)
+    {
+        var line = map.Line(number);
+        if (NameBeforeBrace.Match(line).Groups["name"] is { Success: true } name)
+        {
+            return (At(map, number, name), MissingColon(name.Value));
+        }
+
+        if (SquareLength.Match(line).Groups["length"] is { Success: true } length)
+        {
+            return (At(map, number, length), $"a length stands in round brackets; write `({length.Value.Trim('[', ']')})`");
+        }
+
+        return CommentInside.Match(line).Groups["sign"] is { Success: true } sign ? (At(map, number, sign), Comment) : null;
+    }
+
+    private static SourceSpan At(SourceMap map, int line, Group part) => map.Exactly(map.StartOfLine(line) + part.Index, map.StartOfLine(line) + part.Index + part.Length);
 
     public static string? Find(string message) => IsAboutEscape(message) ? Escape : Known.FirstOrDefault(known => message.Contains(known.Part)).Sentence;
 
@@ -66,7 +98,17 @@ internal static class SyntaxSentence
         var column = at.Lines.Start.Character;
         if (line.Substring(0, Math.Min(column, line.Length)).Trim().Length > 0)
         {
-            return (at, line[column] is ']' or '}' ? "this bracket closes nothing; take it out" : "the value ends before this; put quotes around the whole value");
+            return (at, line[column] switch
+            {
+                ']' or '}' => "this bracket closes nothing; take it out",
+                ',' or ';' => Comma,
+                _ => "the value ends before this; put quotes around the whole value",
+            });
+        }
+
+        if (ColonBeforeText.Match(line).Groups["colon"] is { Success: true } colon)
+        {
+            return (At(map, number, colon), WithoutSpace);
         }
 
         return (at, line.Contains(':')

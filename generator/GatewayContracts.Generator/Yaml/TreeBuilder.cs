@@ -12,6 +12,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 {
     private const int DeepestNesting = 64;
 
+    private readonly PlainText _plain = new(map, problems);
+
     private readonly Stack<SourceSpan> _brackets = [];
 
     private int _depth;
@@ -77,13 +79,15 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
     }
 
-    private YamlNode Node(ParsingEvent found, SourceSpan owner)
+    private YamlNode Node(ParsingEvent found, SourceSpan owner, string? key = null)
     {
-        RefuseDecorations(found);
+        var isDecorated = RefuseDecorations(found);
         switch (found)
         {
+            case Scalar { Value.Length: 0 } when isDecorated:
+                return new YamlFault(owner);
             case Scalar scalar:
-                return new YamlScalar(scalar.Value, PointAt(map.At(scalar.Start, scalar.End), owner));
+                return new YamlScalar(_plain.Read(scalar, key), PointAt(map.At(scalar.Start, scalar.End), owner));
             case MappingStart start:
                 return Nested(start, owner, () => Mapping(start, owner));
             case SequenceStart start:
@@ -124,6 +128,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var end = start.End;
+        var isFlow = start.Style == MappingStyle.Flow;
         while (!WasCut && Next() is { } found)
         {
             if (found is MappingEnd)
@@ -132,7 +137,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
                 break;
             }
 
-            var key = Key(found, keys, owner);
+            var key = Key(found, owner);
             if (WasCut)
             {
                 break;
@@ -144,10 +149,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
                 break;
             }
 
-            Entry(entries, key, following);
+            Entry(entries, key is null || keys.Add(key.Text) || IsRestOfNumber(key, following, isFlow) ? key : Twice(key), following);
         }
 
-        var isFlow = start.Style == MappingStyle.Flow;
         return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner, isFlow);
     }
 
@@ -165,10 +169,10 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return;
         }
 
-        entries.Add(new YamlEntry(key, Node(following, key.At)));
+        entries.Add(new YamlEntry(key, _plain.IsLost(key, following) ? new YamlFault(key.At) : Node(following, key.At, key.Text)));
     }
 
-    private YamlScalar? Key(ParsingEvent found, HashSet<string> keys, SourceSpan owner)
+    private YamlScalar? Key(ParsingEvent found, SourceSpan owner)
     {
         if (found is AnchorAlias)
         {
@@ -187,7 +191,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
 
         RefuseDecorations(found);
-        var key = new YamlScalar(scalar.Value, PointAt(map.At(scalar.Start, scalar.End), owner));
+        var key = new YamlScalar(_plain.Read(scalar, null), PointAt(map.At(scalar.Start, scalar.End), owner));
         if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
         {
             // What is merged is an alias, as a rule, and told with the key.
@@ -196,14 +200,18 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return null;
         }
 
-        if (keys.Add(key.Text))
-        {
-            return key;
-        }
+        return key;
+    }
 
+    private YamlScalar? Twice(YamlScalar key)
+    {
         problems.Report(Descriptors.DuplicateKey, key.At, key.Text);
         return null;
     }
+
+    // In braces the commas of 1,000,000 make keys of its zeros.
+    private static bool IsRestOfNumber(YamlScalar key, ParsingEvent following, bool isFlow) =>
+        isFlow && following is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 } && key.Text.All(char.IsDigit);
 
     private YamlSequence Sequence(SequenceStart start, SourceSpan owner)
     {
@@ -239,20 +247,20 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     private static SourceSpan PointAt(SourceSpan own, SourceSpan owner) =>
         own.Span.Length == 0 || own.Lines.Start.Line != own.Lines.End.Line ? owner : own;
 
-    private void RefuseDecorations(ParsingEvent found)
+    private bool RefuseDecorations(ParsingEvent found)
     {
-        var at = map.At(found.Start, found.End);
-        if (found is AnchorAlias alias)
+        var decoration = found switch
         {
-            problems.Report(Descriptors.Decoration, at, $"The alias `*{alias.Value}`");
-        }
-        else if (found is NodeEvent { Anchor.IsEmpty: false } anchored)
+            AnchorAlias alias => $"The alias `*{alias.Value}`",
+            NodeEvent { Anchor.IsEmpty: false } anchored => $"The anchor `&{anchored.Anchor}`",
+            NodeEvent { Tag.IsEmpty: false } => "A tag (`!...`)",
+            _ => null,
+        };
+        if (decoration is not null)
         {
-            problems.Report(Descriptors.Decoration, at, $"The anchor `&{anchored.Anchor}`");
+            problems.Report(Descriptors.Decoration, map.At(found.Start, found.End), decoration);
         }
-        else if (found is NodeEvent { Tag.IsEmpty: false })
-        {
-            problems.Report(Descriptors.Decoration, at, "A tag (`!...`)");
-        }
+
+        return decoration is not null;
     }
 }

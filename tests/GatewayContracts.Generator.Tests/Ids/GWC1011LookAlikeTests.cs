@@ -19,5 +19,16 @@ public class GWC1011LookAlikeTests() : SpecTest("GWC1011")
     [InlineData("    - any_of: [order_id, trade_id]", "    [|－|] any_of: [order_id, trade_id]", "`－` (U+FF0D) only looks like the sign that YAML reads; write `-`")]
     [InlineData("    - any_of: [order_id, trade_id]", "    - any_of: [order_id[|、|]trade_id]", "`、` (U+3001) only looks like the sign that YAML reads; write `, `")]
     [InlineData("    - any_of: [order_id, trade_id]", "    - any_of: [order_id[|，|]trade_id]", "`，` (U+FF0C) only looks like the sign that YAML reads; write `, `")]
+    [InlineData("default: \"1.0\"", "default: [|“|]1.0”", "`“` (U+201C) only looks like the sign that YAML reads; write `\"1.0\"`, or put the whole in such quotes where the sign belongs to it")]
+    [InlineData("default: \"1.0\"", "default: [|‘|]1.0’", "`‘` (U+2018) only looks like the sign that YAML reads; write `\"1.0\"`, or put the whole in such quotes where the sign belongs to it")]
+    [InlineData("{ W: Web, \"0\": Desk }", "{ W: Web, [|“|]0”: Desk }", "`“` (U+201C) only looks like the sign that YAML reads; write `\"0\"`, or put the whole in such quotes where the sign belongs to it")]
+    [InlineData("    raw: { type: Object }", "    raw:[|\u00A0|]{ type: Object }", "`\u00A0` (U+00A0) only looks like the sign that YAML reads; write a plain space")]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+
+    [Fact]
+    public void In_the_answer_to_a_notification() => InGatewayFile(
+        "acknowledge: ok", "acknowledge: [|“|]ok”", "`“` (U+201C) only looks like the sign that YAML reads; write `\"ok\"`, or put the whole in such quotes where the sign belongs to it");
+
+    [Fact]
+    public void Not_in_a_sentence() => Right([.. Samples.Select(file => (file.Path, file.Text.Replace("title: Order query", "title: “Orders” and queries", StringComparison.Ordinal)))]);
 }

@@ -15,6 +15,19 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
     [InlineData("title: Order query", "title: Order query\nsignature: { [|heder|]: X }", "`heder` is not a key of `signature`; did you mean `header`?")]
     [InlineData("title: Order query", "title: Order query\noutcome: { [|cods|]: {} }", "`cods` is not a key of `outcome`; did you mean `codes`?")]
     [InlineData("gateway: TulipPay\ncontract: OrderQuery\ntitle:", "\uFEFFgateway: TulipPay\ncontract: OrderQuery\n[|titel|]:", "`titel` is not a key of a contract file; did you mean `title`?")]
+    [InlineData("operation: { endpoint", "[|operations|]: { endpoint", "`operations` is not a key of a contract file; did you mean `operation`?")]
+    [InlineData("request:\n  fields:", "[|requests|]:\n  fields:", "`requests` is not a key of a contract file; did you mean `request`?")]
+    [InlineData("request:\n  fields:", "request:\n  [|field|]:", "`field` is not a key of `request`; did you mean `fields`?")]
+    [InlineData("shop_id: { required: true }", "shop_id: { [|required:true|] }", "`required:true` is not a key of a field; put a space after the colon: `required: true`")]
+    [InlineData("shop_id: { required: true }", "shop_id: { [|mandatory|]: true }", "`mandatory` is not a key of a field; write `required`")]
+    [InlineData("trade_id: { type: String,", "trade_id: { [|tpye|]: String,", "`tpye` is not a key of a field; did you mean `type`?")]
+    [InlineData("trade_id: { type: String,", "trade_id: { type: String, [|desc|]: x,", "`desc` is not a key of a field; write `doc`")]
+    [InlineData("trade_id: { type: String,", "trade_id: { type: String, [|enum|]: { A: Good },", "`enum` is not a key of a field; write `codes`")]
+    [InlineData("trade_id: { type: String,", "trade_id: { type: String, [|max_length|]: 3,", "`max_length` is not a key of a field; the most characters stand in the type, such as `type: String(32)`, the least too, `String(1~32)`, and an exact number in `length`")]
+    [InlineData("lines: { type: List, fields:", "lines: { type: List, [|items|]:", "`items` is not a key of a field; write `fields`")]
+    [InlineData("      when: { channel: [W] }", "      [|if|]: { channel: [W] }", "`if` is not a key of a rule; write `when`")]
+    [InlineData("title: Order query", "title: Order query\n[|echo|]: [order_id]", "`echo` is not a key of a contract file; it is a key of `response`, and belongs there")]
+    [InlineData("  rules:\n    - any_of: [order_id, trade_id]\n", "    [|rules|]:\n    - any_of: [order_id, trade_id]\n", "`rules` is not a key of `fields`; it stands beside `fields`, so indent it as `fields` is")]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
 
     [Theory]
@@ -28,6 +41,13 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
     [InlineData("final: true }", "final: true, [|finals|]: true }", "`finals` is not a key of a code; did you mean `final`?")]
     [InlineData("operation: { encoding", "operation: { [|timeout|]: 5s, encoding", "`timeout` is not a key of `operation`; write one of `endpoint`, `encoding`, `safety`, `sent_by`")]
     [InlineData("notification: { acknowledge", "notification: { [|sender|]: x, acknowledge", "`sender` is not a key of `notification`; did you mean `senders`?")]
+    [InlineData("fields:\n  shop_id:", "[|field|]:\n  shop_id:", "`field` is not a key of a gateway file; did you mean `fields`?")]
+    [InlineData("time_zone: ", "[|timezone|]: ", "`timezone` is not a key of a gateway file; did you mean `time_zone`?")]
+    [InlineData("merchant: shop_id", "[|merchant_id|]: shop_id", "`merchant_id` is not a key of a gateway file; did you mean `merchant`?")]
+    [InlineData("signature:\n  field:", "signature:\n  [|fields|]:", "`fields` is not a key of `signature`; did you mean `field`?")]
+    [InlineData("  algorithm:\n", "  [|algorithms|]:\n", "`algorithms` is not a key of `signature`; did you mean `algorithm`?")]
+    [InlineData("  source:\n", "  [|sources|]:\n", "`sources` is not a key of `signature`; did you mean `source`?")]
+    [InlineData("  field: seal\n", "  field: seal\n  [|separator|]: x\n", "`separator` is not a key of `signature`; it is a key of `source`, and belongs there")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]
@@ -42,4 +62,17 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
         "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
         "gateway: TulipPay\nextends: OrderNotice\n[|feilds|]: {}\n",
         "`feilds` is not a key of a contract file; did you mean `fields`?");
+
+    [Fact]
+    public void A_contract_named_as_a_gateway() => Wrong(
+        [.. Samples, ("/specs/other.gateway.yaml", SampleSpecs.Query.Replace("contract: OrderQuery", "[|contract|]: OtherQuery", StringComparison.Ordinal))],
+        "`contract` is not a key of a gateway file; it makes this a contract's file, so let the file's name end in `.contract.yaml`");
+
+    [Fact]
+    public void A_gateway_named_as_a_contract() => Wrong(
+        [
+            .. Samples.Where(file => file.Path != SampleSpecs.GatewayPath),
+            ("/specs/tulip.contract.yaml", SampleSpecs.Gateway.Replace("namespace: Shop", "[|namespace|]: Shop", StringComparison.Ordinal)),
+        ],
+        "`namespace` is not a key of a contract file; it makes this a gateway's file, so let the file's name end in `.gateway.yaml`");
 }

@@ -5,7 +5,7 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
     [Theory]
     [InlineData("title: Order query", "title: [|[Order]|]", "`title` is a list here, but must be a text")]
     [InlineData("title: Order query", "[|title|]:\n  - Order", "`title` is a list here, but must be a text")]
-    [InlineData("title: Order query", "title: [|{ a: b }|]", "`title` is a mapping here, but must be a text")]
+    [InlineData("title: Order query", "title: [|{ a: b }|]", "`title` is a mapping here, but must be a text; put one that begins with `{` in single quotes, or below `|`")]
     [InlineData("echo: [order_id]", "echo: [|order_id|]", "`echo` is a text here, but must be a list, such as `echo: [order_id]`")]
     [InlineData("echo: [order_id]", "echo: [|{ a: order_id }|]", "`echo` is a mapping here, but must be a list of texts")]
     [InlineData("echo: [order_id]", "echo: [order_id, [|[a]|]]", "An item of `echo` is a list here, but must be a text")]
@@ -33,6 +33,9 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
     [InlineData("any_of: [order_id, trade_id]\n    - require: [count]", "[|any_of [order_id, trade_id]|]\n    - require: [count]", "An item of `rules` is a text here, but must be keys with values, such as `any_of: ...`")]
     [InlineData("title: Order query", "title: Order query\noutcome: { codes: [|[a]|] }", "`codes` is a list here, but must be codes with what they mean, such as `\"0000\": { name: Success, is: success }`")]
     [InlineData("title: Order query", "title: Order query\noutcome: { codes: { \"00\": [|[a]|] } }", "`00` is a list here, but must be keys with values, such as `name: ...`")]
+    [InlineData("- any_of: [order_id, trade_id]", "- any_of: [|(order_id, trade_id)|]", "`any_of` is a text here, but must be a list, such as `any_of: [order_id, trade_id]`")]
+    [InlineData("- any_of: [order_id, trade_id]", "- any_of: [|【order_id，trade_id】|]", "`any_of` is a text here, but must be a list, such as `any_of: [order_id, trade_id]`")]
+    [InlineData("- any_of: [order_id, trade_id]", "- [|any_of:[order_id, trade_id]|]", "An item of `rules` is a text here, but must be keys with values, such as `any_of: ...`; put a space after the colon")]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
 
     [Theory]
@@ -92,4 +95,12 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
             ("/specs/own.contract.yaml", "gateway: TulipPay\nextends: Told\n" + added),
         ],
         message);
+
+    [Fact]
+    public void A_suffix_without_quotes() => Among(
+        [(PearSpecs.GatewayPath, PearSpecs.Gateway.Replace("accepts: { H: hmac-sha256 } }", "accepts: { H: md5 } }, source: { suffix: \"{key}\" }", StringComparison.Ordinal))],
+        PearSpecs.GatewayPath,
+        "\"{key}\"",
+        "[|{key}|]",
+        "`suffix` is a mapping here, but must be a text; put one that begins with `{` in single quotes, or below `|`");
 }

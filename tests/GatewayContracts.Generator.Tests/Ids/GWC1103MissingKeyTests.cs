@@ -31,6 +31,7 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
     [InlineData("outcome:\n  field: answer-code\n  text: answer_text", "[|outcome|]:\n  text: answer_text", "`outcome` needs the key `field`: write the field whose code decides, such as `field: ret_code`")]
     [InlineData("signature:\n  field: seal\n  algorithm:\n    field: seal_kind\n    accepts: { R1: sha1-with-rsa, R2: sha256-with-rsa }\n    absent: R1\n", "[|signature|]:\n  field: seal\n", "`signature` needs the key `algorithm`: say which algorithms the gateway uses, such as `algorithm: { field: sign_type, accepts: { RSA: md5-with-rsa } }`")]
     [InlineData("outcome:\n  field: answer-code\n  text: answer_text\n  codes:\n    \"00\": { name: Done, is: success, doc: It went well. }\n    \"01\": { name: Waiting, is: pending }\n    \"99\": { name: Refused, is: failure }\n  otherwise: pending", "[|outcome|]:\n  field: answer-code\n  text: answer_text\n  otherwise: pending", "`outcome` needs the key `codes`: say what the codes mean, such as `\"0000\": { name: Success, is: success }`")]
+    [InlineData("merchant: shop_id\n", "[|merchant|]:\n", "A gateway file needs the key `merchant`: name the field that says whose message it is")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]

@@ -16,7 +16,7 @@ public class GWC1104NotOneOfTests() : SpecTest("GWC1104")
     [Theory]
     [InlineData("R2: sha256-with-rsa", "R2: [|sha265-with-rsa|]", "`sha265-with-rsa` is not a value of `accepts`; did you mean `sha256-with-rsa`?")]
     [InlineData("R2: sha256-with-rsa", "R2: [|ed25519|]", "`ed25519` is not a value of `accepts`; write one of `md5-with-rsa`, `sha1-with-rsa`, `sha256-with-rsa`, `md5`, `sha256`, `hmac-sha256`")]
-    [InlineData("absent: R1", "absent: [|R3|]", "`R3` is not a value of `absent`; did you mean `R1`?")]
+    [InlineData("absent: R1", "absent: [|R3|]", "`R3` is not a value of `absent`; write one of `R1`, `R2`")]
     [InlineData("nested: as-received", "nested: as-received\n    charset: [|gbk|]", "`gbk` is not a value of `charset`; write `utf-8`")]
     [InlineData("order: code-units", "order: [|code_unit|]", "`code_unit` is not a value of `order`; did you mean `code-units`?")]
     [InlineData("omit: [null, null-text]", "omit: [null, [|nul-text|]]", "`nul-text` is not a value of `omit`; did you mean `null-text`?")]
@@ -36,4 +36,12 @@ public class GWC1104NotOneOfTests() : SpecTest("GWC1104")
         "source: body",
         "source: [|bodies|]",
         "`bodies` is not a value of `source`; write `body`, or the keys that say how the sign string is made");
+
+    [Fact]
+    public void An_algorithm_beside_a_suffix() => Among(
+        [(PearSpecs.GatewayPath, PearSpecs.Gateway.Replace("accepts: { H: hmac-sha256 } }", "accepts: { H: md5 } }, source: { suffix: \"{key}\" }", StringComparison.Ordinal))],
+        PearSpecs.GatewayPath,
+        "{ H: md5 }",
+        "{ H: [|MD5|] }",
+        "`MD5` is not a value of `accepts`; did you mean `md5`?");
 }

@@ -29,4 +29,13 @@ public class GWC1205DuplicateGatewayTests() : SpecTest("GWC1205")
         Assert.Contains("TulipPay.Gateway.g.cs", result.GeneratedSources.Select(source => source.HintName));
         Assert.Contains("TulipPay.g.cs", result.GeneratedSources.Select(source => source.HintName));
     }
+
+    [Fact]
+    public void The_contracts_are_not_told_what_the_other_file_has() => Wrong(
+        [
+            .. Samples.Select(file => (file.Path, file.Text.Replace("gateway: TulipPay\ntitle", "gateway: [|TulipPay|]\ntitle", StringComparison.Ordinal))),
+            ("/specs/a.gateway.yaml", "gateway: [|TulipPay|]\nmerchant: shop_id\nsignature: { field: seal, algorithm: { accepts: { H: hmac-sha256 } } }\n"),
+        ],
+        "The gateway `TulipPay` is also declared in a.gateway.yaml; a gateway has one file, so rename one of the two, or take it out",
+        "The gateway `TulipPay` is also declared in tulip.gateway.yaml; a gateway has one file, so rename one of the two, or take it out");
 }

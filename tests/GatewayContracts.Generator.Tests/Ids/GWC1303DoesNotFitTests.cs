@@ -17,7 +17,7 @@ public class GWC1303DoesNotFitTests() : SpecTest("GWC1303")
     [InlineData("mood: { type: Int }", "mood: { type: Int, format: [|digits|] }", "`format: digits` does not fit here: `Int` has its format already; write `type: String` for a text with a format")]
     [InlineData("mood: { type: Object }", "mood: { type: Object, format: [|url|] }", "`format: url` does not fit here: only `String` has a format; take it out")]
     [InlineData("mood: { type: String, codes: { A: Good } }", "mood: { type: String, codes: { A: Good }, format: [|date|] }", "`format: date` does not fit here: a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two")]
-    [InlineData("mood: { type: Object }", "mood: { type: Object, [|codes|]: { A: Good } }", "`codes` does not fit here: only a text or an `Int` has codes; take them out")]
+    [InlineData("mood: { type: Object }", "mood: { type: Object, [|codes|]: { A: Good } }", "`codes` does not fit here: only a text or an `Int` has codes; take it out")]
     [InlineData("mood: { type: String }", "mood: { type: String, minimum: [|1|] }", "`minimum` does not fit here: only numbers have limits; write `type: Int` or `format: decimal`")]
     [InlineData("mood: { type: Int }", "mood: { type: Int, length: [|3|] }", "`length` does not fit here: only `String` has a length; take it out")]
     [InlineData("mood: { type: Object }", "mood: { type: Object, pattern: [|a|] }", "`pattern` does not fit here: only a text has a pattern; take it out")]
@@ -34,4 +34,10 @@ public class GWC1303DoesNotFitTests() : SpecTest("GWC1303")
         "mood: { type: String }",
         "mood: { type: String, [|required|]: true }",
         "`required` does not fit here: whether a field is required differs from message to message; write it in the contracts");
+
+    [Fact]
+    public void A_format_of_the_library() => InNotification(
+        "amount: { required: true }",
+        "amount: { required: true }\n  [|paid_at|]: { type: List }",
+        "`format: date-time(YYYYMMDDHHMMSS)` does not fit here: only `String` has a format; it comes from the gateway's library, so write `format:` without a value to do without it");
 }

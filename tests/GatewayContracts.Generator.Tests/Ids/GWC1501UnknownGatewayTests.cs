@@ -15,4 +15,17 @@ public class GWC1501UnknownGatewayTests() : SpecTest("GWC1501")
         Wrong([(PearSpecs.ToldPath, contract)], "There is no gateway `PearPay`: add its file, such as pearpay.gateway.yaml with `gateway: PearPay`");
         Right((PearSpecs.GatewayPath, PearSpecs.Gateway), (PearSpecs.ToldPath, new Marked(contract).Text));
     }
+
+    [Fact]
+    public void In_an_extension() => Beside(
+        "/specs/own.contract.yaml",
+        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+        "gateway: [|TulipPai|]\nextends: OrderNotice\nfields: {}\n",
+        "There is no gateway `TulipPai`: did you mean `TulipPay`?");
+
+    [Fact]
+    public void A_gateway_in_another_case() => Wrong(
+        [.. Samples.Select(file => (file.Path, file.Text.Replace("gateway: TulipPay", file.Path == SampleSpecs.GatewayPath ? "gateway: tulippay" : "gateway: [|TulipPay|]", StringComparison.Ordinal)))],
+        "There is no gateway `TulipPay`: did you mean `tulippay`?",
+        "There is no gateway `TulipPay`: did you mean `tulippay`?");
 }

@@ -13,6 +13,7 @@ public class GWC1506BadSignatureTests() : SpecTest("GWC1506")
     [InlineData("R2: sha256-with-rsa }\n    absent: R1\n  source:\n", "R2: sha256 }\n    absent: R1\n  source:\n    suffix: [|\"{key}{kye}\"|]\n", "`{key}{kye}` cannot be used: {kye} stands for nothing; did you mean `{key}`?")]
     [InlineData("R2: sha256-with-rsa }\n    absent: R1\n  source:\n    order: code-units\n    pair: \"{name}:{value}\"\n    separator: \";\"\n    omit: [null, null-text]\n    exclude: [trace]\n    nested: as-received", "R2: md5 }\n    absent: R1\n  [|source|]:\n    order: code-units\n    exclude: [trace]", "`md5` cannot be used: anybody could compute md5 without the key; write a `suffix` that holds {key}, such as \"&key={key}\"")]
     [InlineData("  source:\n    order: code-units\n    pair: \"{name}:{value}\"\n    separator: \";\"\n    omit: [null, null-text]\n    exclude: [trace]\n    nested: as-received\n", "  source: [|body|]\n", "`source: body` cannot be used: the body cannot be signed by a signature that stands in it; use `header`")]
+    [InlineData("R2: sha256-with-rsa }\n    absent: R1\n  source:\n", "R2: sha256 }\n    absent: R1\n  source:\n    suffix: [|\"&key={secret}\"|]\n", "`&key={secret}` cannot be used: {secret} stands for nothing; write `{key}`")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]

@@ -66,4 +66,10 @@ public class GWC1604ExampleBreaksTests() : SpecTest("GWC1604")
         "    body: |\n      {\"order_id\":\"A1\",",
         "    [|body|]: |\n      {\"trace\":{},\"order_id\":\"A1\",",
         "The example has a fault, `unknown trace`: no field of the message has this name; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+
+    [Fact]
+    public void Of_a_body_that_is_wrong_in_itself_only_that_is_told() => InNotification(
+        "    body: |\n      {\"order_id\":\"A1\",",
+        "    [|body|]: |\n      {\"order_id\":\"a1\",",
+        "The example has a fault, `pattern order_id`: it does not match the pattern [A-Z0-9]+; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
 }

@@ -17,8 +17,8 @@ public class ClosedValueTests
 
     /// <summary>Of the lists without an end in the binder's sentence: texts that it reads and texts that it does not.</summary>
     [Theory]
-    [InlineData("type", "String|Int|Object|List|String(18)|String( 15 ~ 19 )|String (6)|string|Text|String(18|Int(4)|String()|String(1~)|Long|List ")]
-    [InlineData("format", "digits|decimal|decimal(2)|decimal(28)|date|date-time|date(yyyy-MM-dd)|date-time(yyyy/MM/dd HH:mm:ss)|base64|url|json|ip-underscored|masked|decimal()|decimal(2|digits(3)|date(|datetime|Date")]
+    [InlineData("type", "String|Int|Object|List|String(18)|String( 15 ~ 19 )|String (6)|string|Text|String(18|Int(4)|String()|String(0)|String(0~5)|String(00)|String(1~)|Long|List ")]
+    [InlineData("format", "digits|decimal|decimal(2)|decimal(28)|decimal(29)|date|date-time|date(yyyy-MM-dd)|date-time(yyyy/MM/dd HH:mm:ss)|base64|url|json|ip-underscored|masked|decimal()|decimal(2|digits(3)|date(|datetime|Date")]
     public void The_schema_reads_the_forms_that_the_binder_reads(string key, string texts)
     {
         var root = JsonSchema.Load("contract.schema.json");
@@ -42,6 +42,33 @@ public class ClosedValueTests
         schema = schema.TryGetProperty("items", out var items) ? items : schema;
         var values = new ClosedValues("", "", true, "merchant:", line + "\nmerchant:", id);
         Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, new JsonSchema(root).Validate(schema, text, "").Count == 0)));
+    }
+
+    [Theory]
+    [InlineData("time_zone", "time_zone: \"+08:00\"", "time_zone: \"§\"", "GWC1502", "+08:00|-03:30|+14:00|+14:30|+15:00|08:00|+8|+0800")]
+    [InlineData("namespace", "merchant:", "namespace: \"§\"\nmerchant:", "GWC1201", "Shop|Shop.Pay|_shop|Shop.|Shop..Pay|Shop Pay|1Shop|Shop-Pay")]
+    public void The_schema_reads_the_texts_that_the_binder_reads_at_the_top(string key, string right, string replacement, string id, string texts)
+    {
+        var root = JsonSchema.Load("gateway.schema.json");
+        var values = new ClosedValues("", "", true, right, replacement, id);
+        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, new JsonSchema(root).Validate(root.GetProperty("properties").GetProperty(key), text, "").Count == 0)));
+    }
+
+    [Theory]
+    [InlineData("rule", "any_of: [a, b], one_of: [a, b]")]
+    [InlineData("rule", "require: [a], when: { b: [x] }, unless: [c]")]
+    [InlineData("field", "type: String, fixed: a, default: b")]
+    public void The_schema_refuses_keys_that_exclude_each_other(string definition, string keys)
+    {
+        var root = JsonSchema.Load("contract.schema.json");
+        Assert.NotEmpty(new JsonSchema(root).Validate(root.GetProperty("definitions").GetProperty(definition), YamlJson.Read($"{{ {keys} }}"), ""));
+    }
+
+    [Fact]
+    public void The_schema_takes_a_constant_over_an_emptied_default()
+    {
+        var root = JsonSchema.Load("contract.schema.json");
+        Assert.Empty(new JsonSchema(root).Validate(root.GetProperty("definitions").GetProperty("field"), YamlJson.Read("{ type: String, fixed: a, default: }"), ""));
     }
 
     [Fact]

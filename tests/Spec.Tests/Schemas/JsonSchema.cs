@@ -66,6 +66,8 @@ internal sealed class JsonSchema(JsonElement root)
                 return argument.EnumerateArray().Any(part => Validate(part, value, path).Count == 0);
             case "oneOf":
                 return argument.EnumerateArray().Count(part => Validate(part, value, path).Count == 0) == 1;
+            case "not":
+                return Validate(argument, value, path).Count > 0;
             default:
                 return JsonAssertions.Hold(keyword, argument, value);
         }

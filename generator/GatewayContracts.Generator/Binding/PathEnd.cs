@@ -1,0 +1,18 @@
+namespace GatewayContracts.Generator.Binding;
+
+internal static class PathEnd
+{
+    /// <summary>The end of a path: the file's name, with as many folders as tell it from the file that is told.</summary>
+    public static string Of(string path, string told)
+    {
+        var parts = path.Split('/', '\\');
+        var others = told.Split('/', '\\');
+        var count = 1;
+        while (count < parts.Length && count < others.Length && parts[parts.Length - count] == others[others.Length - count])
+        {
+            count++;
+        }
+
+        return string.Join("/", parts.Skip(parts.Length - count));
+    }
+}
