@@ -16,13 +16,14 @@ internal static class FieldTable
         foreach (var entry in table?.Entries ?? [])
         {
             var problems = scope.Problems.Within(entry.Key.At);
-            if (Unfinished(entry, problems) is { } name)
+            var name = Unfinished(entry, problems);
+            if (name is not null)
             {
                 rows.Add(Row(name, Section.Unread(entry.Key.At, KeyList.Field, "type", problems), roleOf(name), false, entry.Key.At, scope, problems));
                 continue;
             }
 
-            NameText.Refuse(entry.Key, problems);
+            name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
             if (entry is { Key.Text: "rules" or "echo", Value: YamlSequence })
             {
                 problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, "`fields`", "it stands beside `fields`, so indent it as `fields` is");
@@ -36,7 +37,7 @@ internal static class FieldTable
 
             // Of a row that is no mapping enough was said: its type is not missed as well.
             var own = entry.Value is not YamlMapping ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems) : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
-            rows.Add(Row(entry.Key.Text, own, roleOf(entry.Key.Text), false, entry.Key.At, scope, problems));
+            rows.Add(Row(name, own, roleOf(name), false, entry.Key.At, scope, problems));
         }
 
         return rows;

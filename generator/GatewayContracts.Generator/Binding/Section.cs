@@ -9,7 +9,7 @@ namespace GatewayContracts.Generator.Binding;
 internal sealed class Section
 {
     /// <summary>Keys whose text other checks stand on.</summary>
-    private static readonly string[] Foundations = ["gateway", "contract", "merchant", "time_zone", "field", "type", "message", "rules", "examples"];
+    private static readonly string[] Foundations = ["gateway", "contract", "merchant", "time_zone", "field", "type", "message", "rules", "examples", "outcome"];
 
     private readonly IReadOnlyList<YamlEntry> _entries;
     private readonly Problems _problems;
@@ -105,11 +105,11 @@ internal sealed class Section
     private static void Unknown(YamlEntry entry, YamlMapping mapping, List<YamlEntry> known, KeyList keys, Problems problems)
     {
         var text = entry.Key.Text;
-        var colon = text.IndexOf(':');
-        if (colon > 0 && colon < text.Length - 1 && entry.IsEmpty && keys.Keys.Contains(text.Substring(0, colon)))
+        var sign = text.IndexOfAny([':', '=']);
+        if (sign > 0 && sign < text.Length - 1 && entry.IsEmpty && keys.Keys.Contains(text.Substring(0, sign).TrimEnd()))
         {
-            var (key, value) = (text.Substring(0, colon), text.Substring(colon + 1));
-            problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, $"put a space after the colon: `{key}: {value}`");
+            var (key, value) = (text.Substring(0, sign).TrimEnd(), text.Substring(sign + 1).TrimStart());
+            problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, (text[sign] == ':' ? "put a space after the colon" : "put a colon between key and value") + $": `{key}: {value}`");
             known.Add(new YamlEntry(new YamlScalar(key, entry.Key.At), new YamlScalar(value, entry.Key.At)));
             return;
         }

@@ -37,10 +37,10 @@ internal sealed class Problems
 
     public IReadOnlyList<SpecDiagnostic> Found => _found;
 
-    /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>
     /// <summary>Whether a place lies in this file, and was not taken over from another.</summary>
     public bool IsHere(SourceSpan at) => _paths.Contains(at.Path);
 
+    /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>
     public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, here) : this;
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments)

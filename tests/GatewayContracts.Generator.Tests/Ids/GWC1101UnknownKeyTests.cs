@@ -28,6 +28,7 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
     [InlineData("      when: { channel: [W] }", "      [|if|]: { channel: [W] }", "`if` is not a key of a rule; write `when`")]
     [InlineData("title: Order query", "title: Order query\n[|echo|]: [order_id]", "`echo` is not a key of a contract file; it is a key of `response`, and belongs there")]
     [InlineData("  rules:\n    - any_of: [order_id, trade_id]\n", "    [|rules|]:\n    - any_of: [order_id, trade_id]\n", "`rules` is not a key of `fields`; it stands beside `fields`, so indent it as `fields` is")]
+    [InlineData("raw: { type: Object }", "raw: { [|type = Object|] }", "`type = Object` is not a key of a field; put a colon between key and value: `type: Object`")]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
 
     [Theory]
@@ -48,6 +49,7 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
     [InlineData("  algorithm:\n", "  [|algorithms|]:\n", "`algorithms` is not a key of `signature`; did you mean `algorithm`?")]
     [InlineData("  source:\n", "  [|sources|]:\n", "`sources` is not a key of `signature`; did you mean `source`?")]
     [InlineData("  field: seal\n", "  field: seal\n  [|separator|]: x\n", "`separator` is not a key of `signature`; it is a key of `source`, and belongs there")]
+    [InlineData("outcome:\n  field: answer-code\n  text: answer_text\n  codes:\n    \"00\"", "[|outcomes|]:\n- field: answer-code\n  text: answer_text\n  codes:\n    \"00\"", "`outcomes` is not a key of a gateway file; did you mean `outcome`?")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]

@@ -27,4 +27,8 @@ public class GWC1208StrayCharacterTests() : SpecTest("GWC1208")
     [InlineData("mood: { type: String }", "[|\"\u3000\"|]: { type: String, property: X }", "The name `\\u3000` has the invisible character U+3000; write a name")]
     [InlineData("mood: { type: String }", "[|mооd|]: { type: String }", "The name `mооd` has the letter U+043E, which only looks like `o`; write `mood`")]
     public void In_a_field_of_a_request(string right, string wrong, string message) => InRequestField(right, wrong, message);
+
+    [Fact]
+    public void A_field_that_others_name() => InCall(
+        "    trade_id: {", "    [|trаde_id|]: {", "The name `trаde_id` has the letter U+0430, which only looks like `a`; write `trade_id`");
 }
