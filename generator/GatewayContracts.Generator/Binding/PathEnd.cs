@@ -1,8 +1,8 @@
 namespace GatewayContracts.Generator.Binding;
 
+/// <summary>The end of a path: the file's name, with as many folders as it takes to know it from the file in which the message stands.</summary>
 internal static class PathEnd
 {
-    /// <summary>The end of a path: the file's name, with as many folders as tell it from the file that is told.</summary>
     public static string Of(string path, string told)
     {
         var parts = path.Split('/', '\\');

@@ -1,6 +1,4 @@
 using System.Text;
-using GatewayContracts.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
@@ -44,22 +42,6 @@ public class ByteMutationTests
         // Half a character at the end.
         Assert.NotEmpty(Verdict.On(new Mutant(name, new FileBytes(file.Path, [.. bytes, 0xE7], Encoding.UTF8))).Diagnostics);
     });
-
-    [Fact]
-    [Trait("id", "GWC1010")]
-    public void What_only_the_code_page_of_a_machine_can_read_is_told_where_it_begins()
-    {
-        const string path = "/specs/notice.contract.yaml";
-        var text = SpecCorpus.Text(path) + "# caf\u00E9\n";
-        var ascii = new Mutant("in ASCII", new FileBytes(path, Encoding.Latin1.GetBytes(SpecCorpus.Text(path)), Encoding.Latin1));
-        var latin = new Mutant("in Latin-1", new FileBytes(path, Encoding.Latin1.GetBytes(text), Encoding.Latin1));
-
-        Assert.Empty(Verdict.On(ascii).Diagnostics);
-        var diagnostic = Assert.Single(Verdict.On(latin).Diagnostics);
-
-        Assert.Equal((Descriptors.Unreadable.Id, text.IndexOf('\u00E9', StringComparison.Ordinal)), (diagnostic.Id, diagnostic.Location.SourceSpan.Start));
-        Assert.Empty(Verdict.On(new Mutant("in UTF-8", path, text)).Diagnostics);
-    }
 
     private static IEnumerable<Mutant> Cuts()
     {

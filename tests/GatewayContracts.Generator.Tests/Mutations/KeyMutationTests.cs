@@ -24,7 +24,6 @@ public class KeyMutationTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    [Trait("id", "GWC1006")]
     public Task A_doubled_key_is_told_at_the_second_and_the_first_holds(string path)
     {
         var text = SpecCorpus.Text(path);
@@ -45,7 +44,6 @@ public class KeyMutationTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    [Trait("id", "GWC1101")]
     public Task A_misspelt_key_is_named_where_it_stands(string path)
     {
         var random = new Random(1);
@@ -65,7 +63,6 @@ public class KeyMutationTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    [Trait("id", "GWC1103")]
     public Task A_deleted_key_is_missed_where_the_schema_needs_it(string path)
     {
         var text = SpecCorpus.Text(path);
