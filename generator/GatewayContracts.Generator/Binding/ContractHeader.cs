@@ -8,5 +8,9 @@ internal sealed record ContractHeader(string? Gateway, string? Contract, bool Is
 {
     public static ContractHeader Of(YamlFile file) => new(Text(file, "gateway"), Text(file, "contract"), Misnamed.AsContract(file) is not null);
 
-    public static string? Text(YamlFile file, string key) => (file.Root.Find(key)?.Value as YamlScalar)?.Text;
+    public static string? Text(YamlFile file, string key) => ((file.Root.Find(key) ?? Misspelt(file, key))?.Value as YamlScalar)?.Text;
+
+    // The key that is meant counts as given, here as in the rest of the file.
+    private static YamlEntry? Misspelt(YamlFile file, string key) =>
+        file.Root.Entries.FirstOrDefault(entry => !KeyList.Contract.Keys.Contains(entry.Key.Text) && KeyHint.Meant(entry.Key.Text, KeyList.Contract) == key);
 }

@@ -4,6 +4,8 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
 {
     [Theory]
     [InlineData("title: Order query", "[|titel|]: Order query", "`titel` is not a key of a contract file; did you mean `title`?")]
+    [InlineData("gateway: TulipPay", "[|gatway|]: TulipPay", "`gatway` is not a key of a contract file; did you mean `gateway`?")]
+    [InlineData("contract: OrderQuery", "[|contrct|]: OrderQuery", "`contrct` is not a key of a contract file; did you mean `contract`?")]
     [InlineData("page: Orders", "[|pages|]: Orders", "`pages` is not a key of `read_from`; did you mean `page`?")]
     [InlineData("safety: idempotent", "[|safty|]: idempotent", "`safty` is not a key of `operation`; did you mean `safety`?")]
     [InlineData("count: { type: Int,", "count: { type: Int, [|requird|]: true,", "`requird` is not a key of a field; did you mean `required`?")]
