@@ -25,7 +25,7 @@ public class EncodingTests
         Compiled.Run(
             Specs.Files(
                 Specs.Plum(),
-                Specs.Pay("a: { type: String }", "a: { type: String, required: true }") .Replace("  echo:", "  encoding: json\n  echo:", StringComparison.Ordinal) + "\noperation: { encoding: xml }",
+                Specs.Pay("a: { type: String }", "a: { type: String, required: true }").Replace("  echo:", "  encoding: json\n  echo:", StringComparison.Ordinal) + "\noperation: { encoding: xml }",
                 Specs.Pay("a: { type: String }", "a: { type: String, required: true }").Replace("contract: Pay", "contract: Ask", StringComparison.Ordinal).Replace("  echo:", "  encoding: xml\n  echo:", StringComparison.Ordinal) + "\noperation: { encoding: form }"), """
             var first = Http.Answering<PayResponse>("{\"code\":\"OK\",\"text\":\"t\",\"a\":\"1\"}");
             var outcome = Lab.Show(await new PlumClient(first.Client, Lab.Shop).PayAsync(new PayRequest()));

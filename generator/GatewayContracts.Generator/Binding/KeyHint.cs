@@ -6,9 +6,24 @@ internal static class KeyHint
     /// <summary>Words of other schema languages and of documentation.</summary>
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["enum"] = "codes", ["values"] = "codes", ["options"] = "codes", ["desc"] = "doc", ["description"] = "doc", ["remark"] = "doc", ["comment"] = "doc", ["mandatory"] = "required",
-        ["items"] = "fields", ["members"] = "fields", ["properties"] = "fields", ["min"] = "minimum", ["max"] = "maximum", ["regex"] = "pattern", ["constant"] = "fixed", ["const"] = "fixed",
-        ["if"] = "when", ["url"] = "endpoint",
+        ["enum"] = "codes",
+        ["values"] = "codes",
+        ["options"] = "codes",
+        ["desc"] = "doc",
+        ["description"] = "doc",
+        ["remark"] = "doc",
+        ["comment"] = "doc",
+        ["mandatory"] = "required",
+        ["items"] = "fields",
+        ["members"] = "fields",
+        ["properties"] = "fields",
+        ["min"] = "minimum",
+        ["max"] = "maximum",
+        ["regex"] = "pattern",
+        ["constant"] = "fixed",
+        ["const"] = "fixed",
+        ["if"] = "when",
+        ["url"] = "endpoint",
     };
 
     private static readonly string[] Lengths = ["max_length", "maxLength", "min_length", "minLength", "size"];

@@ -14,15 +14,34 @@ internal static class TypeHint
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["integer"] = "Int", ["long"] = "Int", ["bigint"] = "Int", ["short"] = "Int", ["number"] = "Int", ["numeric"] = "Int",
-        ["varchar"] = "String", ["nvarchar"] = "String", ["char"] = "String", ["text"] = "String",
-        ["array"] = "List", ["json"] = "Object", ["map"] = "Object",
+        ["integer"] = "Int",
+        ["long"] = "Int",
+        ["bigint"] = "Int",
+        ["short"] = "Int",
+        ["number"] = "Int",
+        ["numeric"] = "Int",
+        ["varchar"] = "String",
+        ["nvarchar"] = "String",
+        ["char"] = "String",
+        ["text"] = "String",
+        ["array"] = "List",
+        ["json"] = "Object",
+        ["map"] = "Object",
     };
 
     private static readonly Dictionary<string, string> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["date"] = "date", ["datetime"] = "date-time", ["timestamp"] = "date-time", ["time"] = "date-time",
-        ["decimal"] = "decimal", ["money"] = "decimal", ["amount"] = "decimal", ["double"] = "decimal", ["float"] = "decimal", ["numeric"] = "decimal", ["number"] = "decimal",
+        ["date"] = "date",
+        ["datetime"] = "date-time",
+        ["timestamp"] = "date-time",
+        ["time"] = "date-time",
+        ["decimal"] = "decimal",
+        ["money"] = "decimal",
+        ["amount"] = "decimal",
+        ["double"] = "decimal",
+        ["float"] = "decimal",
+        ["numeric"] = "decimal",
+        ["number"] = "decimal",
     };
 
     /// <summary>The end of a sentence.</summary>

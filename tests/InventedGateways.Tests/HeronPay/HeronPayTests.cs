@@ -17,7 +17,13 @@ public class HeronPayTests
 
     private static OrderPayRequest Payment => new()
     {
-        TerminalId = "00000007", Nonce = Nonce, BillNo = "B-17 & Söhne", Amount = 129900, Subject = "羽毛球 <3>", AuthCode = "134567890123456789", SentAt = s_noon,
+        TerminalId = "00000007",
+        Nonce = Nonce,
+        BillNo = "B-17 & Söhne",
+        Amount = 129900,
+        Subject = "羽毛球 <3>",
+        AuthCode = "134567890123456789",
+        SentAt = s_noon,
     };
 
     private static OrderPaid Notice => new() { Nonce = Nonce, BillNo = "B-17", HeronNo = "900017", TradeState = TradeState.Paid, Amount = 129900, PaidAt = s_noon };
@@ -139,13 +145,28 @@ public class HeronPayTests
         .Answers<OrderPayRequest, OrderPayResponse>("/v2/order/pay", request => Answer(request, request.Amount))
         .Answers<OrderQueryRequest, OrderQueryResponse>("/v2/order/query", request => new()
         {
-            CommCode = CommCode.Received, CommText = "ok", BizCode = BizCode.Done, BizText = "ok", Nonce = request.Nonce,
-            BillNo = "B-17", HeronNo = request.HeronNo, TradeState = TradeState.Paid, Amount = 129900, PaidAt = s_noon,
+            CommCode = CommCode.Received,
+            CommText = "ok",
+            BizCode = BizCode.Done,
+            BizText = "ok",
+            Nonce = request.Nonce,
+            BillNo = "B-17",
+            HeronNo = request.HeronNo,
+            TradeState = TradeState.Paid,
+            Amount = 129900,
+            PaidAt = s_noon,
         });
 
     private static OrderPayResponse Answer(OrderPayRequest request, long amount) => new()
     {
-        CommCode = CommCode.Received, CommText = "ok", BizCode = BizCode.Done, BizText = "ok", Nonce = request.Nonce,
-        BillNo = request.BillNo, HeronNo = "900017", TradeState = TradeState.Paid, Amount = amount,
+        CommCode = CommCode.Received,
+        CommText = "ok",
+        BizCode = BizCode.Done,
+        BizText = "ok",
+        Nonce = request.Nonce,
+        BillNo = request.BillNo,
+        HeronNo = "900017",
+        TradeState = TradeState.Paid,
+        Amount = amount,
     };
 }

@@ -18,8 +18,17 @@ public class OtterCheckoutTests
 
     private static TradeNotice Notice => new()
     {
-        OutTradeId = "T-1", OtterTradeId = "42", OrderState = OrderState.Paid, TotalFee = 49.9m, FeeType = FeeType.Euro, CreateTime = s_noon, Rate = 5.4321m, Remark = "a=b&c d|e",
-        RiskInfo = new() { BuyerIp = "192_0_2_1", Age = 12 }, CardHint = Untrusted.Of("**** 1111"), BankMemo = Untrusted.Of("ok"),
+        OutTradeId = "T-1",
+        OtterTradeId = "42",
+        OrderState = OrderState.Paid,
+        TotalFee = 49.9m,
+        FeeType = FeeType.Euro,
+        CreateTime = s_noon,
+        Rate = 5.4321m,
+        Remark = "a=b&c d|e",
+        RiskInfo = new() { BuyerIp = "192_0_2_1", Age = 12 },
+        CardHint = Untrusted.Of("**** 1111"),
+        BankMemo = Untrusted.Of("ok"),
     };
 
     [Theory]
@@ -55,8 +64,14 @@ public class OtterCheckoutTests
         var parties = PartiesOf(algorithm, shop, gateway);
         var request = new CashierRequest
         {
-            OutTradeId = "T-2", TotalFee = 10m, FeeType = FeeType.Euro, Subject = "\"ball\" & <net>", CreateTime = s_noon, ExpireDate = new DateOnly(2026, 3, 31),
-            RiskInfo = new() { BuyerIp = "192_0_2_1", Device = "a \"phone\"" }, NotifyUrl = new Uri("https://shop.example/n?a=1&b=2"),
+            OutTradeId = "T-2",
+            TotalFee = 10m,
+            FeeType = FeeType.Euro,
+            Subject = "\"ball\" & <net>",
+            CreateTime = s_noon,
+            ExpireDate = new DateOnly(2026, 3, 31),
+            RiskInfo = new() { BuyerIp = "192_0_2_1", Device = "a \"phone\"" },
+            NotifyUrl = new Uri("https://shop.example/n?a=1&b=2"),
         };
         var form = BrowserForm.Of(request, parties.Shop);
         Opened<CashierRequest>? opened = null;
@@ -86,8 +101,14 @@ public class OtterCheckoutTests
     {
         var request = new CashierRequest
         {
-            OutTradeId = "T-2", TotalFee = 10m, FeeType = FeeType.Euro, Subject = "ball", CreateTime = s_noon, RiskInfo = new() { BuyerIp = "192_0_2_1" },
-            NotifyUrl = new Uri("https://shop.example/n"), Remark = remark,
+            OutTradeId = "T-2",
+            TotalFee = 10m,
+            FeeType = FeeType.Euro,
+            Subject = "ball",
+            CreateTime = s_noon,
+            RiskInfo = new() { BuyerIp = "192_0_2_1" },
+            NotifyUrl = new Uri("https://shop.example/n"),
+            Remark = remark,
         };
         var violation = Assert.Single(Assert.Throws<InvalidMessageException>(() => BrowserForm.Of(request, PartiesOf("RSA2").Shop)).Violations);
         Assert.Equal((ViolationKind.Format, "remark"), (violation.Kind, Assert.Single(violation.Fields)));
@@ -165,11 +186,23 @@ public class OtterCheckoutTests
     private static GatewayStandIn Gateway(Parties parties) => new GatewayStandIn(parties.Gateway)
         .Answers<RefundRequest, RefundResponse>("/trade/refund", request => new()
         {
-            Status = Status.Handled, StatusWords = "ok", OutTradeId = request.OutTradeId, RefundNo = request.RefundNo, RefundFee = request.RefundFee,
+            Status = Status.Handled,
+            StatusWords = "ok",
+            OutTradeId = request.OutTradeId,
+            RefundNo = request.RefundNo,
+            RefundFee = request.RefundFee,
         })
         .Answers<TradeQueryRequest, TradeQueryResponse>("/trade/query", request => new()
         {
-            Status = Status.Handled, StatusWords = "ok", OutTradeId = request.OutTradeId, OrderState = OrderState.Refunded, TotalFee = 49.90m, FeeType = FeeType.Real,
-            Refunds = [new() { RefundNo = "R1", Fee = 5m }], CardHint = Untrusted.Of("**** 1111"), BankMemo = Untrusted.Of("memo"), Remark = request.Remark,
+            Status = Status.Handled,
+            StatusWords = "ok",
+            OutTradeId = request.OutTradeId,
+            OrderState = OrderState.Refunded,
+            TotalFee = 49.90m,
+            FeeType = FeeType.Real,
+            Refunds = [new() { RefundNo = "R1", Fee = 5m }],
+            CardHint = Untrusted.Of("**** 1111"),
+            BankMemo = Untrusted.Of("memo"),
+            Remark = request.Remark,
         });
 }

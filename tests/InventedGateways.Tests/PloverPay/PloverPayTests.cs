@@ -33,14 +33,26 @@ public class PloverPayTests
 
     private static PayoutRequest Payout => new()
     {
-        RequestId = Id, OrderNo = "O-1", At = s_noon, Amount = new() { Value = 12.5m, Currency = Currency.Franc },
+        RequestId = Id,
+        OrderNo = "O-1",
+        At = s_noon,
+        Amount = new() { Value = 12.5m, Currency = Currency.Franc },
         Payee = new() { Name = "Zoë", Account = new() { Iban = "CH9300762011623852957", Bank = new() { City = "Zürich" } } },
-        Items = [new() { Sku = "s", Quantity = 2, UnitPrice = 6.25m, Options = ["red", "xl"] }], Labels = ["a", "b"], Metadata = "{\"z\":[1,2.50]}", Priority = 9,
+        Items = [new() { Sku = "s", Quantity = 2, UnitPrice = 6.25m, Options = ["red", "xl"] }],
+        Labels = ["a", "b"],
+        Metadata = "{\"z\":[1,2.50]}",
+        Priority = 9,
     };
 
     private static PayoutEvent Event => new()
     {
-        EventId = "e-1", OrderNo = "O-1", PayoutNo = "77", State = State.Sent, Amount = new() { Value = 12.5m, Currency = Currency.Franc }, At = s_noon, Labels = ["a"],
+        EventId = "e-1",
+        OrderNo = "O-1",
+        PayoutNo = "77",
+        State = State.Sent,
+        Amount = new() { Value = 12.5m, Currency = Currency.Franc },
+        At = s_noon,
+        Labels = ["a"],
     };
 
     [Theory]
@@ -143,12 +155,25 @@ public class PloverPayTests
     private static GatewayStandIn Gateway(Parties parties, string? orderNo = null) => new GatewayStandIn(parties.Gateway)
         .Answers<PayoutRequest, PayoutResponse>("/payouts", request => new()
         {
-            Result = Result.Done, Message = "ok", RequestId = request.RequestId, OrderNo = orderNo ?? request.OrderNo, PayoutNo = "77", State = State.Queued,
-            Amount = new() { Value = request.Amount.Value, Currency = request.Amount.Currency }, Fee = 0.25m, Metadata = request.Metadata,
+            Result = Result.Done,
+            Message = "ok",
+            RequestId = request.RequestId,
+            OrderNo = orderNo ?? request.OrderNo,
+            PayoutNo = "77",
+            State = State.Queued,
+            Amount = new() { Value = request.Amount.Value, Currency = request.Amount.Currency },
+            Fee = 0.25m,
+            Metadata = request.Metadata,
         })
         .Answers<PayoutQueryRequest, PayoutQueryResponse>("/payouts/query", request => new()
         {
-            Result = Result.Done, Message = "ok", RequestId = request.RequestId, OrderNo = "O-1", PayoutNo = request.PayoutNo, State = State.Sent,
-            History = [new() { State = State.Queued, At = s_noon, By = new() { Role = "robot" } }], Count = 1,
+            Result = Result.Done,
+            Message = "ok",
+            RequestId = request.RequestId,
+            OrderNo = "O-1",
+            PayoutNo = request.PayoutNo,
+            State = State.Sent,
+            History = [new() { State = State.Queued, At = s_noon, By = new() { Role = "robot" } }],
+            Count = 1,
         });
 }

@@ -1,5 +1,3 @@
-using Spec.Tests.Readme;
-
 namespace Spec.Tests.Pages;
 
 /// <summary>A block of YAML on the page of an id.</summary>
