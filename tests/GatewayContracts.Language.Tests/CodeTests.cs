@@ -36,6 +36,26 @@ public class CodeTests
         "False",
         Compiled.Run(Specs.Files(Specs.Plum(Library), Specs.Note("state: {}")), "return State.Paid.MayFollow(State.Paid).ToString();"));
 
+    [Theory]
+    [InlineData("state: {}", "", "state: PAID is final, BACK is final, PAID after NEW, BACK after PAID")]
+    [InlineData("state: {}\nstep: { type: String(8), codes: { Z: { name: Last, final: true } } }", "", "none")]
+    [InlineData("state: {}\nstep: { type: String(8), codes: { Z: { name: Last, final: true } } }", "identity: [shop, state]", "state: PAID is final, BACK is final, PAID after NEW, BACK after PAID")]
+    [InlineData("step: { type: String(8), codes: { Z: Last } }", "", "none")]
+    public void The_runtime_knows_the_field_whose_codes_are_final(string fields, string keys, string expected) => Assert.Equal(
+        expected,
+        Compiled.Run(Specs.Files(Specs.Plum(Library), Specs.Note(fields) + (keys.Length == 0 ? "" : $"\nnotification: {{ {keys} }}")), """
+            static StateContract? Of<T>() where T : class, IMessage<T> => T.Contract.State;
+            if (Of<Note>() is not { } state)
+            {
+                return "none";
+            }
+
+            string[] codes = ["NEW", "PAID", "BACK", "ODD"];
+            var final = codes.Where(state.IsFinal).Select(code => $"{code} is final");
+            var after = ((string Later, string Earlier)[])[("PAID", "NEW"), ("NEW", "PAID"), ("BACK", "PAID"), ("PAID", "BACK"), ("ODD", "BACK"), ("PAID", "PAID")];
+            return $"{state.Field}: {string.Join(", ", final.Concat(after.Where(pair => state.MayFollow(pair.Later, pair.Earlier)).Select(pair => $"{pair.Later} after {pair.Earlier}")))}";
+            """));
+
     [Fact]
     public void Codes_of_a_contract_are_its_own_and_shared_by_request_and_response() => Assert.Equal(
         "Card 2 | same",

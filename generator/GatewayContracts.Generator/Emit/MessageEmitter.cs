@@ -36,7 +36,7 @@ internal static class MessageEmitter
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(message.Fields, contract.TimeZoneMinutes),
-            output => EmitContract(output, message),
+            output => EmitContract(output, message, notification),
             .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
             .. message.BrowserOperation is not { } operation ? [] : new Action<SourceWriter>[] { output => ClientEmitter.EmitBrowserOperation(output, type, contract, operation) },
             .. Properties(message.Fields),
@@ -84,7 +84,20 @@ internal static class MessageEmitter
         }
     }
 
-    private static void EmitContract(SourceWriter output, MessageCode message)
+    // Where several fields have final codes, the identity says which of them makes another event.
+    private static FieldModel? StateField(IEnumerable<FieldModel> fields, NotificationModel? notification)
+    {
+        List<FieldModel> states = [.. fields.Where(field => field.Codes.Any(code => code.Final))];
+        return states.Count > 1 && notification is not null ? Only(states.Where(field => notification.Identity.Contains(field.WireName))) : Only(states);
+    }
+
+    private static FieldModel? Only(IEnumerable<FieldModel> fields)
+    {
+        List<FieldModel> found = [.. fields];
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static void EmitContract(SourceWriter output, MessageCode message, NotificationModel? notification)
     {
         var contract = message.Contract;
         var gateway = Names.GatewayType(contract.Gateway);
@@ -104,6 +117,11 @@ internal static class MessageEmitter
         if (message.Outcome.Count > 0)
         {
             OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");
+        }
+
+        if (StateField(message.Message.Fields, notification) is { } state)
+        {
+            StateEmitter.Emit(output, state);
         }
 
         if (message.BrowserOperation is not null)

@@ -36,6 +36,9 @@ public sealed class MessageContract
     /// <summary>What its outcome fields mean; null when the message is no response, or its gateway has no outcome.</summary>
     public OutcomeRules? Outcome { get; init; }
 
+    /// <summary>The field that says how the thing stands that the message is about; null where no code of the message is final.</summary>
+    public StateContract? State { get; init; }
+
     /// <summary>Whether the customer's browser posts the message.</summary>
     public bool SentByBrowser { get; init; }
 
