@@ -48,9 +48,12 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
         var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel");
+        var operations = models.Select((contract, _) => OperationName.Of(contract.Model)).WithTrackingName("OperationNames").Collect();
         var gatewaySources = gatewayModels.Combine(fieldNames)
             .Select((pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayFieldNames")
-            .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Path)).WithTrackingName("GatewaySource");
+            .Combine(operations)
+            .Select((pair, _) => (pair.Left.Model, pair.Left.Names, Operations: OperationName.Of(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayOperations")
+            .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Operations, gateway.Path)).WithTrackingName("GatewaySource");
         context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
 
         var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()

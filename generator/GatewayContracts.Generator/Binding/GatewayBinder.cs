@@ -22,6 +22,7 @@ internal sealed class GatewayBinder(YamlFile file)
         if (name is not null)
         {
             types.Claim(name + "Client", nameAt);
+            types.Claim("I" + name + "Client", nameAt);
             types.Claim(name + "Gateway", nameAt);
         }
 

@@ -2,39 +2,58 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The method of the gateway's client that sends a contract's request.</summary>
+/// <summary>A contract's call: what is known of it, and the method of the gateway's client that makes it.</summary>
 internal static class ClientEmitter
 {
-    public static void Emit(SourceWriter output, ContractModel contract, OperationModel operation)
+    public static IEnumerable<Action<SourceWriter>> Types(ContractModel contract, OperationModel operation)
     {
-        var request = operation.Request.TypeName;
-        var response = operation.Response!.TypeName;
-        var outcome = $"{Names.Runtime}Outcome<{response}>";
-        output.Open($"public sealed partial class {Names.ClientType(contract.Gateway)}");
-        EmitOperation(output, $"private static readonly {Names.Runtime}OperationContract s_operationOf{contract.Name} =", contract, operation);
-        output.Line();
-        DocComment.Write(output, $"{contract.Title ?? contract.Name}: sends the request and reads the answer");
-        output.Line("/// <param name=\"request\">What is asked. The account fills in the merchant, the algorithm and the signature.</param>");
-        output.Line("/// <param name=\"cancellationToken\">Gives up waiting; the request may have been sent all the same.</param>");
-        output.Line("/// <returns>What is known after the call: answered, pending, refused, or unknown.</returns>");
-        output.Line($"/// <exception cref=\"{Names.Runtime}InvalidMessageException\">The request breaks its spec; nothing was signed or sent.</exception>");
-        output.Line($"public global::System.Threading.Tasks.Task<{outcome}> {contract.Name}Async({request} request, global::System.Threading.CancellationToken cancellationToken = default) =>");
-        output.Line($"    SendAsync<{request}, {response}>(request, s_operationOf{contract.Name}, cancellationToken);");
-        output.Close();
+        yield return output => EmitOperation(output, contract, operation);
+        if (operation.Response is { } response)
+        {
+            yield return output => EmitInterface(output, contract, operation, response);
+            yield return output => EmitClient(output, contract, operation, response);
+        }
     }
 
-    public static void EmitBrowserOperation(SourceWriter output, string typeName, ContractModel contract, OperationModel operation) =>
-        EmitOperation(output, $"static {Names.Runtime}OperationContract {Names.Runtime}IBrowserRequest<{typeName}>.Operation {{ get; }} =", contract, operation);
+    /// <param name="gateway">The gateway's class, as the request's class can see it.</param>
+    public static void EmitBrowserOperation(SourceWriter output, string typeName, string contract, string gateway) =>
+        output.Line($"static {Names.Runtime}OperationContract {Names.Runtime}IBrowserRequest<{typeName}>.Operation => {gateway}.{Names.OperationMember(contract)};");
 
-    private static void EmitOperation(SourceWriter output, string head, ContractModel contract, OperationModel operation)
+    private static void EmitOperation(SourceWriter output, ContractModel contract, OperationModel operation)
     {
-        output.OpenList($"{head} new(");
+        output.Open($"public sealed partial class {Names.GatewayType(contract.Gateway)}");
+        output.OpenList($"internal static {Names.Runtime}OperationContract {Names.OperationMember(contract.Name)} {{ get; }} = new(");
         output.Line($"{Literal.Text(contract.Name)},");
         output.Line($"new global::System.Uri({Literal.Text(operation.Endpoint)}),");
         output.Line($"{Names.Runtime}OperationSafety.{Safety(operation.Safety)},");
         output.Line($"{Literal.TextList(operation.Echo)});");
         output.CloseList();
+        output.Close();
     }
+
+    private static void EmitInterface(SourceWriter output, ContractModel contract, OperationModel operation, MessageModel response)
+    {
+        output.Open($"public partial interface {Names.ClientInterface(contract.Gateway)}");
+        DocComment.Write(output, $"{contract.Title ?? contract.Name}: sends the request and reads the answer");
+        output.Line("/// <param name=\"request\">What is asked. The account fills in the merchant, the algorithm and the signature.</param>");
+        output.Line("/// <param name=\"cancellationToken\">Gives up waiting; the request may have been sent all the same.</param>");
+        output.Line("/// <returns>What is known after the call: answered, pending, refused, or unknown.</returns>");
+        output.Line($"/// <exception cref=\"{Names.Runtime}InvalidMessageException\">The request breaks its spec; nothing was signed or sent.</exception>");
+        output.Line($"{Method(contract, operation, response)};");
+        output.Close();
+    }
+
+    private static void EmitClient(SourceWriter output, ContractModel contract, OperationModel operation, MessageModel response)
+    {
+        output.Open($"public sealed partial class {Names.ClientType(contract.Gateway)}");
+        output.Line("/// <inheritdoc/>");
+        output.Line($"public {Method(contract, operation, response)} =>");
+        output.Line($"    SendAsync<{operation.Request.TypeName}, {response.TypeName}>(request, {Names.GatewayType(contract.Gateway)}.{Names.OperationMember(contract.Name)}, cancellationToken);");
+        output.Close();
+    }
+
+    private static string Method(ContractModel contract, OperationModel operation, MessageModel response) =>
+        $"global::System.Threading.Tasks.Task<{Names.Runtime}Outcome<{response.TypeName}>> {contract.Name}Async({operation.Request.TypeName} request, global::System.Threading.CancellationToken cancellationToken = default)";
 
     private static string Safety(string safety) => safety switch
     {

@@ -33,8 +33,11 @@ internal static class ContractEmitter
                 {
                     yield return type;
                 }
+            }
 
-                yield return output => ClientEmitter.Emit(output, contract, operation);
+            foreach (var type in ClientEmitter.Types(contract, operation))
+            {
+                yield return type;
             }
         }
 

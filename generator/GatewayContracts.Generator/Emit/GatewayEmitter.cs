@@ -6,21 +6,24 @@ namespace GatewayContracts.Generator.Emit;
 internal static class GatewayEmitter
 {
     /// <param name="fieldNames">The wire names of all fields of the gateway's messages.</param>
-    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames) => GeneratedFile.Write(
+    /// <param name="operations">The contracts that have an operation.</param>
+    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations) => GeneratedFile.Write(
         gateway.Namespace,
         [
-            output => EmitGateway(output, gateway, fieldNames),
+            output => EmitGateway(output, gateway, fieldNames, operations),
+            output => EmitInterface(output, gateway),
             output => EmitClient(output, gateway),
             .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
         ],
         gateway.Enums.Select(codes => codes.TypeName));
 
-    private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames)
+    private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations)
     {
         var type = Names.GatewayType(gateway.Name);
+        var client = Names.ClientType(gateway.Name);
         DocComment.Write(output, $"{gateway.Title ?? gateway.Name}: what all its messages share");
         output.Line(GeneratedFile.GeneratedCode);
-        output.Open($"public sealed class {type} : {Names.Runtime}IGateway");
+        output.Open($"public sealed partial class {type} : {Names.Runtime}ICallableGateway");
         output.Open($"private {type}()");
         output.Close();
         output.Line();
@@ -29,8 +32,32 @@ internal static class GatewayEmitter
         output.Line($"{Literal.Text(gateway.Name)},");
         output.Line($"{Literal.Text(gateway.Merchant)},");
         SignatureEmitter.Emit(output, "", gateway.Signature, ",");
-        output.Line($"{Literal.TextList(fieldNames)});");
+        output.Line($"{Literal.TextList(fieldNames)}){(gateway.TimeZoneMinutes is null ? ";" : "")}");
         output.CloseList();
+        if (gateway.TimeZoneMinutes is { } minutes)
+        {
+            output.Open();
+            output.Line($"TimeZone = global::System.TimeSpan.FromMinutes({Literal.Int(minutes)}D),");
+            output.Close(";");
+        }
+
+        output.Line();
+        DocComment.Write(output, "The calls, and where they go");
+        output.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Names.Runtime}OperationContract> Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];");
+        output.Line();
+        output.Line($"static {Names.Runtime}GatewayClientType {Names.Runtime}ICallableGateway.Client {{ get; }} =");
+        output.Line($"    {Names.Runtime}GatewayClientType.Of<{Names.ClientInterface(gateway.Name)}, {client}>(connection => new {client}(connection));");
+        output.Close();
+    }
+
+    private static void EmitInterface(SourceWriter output, GatewayModel gateway)
+    {
+        DocComment.Write(
+            output,
+            $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers",
+            $"What <see cref=\"{Names.ClientType(gateway.Name)}\"/> does, so that a test can put something else in its place.");
+        output.Line(GeneratedFile.GeneratedCode);
+        output.Open($"public partial interface {Names.ClientInterface(gateway.Name)}");
         output.Close();
     }
 
@@ -39,13 +66,19 @@ internal static class GatewayEmitter
         var type = Names.ClientType(gateway.Name);
         DocComment.Write(output, $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers", "Safe to use from many threads.");
         output.Line(GeneratedFile.GeneratedCode);
-        output.Open($"public sealed partial class {type} : {Names.Runtime}GatewayClient");
+        output.Open($"public sealed partial class {type} : {Names.Runtime}GatewayClient, {Names.ClientInterface(gateway.Name)}");
         output.Line("/// <summary>A client for one account.</summary>");
         output.Line("/// <param name=\"http\">Sends the requests. With a base address, the endpoints' paths are called there: a proxy, or a stand-in in tests.</param>");
         output.Line("/// <param name=\"account\">Who signs, and whose keys the answers are verified by.</param>");
         output.Line($"/// <exception cref=\"{Names.Runtime}GatewayConfigurationException\">The account does not fit the gateway; everything that is wrong is listed.</exception>");
         output.Line($"public {type}(global::System.Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
         output.Open($"    : base(http, account, {Names.GatewayType(gateway.Name)}.Contract)");
+        output.Close();
+        output.Line();
+        output.Line("/// <summary>A client whose account may change while it is used, as when keys are rotated.</summary>");
+        output.Line("/// <param name=\"connection\">What the calls are made over; asked anew for each.</param>");
+        output.Line($"public {type}({Names.Runtime}IGatewayConnection connection)");
+        output.Open("    : base(connection)");
         output.Close();
         output.Close();
     }

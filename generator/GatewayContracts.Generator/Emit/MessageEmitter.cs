@@ -38,7 +38,7 @@ internal static class MessageEmitter
             .. Statics(message.Fields, contract.TimeZoneMinutes),
             output => EmitContract(output, message, notification),
             .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
-            .. message.BrowserOperation is not { } operation ? [] : new Action<SourceWriter>[] { output => ClientEmitter.EmitBrowserOperation(output, type, contract, operation) },
+            .. message.BrowserOperation is null ? [] : new Action<SourceWriter>[] { output => ClientEmitter.EmitBrowserOperation(output, type, contract.Name, GatewayType(message)) },
             .. Properties(message.Fields),
             output => EmitToString(output),
             output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
@@ -100,11 +100,9 @@ internal static class MessageEmitter
     private static void EmitContract(SourceWriter output, MessageCode message, NotificationModel? notification)
     {
         var contract = message.Contract;
-        var gateway = Names.GatewayType(contract.Gateway);
-        gateway = message.Fields.Any(code => code.Property == gateway) ? $"global::{contract.Namespace}.{gateway}" : gateway;
         output.OpenList($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
         output.Line($"{Literal.Text(message.TypeName)},");
-        output.Line($"{gateway}.Contract,");
+        output.Line($"{GatewayType(message)}.Contract,");
         FieldTableEmitter.Emit(output, message.Message.Fields, ")", field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true);
         output.CloseList();
         output.Open();
@@ -131,6 +129,13 @@ internal static class MessageEmitter
 
         output.Line($"MerchantRequired = {Literal.Bool(message.Message.Role == MessageRole.Notification)},");
         output.Close(";");
+    }
+
+    // A property of the same name would hide the class.
+    private static string GatewayType(MessageCode message)
+    {
+        var type = Names.GatewayType(message.Contract.Gateway);
+        return message.Fields.Any(code => code.Property == type) ? $"global::{message.Contract.Namespace}.{type}" : type;
     }
 
     private static int? OutcomeEntry(MessageCode message, FieldCode code)

@@ -17,5 +17,10 @@ internal static class Names
 
     public static string ClientType(string gateway) => gateway + "Client";
 
+    public static string ClientInterface(string gateway) => "I" + gateway + "Client";
+
+    /// <summary>The member of the gateway's class that holds what is known of an operation.</summary>
+    public static string OperationMember(string contract) => "OperationOf" + contract;
+
     public static string CodesType(string enumName) => enumName + "Codes";
 }

@@ -24,21 +24,24 @@ public static class SignedMessage
     /// <summary>Checks a message, signs it and writes it. The account fills in the merchant, the algorithm and the signature.</summary>
     /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing was signed.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
+    /// <exception cref="InvalidOperationException">The account's key is held elsewhere: use <see cref="SealAsync{T}"/>.</exception>
     public static SealedMessage Seal<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
-        var contract = T.Contract.Signature;
-        var signatory = account.For(contract);
-        var violations = OutgoingCheck.Run(message, signatory.Envelope);
-        if (violations.Count > 0)
-        {
-            throw new InvalidMessageException(T.Contract.Name, violations);
-        }
+        var (signatory, source) = Checked(message, account);
+        return Written(message, signatory, source, signatory.Sign(source));
+    }
 
-        var source = Source(message, signatory.Envelope);
-        var envelope = signatory.Envelope with { Signature = signatory.Sign(source) };
-        var format = WireFormat.For(T.Contract.Encoding);
-        return new SealedMessage(FieldTree.FieldsOf(message, envelope, format.IsFlat), format, SignatureHeaders.Of(contract, envelope), Encoding.UTF8.GetString(source));
+    /// <summary>The same, also where the account's key is held elsewhere.</summary>
+    /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing was signed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
+    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async ValueTask<SealedMessage> SealAsync<T>(T message, MerchantAccount account, CancellationToken cancellationToken = default)
+        where T : class, IMessage<T>
+    {
+        var (signatory, source) = Checked(message, account);
+        return Written(message, signatory, source, await signatory.SignAsync(source, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>
@@ -51,6 +54,22 @@ public static class SignedMessage
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
         where T : class, IMessage<T> => Opening<T>.Of(body, new SignatureHeaders(headers), account, limits ?? WireLimits.Default).Opened;
+
+    private static (Signatory Signatory, byte[] Source) Checked<T>(T message, MerchantAccount account)
+        where T : class, IMessage<T>
+    {
+        var signatory = account.For(T.Contract.Signature);
+        var violations = OutgoingCheck.Run(message, signatory.Envelope);
+        return violations.Count > 0 ? throw new InvalidMessageException(T.Contract.Name, violations) : (signatory, Source(message, signatory.Envelope));
+    }
+
+    private static SealedMessage Written<T>(T message, Signatory signatory, byte[] source, string signature)
+        where T : class, IMessage<T>
+    {
+        var envelope = signatory.Envelope with { Signature = signature };
+        var format = WireFormat.For(T.Contract.Encoding);
+        return new SealedMessage(FieldTree.FieldsOf(message, envelope, format.IsFlat), format, SignatureHeaders.Of(T.Contract.Signature, envelope), Encoding.UTF8.GetString(source));
+    }
 
     // What is signed: the sign string, or the body itself, in which there is no signature then.
     private static byte[] Source<T>(T message, Envelope envelope)

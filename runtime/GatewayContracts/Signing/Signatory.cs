@@ -5,16 +5,18 @@ internal sealed class Signatory
 {
     private readonly SignatureContract _contract;
     private readonly SigningKey _key;
-    private readonly Signer _signer;
+    private readonly Signer? _signer;
+    private readonly ExternalSignature? _external;
     private readonly SignatureCheck _check;
 
-    private Signatory(SignatureContract contract, Envelope envelope, SigningKey key, Signer signer, SignatureCheck check)
+    private Signatory(SignatureContract contract, SignatureAlgorithm algorithm, Envelope envelope, MerchantAccount account, SignatureBackend backend)
     {
         _contract = contract;
         Envelope = envelope;
-        _key = key;
-        _signer = signer;
-        _check = check;
+        _key = account.SigningKey;
+        _signer = _key.IsExternal ? null : backend.CreateSigner(algorithm, _key);
+        _external = _key.ExternalSigner is { } external ? new ExternalSignature(external, backend.CreateVerifier(algorithm, _key.Counterpart)) : null;
+        _check = SignatureCheck.Of(backend, algorithm, account.Keys);
     }
 
     /// <summary>What the account fills in; no signature yet.</summary>
@@ -32,20 +34,25 @@ internal sealed class Signatory
             throw new GatewayConfigurationException($"{account} cannot be used", problems);
         }
 
-        return new Signatory(
-            contract,
-            new Envelope(account.Merchant, accepted.WireName, Signature: null),
-            account.SigningKey,
-            backend.CreateSigner(accepted.Algorithm, account.SigningKey),
-            SignatureCheck.Of(backend, accepted.Algorithm, account.Keys));
+        return new Signatory(contract, accepted.Algorithm, new Envelope(account.Merchant, accepted.WireName, Signature: null), account, backend);
     }
 
+    /// <exception cref="InvalidOperationException">The key is held elsewhere.</exception>
     public string Sign(byte[] source)
     {
+        if (_signer is null)
+        {
+            throw new InvalidOperationException($"The {_key} signs asynchronously only: use SealAsync, or OfAsync of a form.");
+        }
+
         var prehashed = SignedBytes.Prehashed(_contract, source);
         var signature = _signer.Sign(_key.IsRsa ? prehashed : SignedBytes.WithSuffix(_contract, prehashed, _key.ExportSecret()));
         return _contract.UpperCaseHex && !_signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
     }
+
+    /// <exception cref="ExternalSignerException">The key is held elsewhere, and no signature came from there.</exception>
+    public ValueTask<string> SignAsync(byte[] source, CancellationToken cancellationToken) =>
+        _external is null ? new(Sign(source)) : _external.OfAsync(SignedBytes.Prehashed(_contract, source), cancellationToken);
 
     public SignatureVerdict Check(string signature, IReadOnlyList<byte[]> readings) => _check.Check(
         signature,

@@ -13,12 +13,14 @@ public abstract class SignatureBackend
     public abstract string Name { get; }
 
     /// <summary>Makes the signer of a key, to be kept and shared.</summary>
-    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way round.</exception>
+    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way round; or the key is held elsewhere.</exception>
     public Signer CreateSigner(SignatureAlgorithm algorithm, SigningKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa) is { } misfit ? throw new ArgumentException(misfit, nameof(key)) : CreateSignerCore(algorithm, key);
+        return (Misfit(algorithm, key.IsRsa) ?? (key.IsExternal ? "The private key is held elsewhere, so that no signer can be made of it here." : null)) is { } misfit
+            ? throw new ArgumentException(misfit, nameof(key))
+            : CreateSignerCore(algorithm, key);
     }
 
     /// <summary>Makes the verifier of a key, to be kept and shared.</summary>
@@ -30,13 +32,16 @@ public abstract class SignatureBackend
         return Misfit(algorithm, key.IsRsa) is { } misfit ? throw new ArgumentException(misfit, nameof(key)) : CreateVerifierCore(algorithm, key);
     }
 
-    /// <summary>Signs a fixed text and verifies it, to learn at start-up what would otherwise fail with the first payment.</summary>
+    /// <summary>
+    /// Signs a fixed text and verifies it, to learn at start-up what would otherwise fail with the first payment. With a key that is held elsewhere
+    /// it is only asked whether this backend verifies its signatures.
+    /// </summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
     public string? SelfTest(SignatureAlgorithm algorithm, SigningKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa) ?? SignatureSelfTest.Run(this, algorithm, key);
+        return Misfit(algorithm, key.IsRsa) ?? (key.IsExternal ? SignatureSelfTest.Run(this, algorithm, key.Counterpart) : SignatureSelfTest.Run(this, algorithm, key));
     }
 
     /// <summary>Asks for one verification, to learn at start-up whether this backend verifies with the key and the algorithm at all.</summary>

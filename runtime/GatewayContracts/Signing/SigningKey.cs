@@ -18,6 +18,12 @@ public sealed class SigningKey
         Counterpart = new VerificationKey(numbers.Public);
     }
 
+    private SigningKey(VerificationKey publicKey, IExternalSigner signer)
+    {
+        Counterpart = publicKey;
+        ExternalSigner = signer;
+    }
+
     private SigningKey(SharedSecret secret)
     {
         Secret = secret;
@@ -25,7 +31,10 @@ public sealed class SigningKey
     }
 
     /// <summary>Whether this is an RSA private key; otherwise it is a shared secret.</summary>
-    public bool IsRsa => _numbers is not null;
+    public bool IsRsa => Counterpart.IsRsa;
+
+    /// <summary>Whether the private key is held elsewhere: such a key signs asynchronously only.</summary>
+    public bool IsExternal => ExternalSigner is not null;
 
     /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
     public int Bits => Counterpart.Bits;
@@ -34,6 +43,9 @@ public sealed class SigningKey
     public VerificationKey? PublicKey => IsRsa ? Counterpart : null;
 
     internal SharedSecret? Secret { get; }
+
+    /// <summary>Null for a key that is held here.</summary>
+    internal IExternalSigner? ExternalSigner { get; }
 
     /// <summary>What verifies this key's own signatures.</summary>
     internal VerificationKey Counterpart { get; }
@@ -58,13 +70,24 @@ public sealed class SigningKey
     /// <exception cref="KeyFormatException">The secret is empty, or is in truth an RSA key.</exception>
     public static SigningKey FromSecret(string secret) => new(new SharedSecret(secret));
 
+    /// <summary>An RSA private key that is held elsewhere.</summary>
+    /// <param name="publicKey">Its public half; every signature is verified with it before anything is sent.</param>
+    /// <param name="signer">Asks for a signature.</param>
+    /// <exception cref="ArgumentException"><paramref name="publicKey"/> is a shared secret.</exception>
+    public static SigningKey External(VerificationKey publicKey, IExternalSigner signer)
+    {
+        ArgumentNullException.ThrowIfNull(publicKey);
+        ArgumentNullException.ThrowIfNull(signer);
+        return publicKey.IsRsa ? new SigningKey(publicKey, signer) : throw new ArgumentException("A shared secret has no public half.", nameof(publicKey));
+    }
+
     /// <summary>A copy of the RSA numbers, private ones included, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.</summary>
-    /// <exception cref="InvalidOperationException">This is a shared secret.</exception>
+    /// <exception cref="InvalidOperationException">This is a shared secret, or the key is held elsewhere.</exception>
     public RSAParameters ExportParameters()
     {
         if (_numbers is null)
         {
-            throw new InvalidOperationException("A shared secret has no RSA numbers.");
+            throw new InvalidOperationException(IsExternal ? "The private key is held elsewhere; it has no numbers here." : "A shared secret has no RSA numbers.");
         }
 
         var (length, half) = (_numbers.Public.SignatureLength, _numbers.PrimeLength);
@@ -87,7 +110,7 @@ public sealed class SigningKey
 
     /// <summary>The kind of key, its length and the fingerprint of its public half.</summary>
     public override string ToString() => IsRsa
-        ? string.Create(CultureInfo.InvariantCulture, $"RSA private key, {Bits} bits, public fingerprint {Counterpart.Fingerprint}")
+        ? string.Create(CultureInfo.InvariantCulture, $"RSA private key{(IsExternal ? " held elsewhere" : "")}, {Bits} bits, public fingerprint {Counterpart.Fingerprint}")
         : "shared secret";
 
     private static SigningKey From(KeyMaterial material, string holder) =>

@@ -22,11 +22,15 @@ public sealed class BrowserForm
     /// <exception cref="InvalidMessageException">The request breaks its spec; all violations are listed, and nothing was signed.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static BrowserForm Of<T>(T request, MerchantAccount account)
-        where T : class, IBrowserRequest<T>
-    {
-        var fields = SignedMessage.Seal(request, account).Fields;
-        return new BrowserForm(T.Operation.Endpoint, [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value.Text))]);
-    }
+        where T : class, IBrowserRequest<T> => Of<T>(SignedMessage.Seal(request, account));
+
+    /// <summary>The same, also where the account's key is held elsewhere.</summary>
+    /// <exception cref="InvalidMessageException">The request breaks its spec; all violations are listed, and nothing was signed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
+    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async ValueTask<BrowserForm> OfAsync<T>(T request, MerchantAccount account, CancellationToken cancellationToken = default)
+        where T : class, IBrowserRequest<T> => Of<T>(await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false));
 
     /// <summary>A form element with hidden fields, to be put into a page and submitted by a button or a script of yours. Names and values are HTML-encoded.</summary>
     public string ToHtml()
@@ -40,4 +44,7 @@ public sealed class BrowserForm
 
         return html.Append("</form>\n").ToString();
     }
+
+    private static BrowserForm Of<T>(SealedMessage message)
+        where T : class, IBrowserRequest<T> => new(T.Operation.Endpoint, [.. message.Fields.Select(field => KeyValuePair.Create(field.Name, field.Value.Text))]);
 }

@@ -1,12 +1,10 @@
-using System.Net.Http.Headers;
-
 namespace GatewayContracts;
 
 /// <summary>Sends signed requests to a gateway and reads its signed answers; the base of the generated clients. Safe to use from many threads.</summary>
 public abstract class GatewayClient
 {
-    private readonly HttpClient _http;
-    private readonly MerchantAccount _account;
+    private readonly IGatewayConnection _connection;
+    private readonly WireLimits? _limits;
 
     /// <param name="http">
     /// Sends the requests; its time-out is the call's. Requests go to the spec's endpoint, or, if the client has a base address, to the
@@ -21,16 +19,27 @@ public abstract class GatewayClient
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(gateway);
         account.For(gateway.Signature);
-        _http = http;
-        _account = account;
+        _connection = new FixedConnection(http, account);
     }
 
-    /// <summary>Bytes of an answer, and its depth, at most.</summary>
-    public WireLimits Limits { get; init; } = WireLimits.Default;
+    /// <param name="connection">What the calls are made over; asked anew for each.</param>
+    protected GatewayClient(IGatewayConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        _connection = connection;
+    }
+
+    /// <summary>Bytes of an answer, and its depth, at most; those of the connection where nothing else is set.</summary>
+    public WireLimits Limits
+    {
+        get => _limits ?? _connection.Limits;
+        init => _limits = value;
+    }
 
     /// <summary>Checks, signs and sends a request, and reads the answer.</summary>
     /// <exception cref="InvalidMessageException">The request breaks its spec; nothing was signed or sent.</exception>
-    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; nothing was sent.</exception>
+    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there; nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken"/> was cancelled. The request may have been sent: what became of it is as unknown as after a time-out.
     /// </exception>
@@ -38,62 +47,11 @@ public abstract class GatewayClient
         where TRequest : class, IMessage<TRequest>
         where TResponse : class, IMessage<TResponse>
     {
-        var sealedRequest = SignedMessage.Seal(request, _account);
-        using var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint));
-        message.Content = new ReadOnlyMemoryContent(sealedRequest.Body);
-        message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(sealedRequest.ContentType);
-        foreach (var (name, value) in sealedRequest.Headers)
-        {
-            message.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        // The HttpClient's own time-out ends with the headers; a body that never ends must not keep the caller.
-        using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        call.CancelAfter(_http.Timeout);
-        ReadOnlyMemory<byte> body;
-        SignatureHeaders headers;
-        int status;
-        try
-        {
-            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-            body = await BoundedBody.ReadAsync(response.Content, Limits.MaximumBytes, call.Token).ConfigureAwait(false);
-            headers = HeadersOf(response);
-            status = (int)response.StatusCode;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (OperationCanceledException exception)
-        {
-            return new Unknown<TResponse>(UnknownReason.TimedOut, $"{operation.Name} had no answer in time. It may have been carried out: query before doing anything else.")
-            {
-                Exception = exception,
-            };
-        }
-        catch (Exception exception)
-        {
-            // Whatever it was, also a decoder's complaint of the bytes received: the request may have arrived. The exception's own text may quote the answer.
-            return new Unknown<TResponse>(
-                UnknownReason.ConnectionFailed,
-                $"The connection for {operation.Name} failed ({KindOf(exception)}). The gateway may have got the request: query before doing anything else.")
-            {
-                Exception = exception,
-            };
-        }
-
-        return Answer.Judge(request, operation, Opening<TResponse>.Of(body, headers, _account, Limits), status);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(operation);
+        var account = await _connection.GetAccountAsync(cancellationToken).ConfigureAwait(false);
+        var sealedRequest = await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false);
+        var attempt = new CallAttempt<TRequest, TResponse>(request, sealedRequest, operation, account, _connection, Limits, cancellationToken);
+        return await _connection.Pipeline.RunAsync(operation, attempt.RunAsync, cancellationToken).ConfigureAwait(false);
     }
-
-    private static string KindOf(Exception exception) =>
-        exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http ? http.HttpRequestError.ToString() : exception.GetType().Name;
-
-    // A header that came twice is joined: it can be no signature then.
-    private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>
-        new(response.Headers.Concat(response.Content.Headers)
-            .GroupBy(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(header => header.Key, header => string.Join(',', header), StringComparer.OrdinalIgnoreCase));
-
-    private Uri Address(Uri endpoint) =>
-        _http.BaseAddress is { } address ? new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri : endpoint;
 }

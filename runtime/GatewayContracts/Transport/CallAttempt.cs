@@ -1,0 +1,110 @@
+using System.Net.Http.Headers;
+
+namespace GatewayContracts;
+
+/// <summary>Sends a sealed request once, and reads what comes back.</summary>
+/// <param name="sender">Who sealed the request.</param>
+/// <param name="caller">Cancelled when the caller gave up.</param>
+internal sealed class CallAttempt<TRequest, TResponse>(
+    TRequest request, SealedMessage sealedRequest, OperationContract operation, MerchantAccount sender, IGatewayConnection connection, WireLimits limits, CancellationToken caller)
+    where TRequest : class, IMessage<TRequest>
+    where TResponse : class, IMessage<TResponse>
+{
+    private readonly Lock _lock = new();
+    private Task<Outcome<TResponse>>? _only;
+
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<Outcome<TResponse>> RunAsync(CancellationToken cancellationToken)
+    {
+        if (operation.Safety != OperationSafety.Money)
+        {
+            return SendAsync(cancellationToken);
+        }
+
+        // Sent twice it could be paid twice, so no pipeline can.
+        lock (_lock)
+        {
+            return _only ??= SendAsync(cancellationToken);
+        }
+    }
+
+    private async Task<Outcome<TResponse>> SendAsync(CancellationToken cancellationToken)
+    {
+        var http = connection.CreateHttpClient();
+        using var message = Message(http.BaseAddress);
+
+        // The HttpClient's own time-out ends with the headers; a body that never ends must not keep the caller.
+        using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        call.CancelAfter(http.Timeout);
+        ReadOnlyMemory<byte> body;
+        SignatureHeaders headers;
+        int status;
+        try
+        {
+            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            body = await BoundedBody.ReadAsync(response.Content, limits.MaximumBytes, call.Token).ConfigureAwait(false);
+            headers = HeadersOf(response);
+            status = (int)response.StatusCode;
+        }
+        catch (OperationCanceledException) when (caller.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException exception)
+        {
+            return new Unknown<TResponse>(UnknownReason.TimedOut, $"{operation.Name} had no answer in time. It may have been carried out: query before doing anything else.")
+            {
+                Exception = exception,
+            };
+        }
+        catch (Exception exception)
+        {
+            // Whatever it was, also a decoder's complaint of the bytes received: the request may have arrived. The exception's own text may quote the answer.
+            return new Unknown<TResponse>(
+                UnknownReason.ConnectionFailed,
+                $"The connection for {operation.Name} failed ({KindOf(exception)}). The gateway may have got the request: query before doing anything else.")
+            {
+                Exception = exception,
+            };
+        }
+
+        return Answer.Judge(request, operation, Opening<TResponse>.Of(body, headers, await ReceiverAsync().ConfigureAwait(false), limits), status);
+    }
+
+    // The keys of now, not those of when the request was sent: the gateway may have changed its own meanwhile. The request is gone, so nothing may be thrown any more.
+    private async ValueTask<MerchantAccount> ReceiverAsync()
+    {
+        try
+        {
+            return await connection.GetAccountAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (GatewayConfigurationException)
+        {
+            return sender;
+        }
+    }
+
+    private HttpRequestMessage Message(Uri? address)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint, address)) { Content = new ReadOnlyMemoryContent(sealedRequest.Body) };
+        message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(sealedRequest.ContentType);
+        foreach (var (name, value) in sealedRequest.Headers)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return message;
+    }
+
+    private static Uri Address(Uri endpoint, Uri? address) =>
+        address is null ? endpoint : new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri;
+
+    private static string KindOf(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http ? http.HttpRequestError.ToString() : exception.GetType().Name;
+
+    // A header that came twice is joined: it can be no signature then.
+    private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>
+        new(response.Headers.Concat(response.Content.Headers)
+            .GroupBy(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(header => header.Key, header => string.Join(',', header), StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,30 @@
+namespace GatewayContracts;
+
+/// <summary>How long a final answer is waited for, and how often the gateway is asked.</summary>
+public sealed class PollingOptions
+{
+    private readonly TimeSpan _deadline = TimeSpan.FromMinutes(2);
+    private readonly TimeSpan _firstDelay = TimeSpan.FromSeconds(1);
+    private readonly TimeSpan _longestDelay = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long it is waited in all; 2 minutes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
+    public TimeSpan Deadline { get => _deadline; init => _deadline = Positive(value); }
+
+    /// <summary>The time before the second question; 1 second. It doubles from question to question.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
+    public TimeSpan FirstDelay { get => _firstDelay; init => _firstDelay = Positive(value); }
+
+    /// <summary>The longest time between two questions; 30 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
+    public TimeSpan LongestDelay { get => _longestDelay; init => _longestDelay = Positive(value); }
+
+    /// <summary>The clock; the system's.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    private static TimeSpan Positive(TimeSpan value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+        return value;
+    }
+}
