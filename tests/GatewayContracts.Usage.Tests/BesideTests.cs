@@ -16,12 +16,15 @@ public class BesideTests
                 _ = [|way switch|] { Way.Card => 1, Way.Bank => 2, Way.Cash => 3 };
                 if ([|response.Hint!.ReadUnverified()|] == text) { }
                 _ = SignedMessage.Open<Notice>([|System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(text)|], account);
+                _ = System.Text.Json.JsonSerializer.[|Deserialize<Notice>|](text);
+                _ = await client.PayAsync(new() { OrderId = text, Moment = [|DateTime.Now|] }) switch { Answered<PayResponse> => "paid", [|_|] => "failed" };
+                _ = [|(int)way|];
             }
         }
         """;
 
     private static readonly string[] s_ids =
-        ["GWC2401", "GWC2001", "GWC2103", "GWC2101", "GWC2007", "GWC2201", "GWC2206", "GWC2206", "GWC2302", "GWC2403", "GWC2402", "GWC2404"];
+        ["GWC2401", "GWC2001", "GWC2103", "GWC2101", "GWC2007", "GWC2201", "GWC2206", "GWC2206", "GWC2302", "GWC2403", "GWC2402", "GWC2404", "GWC2405", "GWC2010", "GWC2406", "GWC2407"];
 
     [Theory]
     [InlineData(true)]

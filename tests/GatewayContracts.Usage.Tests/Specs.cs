@@ -49,6 +49,7 @@ internal static class Specs
             edition: { type: Int, fixed: "2" }
             fee: { type: String, format: decimal(2), fixed: "0.10" }
             since: { type: String, format: date, fixed: "20260102" }
+            moment: { type: String, format: date-time }
             kind: { type: String(1), codes: { A: Sale, B: Gift }, fixed: A }
             goods:
               type: Object

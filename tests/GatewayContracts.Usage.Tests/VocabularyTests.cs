@@ -20,6 +20,7 @@ public class VocabularyTests
             public static readonly List<RuleRequest> Waiting = [];
         }
         public delegate Task<Outcome<PayResponse>> Ask();
+        public record Slot(Way? Taken);
         public interface ICommand<TResult>;
         public record PayCommand(string Id) : ICommand<Outcome<PayResponse>>;
         public class Mediator { public Task<TResult> Send<TResult>(ICommand<TResult> command) => throw new NotSupportedException(); }
@@ -47,6 +48,9 @@ public class VocabularyTests
         { "class Till { void Run(Outbox box) => box.Push(new() { Phone = \"1\" }); }", "GWC2201" },
         { "class Till { void Run(Shelf shelf) { shelf[\"x\"] = new() { Phone = \"1\" }; } }", "GWC2201" },
         { "class Till { void Run(Slips slips) { var (a, b) = slips; a = new() { Phone = \"1\" }; } }", "GWC2201" },
+        { "class Till { int Run(Desk desk) => (int)desk.Chosen; }", "GWC2407" },
+        { "class Till { List<int> All<T>(T all, Func<T, List<Slot>> of) => of(all).ConvertAll(slot => (int)slot.Taken!); }", "GWC2407" },
+        { "class Till { int Run(string text) => (int)WayCodes.Parse(text); }", "GWC2407" },
         { "class Till { int Run(Desk desk) => desk.Chosen switch { Ways.ByCard => 1, Ways.ByBank => 2 }; }", "GWC2403" },
     };
 
@@ -94,11 +98,12 @@ public class VocabularyTests
     [Fact]
     public void A_file_without_a_word_of_them_is_not()
     {
-        const string Unrelated = "class Stock { void Run(string text) { switch (text.Length) { case 1: Console.WriteLine(); break; } object gate = new(); } }";
+        const string Unrelated = "class Stock { void Run(string text) { switch (int.Parse(text)) { case 1: Console.WriteLine(); break; } object gate = new(); } }";
 
         Assert.Equal(["/shop/1.cs"], Used(Unrelated, "class Till { object made = new RuleRequest { Phone = \"1\" }; }"));
         Assert.Empty(Used(Unrelated, Unrelated.Replace("Stock", "Shelf", StringComparison.Ordinal)));
         Assert.Equal(["/shop/0.cs"], Used(Desk, Unrelated));
+        Assert.DoesNotContain("/shop/0.cs", Used(Shop.Beside(Unrelated)));
     }
 
     [Fact]
@@ -113,9 +118,10 @@ public class VocabularyTests
         }
     }
 
-    private static IEnumerable<string> Used(params string[] sources)
+    private static IEnumerable<string> Used(params string[] sources) => Used(Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library));
+
+    private static IEnumerable<string> Used(CSharpCompilation compilation)
     {
-        var compilation = Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library);
         var runtime = GatewayTypes.Of(compilation)!.Runtime;
         return Vocabulary.FilesThatUseIt(compilation, runtime, compilation.SyntaxTrees.ToDictionary(tree => tree, TreeWords.Of)).Select(tree => tree.FilePath);
     }

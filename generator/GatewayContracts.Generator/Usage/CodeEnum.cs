@@ -5,9 +5,9 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>A generated enum of documented codes.</summary>
 internal sealed class CodeEnum
 {
-    private CodeEnum(ITypeSymbol type, string field)
+    private CodeEnum(ITypeSymbol type, AttributeData codes)
     {
-        Field = field;
+        Field = AttributeValues.First(codes) as string ?? type.Name;
         Members = [.. type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)];
         Unrecognized = Members.FirstOrDefault(member => member.Name == "Unrecognized");
     }
@@ -19,9 +19,14 @@ internal sealed class CodeEnum
 
     public IFieldSymbol? Unrecognized { get; }
 
+    public static bool Is(ITypeSymbol? type) => Mark(type) is not null;
+
     /// <summary>Null of any other type.</summary>
-    public static CodeEnum? Of(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Enum } && type.GetAttributes().FirstOrDefault(attribute => AttributeValues.NameOf(attribute) == "CodesAttribute") is { } codes
-            ? new CodeEnum(type, AttributeValues.First(codes) as string ?? type.Name)
-            : null;
+    public static CodeEnum? Of(ITypeSymbol? type) => Mark(type) is { } codes ? new CodeEnum(type!, codes) : null;
+
+    /// <summary>Whether a number is that of a code which the docs have.</summary>
+    public bool IsDocumented(object? number) => !Equals(Unrecognized?.ConstantValue, number) && Members.Any(member => Equals(member.ConstantValue, number));
+
+    private static AttributeData? Mark(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Enum } ? type.GetAttributes().FirstOrDefault(attribute => AttributeValues.NameOf(attribute) == "CodesAttribute") : null;
 }

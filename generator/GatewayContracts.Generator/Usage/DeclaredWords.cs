@@ -10,6 +10,8 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
     /// <summary>How an enum of documented codes is marked.</summary>
     public static readonly string[] MarksOfCodes = ["Codes", "CodesAttribute"];
 
+    private static readonly string[] s_messages = ["IFields", "IMessage", "INotification", "IBrowserRequest"];
+
     public override void VisitUsingDirective(UsingDirectiveSyntax node)
     {
         var isGlobalStatic = !node.GlobalKeyword.IsKind(SyntaxKind.None) && !node.StaticKeyword.IsKind(SyntaxKind.None);
@@ -17,6 +19,7 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
         {
             Add(Mentions(node.NamespaceOrType, vocabulary.Types), vocabulary.Types, alias);
             Add(Mentions(node.NamespaceOrType, vocabulary.Names), vocabulary.Names, alias);
+            Add(Mentions(node.NamespaceOrType, vocabulary.Codes), vocabulary.Codes, alias);
         }
         else if (isGlobalStatic && (Mentions(node.NamespaceOrType, vocabulary.Types) || Mentions(node.NamespaceOrType, vocabulary.Names)))
         {
@@ -32,15 +35,22 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
 
     public override void VisitRecordDeclaration(RecordDeclarationSyntax node) => VisitType(node);
 
-    public override void VisitEnumDeclaration(EnumDeclarationSyntax node) =>
-        Add(node.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Mentions(attribute.Name, MarksOfCodes)), vocabulary.Names, node.Identifier.ValueText);
+    public override void VisitEnumDeclaration(EnumDeclarationSyntax node)
+    {
+        var isOne = node.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Mentions(attribute.Name, MarksOfCodes));
+        Add(isOne, vocabulary.Names, node.Identifier.ValueText);
+        Add(isOne, vocabulary.Codes, node.Identifier.ValueText);
+    }
 
     public override void VisitDelegateDeclaration(DelegateDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, node.Identifier.ValueText);
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         var isMade = IsMade(node.ReturnType, node.ParameterList);
-        Add(isMade, vocabulary.Names, node.Identifier.ValueText);
+        var isCode = IsCode(node, node.ReturnType);
+        var isOfStaticClass = node.Parent is ClassDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword) && node.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) != true;
+        Add(isMade || (isCode && !isOfStaticClass), vocabulary.Names, node.Identifier.ValueText);
+        Add(isCode && isOfStaticClass, vocabulary.Names, TypeOf(node));
         Add(isMade && Vocabulary.IsUsedWithoutItsName(node.Identifier.ValueText), vocabulary.Types, TypeOf(node));
     }
 
@@ -50,10 +60,9 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
 
     public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) => Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
 
-    public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node) => Add(IsMade(node.Type), vocabulary.Names, node.Identifier.ValueText);
+    public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node) => Add(IsMade(node.Type) || IsCode(node, node.Type), vocabulary.Names, node.Identifier.ValueText);
 
-    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) =>
-        Add(node.Declaration, IsMade(node.Declaration.Type) || (node.Modifiers.Any(SyntaxKind.ConstKeyword) && Mentions(node.Declaration.Type, vocabulary.Names)));
+    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) => Add(node.Declaration, IsMade(node.Declaration.Type) || IsCode(node, node.Declaration.Type));
 
     public override void VisitEventFieldDeclaration(EventFieldDeclarationSyntax node) => Add(node.Declaration, IsMade(node.Declaration.Type));
 
@@ -76,7 +85,7 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
         {
             var isMade = parameter.Type is { } type && IsMade(type);
             Add(isMade, node is RecordDeclarationSyntax ? vocabulary.Types : vocabulary.Names, name);
-            Add(isMade, vocabulary.Names, parameter.Identifier.ValueText);
+            Add(isMade || (parameter.Type is { } code && IsCode(parameter, code)), vocabulary.Names, parameter.Identifier.ValueText);
         }
 
         foreach (var member in node.Members)
@@ -96,6 +105,9 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
     private static string TypeOf(SyntaxNode member) => (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
 
     private bool IsMade(params SyntaxNode[] parts) => parts.Any(part => Mentions(part, vocabulary.Types));
+
+    private bool IsCode(SyntaxNode member, TypeSyntax type) =>
+        Mentions(type, vocabulary.Codes) && member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaring && !(declaring.BaseList is { } bases && Mentions(bases, s_messages));
 
     private static bool Mentions(SyntaxNode node, IReadOnlyCollection<string> words) =>
         node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && words.Contains(token.ValueText));

@@ -30,8 +30,11 @@ internal sealed class GatewayTypes
         type is { TypeKind: TypeKind.Class, IsGenericType: false, IsAnonymousType: false }
         && Implements(type, _fields);
 
-    /// <summary>Whether the gateway sends messages of this type by itself.</summary>
-    public bool IsNotification(INamedTypeSymbol type) => _notification is not null && Implements(type, _notification);
+    private bool IsNotification(INamedTypeSymbol type) => _notification is not null && Implements(type, _notification);
+
+    /// <summary>Whether the gateway sends messages of this type: notifications, and responses.</summary>
+    public bool IsReceived(INamedTypeSymbol type) =>
+        IsGenerated(type) && (IsNotification(type) || type.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute"));
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol wanted) =>
         type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, wanted));

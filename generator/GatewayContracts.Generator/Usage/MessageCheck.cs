@@ -11,7 +11,7 @@ internal sealed class MessageCheck : UsageCheck
 {
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
         UsageDescriptors.TooLong, UsageDescriptors.TooShort, UsageDescriptors.WrongLength, UsageDescriptors.NotDigits, UsageDescriptors.NotBase64,
-        UsageDescriptors.NotMatching, UsageDescriptors.NotTheConstant, UsageDescriptors.RequiredIsAbsent, UsageDescriptors.UnrecognizedSent,
+        UsageDescriptors.NotMatching, UsageDescriptors.NotTheConstant, UsageDescriptors.RequiredIsAbsent, UsageDescriptors.UnrecognizedSent, UsageDescriptors.WithoutOffset,
         UsageDescriptors.OutOfRange, UsageDescriptors.TooManyPlaces, UsageDescriptors.FromFloatingPoint,
         UsageDescriptors.NoneOfAny, UsageDescriptors.NoneOfOne, UsageDescriptors.SeveralOfOne, UsageDescriptors.NotTogether, UsageDescriptors.SeveralOfNotBoth,
         UsageDescriptors.RequiredByRule, UsageDescriptors.NotSameValue);
@@ -50,6 +50,11 @@ internal sealed class MessageCheck : UsageCheck
             if (field.Type.SpecialType == SpecialType.System_Decimal && FloatingPoint.Find(value.Written) is { } conversion)
             {
                 report(Diagnostic.Create(UsageDescriptors.FromFloatingPoint, conversion.Place.GetLocation(), field.Wire, conversion.Type));
+            }
+
+            foreach (var time in OffsetlessTime.In(value.Written))
+            {
+                report(Diagnostic.Create(UsageDescriptors.WithoutOffset, time.GetLocation(), field.Wire));
             }
         }
 

@@ -5,15 +5,14 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>What the attributes of a generated class say of its message.</summary>
 internal sealed class MessageShape
 {
-    private MessageShape(INamedTypeSymbol type, bool isNotification)
+    private MessageShape(INamedTypeSymbol type, bool isReceived)
     {
         Name = type.Name;
 
         // While somebody types, a property may stand there twice.
         Fields = type.GetMembers().OfType<IPropertySymbol>().Select(FieldShape.Of).OfType<FieldShape>().GroupBy(field => field.Name).ToDictionary(twins => twins.Key, twins => twins.First());
-        var attributes = type.GetAttributes();
-        IsReceived = isNotification || attributes.Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute");
-        Rules = [.. attributes.Select(MessageRule.Read).OfType<MessageRule>().Where(IsWhole)];
+        IsReceived = isReceived;
+        Rules = [.. type.GetAttributes().Select(MessageRule.Read).OfType<MessageRule>().Where(IsWhole)];
     }
 
     public string Name { get; }
@@ -28,7 +27,7 @@ internal sealed class MessageShape
     /// </summary>
     public bool IsReceived { get; }
 
-    public static MessageShape? Of(INamedTypeSymbol type, GatewayTypes types) => types.IsGenerated(type) ? new MessageShape(type, types.IsNotification(type)) : null;
+    public static MessageShape? Of(INamedTypeSymbol type, GatewayTypes types) => types.IsGenerated(type) ? new MessageShape(type, types.IsReceived(type)) : null;
 
     // An attribute in code that is just being written may name what is not there.
     private bool IsWhole(MessageRule rule) =>

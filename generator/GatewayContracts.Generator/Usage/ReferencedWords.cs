@@ -11,10 +11,10 @@ internal sealed class ReferencedWords(Vocabulary vocabulary)
             .Select(assembly => (assembly.Name, References: assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(referenced => referenced.Name).ToList(), Types: new Lazy<List<INamedTypeSymbol>>(() => [.. Types(assembly.GlobalNamespace)])))
             .ToList();
         var carriers = new HashSet<string> { runtime.Identity.Name };
-        for (var known = 0; known < carriers.Count + vocabulary.Types.Count;)
+        for (var known = 0; known < Known();)
         {
             // A type that is found may be what a declaration in the same assembly, or in another, is made of.
-            known = carriers.Count + vocabulary.Types.Count;
+            known = Known();
             foreach (var (name, _, types) in others.Where(other => other.References.Any(carriers.Contains)))
             {
                 var before = vocabulary.Types.Count;
@@ -25,22 +25,26 @@ internal sealed class ReferencedWords(Vocabulary vocabulary)
                 }
             }
         }
+
+        int Known() => carriers.Count + vocabulary.Types.Count + vocabulary.Codes.Count;
     }
 
     private void Collect(INamedTypeSymbol type)
     {
-        var made = type.GetMembers().Where(IsMade).ToList();
+        var isMessage = type.AllInterfaces.Any(implemented => implemented.Name == "IFields");
+        var made = type.GetMembers().Where(member => IsMade(member) || (!isMessage && IsCode(member))).ToList();
         if (type.TypeKind == TypeKind.Delegate ? made.Count > 0 : IsMessageOrResult(type) || made.Exists(Vocabulary.IsUsedWithoutItsName))
         {
             vocabulary.Types.Add(type.Name);
         }
 
-        if (CodeEnum.Of(type) is not null)
+        if (CodeEnum.Is(type))
         {
             vocabulary.Names.Add(type.Name);
+            vocabulary.Codes.Add(type.Name);
         }
 
-        vocabulary.Names.UnionWith(made.Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name));
+        vocabulary.Names.UnionWith(made.Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } || IsCalledByType(member) ? type.Name : member.Name));
     }
 
     private bool IsMessageOrResult(INamedTypeSymbol type)
@@ -61,8 +65,27 @@ internal sealed class ReferencedWords(Vocabulary vocabulary)
         IMethodSymbol { MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.ExplicitInterfaceImplementation) } method =>
             Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)),
         IPropertySymbol property => Mentions(property.Type),
-        IFieldSymbol field => Mentions(field.Type) || (field.IsConst && CodeEnum.Of(field.Type) is not null && field.ContainingType.TypeKind != TypeKind.Enum),
+        IFieldSymbol field => Mentions(field.Type),
         IEventSymbol happening => Mentions(happening.Type),
+        _ => false,
+    };
+
+    // The class of a code's texts has a Parse, as many types have.
+    private bool IsCalledByType(ISymbol member) => member is IMethodSymbol { ContainingType.IsStatic: true, IsExtensionMethod: false } && IsCode(member) && !IsMade(member);
+
+    private bool IsCode(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => IsCode(method.ReturnType),
+        IPropertySymbol property => IsCode(property.Type),
+        IFieldSymbol { ContainingType.TypeKind: not TypeKind.Enum } field => IsCode(field.Type),
+        _ => false,
+    };
+
+    private bool IsCode(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } => vocabulary.Codes.Contains(type.Name),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsCode),
+        IArrayTypeSymbol array => IsCode(array.ElementType),
         _ => false,
     };
 

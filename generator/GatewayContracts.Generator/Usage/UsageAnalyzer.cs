@@ -13,7 +13,7 @@ namespace GatewayContracts.Generator.Usage;
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<UsageCheck> s_checks =
-        ImmutableArray.Create<UsageCheck>(new MessageCheck(), new CodeSwitchCheck(), new KeyCheck(), new OpeningCheck(), new ResultCheck(), new UntrustedCheck());
+        ImmutableArray.Create<UsageCheck>(new MessageCheck(), new CodeSwitchCheck(), new KeyCheck(), new OpeningCheck(), new ResultCheck(), new UntrustedCheck(), new BindingCheck(), new OutcomeCheck(), new CodeCastCheck());
 
     private readonly SyntaxTreeValueProvider<TreeWords> _words = new(TreeWords.Of);
 

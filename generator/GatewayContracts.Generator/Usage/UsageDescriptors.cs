@@ -18,6 +18,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor NotTheConstant = Error("GWC2007", "Not the constant", "`{0}` is always {1}, which is filled in by itself; leave the member out");
     public static readonly DiagnosticDescriptor RequiredIsAbsent = Error("GWC2008", "Required field given nothing", "`{0}` is required, and null or an empty text counts as missing; give a value");
     public static readonly DiagnosticDescriptor UnrecognizedSent = Error("GWC2009", "Unrecognized cannot be sent", "`{0}` is given no documented code, for {1} only stands for received codes that the docs do not have; give one of the documented members");
+    public static readonly DiagnosticDescriptor WithoutOffset = Warning("GWC2010", "Time without its offset", "`{0}` is given a DateTime, which has no offset and is read in the zone of the machine that this runs on; give a DateTimeOffset, or a DateTime that is UTC");
 
     // 21xx: numbers
     public static readonly DiagnosticDescriptor OutOfRange = Error("GWC2101", "Number out of range", "`{0}` takes {1} and this is {2}; give a number within the limits");
@@ -42,6 +43,9 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor UntrustedDecides = Warning("GWC2402", "Unverified value decides", "This value may be anybody's, for the signature does not surely cover it, and it decides something here; decide by a signed field, or ask the gateway again");
     public static readonly DiagnosticDescriptor UnrecognizedUnhandled = Warning("GWC2403", "Unrecognized codes not handled", "This switch over {0} has no case for codes of `{1}` that the docs do not have; add one for {0}.Unrecognized, or a default");
     public static readonly DiagnosticDescriptor BodyRewritten = Warning("GWC2404", "Body written anew before it is verified", "The signature holds for the bytes received and {0} writes others; give SignedMessage.Open the body as it came");
+    public static readonly DiagnosticDescriptor SignatureUnseen = Warning("GWC2405", "Message read without its signature", "This makes a {0} of a body whose signature nobody looks at, so anybody can have written it; take the body as bytes and open it with SignedMessage.Open");
+    public static readonly DiagnosticDescriptor OpenIsNotFailed = Warning("GWC2406", "Open outcome called a failure", "{0} is called a failure here, and the gateway may carry the request out all the same; keep that for Refused, and ask again after the others");
+    public static readonly DiagnosticDescriptor CodeCast = Warning("GWC2407", "Code cast by its number", "This cast goes from {0} to {1} by a number that is not the gateway's code; say in a switch which member is which, or keep the code's text (ToCode and Parse)");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -35,5 +35,5 @@ internal static class ValueChecks
     }
 
     private static bool IsUnrecognized(ITypeSymbol type, object? value) =>
-        CodeEnum.Of(type) is { } codes && (Equals(codes.Unrecognized?.ConstantValue, value) || codes.Members.All(member => !Equals(member.ConstantValue, value)));
+        CodeEnum.Of(type) is { } codes && !codes.IsDocumented(value);
 }

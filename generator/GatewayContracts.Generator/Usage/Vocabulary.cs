@@ -16,6 +16,9 @@ internal sealed class Vocabulary
     /// <summary>The other names that a mistake cannot do without.</summary>
     public HashSet<string> Names { get; } = ["SignedMessage", "SigningKey", "VerificationKey", "ReadUnverified"];
 
+    /// <summary>The enums of documented codes. What the consumer declares with one is a name; a message's own members are not, for they are used where the message is.</summary>
+    public HashSet<string> Codes { get; } = [];
+
     /// <summary>Whether a name may be used without a word in the file that says where it comes from.</summary>
     public bool IsUsedEverywhere { get; set; }
 
@@ -48,7 +51,7 @@ internal sealed class Vocabulary
         return [.. files.Where(file => vocabulary.IsUsedEverywhere || file.Value.HasAny(all)).Select(file => file.Key)];
     }
 
-    private int Count => Types.Count + Names.Count;
+    private int Count => Types.Count + Names.Count + Codes.Count;
 
     private List<int> Hashes(IEnumerable<string> more) => [.. Types.Concat(Names).Concat(more).Select(TreeWords.Hash)];
 }
