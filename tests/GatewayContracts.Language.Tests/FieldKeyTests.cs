@@ -15,7 +15,7 @@ public class FieldKeyTests
 
     [Fact]
     public void Numbers_are_sent_as_texts_or_numbers_and_read_as_both() => Assert.Equal(
-        """{"shop":"M1","a":"5","b":-5,"c":1.50,"d":2} | same | 6 7 8.5 Two | FieldMalformed a | a=5&b=-5&c=1.50&d=2&shop=M1""",
+        """{"shop":"M1","a":"5","b":-5,"c":1.50,"d":2} | same | 6 7 8.5 Two | ok; Format a a whole number | a=5&b=-5&c=1.50&d=2&shop=M1""",
         Run("a: { type: Int }\nb: { type: Int, written: number }\nc: { type: String, format: decimal(2), written: number }\nd: { type: Int, written: number, codes: { 1: One, 2: Two } }", """
             long? a = 5;
             var note = new Note { A = a, B = -5, C = 1.5m, D = NoteD.Two };

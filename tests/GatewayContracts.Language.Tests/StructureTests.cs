@@ -38,7 +38,7 @@ public class StructureTests
         same
         l=[{"i":1},{"i":2}]&o={"a":"1","deep":{"deeper":[{"x":"y"},{"x":"z"}]},"n":2}&r={"any":[1,null]}&shop=M1&t=["a","b\"c"]
         Missing l[1].i required
-        FieldMissing l[0].i | FieldMalformed o | FieldMalformed l | FieldMalformed l | FieldMalformed o.deep.deeper | FieldMalformed t | ok
+        ok; Missing l[0].i required | ok; Format o an object | ok; Format l a list of objects | ok; Format l a list of objects | ok; Format o.deep.deeper a list of objects | ok; Format t a list of texts | ok
         """,
         Compiled.Run(Specs.Files(Specs.Plum(), Specs.Note("""
             o: { type: Object, fields: { a: { type: String }, n: { type: Int, written: number }, deep: { type: Object, fields: { deeper: { type: List, fields: { x: { type: String } } } } } } }

@@ -12,38 +12,45 @@ public sealed class FieldReader
     private readonly string _path;
     private readonly IReadOnlyList<FieldContract> _contracts;
     private readonly Func<string, WireValue?> _find;
-    private readonly CanonicalForm? _form;
-    private readonly bool _flat;
+    private readonly ReadingScope _scope;
 
-    /// <param name="form">What the sign string leaves out; null for members, and where the body is signed.</param>
-    /// <param name="flat">Whether the encoding has texts only, so that objects and lists come as their JSON text.</param>
-    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, CanonicalForm? form, bool flat, bool asked)
+    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, ReadingScope scope, bool asked)
     {
         _log = log;
         _path = path;
         _contracts = contracts;
         _find = find;
-        _form = form;
-        _flat = flat;
+        _scope = scope;
         Asked = asked;
     }
 
     /// <summary>Whether required fields are asked for: always, but in a response only when its outcome is success.</summary>
     public bool Asked { get; }
 
-    /// <summary>Whether a field was missing or malformed; then there is no message.</summary>
+    /// <summary>Whether a required field was missing or malformed; then there is no message, or no object.</summary>
     public bool Failed => _log.Failed;
 
     /// <summary>A text.</summary>
     public string? Text(string name, bool required = false)
     {
-        var value = Find(name, required);
-        if (value?.Kind is WireKind.Object or WireKind.List)
+        if (Find(name, required) is not { } value)
         {
-            return Malformed<string>(name, "a text");
+            return null;
         }
 
-        return value?.Text;
+        if (value.Kind is not (WireKind.Object or WireKind.List))
+        {
+            return value.Text;
+        }
+
+        // The sign string does not tell an object from the text of one: nobody shall make a field vanish by turning its text into an object.
+        if (_scope.Form is not null && IsSigned(name) && !required)
+        {
+            _log.ReadAsText(_path + name);
+            return _scope.TextOf(value);
+        }
+
+        return Malformed<string>(name, "a text", value, required);
     }
 
     /// <summary>A code; one that the docs do not have becomes the enum's member for that.</summary>
@@ -51,71 +58,50 @@ public sealed class FieldReader
         where TEnum : struct, Enum => Text(name, required) is { } text ? parse(text) : null;
 
     /// <summary>A whole number.</summary>
-    public long? Integer(string name, bool required = false)
-    {
-        if (Text(name, required) is not { } text)
-        {
-            return null;
-        }
-
-        return !text.EndsWith('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : MalformedValue<long>(name, "a whole number");
-    }
+    public long? Integer(string name, bool required = false) => Parse<long>(
+        name,
+        required,
+        "a whole number",
+        static text => !text.EndsWith('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null);
 
     /// <summary>A decimal number.</summary>
-    public decimal? Decimal(string name, bool required = false)
-    {
-        if (Text(name, required) is not { } text)
-        {
-            return null;
-        }
-
-        return ValueText.ReadDecimal(text) ?? MalformedValue<decimal>(name, "a decimal number");
-    }
+    public decimal? Decimal(string name, bool required = false) => Parse<decimal>(name, required, "a decimal number", ValueText.ReadDecimal);
 
     /// <summary>A point in time; the text has no offset of its own, so it gets that of the gateway's zone.</summary>
-    public DateTimeOffset? Moment(string name, string pattern, TimeSpan zone, bool required = false)
-    {
-        if (Text(name, required) is not { } text)
-        {
-            return null;
-        }
-
+    public DateTimeOffset? Moment(string name, string pattern, TimeSpan zone, bool required = false) => Parse<DateTimeOffset>(
+        name,
+        required,
+        $"a date-time of the form {pattern}",
         // The first hours of the calendar's first day lie before it in UTC, the last ones of its last day after it.
-        return DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+        text => DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             && value.Ticks - zone.Ticks >= DateTime.MinValue.Ticks
             && value.Ticks - zone.Ticks <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), zone)
-            : MalformedValue<DateTimeOffset>(name, $"a date-time of the form {pattern}");
-    }
+            : null);
 
     /// <summary>A day.</summary>
-    public DateOnly? Date(string name, string pattern, bool required = false)
-    {
-        if (Text(name, required) is not { } text)
-        {
-            return null;
-        }
-
-        return DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
-            ? value
-            : MalformedValue<DateOnly>(name, $"a date of the form {pattern}");
-    }
+    public DateOnly? Date(string name, string pattern, bool required = false) => Parse<DateOnly>(
+        name,
+        required,
+        $"a date of the form {pattern}",
+        text => DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null);
 
     /// <summary>An absolute address.</summary>
     public Uri? Url(string name, bool required = false)
     {
-        if (Text(name, required) is not { } text)
+        if (Find(name, required) is not { } given)
         {
             return null;
         }
 
         // On some platforms a path is an absolute address too, of a file.
-        return Uri.TryCreate(text, UriKind.Absolute, out var value) && !value.IsFile ? value : Malformed<Uri>(name, "an absolute URL");
+        return IsScalar(given) && Uri.TryCreate(given.Text, UriKind.Absolute, out var value) && !value.IsFile ? value : Malformed<Uri>(name, "an absolute URL", given, required);
     }
 
-    /// <summary>Any JSON value, as its text. Where the sign string holds it as compact JSON, its null members are not signed: anybody may have put them in.</summary>
+    /// <summary>
+    /// Any JSON value, as the text that was signed: where the sign string holds compact JSON, members that are null are not in it, because anybody may have
+    /// put them in. A text that is no JSON of its own stands in quotes.
+    /// </summary>
     public string? Json(string name, bool required = false)
     {
         if (Find(name, required) is not { } value)
@@ -123,7 +109,9 @@ public sealed class FieldReader
             return null;
         }
 
-        return value.Kind == WireKind.Text && !_flat ? NestedJson.AsListed(value) : value.Text;
+        // The sign string does not tell a value from the text of one, so both read alike.
+        var isJson = value.Kind != WireKind.Text || _scope.IsFlat || (_scope.Form is not null && JsonValueText.TryRead(value.Text, out _));
+        return isJson ? _scope.TextOf(value) : NestedJson.AsListed(value);
     }
 
     /// <summary>An object.</summary>
@@ -135,7 +123,9 @@ public sealed class FieldReader
             return null;
         }
 
-        return Unfold(value) is { Kind: WireKind.Object } unfolded ? T.Read(Inner(name, name, unfolded)) : Malformed<T>(name, "an object");
+        return _scope.Unfold(value, IsSigned(name), out var scope) is { Kind: WireKind.Object } unfolded
+            ? Inside(name, value, required, log => Members<T>(name, name, unfolded, scope, log))
+            : Malformed<T>(name, "an object", value, required);
     }
 
     /// <summary>A list of objects.</summary>
@@ -147,22 +137,25 @@ public sealed class FieldReader
             return null;
         }
 
-        value = Unfold(value);
-        if (value is not { Kind: WireKind.List } || value.Items.Any(item => item.Kind != WireKind.Object))
+        if (_scope.Unfold(value, IsSigned(name), out var scope) is not { Kind: WireKind.List } list || list.Items.Any(item => item.Kind != WireKind.Object))
         {
-            return Malformed<IReadOnlyList<T>>(name, "a list of objects");
+            return Malformed<IReadOnlyList<T>>(name, "a list of objects", value, required);
         }
 
-        var items = new List<T>(value.Items.Count);
-        for (var i = 0; i < value.Items.Count; i++)
+        // A list without one of its items would say something else: it is read as a whole or not at all.
+        return Inside(name, value, required, log =>
         {
-            if (T.Read(Inner(name, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), value.Items[i])) is { } item)
+            var items = new List<T>(list.Items.Count);
+            for (var i = 0; i < list.Items.Count; i++)
             {
-                items.Add(item);
+                if (Members<T>(name, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), list.Items[i], scope, log) is { } item)
+                {
+                    items.Add(item);
+                }
             }
-        }
 
-        return items;
+            return items;
+        });
     }
 
     /// <summary>A list of texts.</summary>
@@ -173,67 +166,111 @@ public sealed class FieldReader
             return null;
         }
 
-        return Unfold(value) is { Kind: WireKind.List } list && list.Items.All(item => item.Kind is not (WireKind.Object or WireKind.List))
+        return _scope.Unfold(value, IsSigned(name), out _) is { Kind: WireKind.List } list && list.Items.All(item => IsScalar(item) && item.Kind != WireKind.Null)
             ? [.. list.Items.Select(item => item.Text)]
-            : Malformed<IReadOnlyList<string>>(name, "a list of texts");
+            : Malformed<IReadOnlyList<string>>(name, "a list of texts", value, required);
     }
 
     /// <summary>An object that travels as a JSON text.</summary>
     public T? JsonText<T>(string name, bool required = false)
         where T : class, IFields<T>
     {
-        if (Text(name, required) is not { } text)
+        if (Find(name, required) is not { } value)
         {
             return null;
         }
 
-        return JsonValueText.TryRead(text, out var value) && value.Kind == WireKind.Object
-            ? T.Read(Inner(name, name, value))
-            : Malformed<T>(name, "the JSON text of an object");
+        // Where an object is signed as its text, an object that is none reads like the text that it should be.
+        var scope = new ReadingScope(Form: null, Nesting: null, IsFlat: false, IsSigned(name));
+        return (IsScalar(value) || _scope.Form is not null) && JsonValueText.TryRead(_scope.TextOf(value), out var unfolded) && unfolded.Kind == WireKind.Object
+            ? Inside(name, value, required, log => Members<T>(name, name, unfolded, scope, log))
+            : Malformed<T>(name, "the JSON text of an object", value, required);
     }
 
-    // Where an encoding has texts only, an object or a list travels as its JSON text.
-    private WireValue? Unfold(WireValue value) =>
-        !_flat ? value : JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : null;
+    private static bool IsScalar(WireValue value) => value.Kind is not (WireKind.Object or WireKind.List);
 
-    private FieldReader Inner(string name, string path, WireValue value)
+    private T? Parse<T>(string name, bool required, string expected, Func<string, T?> parse)
+        where T : struct
     {
-        var members = value.Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
-        var contracts = Contract(name)?.Members ?? [];
-        foreach (var unknown in value.Members.Where(member => !contracts.Any(contract => contract.Name == member.Name)))
+        if (Find(name, required) is not { } value)
         {
-            _log.Unknown($"{_path}{path}.{unknown.Name}", unknown.Value);
+            return null;
         }
 
-        return new FieldReader(_log, $"{_path}{path}.", contracts, members.GetValueOrDefault, form: null, flat: false, Asked);
+        if (IsScalar(value) && parse(value.Text) is { } read)
+        {
+            return read;
+        }
+
+        Malformed<string>(name, expected, value, required);
+        return null;
+    }
+
+    // What is wrong inside a value is wrong with the value: without it there is no message, or the message does without it.
+    private T? Inside<T>(string name, WireValue value, bool required, Func<ReadingLog, T?> read)
+        where T : class
+    {
+        var log = new ReadingLog();
+        var result = read(log);
+        if (!log.Failed)
+        {
+            _log.Take(log);
+            return result;
+        }
+
+        Give(name, value, required, shown: null, log.Faults);
+        return null;
+    }
+
+    private T? Members<T>(string name, string at, WireValue value, ReadingScope scope, ReadingLog log)
+        where T : class, IFields<T>
+    {
+        var path = $"{_path}{at}.";
+        var members = value.Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+        var contracts = Contract(name)?.Members ?? [];
+        foreach (var unknown in value.Members.Where(member => member.Value.Kind != WireKind.Null && !contracts.Any(contract => contract.Name == member.Name)))
+        {
+            log.AddUnknown(path + unknown.Name, scope.TextOf(unknown.Value), scope.IsSigned);
+        }
+
+        return T.Read(new FieldReader(log, path, contracts, members.GetValueOrDefault, scope, Asked));
     }
 
     // What the sign string leaves out is not covered by the signature: it reads as absent, whatever it says.
     private WireValue? Find(string name, bool required)
     {
         var value = _find(name);
-        var absent = value is null || value.Kind == WireKind.Null || value.Text.Length == 0 || _form?.Omits(value.Kind, value.Text) == true;
+        var absent = value is null || value.Kind == WireKind.Null || value.Text.Length == 0 || _scope.Form?.Omits(value.Kind, value.Text) == true;
         if (absent && required)
         {
-            _log.Missing(_path + name);
+            _log.Fail(new ReadingFault(_path + name, Expected: null));
         }
 
         return absent ? null : value;
     }
 
-    private T? Malformed<T>(string name, string expected)
+    private T? Malformed<T>(string name, string expected, WireValue value, bool required)
         where T : class
     {
-        _log.Malformed(_path + name, expected, Contract(name)?.Coverage ?? Coverage.Signed);
+        Give(name, value, required, IsScalar(value) ? Masking.Show(Contract(name), value.Text) : null, [new ReadingFault(_path + name, expected)]);
         return null;
     }
 
-    private T? MalformedValue<T>(string name, string expected)
-        where T : struct
+    private void Give(string name, WireValue value, bool required, string? shown, IReadOnlyList<ReadingFault> faults)
     {
-        _log.Malformed(_path + name, expected, Contract(name)?.Coverage ?? Coverage.Signed);
-        return null;
+        if (!required || !IsSigned(name))
+        {
+            _log.LeaveOut(_path + name, IsSigned(name) ? _scope.TextOf(value) : value.Text, IsSigned(name), shown, faults);
+            return;
+        }
+
+        foreach (var fault in faults)
+        {
+            _log.Fail(fault);
+        }
     }
+
+    private bool IsSigned(string name) => _scope.IsSigned && (Contract(name)?.Coverage ?? Coverage.Signed) == Coverage.Signed;
 
     private FieldContract? Contract(string name) => _contracts.FirstOrDefault(contract => contract.Name == name);
 }

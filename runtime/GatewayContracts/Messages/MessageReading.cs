@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
@@ -6,6 +7,7 @@ namespace GatewayContracts;
 internal static class MessageReading
 {
     public static bool TryRead<T>(
+        ReadOnlyMemory<byte> body,
         ReceivedFields received,
         OutcomeVerdict? verdict,
         SignatureProof proof,
@@ -16,7 +18,7 @@ internal static class MessageReading
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, T.Contract.Signature.Source, WireFormat.For(T.Contract.Encoding).IsFlat, asked)) is not { } message)
+        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, ReadingScope.Of(T.Contract), asked)) is not { } message)
         {
             refusal = log.ToRefusal();
             return false;
@@ -30,14 +32,33 @@ internal static class MessageReading
             if (signature.TextOf(field.Value) is { } signed)
             {
                 unknown.Add(field.Name, signed);
-                log.Unknown(field.Name, field.Value);
+                if (field.Value.Kind != WireKind.Null)
+                {
+                    log.ReportUnknown(field.Name, isSigned: true);
+                }
             }
         }
 
+        AddByPath(unknown, log.Unknown);
+        var unread = new Dictionary<string, Untrusted<string>>(StringComparer.Ordinal);
+        AddByPath(unread, log.Unread.Select(field => (field.Field, new Untrusted<string>(field.Text))));
         var violations = new ViolationLog(T.Contract.Fields);
         message.Check(new MessageCheck(violations, envelope: null, verdict));
         refusal = null;
-        verified = new Verified<T>(message, proof.Key, proof.SignString, unknown, [.. log.Drift, .. violations.Violations]);
+        verified = new Verified<T>(message, body, proof, unknown, unread, [.. log.Drift, .. violations.Violations]);
         return true;
+    }
+
+    // The name of a field may look like the path of a member; then the path stands in quotes.
+    private static void AddByPath<TText>(Dictionary<string, TText> texts, IEnumerable<(string Path, TText Text)> found)
+    {
+        foreach (var (path, text) in found)
+        {
+            var key = path;
+            while (!texts.TryAdd(key, text))
+            {
+                key = $"\"{key}\"";
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
         var given = new GivenSignature(contract.Signature, received, headers);
         if (!MessageSignature.TryProve(body, received, given, contract, signatory, out var proof, out refusal)
             || !Ownership.Holds(received, contract, signatory.Envelope.Merchant, out refusal)
-            || !MessageReading.TryRead<T>(received, verdict, proof, out var verified, out refusal))
+            || !MessageReading.TryRead<T>(body, received, verdict, proof, out var verified, out refusal))
         {
             return new Opening<T>(new Opened<T>(body, refusal), verdict);
         }

@@ -1,63 +1,103 @@
-using GatewayContracts.Canonical;
-
 namespace GatewayContracts;
 
-/// <summary>What was found wrong while the values of a message were read.</summary>
+/// <summary>What was found while the values of a message were read: what it is refused for, and what departs from the spec.</summary>
 internal sealed class ReadingLog
 {
-    private readonly List<string> _missing = [];
-    private readonly List<(string Field, string Expected)> _malformed = [];
+    private readonly List<ReadingFault> _faults = [];
     private readonly List<Violation> _drift = [];
+    private readonly List<(string Field, string Text)> _unknown = [];
+    private readonly List<(string Field, string Text)> _unread = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    public bool Failed => _missing.Count + _malformed.Count > 0;
+    public bool Failed => _faults.Count > 0;
+
+    public IReadOnlyList<ReadingFault> Faults => _faults;
 
     public IReadOnlyList<Violation> Drift => _drift;
 
-    public void Missing(string field) => _missing.Add(field);
+    /// <summary>What is signed and not in the spec.</summary>
+    public IReadOnlyList<(string Field, string Text)> Unknown => _unknown;
 
-    // Anybody can spoil a field that is not signed; a genuine message is not refused for it.
-    public void Malformed(string field, string expected, Coverage coverage)
+    /// <summary>What was read as absent, and what is neither signed nor in the spec.</summary>
+    public IReadOnlyList<(string Field, string Text)> Unread => _unread;
+
+    /// <summary>Without this value there is no message.</summary>
+    public void Fail(ReadingFault fault)
     {
         // A code is read twice, as a value and as a text.
+        if (_seen.Add(fault.Field))
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    /// <summary>A value that cannot be represented, and that the message can do without: one unimportant field must not block a proven payment.</summary>
+    /// <param name="text">The value as it was received.</param>
+    /// <param name="shown">The value as people may see it; null where it is shown nowhere.</param>
+    public void LeaveOut(string field, string text, bool isSigned, string? shown, IReadOnlyList<ReadingFault> faults)
+    {
         if (!_seen.Add(field))
         {
             return;
         }
 
-        if (coverage == Coverage.Signed)
+        var reason = isSigned ? "is not required" : "is not signed";
+        foreach (var fault in faults)
         {
-            _malformed.Add((field, expected));
+            var value = shown is null ? "" : $": {shown}";
+            _drift.Add(new Violation(
+                fault.Kind, [fault.Field], fault.Expected ?? "required", shown, $"{fault}{value}; {(fault.Field == field ? "it" : field)} {reason}, and was read as absent."));
         }
-        else
+
+        _unread.Add((field, text));
+    }
+
+    /// <summary>A text that came as an object or a list.</summary>
+    public void ReadAsText(string field)
+    {
+        if (_seen.Add(field))
         {
-            _drift.Add(new Violation(ViolationKind.Format, [field], expected, null, $"{field} is not {expected}; it is not signed, and was read as absent."));
+            _drift.Add(new Violation(ViolationKind.Format, [field], "a text", null, $"{field} is an object or a list and not a text; it was read as the text that was signed."));
         }
     }
 
-    public void Unknown(string field, WireValue value)
+    /// <summary>A member that the spec does not have.</summary>
+    public void AddUnknown(string field, string text, bool isSigned)
     {
-        if (value.Kind != WireKind.Null)
-        {
-            _drift.Add(new Violation(ViolationKind.Unknown, [field], "", null, $"{FieldText.Quote(field)} is not in the spec; it was verified with the rest and kept."));
-        }
+        (isSigned ? _unknown : _unread).Add((field, text));
+        ReportUnknown(field, isSigned);
+    }
+
+    /// <summary>That there is a field or a member that the spec does not have.</summary>
+    public void ReportUnknown(string field, bool isSigned)
+    {
+        var kept = isSigned ? "it was verified with the rest and kept" : "it is not signed, and was kept as untrusted";
+        _drift.Add(new Violation(ViolationKind.Unknown, [field], "", null, $"{FieldText.Quote(field)} is not in the spec; {kept}."));
+    }
+
+    /// <summary>Takes over what was found inside a value that could be represented.</summary>
+    public void Take(ReadingLog inner)
+    {
+        _drift.AddRange(inner._drift);
+        _unknown.AddRange(inner._unknown);
+        _unread.AddRange(inner._unread);
     }
 
     /// <summary>The refusal that follows from a failed reading.</summary>
     public Refusal ToRefusal()
     {
-        if (_missing.Count > 0)
+        string[] missing = [.. _faults.Where(fault => fault.Expected is null).Select(fault => fault.Field)];
+        if (missing.Length > 0)
         {
             return new Refusal(
                 RefusalReason.FieldMissing,
-                $"The signature holds, but the message lacks what its spec requires: {string.Join(", ", _missing)}. Compare the spec with the gateway's page.",
-                _missing);
+                $"The signature holds, but the message lacks what its spec requires: {string.Join(", ", missing)}. Compare the spec with the gateway's page.",
+                missing);
         }
 
         return new Refusal(
             RefusalReason.FieldMalformed,
-            "The signature holds, but not every field could be read: "
-                + string.Join("; ", _malformed.Select(fault => $"{fault.Field} is not {fault.Expected}")) + ". Compare the spec with the gateway's page.",
-            [.. _malformed.Select(fault => fault.Field)]);
+            $"The signature holds, but not every required field could be read: {string.Join("; ", _faults)}. Compare the spec with the gateway's page.",
+            [.. _faults.Select(fault => fault.Field)]);
     }
 }

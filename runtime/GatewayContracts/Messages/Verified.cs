@@ -7,17 +7,31 @@ namespace GatewayContracts;
 public sealed class Verified<T>
     where T : class
 {
-    internal Verified(T message, VerificationKey key, string signString, IReadOnlyDictionary<string, string> unknownFields, IReadOnlyList<Violation> drift)
+    internal Verified(
+        T message,
+        ReadOnlyMemory<byte> body,
+        SignatureProof proof,
+        IReadOnlyDictionary<string, string> unknownFields,
+        IReadOnlyDictionary<string, Untrusted<string>> unreadFields,
+        IReadOnlyList<Violation> drift)
     {
         Message = message;
-        Key = key;
-        SignString = signString;
+        Body = body;
+        Key = proof.Key;
+        SignString = proof.SignString;
         UnknownFields = unknownFields;
+        UnreadFields = unreadFields;
         Drift = drift;
     }
 
     /// <summary>The message. What the signature does not surely cover is <see cref="Untrusted{T}"/> in it.</summary>
     public T Message { get; }
+
+    /// <summary>
+    /// The bytes as received: what to store as evidence, for nothing else can be verified again. Where the signature travels in a header, store that too.
+    /// They may hold sensitive values: do not log them.
+    /// </summary>
+    public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>The key of the ring that the signature was made with.</summary>
     public VerificationKey Key { get; }
@@ -25,8 +39,18 @@ public sealed class Verified<T>
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
     public string SignString { get; }
 
-    /// <summary>Fields that the spec does not have, by wire name, as the text that was signed. They may be sensitive: do not log them.</summary>
+    /// <summary>
+    /// Fields that the spec does not have, by wire name, as the text that was signed; members of signed objects by path, such as <c>goods[0].colour</c>.
+    /// They may be sensitive: do not log them.
+    /// </summary>
     public IReadOnlyDictionary<string, string> UnknownFields { get; }
+
+    /// <summary>
+    /// What was received and is not in <see cref="Message"/>: optional and unsigned fields that are not of their type, such as a fee of <c>1,000.00</c>, which
+    /// read as absent; and members that the spec does not have, of objects that are not signed. By wire name or path, as the text received, which is not what
+    /// the spec says it is: show it, decide nothing by it.
+    /// </summary>
+    public IReadOnlyDictionary<string, Untrusted<string>> UnreadFields { get; }
 
     /// <summary>Where the message departs from the spec without being wrong: the gateway has changed, or the spec is mistaken. Worth an alert, no reason to refuse.</summary>
     public IReadOnlyList<Violation> Drift { get; }

@@ -27,7 +27,7 @@ internal static class Answer
         switch (verdict.Kind)
         {
             case OutcomeKind.Success or OutcomeKind.Pending or OutcomeKind.Failure
-                when FindOtherEcho(request, answer.Message, operation.Echo, mustRepeat: verdict.Kind == OutcomeKind.Success) is { } field:
+                when FindOtherEcho(request, answer, operation.Echo, mustRepeat: verdict.Kind == OutcomeKind.Success) is { } field:
                 return Unknown<TResponse>(
                     UnknownReason.OtherQuestion,
                     $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
@@ -56,13 +56,15 @@ internal static class Answer
         };
 
     // Of the fields that the request gave, the first that the answer has otherwise. A success must repeat them all; a refusal need not, but one of
-    // another order, perhaps replayed by somebody in the middle, says nothing of this one. Values are compared, not spellings: 1.50 is repeated by 1.5.
-    private static string? FindOtherEcho<TRequest, TResponse>(TRequest request, TResponse answer, IReadOnlyList<string> echo, bool mustRepeat)
+    // another order, perhaps replayed by somebody in the middle, says nothing of this one, nor does one whose order cannot be read. Values are compared, not spellings: 1.50 is repeated by 1.5.
+    private static string? FindOtherEcho<TRequest, TResponse>(TRequest request, Verified<TResponse> answer, IReadOnlyList<string> echo, bool mustRepeat)
         where TRequest : class, IMessage<TRequest>
         where TResponse : class, IMessage<TResponse>
     {
         var asked = FieldTree.ComparableOf(request).Where(field => echo.Contains(field.Name));
-        var answered = new ReceivedFields(FieldTree.ComparableOf(answer));
-        return asked.FirstOrDefault(field => answered.Find(field.Name) is { } repeated ? repeated.Text != field.Value.Text : mustRepeat).Name;
+        var answered = new ReceivedFields(FieldTree.ComparableOf(answer.Message));
+        return asked.FirstOrDefault(field => answered.Find(field.Name) is { } repeated
+            ? repeated.Text != field.Value.Text
+            : mustRepeat || answer.UnreadFields.ContainsKey(field.Name)).Name;
     }
 }

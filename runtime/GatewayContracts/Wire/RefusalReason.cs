@@ -63,6 +63,6 @@ public enum RefusalReason
     /// <summary>The signature holds, but a required field is missing.</summary>
     FieldMissing,
 
-    /// <summary>The signature holds, but a field's text is not of its type, such as an amount that is no number.</summary>
+    /// <summary>The signature holds, but a required field is not of its type, such as an amount that is no number.</summary>
     FieldMalformed,
 }

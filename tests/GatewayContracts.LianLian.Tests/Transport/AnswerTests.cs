@@ -116,9 +116,20 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_success_that_cannot_be_read_is_not_verified()
     {
-        var unknown = await Unknown(SignedByHand.Body(Messages.Response().With(("money_order", "much"))), UnknownReason.NotVerified);
+        var unknown = await Unknown(SignedByHand.Body(Messages.Response().Without("oid_partner")), UnknownReason.NotVerified);
 
-        Assert.Equal(RefusalReason.FieldMalformed, unknown.Refusal!.Reason);
+        Assert.Equal(RefusalReason.FieldMissing, unknown.Refusal!.Reason);
+    }
+
+    [Fact]
+    public async Task An_optional_amount_that_cannot_be_read_does_not_hide_the_answer()
+    {
+        var answered = Assert.IsType<Answered<PaymentResultQueryResponse>>(await Outcome(Messages.Response().With(("money_order", "1,000.00"))));
+
+        Assert.Null(answered.Message.MoneyOrder);
+        Assert.Equal(ResultPay.Success, answered.Message.ResultPay);
+        Assert.Equal("1,000.00", answered.Answer.UnreadFields["money_order"].ReadUnverified());
+        Assert.Equal(["money_order"], Assert.Single(answered.Answer.Drift).Fields);
     }
 
     private static JsonObject Error(string code, string text) => new() { ["ret_code"] = code, ["ret_msg"] = text, ["sign_type"] = "RSA" };
