@@ -60,6 +60,7 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
 
         var found = Found([.. marked.Select(file => (file.Path, file.Text.Text))]);
         Assert.Equal(expected, Ordered(found));
+        Assert.All(found, MessageText.IsVisible);
         Assert.All(found, diagnostic => Assert.Contains(
             (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End), marked.Single(file => file.Path == diagnostic.Location.GetLineSpan().Path).Text.Spans));
         Assert.Equal(expected, Ordered(Found([.. marked.Select(file => (file.Path, file.Text.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))])));

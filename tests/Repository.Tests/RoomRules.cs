@@ -26,7 +26,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames"],
 
         ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model"],
-        ["Usage"] = ["Model.RuleKind", "Canonical", "Diagnostics.HelpPage"],
+        ["Usage"] = ["Model.RuleKind", "Canonical", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
         [Root] = ["*"],
     });
 

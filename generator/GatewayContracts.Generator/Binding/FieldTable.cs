@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
@@ -8,22 +7,13 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>Reads a table of fields: every row merged with its library field, then understood row by row.</summary>
 internal static class FieldTable
 {
-    private static readonly Regex WithoutColon = new(@"^(?<name>[A-Za-z_][A-Za-z0-9_.-]*)(:[\u00A0\u3000]|\s)\s*\{\s*[a-z_]+$", RegexOptions.CultureInvariant);
-
     public static IReadOnlyList<FieldRow> Rows(YamlMapping? table, FieldScope scope, Func<string, FieldRole> roleOf)
     {
         var rows = new List<FieldRow>();
         foreach (var entry in table?.Entries ?? [])
         {
             var problems = scope.Problems.Within(entry.Key.At);
-            var name = Unfinished(entry, problems);
-            if (name is not null)
-            {
-                rows.Add(Row(name, Section.Unread(entry.Key.At, KeyList.Field, "type", problems), roleOf(name), false, entry.Key.At, scope, problems));
-                continue;
-            }
-
-            name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
+            var name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
             if (entry is { Key.Text: "rules" or "echo", Value: YamlSequence })
             {
                 problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, "`fields`", "it stands beside `fields`, so indent it as `fields` is");
@@ -41,23 +31,6 @@ internal static class FieldTable
         }
 
         return rows;
-    }
-
-    /// <summary>The name of a row whose colon is missing, so that its brace and its first key became a part of the name; it is told then.</summary>
-    private static string? Unfinished(YamlEntry entry, Problems problems)
-    {
-        if (WithoutColon.Match(entry.Key.Text) is not { Success: true } match)
-        {
-            return null;
-        }
-
-        var name = match.Groups["name"].Value;
-        if (!LookAlike.ReportKey(entry.Key, problems))
-        {
-            problems.Report(Descriptors.Syntax, entry.Key.At, SyntaxSentence.MissingColon(name));
-        }
-
-        return name;
     }
 
     /// <summary>A row that the language lets people leave out.</summary>

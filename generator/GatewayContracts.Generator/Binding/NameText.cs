@@ -19,6 +19,12 @@ internal static class NameText
     /// <summary>Reports a name that cannot be meant as it is written; whether it did.</summary>
     public static bool Refuse(YamlScalar name, Problems problems)
     {
+        if (name.Text.IndexOf(ForeignCharacters.Mark) >= 0)
+        {
+            // Told where the file was read.
+            return true;
+        }
+
         if (Fault(name.Text) is not { } fault)
         {
             return false;
@@ -34,9 +40,9 @@ internal static class NameText
     {
         foreach (var unit in name)
         {
-            if (IsInvisible(unit))
+            if (Invisible.Is(unit))
             {
-                return $"has the invisible character U+{((int)unit).ToString("X4", CultureInfo.InvariantCulture)}";
+                return "has " + Invisible.Name(unit);
             }
 
             if (unit is >= FirstWide and <= LastWide)
@@ -61,14 +67,10 @@ internal static class NameText
     /// <summary>The name without what nobody sees, and in letters of ordinary width.</summary>
     public static string Clean(string name)
     {
-        var clean = new string([.. name.TrimEnd(Ends.ToCharArray()).Where(unit => !IsInvisible(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
+        var clean = new string([.. name.TrimEnd(Ends.ToCharArray()).Where(unit => unit != ForeignCharacters.Mark && !Invisible.Is(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
         var plain = new string([.. clean.Select(unit => Foreign.TryGetValue(unit, out var letter) ? letter : unit)]);
         return plain.All(unit => unit < '\u0080') ? plain : clean;
     }
 
     private static Dictionary<char, char> Pairs(string foreign, string plain) => foreign.Zip(plain, (left, right) => (left, right)).ToDictionary(pair => pair.left, pair => pair.right);
-
-    private static bool IsInvisible(char unit) =>
-        (unit != ' ' && char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-        || (unit is not ('\t' or '\n') && char.IsControl(unit));
 }

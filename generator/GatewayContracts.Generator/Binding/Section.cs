@@ -77,7 +77,7 @@ internal sealed class Section
             {
                 Forget(known, mapping.Entries[i - 1]);
             }
-            else if (NameText.Refuse(entry.Key, problems))
+            else if (LookAlike.ReportKey(entry.Key, problems) || NameText.Refuse(entry.Key, problems))
             {
                 // The key that was meant is there: that it is missing is not told as well.
                 known.Add(new YamlEntry(new YamlScalar(NameText.Clean(entry.Key.Text).Split(':')[0], entry.Key.At), new YamlFault(entry.Key.At)));

@@ -40,7 +40,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateGateway = Error("GWC1205", "Gateway given twice", "The gateway `{0}` is also declared in {1}; a gateway has one file, so rename one of the two, or take it out");
     public static readonly DiagnosticDescriptor DuplicateType = Error("GWC1206", "Type generated twice", "The generated type `{0}` would also come from {1}; rename the contract, or the field with `property`");
     public static readonly DiagnosticDescriptor CodesDiffer = Error("GWC1207", "Codes differ between request and response", "`{0}` lists other codes here than earlier in this contract; make the lists equal, for they become the one enum {1}, or name one of the fields differently with `property`");
-    public static readonly DiagnosticDescriptor StrayCharacter = Error("GWC1208", "Stray character in a name", "The name `{0}` {1}; {2}");
+    public static readonly DiagnosticDescriptor StrayCharacter = Error("GWC1208", "Stray character", "`{0}` {1}; {2}");
 
     // 13xx: fields
     public static readonly DiagnosticDescriptor UnreadableType = Error("GWC1301", "Unreadable type", "`{0}` is not a type; {1}");

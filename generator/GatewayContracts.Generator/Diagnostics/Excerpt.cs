@@ -12,6 +12,12 @@ internal static class Excerpt
     private const int MostShown = 40;
     private const int Before = 24;
     private const int After = 16;
+    private const int LongestArgument = 600;
+
+    private static readonly UnicodeCategory[] Hidden =
+    [
+        UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator, UnicodeCategory.SpaceSeparator, UnicodeCategory.Surrogate,
+    ];
 
     public static string Line(string text) => text.Length <= MostShown ? Visible(text) : Visible(Whole(text, 0, MostShown)) + "…";
 
@@ -37,16 +43,33 @@ internal static class Excerpt
         return text.Substring(start, Math.Max(0, end - start));
     }
 
-    private static string Visible(string text)
+    /// <summary>A text as part of a message: what would break its line, hide, or turn the letters around it is written as an escape.</summary>
+    public static string Visible(string text)
     {
-        var shown = new StringBuilder(text.Length);
-        foreach (var unit in text)
+        if (!text.Any(MayHide))
         {
-            var isHidden = char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                || (unit != ' ' && char.IsSeparator(unit));
-            shown.Append(isHidden ? "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture) : unit.ToString());
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var isHidden = text[i] != ' ' && Hidden.Contains(CharUnicodeInfo.GetUnicodeCategory(text, i));
+            Append(shown, text[i], isHidden);
+            if (isPair)
+            {
+                Append(shown, text[++i], isHidden);
+            }
         }
 
         return shown.ToString();
     }
+
+    /// <summary>A text as part of a message that says more: visible, and of a length that people read.</summary>
+    public static string Argument(string text) => text.Length <= LongestArgument ? Visible(text) : Visible(Whole(text, 0, LongestArgument)) + "…";
+
+    private static bool MayHide(char unit) => unit is < ' ' or > '~';
+
+    private static void Append(StringBuilder shown, char unit, bool isHidden) => shown.Append(isHidden ? "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture) : unit.ToString());
 }

@@ -8,12 +8,13 @@ internal sealed record SpecDiagnostic(DiagnosticDescriptor Descriptor, SourceSpa
 {
     public string Id => Descriptor.Id;
 
+    /// <summary>The one way to a message, so that whatever names a spec has, the message is one line that shows all of them.</summary>
     public Diagnostic ToDiagnostic()
     {
         var arguments = new object[Arguments.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = Arguments[i];
+            arguments[i] = Excerpt.Argument(Arguments[i]);
         }
 
         return Diagnostic.Create(Descriptor, At.ToLocation(), arguments);

@@ -1,3 +1,4 @@
+using GatewayContracts.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
@@ -7,12 +8,12 @@ internal sealed class CodeEnum
 {
     private CodeEnum(ITypeSymbol type, AttributeData codes)
     {
-        Field = AttributeValues.First(codes) as string ?? type.Name;
+        Field = Excerpt.Visible(AttributeValues.First(codes) as string ?? type.Name);
         Members = [.. type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)];
         Unrecognized = Members.FirstOrDefault(member => member.Name == "Unrecognized");
     }
 
-    /// <summary>The wire name of the field.</summary>
+    /// <summary>The wire name of the field, as it stands in a message.</summary>
     public string Field { get; }
 
     public IReadOnlyList<IFieldSymbol> Members { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
@@ -20,6 +21,7 @@ internal sealed class FieldShape
 
     public string Name { get; }
 
+    /// <summary>The name on the wire, as it stands in a message.</summary>
     public string Wire { get; private set; }
 
     /// <summary>The type of the value, not nullable.</summary>
@@ -63,7 +65,7 @@ internal sealed class FieldShape
         switch (AttributeValues.NameOf(attribute))
         {
             case "WireNameAttribute":
-                Wire = AttributeValues.First(attribute) as string ?? Name;
+                Wire = Excerpt.Visible(AttributeValues.First(attribute) as string ?? Name);
                 break;
             case "StringLengthAttribute":
                 MaximumLength = AttributeValues.First(attribute) as int?;

@@ -1,11 +1,12 @@
 using System.Globalization;
+using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>Parts of the sentences that diagnostics are made of.</summary>
 internal static class Phrase
 {
-    public static string Value(object? value) => value is string text ? $"\"{text}\"" : Number(value);
+    public static string Value(object? value) => value is string text ? $"\"{Excerpt.Argument(text)}\"" : Number(value);
 
     public static string Number(object? value) => string.Format(CultureInfo.InvariantCulture, "{0}", value);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GatewayContracts.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
@@ -33,7 +34,7 @@ internal static class TextChecks
 
         if (field.IsDigits && text.Where(unit => unit is < '0' or > '9').ToList() is { Count: > 0 } strangers)
         {
-            Report(UsageDescriptors.NotDigits, $"'{strangers[0]}'");
+            Report(UsageDescriptors.NotDigits, $"'{Excerpt.Visible(strangers[0].ToString())}'");
         }
 
         if (field.IsBase64 && !IsBase64(text))
@@ -43,7 +44,7 @@ internal static class TextChecks
 
         if (field.Pattern is { } pattern && !Matches(text, pattern))
         {
-            Report(UsageDescriptors.NotMatching, pattern);
+            Report(UsageDescriptors.NotMatching, Excerpt.Visible(pattern));
         }
     }
 

@@ -6,6 +6,9 @@ namespace GatewayContracts.Generator.Yaml;
 /// <summary>Characters that no YAML text has. The parser takes some for the end of the text, so they are replaced before it sees them.</summary>
 internal static class ForeignCharacters
 {
+    /// <summary>Stands for a character that was told: a name with it has been judged.</summary>
+    public const char Mark = '\uFFFD';
+
     private static readonly int[] UnicodeCodePages = [65001, 1200, 1201, 12000, 12001];
 
     /// <summary>
@@ -41,13 +44,25 @@ internal static class ForeignCharacters
             if (replaced is null)
             {
                 replaced = text.ToCharArray();
-                problems.Report(Descriptors.ForeignCharacter, map.At(i + offset, i + offset + 1), ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                problems.Report(Descriptors.ForeignCharacter, map.Exactly(i + offset, i + offset + 1), ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
             }
 
-            replaced[i] = '?';
+            replaced[i] = IsLast(text, i) ? ' ' : Mark;
         }
 
         return replaced is null ? text : new string(replaced);
+    }
+
+    // Behind it the line has nothing that a sign of its own could be a part of.
+    private static bool IsLast(string text, int index)
+    {
+        var at = index + 1;
+        while (at < text.Length && text[at] is not ('\n' or '\r') && (text[at] is ' ' or '\t' || IsForeign(text, at)))
+        {
+            at++;
+        }
+
+        return at == text.Length || text[at] is '\n' or '\r';
     }
 
     private static bool IsForeign(string text, int index) => text[index] switch

@@ -15,6 +15,7 @@ internal static class LookAlike
         (new(@"[{\[][^""']*(?<sign>[\uFF0C\u3001])", RegexOptions.CultureInvariant), "`, `"),
         (new(Key + ":(?<sign>[\u3000\u00A0])", RegexOptions.CultureInvariant), "a plain space"),
         (new(@"^\s*-(?<sign>[\u3000\u00A0])", RegexOptions.CultureInvariant), "a plain space"),
+        (new("[}\\]\"'] *(?<sign>[\u3000\u00A0])", RegexOptions.CultureInvariant), "a plain space"),
         (new("^ *(?<sign>[\u3000\u00A0])", RegexOptions.CultureInvariant), "a plain space"),
         (new(@"^\s*(?<sign>\uFF0D)\s", RegexOptions.CultureInvariant), "`-`"),
         (new("[:,{[] *(?<sign>\uFF5B)", RegexOptions.CultureInvariant), "`{`"),

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GatewayContracts.Generator.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>Texts without quotes that YAML reads as nobody means them: quotes as a word processor sets them become part of the value, and a `#` takes the value away.</summary>
+/// <summary>Texts without quotes that YAML reads as nobody means them: quotes as a word processor sets them become part of the value, so do characters that nobody sees, and a `#` takes the value away.</summary>
 internal sealed class PlainText(SourceMap map, Problems problems)
 {
+    private static readonly Regex WithoutColon = new(@"^(?<name>[A-Za-z0-9_][A-Za-z0-9_.-]*)(?::[\u00A0\u3000]|(?<colon>:)|=|\uFF1A|\s)\s*\{\s*[A-Za-z0-9_.-]*$", RegexOptions.CultureInvariant);
+
     private const string CurlyQuotes = "\u201C\u201D\u201E\u2018\u2019\u201A\uFF02\uFF07";
 
     /// <summary>Keys whose values are sentences, which may well begin with a quotation.</summary>
@@ -21,13 +24,15 @@ internal sealed class PlainText(SourceMap map, Problems problems)
     public string Read(Scalar scalar, string? key)
     {
         var text = scalar.Value;
-        if (scalar.Style != ScalarStyle.Plain || text.Length == 0 || CurlyQuotes.IndexOf(text[0]) < 0 || (key is not null && Prose.Contains(key)))
-        {
-            return text;
-        }
+        return scalar.Style != ScalarStyle.Plain || text.Length == 0 || (key is not null && Prose.Contains(key)) ? text
+            : CurlyQuotes.IndexOf(text[0]) >= 0 ? WithoutCurlyQuotes(text, map.Offset(scalar.Start))
+            : Invisible.Stray(text) is { } stray ? WithoutStray(text, stray, map.Exactly(map.Offset(scalar.Start), map.Offset(scalar.End)))
+            : text;
+    }
 
+    private string WithoutCurlyQuotes(string text, int at)
+    {
         var meant = text.Trim(CurlyQuotes.ToCharArray());
-        var at = map.Offset(scalar.Start);
         problems.Report(
             Descriptors.LookAlike,
             map.Exactly(at, at + 1),
@@ -35,6 +40,34 @@ internal sealed class PlainText(SourceMap map, Problems problems)
             ((int)text[0]).ToString("X4", CultureInfo.InvariantCulture),
             $"`\"{Excerpt.Line(meant)}\"`, or put the whole in such quotes where the sign belongs to it");
         return meant;
+    }
+
+    private string WithoutStray(string text, char stray, SourceSpan at)
+    {
+        var meant = Invisible.Without(text);
+        problems.Report(Descriptors.StrayCharacter, at, Excerpt.Line(text), "has " + Invisible.Name(stray), meant.Length == 0 ? "write it in quotes where it is meant" : $"write `{Excerpt.Line(meant)}`");
+        return meant;
+    }
+
+    /// <summary>The name of a key whose colon or the space after it is missing, so that the bracket and the first key inside became a part of the key; it is told then.</summary>
+    public YamlScalar? Unfinished(YamlScalar key)
+    {
+        if (key.At.Span.Length != key.Text.Length || WithoutColon.Match(key.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var name = match.Groups["name"].Value;
+        if (match.Groups["colon"] is { Success: true } colon)
+        {
+            problems.Report(Descriptors.Syntax, key.At.Part(colon.Index, 1), SyntaxSentence.WithoutSpace);
+        }
+        else if (!LookAlike.ReportKey(key, problems))
+        {
+            problems.Report(Descriptors.Syntax, key.At, SyntaxSentence.MissingColon(name));
+        }
+
+        return new YamlScalar(name, key.At.Part(0, name.Length));
     }
 
     /// <summary>Whether a key has no value because a `#` stands in its place; then it is told.</summary>

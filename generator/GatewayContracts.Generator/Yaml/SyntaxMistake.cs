@@ -10,8 +10,14 @@ internal static class SyntaxMistake
     public static void Report(Exception failure, int reached, SourceSpan? bracket, SourceMap map, Problems problems)
     {
         var exception = failure as YamlException;
-        var message = exception?.Message ?? "";
+        var message = failure.Message;
         var at = exception is null || (exception.Start.Index == 0 && exception.End.Index == 0 && reached > 0) ? Next(reached, map) : Place(exception, map);
+
+        if (problems.Found.Any(told => told.Descriptor == Descriptors.StrayCharacter && at.Lines.Start.Line - told.At.Lines.Start.Line is 0 or 1))
+        {
+            // A sign that nobody sees has brought it about.
+            return;
+        }
 
         // Of a tab the parser says neither where it stands nor, always, that it is one.
         if (TabAfter(Math.Min(reached, map.StartOfLine(Math.Max(0, at.Lines.Start.Line - 1))), map) is { } tab && (message.Contains("tab") || Math.Abs(at.Lines.Start.Line - tab.Lines.Start.Line) <= 1))
@@ -49,7 +55,7 @@ internal static class SyntaxMistake
 
         return bracket is { } open
             ? (open, "this bracket is not closed, or not where it should be; close it, and put quotes around values that have brackets, commas, `: ` or ` #` in them")
-            : (at, SyntaxSentence.Otherwise(message));
+            : (at, SyntaxSentence.Otherwise);
     }
 
     // The parser is through with a closing bracket, and does not say so.

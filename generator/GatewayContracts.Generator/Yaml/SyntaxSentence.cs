@@ -9,29 +9,53 @@ internal static class SyntaxSentence
     private const string Escape = "a backslash in double quotes begins an escape, and YAML has none like this; write `\\\\` for a backslash, or use single quotes";
     private const string Quote = "a quote is opened here and not closed where it should be; close it, or put the value in the other kind of quotes";
     private const string SecondColon = "a second `: ` on one line, or a line that is indented further than the key it follows; put quotes around a value that contains `: `";
-    private const string WithoutSpace = "a colon without a space after it is a letter like others; put a space after the colon";
+    public const string WithoutSpace = "a colon without a space after it is a letter like others; put a space after the colon";
     private const string Comma = "a `,` or `;` follows a closing bracket; take it out, for lines without braces around them have none between them";
     private const string Comment = "`#` after a space begins a comment, which takes the rest of the line and its closing bracket away; put quotes around the value";
+    private const string Anchor = "`&` and `*` at the beginning of a value stand for anchors, which a spec does not have; put quotes around a value that begins so";
+    private const string Tag = "`!` at the beginning of a value stands for a tag, which a spec does not have; put quotes around a value that begins so";
+    private const string Directive = "a line that begins with `%` is a directive, which a spec does not have; take it out";
+    private const string LineOfNoKey = "the keys of the file end before this; indent the line as those that it belongs to, or take it out";
+    private const string BlankAboveText = "a blank line above the text is indented further than the text; take its blanks out";
     private const string Opening = "a plain value cannot begin with this character; put quotes around the value";
 
+    /// <summary>Parts of everything that the parser says of a text, in the order in which they are looked for.</summary>
     private static readonly (string Part, string Sentence)[] Known =
     [
-        ("found invalid mapping", SecondColon),
-        ("apping values are not allowed", SecondColon),
-        ("apping keys are not allowed", Opening),
+        ("comment between", "a comment cuts a text of several lines in two; take the comment out, or put the text on one line"),
+        ("invalid mapping", SecondColon),
+        ("mapping values are not allowed", SecondColon),
+        ("mapping keys are not allowed", Opening),
+        ("key indicator", Opening),
         ("node content", Opening),
-        ("end of tag", Opening),
+        ("expected token", Opening),
         ("invalid comment", "a comment begins with a space and `#`; write the space"),
-        ("document start", "the keys of the file end before this; indent the line as those that it belongs to, or take it out"),
+        ("document indicator", Quote),
+        ("document start", LineOfNoKey),
+        ("<document end>", LineOfNoKey),
+        ("'...' marker", "a line `...` ends the text, and nothing may follow it; take it out"),
         ("quoted scalar", Quote),
         ("cannot start any token", Opening),
-        ("an anchor or alias", Opening),
-        ("scanning a tag", Opening),
-        ("directive", "a line that begins with `%` is a directive, which a spec does not have; take it out"),
+        ("directive", Directive),
+        ("version number", Directive),
+        ("incompatible YAML", Directive),
+        ("should be >= 0", Directive),
+        ("anchor", Anchor),
+        ("scanning a tag", Tag),
+        ("end of tag", Tag),
+        ("tag handle", Tag),
+        ("tag prefix", Tag),
+        ("tag value", Tag),
+        ("global tags", Tag),
+        ("non-specific tag", Tag),
         ("sequence entries are not allowed", "a list item cannot stand on the line of its key; begin it on the next line"),
+        ("extra spaces", BlankAboveText),
+        ("more spaces", BlankAboveText),
         ("block scalar", "after `|` or `>` the line ends; begin the text on the next line, indented"),
         ("',' or ']'", "an entry of a list in brackets ends before this; put quotes around the whole entry, such as `'missing \"list[0].name\"'`"),
         ("',' or '}'", "a value in braces ends before this; put a comma between keys, and quotes around a whole value that has brackets or quotes in it"),
+        ("tab", "a tab stands here where YAML wants spaces; indent with spaces"),
+        ("end of the stream", "the text ends before this is complete; look for a bracket or a quote that is not closed"),
     ];
 
     private static readonly string[] Layout = ["did not find expected key", "'-' indicator", "could not find expected ':'"];
@@ -41,6 +65,10 @@ internal static class SyntaxSentence
     private static readonly Regex ItemWithoutSpace = new(@"^\s*(?<dash>-)[^\s-]", RegexOptions.CultureInvariant);
 
     private static readonly Regex NameBeforeBrace = new(@"^\s*(?<name>[A-Za-z_][A-Za-z0-9_.-]*)\s+\{", RegexOptions.CultureInvariant);
+
+    private static readonly Regex ColonBeforeBracket = new(@"^\s*(- )?(""[^""]*""|'[^']*'|[A-Za-z0-9_][A-Za-z0-9_.-]*)(?<colon>:)[{\[]", RegexOptions.CultureInvariant);
+
+    private static readonly Regex DirectiveName = new("^%[A-Za-z]*", RegexOptions.CultureInvariant);
 
     private static readonly Regex ColonBeforeText = new(@"^\s*(- )?[A-Za-z_][A-Za-z0-9_]*(?<colon>:)[^\s/:]", RegexOptions.CultureInvariant);
 
@@ -59,6 +87,21 @@ internal static class SyntaxSentence
             return (At(map, number, name), MissingColon(name.Value));
         }
 
+        if (ColonBeforeBracket.Match(line).Groups["colon"] is { Success: true } colon)
+        {
+            return (At(map, number, colon), WithoutSpace);
+        }
+
+        if (DirectiveName.Match(line) is { Success: true } directive)
+        {
+            return (At(map, number, directive), Directive);
+        }
+
+        if (Invisible.Only(line) is { } at)
+        {
+            return (map.Exactly(map.StartOfLine(number) + at, map.StartOfLine(number) + at + 1), $"the line looks empty, but has {Invisible.Name(line[at])}; take it out");
+        }
+
         if (SquareLength.Match(line).Groups["length"] is { Success: true } length)
         {
             return (At(map, number, length), $"a length stands in round brackets; write `({length.Value.Trim('[', ']')})`");
@@ -69,13 +112,10 @@ internal static class SyntaxSentence
 
     private static SourceSpan At(SourceMap map, int line, Group part) => map.Exactly(map.StartOfLine(line) + part.Index, map.StartOfLine(line) + part.Index + part.Length);
 
-    public static string? Find(string message) => IsAboutEscape(message) ? Escape : Known.FirstOrDefault(known => message.Contains(known.Part)).Sentence;
+    public static string? Find(string message) => IsAboutEscape(message) ? Escape : Known.FirstOrDefault(known => message.IndexOf(known.Part, StringComparison.OrdinalIgnoreCase) >= 0).Sentence;
 
-    public static string Otherwise(string message)
-    {
-        var trimmed = message.TrimEnd('.');
-        return trimmed.Length == 0 ? "the text cannot be read on from here; look for a bracket, a quote or a sign too many or too few" : char.ToLowerInvariant(trimmed[0]) + trimmed.Substring(1);
-    }
+    /// <summary>Of a text whose mistake has no name.</summary>
+    public const string Otherwise = "the text cannot be read on from here; look for a bracket, a quote or a sign too many or too few";
 
     public static bool IsAboutEscape(string message) => Escapes.Any(message.Contains);
 

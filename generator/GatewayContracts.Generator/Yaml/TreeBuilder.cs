@@ -169,6 +169,13 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return;
         }
 
+        if (_plain.Unfinished(key) is { } name)
+        {
+            Node(following, key.At);
+            entries.Add(new YamlEntry(name, new YamlFault(name.At)));
+            return;
+        }
+
         entries.Add(new YamlEntry(key, _plain.IsLost(key, following) ? new YamlFault(key.At) : Node(following, key.At, key.Text)));
     }
 

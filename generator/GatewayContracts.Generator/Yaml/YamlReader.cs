@@ -23,7 +23,7 @@ internal static class YamlReader
         var map = new SourceMap(path, source, skipped);
         ForeignCharacters.RefuseCodePage(source, text, map, problems);
         var readable = ForeignCharacters.Replace(text.Substring(skipped), skipped, map, problems);
-        var tree = new TreeBuilder(new Parser(new StringReader(readable)), map, problems, cancellation);
+        var tree = new TreeBuilder(new Parser(new StringReader(BlankLines.Clear(MergeConflict.Clear(readable, skipped, map, problems)))), map, problems, cancellation);
         var root = tree.Read();
         if (tree.Failure is { } failure)
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>What holds whatever was done to a file: no exception, every diagnostic in a text that it concerns, valid C#, and the neighbours' output untouched.</summary>
+/// <summary>What holds whatever was done to a file: no exception, every diagnostic in words of ours, on one line, in a text that it concerns, valid C#, and the neighbours' output untouched.</summary>
 internal sealed class Verdict
 {
     private const int HintsOfEvery = 8;
@@ -37,7 +37,10 @@ internal sealed class Verdict
     private void Located(Diagnostic diagnostic, IReadOnlyList<string> concerned)
     {
         Assert.NotEqual(Descriptors.Internal.Id, diagnostic.Id);
-        Assert.NotEmpty(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.NotEmpty(message);
+        Assert.False(ParserSentences.AreIn(message), $"the parser's own words: {message}");
+        MessageText.IsVisible(message);
         var place = diagnostic.Location.GetLineSpan();
         Assert.Contains(place.Path, concerned);
         var text = place.Path == _mutant.Path ? _mutant.Text : _bench.Family.Files[place.Path].GetText()!;
