@@ -16,17 +16,19 @@ internal static class EnumEmitter
 
     private static void EmitEnum(SourceWriter output, CodeEnumModel model)
     {
-        DocComment.Write(output, model.Doc ?? $"The codes of {model.WireName}");
+        DocComment.Write(output, model.Doc ?? $"The codes of {model.WireName}", "The numbers are made of the wire texts, so other codes do not change them: they may be stored, as may the texts.");
         output.Line(GeneratedFile.GeneratedCode);
         output.Line($"[{Names.Runtime}Codes({Literal.Text(model.WireName)})]");
         output.Open($"public enum {model.TypeName}");
         DocComment.Write(output, "A code that the docs do not have; the property that ends in Text keeps what was received");
         output.Line($"{Names.Unrecognized} = 0,");
-        foreach (var code in model.Codes)
+        var numbers = CodeNumbers.Of(model.Codes.Select(code => code.Code));
+        for (var i = 0; i < numbers.Count; i++)
         {
+            var code = model.Codes[i];
             output.Line();
             DocComment.Write(output, code.Doc ?? $"The code {code.Code}", $"<c>{Literal.Xml(code.Code)}</c>");
-            output.Line($"{code.Name},");
+            output.Line($"{code.Name} = {Literal.Int(numbers[i])},");
         }
 
         output.Close();

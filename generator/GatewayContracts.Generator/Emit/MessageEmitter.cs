@@ -32,6 +32,7 @@ internal static class MessageEmitter
         }
 
         var type = message.TypeName;
+        output.Line(GeneratedFile.Json($"MessageJsonConverter<{type}>"));
         output.Open($"public sealed partial class {type} : {Names.Runtime}{Interface(message, notification)}<{type}>");
         IEnumerable<Action<SourceWriter>> members =
         [
@@ -56,11 +57,13 @@ internal static class MessageEmitter
         List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Contract.Namespace, message.Message.Role))];
         DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
         output.Line(GeneratedFile.GeneratedCode);
+        output.Line(GeneratedFile.Json("ShownTextJsonConverter"));
         output.Open($"public sealed partial class {type} : {Names.Runtime}IFields<{type}>");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(fields, message.Contract.TimeZoneMinutes),
             .. Properties(fields),
+            output => EmitMembersToString(output, fields.Count),
             output => ReadEmitter.Emit(output, type, fields, message.Message.Role),
             output => CheckEmitter.Emit(output, type, fields, message.Message.Role),
             output => WriteEmitter.EmitFields(output, type, fields),
@@ -149,6 +152,12 @@ internal static class MessageEmitter
         }
 
         return null;
+    }
+
+    private static void EmitMembersToString(SourceWriter output, int count)
+    {
+        DocComment.Write(output, "How many members the docs have, and none of their values");
+        output.Line($"public override string ToString() => \"({Literal.Int(count)} members)\";");
     }
 
     private static void EmitToString(SourceWriter output)

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace GatewayContracts;
 
 /// <summary>What became of a received message: verified and read, or refused with a reason. Nothing is lost: the body is kept either way.</summary>
 /// <typeparam name="T">The message.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Opened<T>
     where T : class
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GatewayContracts;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace GatewayContracts;
 /// </summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="value">The value.</param>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Untrusted<T>(T value)
     where T : notnull
 {

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GatewayContracts;
 
 /// <summary>
 /// A message whose signature was verified by this library; nothing else can make one. A handler that takes it cannot be handed a forged message.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Verified<T>
     where T : class
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GatewayContracts;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace GatewayContracts;
 /// verified, and <see cref="Unknown{T}"/>, after which the caller must ask again and must not assume that the call failed.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public abstract class Outcome<T>
     where T : class
 {

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GatewayContracts;
 
 /// <summary>The gateway has the request and has not finished with it, by its signed answer. Ask again later.</summary>
 /// <typeparam name="T">The response.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Pending<T> : Outcome<T>
     where T : class
 {

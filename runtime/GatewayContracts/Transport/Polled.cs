@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace GatewayContracts;
 
 /// <summary>What is known after a final answer was waited for.</summary>
 /// <typeparam name="T">The response.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Polled<T>
     where T : class, IMessage<T>
 {

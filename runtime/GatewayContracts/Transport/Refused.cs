@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GatewayContracts;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace GatewayContracts;
 /// what became of the payment.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Refused<T> : Outcome<T>
     where T : class
 {

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GatewayContracts;
 
 /// <summary>It is not known what became of the call. Ask again (query); never assume that it failed, and never pay twice because of it.</summary>
 /// <typeparam name="T">The response.</typeparam>
+[JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Unknown<T> : Outcome<T>
     where T : class
 {

@@ -65,7 +65,7 @@ public sealed class CodeTests
     private static void Agree<TEnum>(Func<TEnum, string?> toCode, Func<string, TEnum> parse, params (string Code, TEnum Value)[] page)
         where TEnum : struct, Enum
     {
-        Assert.Equal(page.Select(row => row.Value).Prepend(default), Enum.GetValues<TEnum>());
+        Assert.Equal(page.Select(row => row.Value).Prepend(default).Order(), Enum.GetValues<TEnum>());
         Assert.All(page, row => Assert.Equal((row.Code, row.Value), (toCode(row.Value), parse(row.Code))));
 
         Assert.Equal("Unrecognized", Enum.GetName(default(TEnum)));

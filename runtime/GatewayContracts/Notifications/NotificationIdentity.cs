@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace GatewayContracts;
+
+/// <summary>
+/// Which event a notification tells of: deliveries with equal identities are the same event. It is made of the notification's kind, of the merchant, and of the
+/// fields that the spec names as its identity. Put <see cref="Key"/> under a unique key in your database, and an event is handled once.
+/// </summary>
+[JsonConverter(typeof(ShownTextJsonConverter))]
+public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
+{
+    private NotificationIdentity(string kind, IReadOnlyList<KeyValuePair<string, string?>> fields)
+    {
+        Fields = fields;
+        Text = $"{kind}?{string.Join('&', fields.Select(Written))}";
+        Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    }
+
+    /// <summary>The identity of a notification; null where its spec names no identity, so that deliveries cannot be told apart by their fields.</summary>
+    public static NotificationIdentity? Of<T>(Verified<T> notification)
+        where T : class, INotification<T>
+    {
+        ArgumentNullException.ThrowIfNull(notification);
+        var names = T.Protocol.Identity;
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        var gateway = T.Contract.Gateway;
+        var values = FieldTree.ComparableOf(notification.Message).ToDictionary(field => field.Name, field => field.Value.Text, StringComparer.Ordinal);
+        string? ValueOf(string name) => values.TryGetValue(name, out var value) ? value : notification.UnreadFields.GetValueOrDefault(name)?.ReadUnverified();
+        return new NotificationIdentity(
+            $"{gateway.Name}/{T.Contract.Name}",
+            [.. names.Prepend(gateway.Merchant).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, ValueOf(name)))]);
+    }
+
+    /// <summary>
+    /// The merchant's field, then those that the spec names, by wire name; null where the notification does not have it. Numbers are written the shortest way, so
+    /// that 1.50 is 1.5; everything else as it was received. They may be sensitive: do not log them.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Fields { get; }
+
+    /// <summary>
+    /// The identity as one text, different for different identities: the gateway's and the message's name, then names and values, percent-encoded; an absent
+    /// field has no equals sign. <c>Gateway/PaymentNotification?partner=1004&amp;order=A1&amp;result=SUCCESS</c>. It may be sensitive: do not log it.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// The SHA-256 digest of <see cref="Text"/> as 64 lower-case hexadecimal digits. It has one length and one case, so no collation of a database takes two
+    /// identities for one.
+    /// </summary>
+    public string Key { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(NotificationIdentity? other) => other is not null && other.Text == Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NotificationIdentity);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+
+    private static string Written(KeyValuePair<string, string?> field) =>
+        Uri.EscapeDataString(field.Key) + (field.Value is null ? "" : "=" + Uri.EscapeDataString(field.Value));
+}
