@@ -1,10 +1,12 @@
+using GatewayContracts.CodeFixes;
+
 namespace GatewayContracts.Usage.Tests.Fixes;
 
-public class LeaveConstantFixTests : CodeFixTest
+public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
 {
     [Fact]
     public Task At_the_end() => Fixed(
-        """class Till { object Run() => new PayRequest { OrderId = "ABCD", Channel = "app" }; }""",
+        """class Till { object Run() => new PayRequest { OrderId = "ABCD", Channel = {|GWC2007:"app"|} }; }""",
         "Leave Channel out",
         """class Till { object Run() => new PayRequest { OrderId = "ABCD" }; }""");
 
@@ -15,7 +17,7 @@ public class LeaveConstantFixTests : CodeFixTest
         {
             object Run() => new PayRequest
             {
-                Channel = "app",
+                Channel = {|GWC2007:"app"|},
                 OrderId = "ABCD",
             };
         }
@@ -32,30 +34,30 @@ public class LeaveConstantFixTests : CodeFixTest
         """);
 
     [Theory]
-    [InlineData("{ Channel = \"app\", OrderId = \"ABCD\" }", "{ OrderId = \"ABCD\" }")]
-    [InlineData("{ OrderId = \"ABCD\" /* id */, Channel = \"app\" /* ours */ }", "{ OrderId = \"ABCD\" /* id */ }")]
-    [InlineData("{ OrderId = \"ABCD\", Channel = \"app\", }", "{ OrderId = \"ABCD\", }")]
-    [InlineData("{\n    Channel = \"app\", OrderId = \"ABCD\",\n}", "{\n    OrderId = \"ABCD\",\n}")]
-    [InlineData("{\n    OrderId = \"ABCD\", Channel = \"app\", // ids\n}", "{\n    OrderId = \"ABCD\", // ids\n}")]
-    [InlineData("{\n    OrderId = \"ABCD\",\n    Channel = \"app\" }", "{\n    OrderId = \"ABCD\" }")]
-    [InlineData("{\n    OrderId = \"ABCD\", // id\n    Channel = \"app\" }", "{\n    OrderId = \"ABCD\" // id\n    }")]
-    [InlineData("{\r\n    OrderId = \"ABCD\", // id\r\n    // ours\r\n    Channel = \"app\" // why\r\n}", "{\r\n    OrderId = \"ABCD\" // id\r\n}")]
+    [InlineData("{ Channel = {|GWC2007:\"app\"|}, OrderId = \"ABCD\" }", "{ OrderId = \"ABCD\" }")]
+    [InlineData("{ OrderId = \"ABCD\" /* id */, Channel = {|GWC2007:\"app\"|} /* ours */ }", "{ OrderId = \"ABCD\" /* id */ }")]
+    [InlineData("{ OrderId = \"ABCD\", Channel = {|GWC2007:\"app\"|}, }", "{ OrderId = \"ABCD\", }")]
+    [InlineData("{\n    Channel = {|GWC2007:\"app\"|}, OrderId = \"ABCD\",\n}", "{\n    OrderId = \"ABCD\",\n}")]
+    [InlineData("{\n    OrderId = \"ABCD\", Channel = {|GWC2007:\"app\"|}, // ids\n}", "{\n    OrderId = \"ABCD\", // ids\n}")]
+    [InlineData("{\n    OrderId = \"ABCD\",\n    Channel = {|GWC2007:\"app\"|} }", "{\n    OrderId = \"ABCD\" }")]
+    [InlineData("{\n    OrderId = \"ABCD\", // id\n    Channel = {|GWC2007:\"app\"|} }", "{\n    OrderId = \"ABCD\" // id\n    }")]
+    [InlineData("{\r\n    OrderId = \"ABCD\", // id\r\n    // ours\r\n    Channel = {|GWC2007:\"app\"|} // why\r\n}", "{\r\n    OrderId = \"ABCD\" // id\r\n}")]
     public Task In_its_layout(string before, string after) => Fixed(
         $$"""class Till { object Run() => new PayRequest {{before}}; }""",
         "Leave Channel out",
         $$"""class Till { object Run() => new PayRequest {{after}}; }""");
 
     [Theory]
-    [InlineData("\n#if !DEBUG\nChannel = \"app\",\n#endif\nOrderId = \"ABCD\" }", "\n#if !DEBUG\n#endif\nOrderId = \"ABCD\" }")]
-    [InlineData("OrderId = \"ABCD\",\n#if !DEBUG\nChannel = \"app\"\n#else\nChannel = \"web\"\n#endif\n}", "OrderId = \"ABCD\",\n#if !DEBUG\n#else\nChannel = \"web\"\n#endif\n}")]
-    [InlineData("OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\nChannel = \"app\" }", "OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\n}")]
+    [InlineData("\n#if !DEBUG\nChannel = {|GWC2007:\"app\"|},\n#endif\nOrderId = \"ABCD\" }", "\n#if !DEBUG\n#endif\nOrderId = \"ABCD\" }")]
+    [InlineData("OrderId = \"ABCD\",\n#if !DEBUG\nChannel = {|GWC2007:\"app\"|}\n#else\nChannel = \"web\"\n#endif\n}", "OrderId = \"ABCD\",\n#if !DEBUG\n#else\nChannel = \"web\"\n#endif\n}")]
+    [InlineData("OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\nChannel = {|GWC2007:\"app\"|} }", "OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\n}")]
     public Task With_its_directives(string before, string after) => Fixed(
         $$"""class Till { object Run() => new PayRequest { {{before}}; }""",
         "Leave Channel out",
         $$"""class Till { object Run() => new PayRequest { {{after}}; }""");
 
     [Fact]
-    public async Task Not_around_a_directive() => Assert.Empty(await Titles(
+    public Task Not_around_a_directive() => NotFixed(
         """
         class Till
         {
@@ -64,37 +66,57 @@ public class LeaveConstantFixTests : CodeFixTest
                 OrderId = "ABCD",
                 Channel =
         #if !DEBUG
-                    "app",
+                    {|GWC2007:"app"|},
         #else
                     "web",
         #endif
             };
         }
-        """));
+        """);
 
     [Fact]
-    public Task All_at_once() => FixedAll(
-        """
-        class Till
-        {
-            object A() => new PayRequest { Channel = "app", OrderId = "ABCD", Edition = 3, Fee = 0.2m };
-            object B() => new PayRequest
+    public Task All_at_once() => Fixed(
+        [
+            """
+            class Till
             {
-                OrderId = "ABCD", // id
-                Channel = "app",
-                Edition = 3 // ours
-            };
-        }
-        """,
-        "Leave Channel out",
-        """
-        class Till
-        {
-            object A() => new PayRequest { OrderId = "ABCD", };
-            object B() => new PayRequest
+                object A() => new PayRequest { Channel = {|GWC2007:"app"|}, OrderId = "ABCD", Edition = {|GWC2007:3|}, Fee = {|GWC2007:0.2m|} };
+                object B() => new PayRequest
+                {
+                    OrderId = "ABCD", // id
+                    Channel = {|GWC2007:"app"|},
+                    Edition = {|GWC2007:3|} // ours
+                };
+            }
+            """,
+            """class Desk { object C() => new PayRequest { OrderId = "ABCD", Channel = {|GWC2007:"app"|} }; }""",
+        ],
+        ["Leave Channel out", "Leave Edition out", "Leave Fee out"],
+        [
+            """
+            class Till
             {
-                OrderId = "ABCD", // id
-            };
-        }
-        """);
+                object A() => new PayRequest { OrderId = "ABCD" };
+                object B() => new PayRequest
+                {
+                    OrderId = "ABCD" // id
+                };
+            }
+            """,
+            """class Desk { object C() => new PayRequest { OrderId = "ABCD" }; }""",
+        ],
+        together:
+        [
+            """
+            class Till
+            {
+                object A() => new PayRequest { OrderId = "ABCD", };
+                object B() => new PayRequest
+                {
+                    OrderId = "ABCD", // id
+                };
+            }
+            """,
+            """class Desk { object C() => new PayRequest { OrderId = "ABCD" }; }""",
+        ]);
 }

@@ -1,6 +1,8 @@
+using GatewayContracts.CodeFixes;
+
 namespace GatewayContracts.Usage.Tests.Fixes;
 
-public class UnrecognizedArmFixTests : CodeFixTest
+public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
 {
     private const string Title = "Add a case for Way.Unrecognized";
 
@@ -9,7 +11,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
         """
         class Till
         {
-            int Run(Way way) => way switch
+            int Run(Way way) => {|GWC2403:way switch|}
             {
                 Way.Card => 1,
                 Way.Bank or Way.Cash => 2,
@@ -31,7 +33,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
 
     [Fact]
     public Task To_an_expression_on_a_line() => Fixed(
-        """class Till { int Run(Way? way) => way switch { Way.Card => 1, null => 2 }; }""",
+        """class Till { int Run(Way? way) => {|GWC2403:way switch|} { Way.Card => 1, null => 2 }; }""",
         Title,
         """class Till { int Run(Way? way) => way switch { Way.Card => 1, null => 2, Way.Unrecognized => throw new NotSupportedException() }; }""");
 
@@ -42,7 +44,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
         {
             void Run(Way way)
             {
-                switch (way)
+                {|GWC2403:switch (way)|}
                 {
                     case Way.Card:
                         Console.WriteLine();
@@ -75,7 +77,7 @@ public class UnrecognizedArmFixTests : CodeFixTest
     [InlineData("{ }", "{ Way.Unrecognized => throw new NotSupportedException() }")]
     [InlineData("\n{\n}", "\n{\n    Way.Unrecognized => throw new NotSupportedException(),\n}")]
     public Task To_arms_in_their_layout(string before, string after) => Fixed(
-        $$"""class Till { int Run(Way way) => way switch {{before}}; }""",
+        $$"""class Till { int Run(Way way) => {|GWC2403:way switch|} {{before}}; }""",
         Title,
         $$"""class Till { int Run(Way way) => way switch {{after}}; }""");
 
@@ -88,19 +90,25 @@ public class UnrecognizedArmFixTests : CodeFixTest
     [InlineData("{\n    case Way.Card:\n    {\n        break;\n    }\n}", "{\n    case Way.Card:\n    {\n        break;\n    }\n    case Way.Unrecognized:\n        throw new NotSupportedException();\n}")]
     [InlineData("{\n#if !DEBUG\n    case Way.Card:\n        break;\n#endif\n}", "{\n#if !DEBUG\n    case Way.Card:\n        break;\n#endif\n    case Way.Unrecognized:\n        throw new NotSupportedException();\n}")]
     public Task To_sections_in_their_layout(string before, string after) => Fixed(
-        $$"""class Till { void Run(Way way) { switch (way) {{before}} } }""",
+        $$"""class Till { void Run(Way way) { {|GWC2403:switch (way)|} {{before}} } }""",
         Title,
         $$"""class Till { void Run(Way way) { switch (way) {{after}} } }""");
 
     [Theory]
     [InlineData("case Way.Card:")]
     [InlineData("case Way.Card: Console.WriteLine(")]
-    public async Task Not_to_what_is_not_written_yet(string section) => Assert.Empty(await Titles(
-        $$"""class Till { void Run(Way way) { switch (way) { {{section}} } } }"""));
+    public Task Not_to_what_is_not_written_yet(string section) => NotFixed(
+        $$"""class Till { void Run(Way way) { {|GWC2403:switch (way)|} { {{section}} } } }""");
 
     [Fact]
-    public Task To_all_once() => FixedAll(
-        """class Till { int Run(Way way) => way switch { Way.Card => way switch { Way.Bank => 1, }, }; }""",
-        Title,
-        """class Till { int Run(Way way) => way switch { Way.Card => way switch { Way.Bank => 1, Way.Unrecognized => throw new NotSupportedException(), }, Way.Unrecognized => throw new NotSupportedException(), }; }""");
+    public Task To_all_at_once() => Fixed(
+        [
+            """class Till { int Run(Way way) => {|GWC2403:way switch|} { Way.Card => {|GWC2403:way switch|} { Way.Bank => 1, }, }; }""",
+            """class Desk { int Run(Way way) => {|GWC2403:way switch|} { Way.Card => 1 }; }""",
+        ],
+        [Title],
+        [
+            """class Till { int Run(Way way) => way switch { Way.Card => way switch { Way.Bank => 1, Way.Unrecognized => throw new NotSupportedException(), }, Way.Unrecognized => throw new NotSupportedException(), }; }""",
+            """class Desk { int Run(Way way) => way switch { Way.Card => 1, Way.Unrecognized => throw new NotSupportedException() }; }""",
+        ]);
 }
