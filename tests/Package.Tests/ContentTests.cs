@@ -11,6 +11,7 @@ public sealed class ContentTests(PackedFeed feed)
     [Theory]
     [InlineData("GatewayContracts", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.txt", "icon.png", "lib/net10.0/GatewayContracts.dll", "lib/net10.0/GatewayContracts.xml", "build/GatewayContracts.props", "build/GatewayContracts.targets", "analyzers/dotnet/cs/GatewayContracts.CodeFixes.dll", "analyzers/dotnet/cs/GatewayContracts.Generator.dll", "analyzers/dotnet/cs/GatewayContracts.YamlDotNet.dll")]
     [InlineData("GatewayContracts.BouncyCastle", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.BouncyCastle.dll", "lib/net10.0/GatewayContracts.BouncyCastle.xml")]
+    [InlineData("GatewayContracts.DependencyInjection", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.DependencyInjection.dll", "lib/net10.0/GatewayContracts.DependencyInjection.xml")]
     [InlineData("GatewayContracts.LianLian", "README.md", "LICENSE", "icon.png", "build/GatewayContracts.LianLian.props", "lianlian.gateway.yaml", "payment-notification.contract.yaml", "payment-result-query.contract.yaml")]
     public void A_package_holds_what_it_must_and_nothing_else(string package, params string[] files)
     {
@@ -35,6 +36,7 @@ public sealed class ContentTests(PackedFeed feed)
     [Theory]
     [InlineData("GatewayContracts")]
     [InlineData("GatewayContracts.BouncyCastle")]
+    [InlineData("GatewayContracts.DependencyInjection")]
     public void Symbols_come_in_a_package_of_their_own(string package)
     {
         using var archive = Open(package, "snupkg");

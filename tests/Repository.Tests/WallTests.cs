@@ -18,6 +18,15 @@ public class WallTests
     }
 
     [Fact]
+    public void The_core_knows_no_host()
+    {
+        string[] hosts = ["Microsoft.Extensions", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Polly"];
+        var files = Checkout.Under("runtime/GatewayContracts");
+        var faults = files.SelectMany(file => Checkout.Lines(file, line => hosts.FirstOrDefault(host => line.Contains(host, StringComparison.Ordinal)) is { } host ? $"{host} in: {line.Trim()}" : null));
+        Faults.None(faults, "The core knows no host. What needs one belongs in a package of its own, such as runtime/GatewayContracts.DependencyInjection:");
+    }
+
+    [Fact]
     public void Generator_rooms_know_one_another_one_way() => Hold(s_generator.Value);
 
     [Fact]

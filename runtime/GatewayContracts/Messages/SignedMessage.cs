@@ -11,6 +11,27 @@ public static class SignedMessage
     public static void Require<TGateway>(MerchantAccount account)
         where TGateway : IGateway => account.For(TGateway.Contract.Signature);
 
+    /// <summary>Signs a fixed text with an account's key, wherever the key is held, and verifies it.</summary>
+    /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async ValueTask<string?> SelfTestAsync<TGateway>(MerchantAccount account, CancellationToken cancellationToken = default)
+        where TGateway : IGateway
+    {
+        try
+        {
+            await account.For(TGateway.Contract.Signature).SignAsync("GatewayContracts signs this text to see whether it can."u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (GatewayConfigurationException exception)
+        {
+            return string.Join(" ", exception.Problems);
+        }
+        catch (ExternalSignerException exception)
+        {
+            return exception.Message;
+        }
+    }
+
     /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static IReadOnlyList<Violation> Check<T>(T message, MerchantAccount account)
@@ -54,6 +75,19 @@ public static class SignedMessage
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
         where T : class, IMessage<T> => Opening<T>.Of(body, new SignatureHeaders(headers), account, limits ?? WireLimits.Default).Opened;
+
+    /// <summary>
+    /// Whose a received message says it is, read before anything is verified: good for choosing the account that it is then opened with, and for nothing else.
+    /// </summary>
+    /// <returns>Null where the message cannot be read, or does not say it.</returns>
+    public static Untrusted<string>? PeekMerchant<T>(ReadOnlyMemory<byte> body, WireLimits? limits = null)
+        where T : class, IMessage<T>
+    {
+        var contract = T.Contract;
+        return WireFormat.For(contract.Encoding).Read(body.Span, limits ?? WireLimits.Default).TryGet(out var received, out _) && received.Find(contract.Gateway.Merchant) is { } value
+            ? Untrusted.Of(contract.Signature.TextOf(value))
+            : null;
+    }
 
     private static (Signatory Signatory, byte[] Source) Checked<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace GatewayContracts.DependencyInjection;
+
+/// <summary>Examines a gateway's state.</summary>
+internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
+{
+    private const int ModernBits = 2048;
+    private static readonly TimeSpan s_soon = TimeSpan.FromDays(30);
+
+    public string Gateway => state.Definition.Name;
+
+    public async ValueTask<GatewayReport> ExamineAsync(CancellationToken cancellationToken = default)
+    {
+        List<GatewayFinding> findings = [];
+        try
+        {
+            var snapshot = await state.GetAsync(cancellationToken).ConfigureAwait(false);
+            findings.AddRange(snapshot.Problems.Select(problem => new GatewayFinding(FindingLevel.Warning, problem.Path, $"{problem.Text} The old setting stays in use.")));
+            foreach (var account in snapshot.Accounts.Values)
+            {
+                await ExamineAsync(account, findings, cancellationToken).ConfigureAwait(false);
+            }
+
+            Endpoints(snapshot.Options, findings);
+        }
+        catch (GatewayConfigurationException exception)
+        {
+            findings.AddRange(exception.Problems.Select(problem => new GatewayFinding(FindingLevel.Error, Gateway, problem)));
+        }
+
+        Clock(findings);
+        return new GatewayReport(Gateway, findings);
+    }
+
+    private async ValueTask ExamineAsync(ConfiguredAccount account, List<GatewayFinding> findings, CancellationToken cancellationToken)
+    {
+        var now = state.Clock.GetUtcNow();
+        var subject = $"account {account.Name}";
+        findings.Add(new(FindingLevel.Information, subject, $"merchant {account.Merchant}"));
+        Keys(subject, "signs with", account.SigningKeys, key => key.ToString(), key => key.Bits, now, findings);
+        Keys(subject, "verifies with", account.GatewayKeys, key => key.ToString(), key => key.Bits, now, findings);
+        if (account.GapAt(now) is { } gap)
+        {
+            findings.Add(new(FindingLevel.Error, subject, gap));
+            return;
+        }
+
+        if (account.ChangesAfter(now).FirstOrDefault(change => account.GapAt(change) is not null) is var end && end != default && end - now < s_soon)
+        {
+            findings.Add(new(FindingLevel.Warning, subject, $"In {Days(end - now)} it has no valid key any more. Give the next one before."));
+        }
+
+        try
+        {
+            var problem = await state.Definition.SelfTest(account.At(now), cancellationToken).ConfigureAwait(false);
+            findings.Add(problem is null
+                ? new(FindingLevel.Information, subject, $"signed a text and verified it, by {account.Algorithm ?? state.Definition.Contract.Signature.Accepts[0].WireName}, with {state.Backend.Name}")
+                : new(FindingLevel.Error, subject, problem));
+        }
+        catch (GatewayConfigurationException exception)
+        {
+            findings.AddRange(exception.Problems.Select(problem => new GatewayFinding(FindingLevel.Error, subject, problem)));
+        }
+    }
+
+    private static void Keys<TKey>(
+        string subject, string does, IReadOnlyList<TimedKey<TKey>> keys, Func<TKey, string> describe, Func<TKey, int> bitsOf, DateTimeOffset now, List<GatewayFinding> findings)
+        where TKey : class
+    {
+        foreach (var key in keys)
+        {
+            var validity = key.NotBefore > now ? $", from {Date(key.NotBefore.Value)} on, in {Days(key.NotBefore.Value - now)}"
+                : key.NotAfter is not { } end ? ""
+                : end <= now ? $", ended on {Date(end)}: take it out of the settings"
+                : $", ends on {Date(end)}, in {Days(end - now)}";
+            var advice = bitsOf(key.Key) is > 0 and < ModernBits ? "; shorter than the 2048 bits of today" : "";
+            findings.Add(new(FindingLevel.Information, subject, $"{does} {describe(key.Key)}{validity}{advice}"));
+        }
+    }
+
+    private void Endpoints(GatewayOptions options, List<GatewayFinding> findings)
+    {
+        foreach (var operation in state.Definition.Operations)
+        {
+            var address = options.Endpoint is { } endpoint ? new Uri(endpoint, operation.Endpoint.PathAndQuery) : operation.Endpoint;
+            var bare = address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback;
+            findings.Add(new(bare ? FindingLevel.Warning : FindingLevel.Information, operation.Name, $"{address.AbsoluteUri} ({operation.Safety}){(bare ? " has no TLS" : "")}"));
+        }
+    }
+
+    private void Clock(List<GatewayFinding> findings)
+    {
+        var now = state.Clock.GetUtcNow();
+        string Show(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+        var there = state.Definition.Contract.TimeZone is { } zone ? $", at the gateway {Show(now.ToOffset(zone))}" : "";
+        findings.Add(new(FindingLevel.Information, "clock", $"{Show(now)}{there}"));
+    }
+
+    private static string Date(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    private static string Days(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(time.TotalDays):0} days");
+}

@@ -1,0 +1,15 @@
+namespace GatewayContracts.DependencyInjection;
+
+/// <summary>Examines the settings, keys and accounts of a gateway. Nothing is sent to the gateway.</summary>
+public interface IGatewayDoctor
+{
+    /// <summary>The gateway's name.</summary>
+    string Gateway { get; }
+
+    /// <summary>
+    /// Examines the kinds, lengths, fingerprints and ends of the keys, whether the platform can do what the gateway asks, the time zone, the addresses,
+    /// and whether every account can sign. Whatever is wrong is told in the report; nothing is thrown for it.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    ValueTask<GatewayReport> ExamineAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace GatewayContracts.DependencyInjection;
+
+/// <summary>Reads a gateway's settings. Written by hand, so that a setting that nobody reads is found, and every mistake is told with its place.</summary>
+internal sealed class SettingsReader(GatewayOptions options)
+{
+    private static readonly string[] s_gateway = ["Timeout", "Endpoint", "MaxAnswerBytes", "KeyCheckInterval", "Retries", "Accounts"];
+    private static readonly string[] s_account = ["MerchantId", "Algorithm", "SigningKey", "GatewayKeys", "Secret"];
+    private static readonly string[] s_key = ["Text", "File", "Secret", "Name", "NotBefore", "NotAfter"];
+    private static readonly string[] s_retries = ["MaxAttempts", "Delay", "MaxDelay", "Deadline"];
+
+    public static void Read(IConfiguration section, GatewayOptions options)
+    {
+        options.Path = (section as IConfigurationSection)?.Path ?? "";
+        new SettingsReader(options).Gateway(section);
+    }
+
+    private void Gateway(IConfiguration section)
+    {
+        AccountOptions? direct = null;
+        foreach (var child in section.GetChildren())
+        {
+            switch (Known(child, [.. s_gateway, .. s_account]))
+            {
+                case "Timeout": Duration(child, value => options.Timeout = value); break;
+                case "KeyCheckInterval": Duration(child, value => options.KeyCheckInterval = value); break;
+                case "MaxAnswerBytes": Number(child, value => options.MaxAnswerBytes = value); break;
+                case "Endpoint": Address(child); break;
+                case "Retries": Each(child, Retries); break;
+                case "Accounts": Each(child, account => Each(account, setting => Account(setting, Find(account.Key, account.Path), s_account))); break;
+                case { } name when s_account.Contains(name):
+                    direct ??= Find(GatewayAccountNames.Default, options.Path!);
+                    Account(child, direct, s_account);
+                    break;
+            }
+        }
+    }
+
+    private AccountOptions Find(string name, string path)
+    {
+        if (!options.Accounts.TryGetValue(name, out var account))
+        {
+            options.Accounts[name] = account = new AccountOptions();
+        }
+
+        if (account.Path is not null && account.Path != path)
+        {
+            options.Problems.Add(new(path, $"The account {name} stands also in {account.Path}. Give it in one place."));
+        }
+
+        account.Path = path;
+        return account;
+    }
+
+    private void Account(IConfigurationSection setting, AccountOptions account, string[] known)
+    {
+        switch (Known(setting, known))
+        {
+            case "MerchantId": Text(setting, value => account.MerchantId = value); break;
+            case "Algorithm": Text(setting, value => account.Algorithm = value); break;
+            case "SigningKey": Keys(setting, account.SigningKeys); break;
+            case "GatewayKeys": Keys(setting, account.GatewayKeys); break;
+            case "Secret": Text(setting, value => account.Secret = new KeyOptions { Secret = value, Path = setting.Path }); break;
+        }
+    }
+
+    // One key or several; the key itself, or a section that says where it comes from.
+    private void Keys(IConfigurationSection setting, IList<KeyOptions> keys)
+    {
+        List<IConfigurationSection> children = [.. setting.GetChildren()];
+        if (children.Count > 0 && children.TrueForAll(child => int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            foreach (var child in children)
+            {
+                Keys(child, keys);
+            }
+
+            return;
+        }
+
+        var key = new KeyOptions { Path = setting.Path };
+        if (children.Count == 0)
+        {
+            Text(setting, value => key.Text = value);
+        }
+        else
+        {
+            Each(setting, part => Key(part, key));
+        }
+
+        keys.Add(key);
+    }
+
+    private void Key(IConfigurationSection setting, KeyOptions key)
+    {
+        switch (Known(setting, s_key))
+        {
+            case "Text": Text(setting, value => key.Text = value); break;
+            case "File": Text(setting, value => key.File = value); break;
+            case "Secret": Text(setting, value => key.Secret = value); break;
+            case "Name": Text(setting, value => key.Name = value); break;
+            case "NotBefore": Moment(setting, value => key.NotBefore = value); break;
+            case "NotAfter": Moment(setting, value => key.NotAfter = value); break;
+        }
+    }
+
+    private void Retries(IConfigurationSection setting)
+    {
+        switch (Known(setting, s_retries))
+        {
+            case "MaxAttempts": Number(setting, value => options.Retries.MaxAttempts = value); break;
+            case "Delay": Duration(setting, value => options.Retries.Delay = value); break;
+            case "MaxDelay": Duration(setting, value => options.Retries.MaxDelay = value); break;
+            case "Deadline": Duration(setting, value => options.Retries.Deadline = value); break;
+        }
+    }
+
+    private string? Known(IConfigurationSection setting, string[] names)
+    {
+        if (names.FirstOrDefault(name => name.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
+
+        options.Problems.Add(new(setting.Path, NearestName.Of(setting.Key, names) is { } meant
+            ? $"There is no such setting. Is {meant} meant?"
+            : $"There is no such setting. Here can stand: {string.Join(", ", names)}."));
+        return null;
+    }
+
+    private void Each(IConfigurationSection section, Action<IConfigurationSection> read)
+    {
+        if (!string.IsNullOrEmpty(section.Value))
+        {
+            options.Problems.Add(new(section.Path, "Settings belong under this one, and it has a value of its own."));
+        }
+
+        foreach (var child in section.GetChildren())
+        {
+            read(child);
+        }
+    }
+
+    private void Text(IConfigurationSection setting, Action<string> use)
+    {
+        if (setting.GetChildren().Any())
+        {
+            options.Problems.Add(new(setting.Path, "One value belongs here, and settings stand under it."));
+        }
+        else if (string.IsNullOrWhiteSpace(setting.Value))
+        {
+            options.Problems.Add(new(setting.Path, "The setting is empty. Give its value, or leave the setting out."));
+        }
+        else
+        {
+            use(setting.Value);
+        }
+    }
+
+    private void Address(IConfigurationSection setting) => Text(setting, text =>
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address))
+        {
+            options.Endpoint = address;
+        }
+        else
+        {
+            options.Problems.Add(new(setting.Path, "This is no address of a server. Give scheme and host, such as https://gateway.example."));
+        }
+    });
+
+    private void Duration(IConfigurationSection setting, Action<TimeSpan> use) => Value(
+        setting, text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null, "a duration, such as 00:00:30 for 30 seconds", use);
+
+    private void Number(IConfigurationSection setting, Action<int> use) => Value(
+        setting, text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? (int?)value : null, "a whole number", use);
+
+    private void Moment(IConfigurationSection setting, Action<DateTimeOffset> use) => Value(
+        setting,
+        text => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? (DateTimeOffset?)value : null,
+        "a point in time, such as 2027-01-31 or 2027-01-31T12:00:00+08:00",
+        use);
+
+    private void Value<T>(IConfigurationSection setting, Func<string, T?> parse, string wanted, Action<T> use)
+        where T : struct => Text(setting, text =>
+    {
+        if (parse(text) is { } value)
+        {
+            use(value);
+        }
+        else
+        {
+            options.Problems.Add(new(setting.Path, $"{Quoted.Of(text)} is not {wanted}."));
+        }
+    });
+}
