@@ -19,11 +19,11 @@ internal static class MessageSignature
         proof = null;
         if (given.Signature is not { } signature)
         {
-            refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {given.Place} is missing or empty. Anybody may have written it.", given.Place);
+            refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {given.Place} is missing or empty. Anybody may have written it.{Mismatch.QuestionMarkBefore(contract.Signature.Field, received)}", given.Place);
             return false;
         }
 
-        refusal = CheckAlgorithm(given, signatory.Envelope.Algorithm);
+        refusal = CheckAlgorithm(given, signatory.Envelope.Algorithm, received);
         if (refusal is not null)
         {
             return false;
@@ -33,7 +33,12 @@ internal static class MessageSignature
         var verdict = signatory.Check(signature, readings);
         if (!verdict.Holds)
         {
-            refusal = new Refusal(ReasonFor(verdict.Fault.Value), verdict.Explanation, given.Place);
+            var mismatch = verdict.Fault == SignatureFault.DoesNotMatch && contract.Signature.Source is { } source
+                ? Mismatch.Find(received, contract, fields => Readings(fields, contract, source), texts => signatory.Check(signature, texts).Candidate)
+                : null;
+            refusal = mismatch is null
+                ? new Refusal(ReasonFor(verdict.Fault.Value), verdict.Explanation, given.Place)
+                : new Refusal(RefusalReason.DoesNotMatch, $"{verdict.Explanation} {mismatch.Sentence}", [given.Place, .. mismatch.Strangers]);
             return false;
         }
 
@@ -42,7 +47,7 @@ internal static class MessageSignature
         return proof is not null;
     }
 
-    private static Refusal? CheckAlgorithm(GivenSignature given, string expected)
+    private static Refusal? CheckAlgorithm(GivenSignature given, string expected, ReceivedFields received)
     {
         if (given.AlgorithmPlace is not { } place)
         {
@@ -51,7 +56,7 @@ internal static class MessageSignature
 
         if (given.Algorithm is not { } named)
         {
-            return new Refusal(RefusalReason.AlgorithmMissing, $"{place} is missing: the message does not say by which algorithm it is signed.", place);
+            return new Refusal(RefusalReason.AlgorithmMissing, $"{place} is missing: the message does not say by which algorithm it is signed.{Mismatch.QuestionMarkBefore(place, received)}", place);
         }
 
         return named == expected

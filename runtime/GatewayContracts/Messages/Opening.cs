@@ -8,7 +8,7 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     {
         var contract = T.Contract;
         var signatory = account.For(contract.Signature);
-        if (!WireFormat.For(contract.Encoding).Read(body.Span, limits).TryGet(out var received, out var refusal))
+        if (!WireFormat.For(contract.Encoding).Read(body.Span, limits, isSigned: contract.Signature.Source is null).TryGet(out var received, out var refusal))
         {
             return new Opening<T>(new Opened<T>(body, refusal), contract.Outcome?.Judge(_ => null));
         }

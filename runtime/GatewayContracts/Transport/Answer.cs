@@ -51,6 +51,7 @@ internal static class Answer
             Answer = opening.Opened.Verified,
             Refusal = opening.Opened.Refusal,
             HttpStatus = status,
+            Body = opening.Opened.Body,
             Code = Untrusted.Of(opening.Verdict?.Code),
             Text = Untrusted.Of(opening.Verdict?.Text),
         };

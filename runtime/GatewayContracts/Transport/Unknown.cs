@@ -26,6 +26,12 @@ public sealed class Unknown<T> : Outcome<T>
     /// <summary>Why the answer was refused, where one came.</summary>
     public Refusal? Refusal { get; internal init; }
 
+    /// <summary>
+    /// The bytes of the answer as received, also where they could not be read or were refused; null where no answer came. Of one that is too large, as much
+    /// as shows it. They may hold sensitive values: store them, do not log them.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Body { get; internal init; }
+
     /// <summary>The code that the answer carries, signed or not; null where it carries none. Show it; decide nothing by it.</summary>
     public Untrusted<string>? Code { get; internal init; }
 

@@ -12,15 +12,12 @@ internal sealed class FormFormat : WireFormat
     public override byte[] Write(IReadOnlyList<WireField> fields) =>
         Encoding.ASCII.GetBytes(string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value.Text)}")));
 
+    protected override RefusalReason Unreadable => RefusalReason.NotForm;
+
     protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
     {
         var fields = new List<WireField>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        if (body.IsEmpty)
-        {
-            return new Refusal(RefusalReason.NotForm, "The body is empty.");
-        }
-
         foreach (var range in body.Split((byte)'&'))
         {
             var pair = body[range];

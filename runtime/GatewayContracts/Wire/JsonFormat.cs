@@ -40,6 +40,8 @@ internal sealed class JsonFormat : WireFormat
         return body.WrittenSpan.ToArray();
     }
 
+    protected override RefusalReason Unreadable => RefusalReason.NotJson;
+
     protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
     {
         // One level more than allowed, so that depth is our answer and not a syntax error of the reader's.
@@ -70,7 +72,7 @@ internal sealed class JsonFormat : WireFormat
         {
             return new Refusal(
                 RefusalReason.NotJson,
-                body.IsEmpty ? "The body is empty." : $"The body is not JSON: it breaks off or goes wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
+                $"The body is not JSON: it breaks off or goes wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
         }
     }
 }

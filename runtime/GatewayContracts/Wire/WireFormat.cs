@@ -24,7 +24,11 @@ internal abstract class WireFormat
         _ => s_json,
     };
 
-    public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits)
+    /// <summary>The reason for a body that is none of this encoding.</summary>
+    protected abstract RefusalReason Unreadable { get; }
+
+    /// <param name="isSigned">Whether the bytes of the body are what is signed.</param>
+    public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits, bool isSigned = false)
     {
         if (body.Length > limits.MaximumBytes)
         {
@@ -33,7 +37,19 @@ internal abstract class WireFormat
 
         if (body.StartsWith(Encoding.UTF8.Preamble))
         {
-            return new Refusal(RefusalReason.ByteOrderMark, "The body begins with a byte order mark; a gateway sends none.");
+            if (isSigned || !limits.AllowByteOrderMark)
+            {
+                return new Refusal(RefusalReason.ByteOrderMark, "The body begins with a byte order mark, " + (isSigned
+                    ? "and its bytes are what is signed: none may be passed over."
+                    : "which a gateway does not send as a rule. If yours does, allow it: WireLimits.AllowByteOrderMark."));
+            }
+
+            body = body[Encoding.UTF8.Preamble.Length..];
+        }
+
+        if (body.IsEmpty)
+        {
+            return new Refusal(Unreadable, "The body is empty. None was sent, or something read it before: a model binder, a filter, or a handler that logs. Take the raw body first, or rewind the stream.");
         }
 
         return Utf8.IsValid(body) ? ReadFields(body, limits) : new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");

@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>How much of a received message is read before it is refused.</summary>
+/// <summary>How much of a received message is read before it is refused, and what is passed over.</summary>
 public sealed record WireLimits
 {
     private const int MostBytes = 1 << 28;
@@ -21,6 +21,12 @@ public sealed record WireLimits
         get;
         init => field = value is >= 1 and <= MostDepth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body is 1 to {MostDepth} deep.");
     } = 16;
+
+    /// <summary>
+    /// Whether one byte order mark before the body is passed over; the default is false. Set it where a gateway sends one. Where the bytes of the body are
+    /// what is signed, it has no effect, and such a body is refused.
+    /// </summary>
+    public bool AllowByteOrderMark { get; init; }
 
     internal static WireLimits Default { get; } = new();
 }

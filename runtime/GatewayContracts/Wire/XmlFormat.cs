@@ -58,6 +58,8 @@ internal sealed class XmlFormat : WireFormat
         return null;
     }
 
+    protected override RefusalReason Unreadable => RefusalReason.NotXml;
+
     protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true };
@@ -72,7 +74,7 @@ internal sealed class XmlFormat : WireFormat
         {
             return new Refusal(
                 elements.IsComplete ? RefusalReason.TrailingData : RefusalReason.NotXml,
-                body.IsEmpty ? "The body is empty." : $"The body is not XML of one element with fields: it breaks off or goes wrong at line {error.LineNumber}, character {error.LinePosition}.");
+                $"The body is not XML of one element with fields: it breaks off or goes wrong at line {error.LineNumber}, character {error.LinePosition}.");
         }
     }
 }
