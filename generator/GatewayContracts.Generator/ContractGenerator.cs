@@ -31,8 +31,10 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(contracts.Select((contract, _) => DeclaredNames.Of(contract)).WithTrackingName("ContractNames").Collect())
             .Select((names, _) => new NameClashes(names.Left.Concat(names.Right))).WithTrackingName("NameClashes");
 
-        var diagnostics = gateways.Combine(clashes)
-            .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("GatewayDiagnostics");
+        var merchants = contracts.Select((contract, _) => MerchantUse.Of(contract)).WithTrackingName("MerchantUse").Collect();
+        var diagnostics = gateways.Combine(clashes).Combine(merchants)
+            .SelectMany((parts, _) => parts.Left.Left.Diagnostics.Concat(parts.Left.Right.Of(parts.Left.Left)).Concat(MerchantUse.Missing(parts.Left.Left, parts.Right)))
+            .WithTrackingName("GatewayDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         diagnostics = contracts.Combine(clashes)
             .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("ContractDiagnostics");
@@ -58,7 +60,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()
             .Combine(gatewayModels.Select((gateway, _) => gateway.Model.Name).WithTrackingName("GatewayName").Collect())
-            .SelectMany((pair, _) => pair.Left.Distinct(GatewayReference.ByFile).Where(reference => !pair.Right.Contains(reference.Name))).WithTrackingName("MissingGateway")
+            .SelectMany((pair, _) => GatewayReference.Missing(pair.Left, pair.Right)).WithTrackingName("MissingGateway")
             .Select((missing, _) => Guarded.EmitStandIn(missing)).WithTrackingName("StandInSource");
         context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
     }

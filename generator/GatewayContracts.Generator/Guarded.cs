@@ -39,7 +39,7 @@ internal static class Guarded
 
     /// <summary>In a file whose name no gateway and no contract has, not even in another case.</summary>
     public static Emission EmitStandIn(GatewayReference missing) => Try(
-        () => new Emission($"stand-in.{missing.Name}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default), null),
+        () => new Emission($"stand-in.{missing.File}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default), null),
         exception => new Emission("", "", Bug("", exception)));
 
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)

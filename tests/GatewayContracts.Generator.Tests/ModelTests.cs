@@ -28,6 +28,8 @@ public class ModelTests
             gateway: TulipPay
             contract: Other
             operation: { endpoint: https://tulip.example/other }
+            request: { fields: {} }
+            response: { fields: {} }
             signature: { algorithm: { accepts: { R9: md5-with-rsa } }, source: { omit: [] } }
             outcome: { codes: { "01": { name: Halted, is: failure }, "02": { name: Slow, is: pending } } }
             """);

@@ -16,7 +16,12 @@ internal sealed record BoundGateway
 
     public required string Merchant { get; init; }
 
+    public required SourceSpan MerchantAt { get; init; }
+
     public required int? TimeZoneMinutes { get; init; }
+
+    /// <summary>The same; null also where what is given cannot be read.</summary>
+    public required int? ZoneMinutes { get; init; }
 
     public required SignatureModel Signature { get; init; }
 

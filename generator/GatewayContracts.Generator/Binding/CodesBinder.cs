@@ -17,10 +17,12 @@ internal static class CodesBinder
 
         var names = new CodeNames(problems);
         var after = new List<YamlScalar>();
-        foreach (var entry in mapping.Entries)
+        var taken = new HashSet<string>(mapping.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
+        var known = mapping.Entries.Select(entry => (Entry: entry, Code: NameText.Code(entry.Key, clean => !taken.Add(clean), problems))).ToList();
+        List<(string, string?)> named = [.. known.Select(other => (other.Code, Name(other.Entry)))];
+        foreach (var (entry, code) in known)
         {
-            NameText.Refuse(entry.Key, problems);
-            codes.Add(Code(entry, names, mapping, after, problems));
+            codes.Add(Code(entry, code, names, named, after, problems));
         }
 
         AfterCycle.Check(codes, after, problems);
@@ -28,9 +30,8 @@ internal static class CodesBinder
         return new EquatableArray<CodeModel>(codes);
     }
 
-    private static CodeModel Code(YamlEntry entry, CodeNames names, YamlMapping codes, List<YamlScalar> after, Problems problems)
+    private static CodeModel Code(YamlEntry entry, string code, CodeNames names, IReadOnlyList<(string Code, string? Name)> codes, List<YamlScalar> after, Problems problems)
     {
-        var code = entry.Key.Text;
         if (entry.Value is YamlScalar { Text.Length: > 0 } shortForm)
         {
             return new CodeModel(code, names.Claim(code, shortForm), null, false, default);
@@ -71,14 +72,14 @@ internal static class CodesBinder
 
     private static string? Name(YamlEntry entry) => ((entry.Value as YamlMapping)?.Find("name")?.Value as YamlScalar ?? entry.Value as YamlScalar)?.Text;
 
-    private static EquatableArray<string> After(Section keys, YamlMapping codes, List<YamlScalar> written, Problems problems)
+    private static EquatableArray<string> After(Section keys, IReadOnlyList<(string Code, string? Name)> codes, List<YamlScalar> written, Problems problems)
     {
         var known = new List<string>();
         foreach (var after in keys.Texts("after"))
         {
-            if (codes.Find(after.Text) is null)
+            if (codes.All(known => known.Code != after.Text))
             {
-                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, CodeHint.Of(after.Text, codes.Entries.Select(entry => (entry.Key.Text, Name(entry)))));
+                problems.Report(Descriptors.UnknownAfter, after.At, after.Text, CodeHint.Of(after.Text, codes));
             }
             else
             {

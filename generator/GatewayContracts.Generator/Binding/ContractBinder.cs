@@ -27,11 +27,14 @@ internal sealed class ContractBinder
         _file = file;
         var header = ContractHeader.Of(file);
         var known = surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == header.Gateway);
+
+        // Of a name that is right but for its case nobody doubts what is meant.
+        var meant = known ?? surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && ContractHeader.IsGatewayName(gateway.Name, header.Gateway));
         var extensions = surroundings.ExtensionsOf(header);
         _isGatewayKnown = known is not null;
         _isMisnamed = surroundings.Contracts.Any(other => other.IsGateway && other.Gateway == header.Gateway);
         _isGatewayTwice = known is not null && surroundings.Gateways.Count(gateway => gateway.Name == known.Name) > 1;
-        _gateway = known ?? UnknownGateway.Named(header.Gateway);
+        _gateway = meant ?? UnknownGateway.Named(header.Gateway);
         _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
         _gatewayProblems = new Problems(file.Path);
         _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);

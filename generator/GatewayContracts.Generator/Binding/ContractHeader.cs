@@ -8,6 +8,12 @@ internal sealed record ContractHeader(string? Gateway, string? Contract, bool Is
 {
     public static ContractHeader Of(YamlFile file) => new(Text(file, "gateway"), Text(file, "contract"), Misnamed.AsContract(file) is not null);
 
+    /// <summary>Whether two texts name one gateway. That one of them has another case is told, and hides nothing else.</summary>
+    public static bool IsGatewayName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether this is the contract that another file extends.</summary>
+    public bool IsExtendedBy(ContractHeader extension) => !IsGateway && Contract == extension.Contract && IsGatewayName(Gateway, extension.Gateway);
+
     public static string? Text(YamlFile file, string key) => ((file.Root.Find(key) ?? Misspelt(file, key))?.Value as YamlScalar)?.Text;
 
     // The key that is meant counts as given, here as in the rest of the file.

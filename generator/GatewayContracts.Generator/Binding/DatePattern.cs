@@ -13,7 +13,8 @@ internal static class DatePattern
     /// <summary>Gives the .NET pattern, or null and what is wrong.</summary>
     public static string? Read(string printed, bool withTime, out string problem)
     {
-        if (NameText.Fault(printed) is { } fault)
+        // Quotes have a meaning here.
+        if (NameText.Fault(printed.Replace("'", "")) is { } fault)
         {
             problem = $"it {fault}; write `{NameText.Clean(printed)}`";
             return null;
@@ -42,7 +43,7 @@ internal static class DatePattern
             {
                 problem = OfDatabase(printed, withTime) is { } meant
                     ? $"minutes are mm here, and hours HH; write `{meant}`"
-                    : $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss, and a letter that stands for itself is put in single quotes";
+                    : Unread(printed[i], printed.Substring(i, run)) ?? $"`{printed.Substring(i, run)}` is neither a part of a date nor a sign between parts; the parts are yyyy, MM, dd, HH, mm and ss, and a letter that stands for itself is put in single quotes";
                 return null;
             }
 
@@ -71,6 +72,15 @@ internal static class DatePattern
         var meant = Regex.Replace(Regex.Replace(printed, "HH(24|12)", "HH", RegexOptions.IgnoreCase), "mi", "mm", RegexOptions.IgnoreCase);
         return meant != printed && Read(meant, withTime, out _) is not null ? meant : null;
     }
+
+    /// <summary>Parts of a time that other languages read, where quotes would make a text of them that is always the same.</summary>
+    private static string? Unread(char letter, string part) => letter switch
+    {
+        '+' or 'z' or 'Z' or 'x' or 'X' or 'K' or 'O' => $"`{part}` belongs to an offset, which is not read: a time is one of the gateway's `time_zone`. Where every value ends in the same offset, "
+            + "write it out in single quotes, such as `'+08:00'`, and in `time_zone`; where it differs, take the `format` out",
+        't' or 'a' => $"`{part}` tells the halves of the day apart, which is not read: HH counts to 24; take the `format` out",
+        _ => null,
+    };
 
     private static string? Part(char letter, int run, string? previous, string printed, int next) => (letter, run) switch
     {

@@ -15,14 +15,28 @@ internal static class ExtensionBinder
         var keys = Section.Read(file.Root, "the file", KeyList.Contract, problems);
         Extension.Check(keys, problems);
         var at = keys.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path);
-        if (keys.Scalar("extends") is { } name && !surroundings.Contracts.Contains(new ContractHeader(ContractHeader.Text(file, "gateway"), name.Text)))
+        if (keys.Scalar("extends") is { } name)
         {
-            Missing(keys, name, surroundings, problems);
+            var extended = new ContractHeader(ContractHeader.Text(file, "gateway"), name.Text);
+            if (!surroundings.Contracts.Any(contract => contract.IsExtendedBy(extended)))
+            {
+                Missing(keys, name, surroundings, problems);
+            }
+            else if (keys.Scalar("gateway") is { } gateway && InAnotherCase(gateway.Text, surroundings) is { } meant)
+            {
+                problems.Report(Descriptors.UnknownGateway, gateway.At, gateway.Text, $"did you mean `{meant}`?");
+            }
         }
 
         Twice(file, surroundings, problems);
         var diagnostics = file.Diagnostics.Concat(Absence.Excuse(problems.Found, file));
         return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
+    }
+
+    private static string? InAnotherCase(string gateway, Surroundings surroundings)
+    {
+        var names = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
+        return names.Contains(gateway) ? null : names.FirstOrDefault(name => ContractHeader.IsGatewayName(name, gateway));
     }
 
     // Only one of the two could hold, and which would hang on the names of the files.

@@ -112,6 +112,16 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return null;
         }
 
+        if (format is { Name: "date-time", DatePattern: { } pattern } && scope.ZoneMinutes is { } zone && OffsetText.Find(pattern) is { } offset && offset.Minutes != zone)
+        {
+            _problems.Report(
+                Descriptors.BadDatePattern,
+                scalar.At,
+                scalar.Text.Substring(scalar.Text.IndexOf('(') + 1, scalar.Text.Length - scalar.Text.IndexOf('(') - 2),
+                $"its `{offset.Text}` is another offset than the gateway's `time_zone`, by which the time is read, so every time would be hours off; mend one of the two");
+            return null;
+        }
+
         return format;
     }
 
@@ -166,12 +176,19 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "required", "whether a field is required differs from message to message; write it in the contracts");
         }
 
-        return _keys.Word("required", "true", "false") switch
+        var word = _keys.Word("required", "true", "false");
+        if (row.Role == FieldRole.Merchant && scope.IsMerchantNeeded)
         {
-            "true" => true,
-            "false" => false,
-            _ => row.Role is FieldRole.Signature or FieldRole.OutcomeCode or FieldRole.OutcomeText || (row.Role == FieldRole.Algorithm && !scope.IsAlgorithmOptional),
-        };
+            if (word == "false")
+            {
+                _problems.Report(Descriptors.DoesNotFit, _keys.Find("required")!.Value.At, "required: false", "a notification must tell whose it is, so it always has the merchant field; take it out");
+            }
+
+            return true;
+        }
+
+        // A row that is written says for itself; of the rows that may be left out, those left out are required.
+        return word is null ? row.IsImplicit && !(row.Role == FieldRole.Algorithm && scope.IsAlgorithmOptional) : word == "true";
     }
 
     private string? Pattern(TypeText type)

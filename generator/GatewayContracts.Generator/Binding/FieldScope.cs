@@ -18,6 +18,9 @@ internal sealed record FieldScope
 
     public required bool HasTimeZone { get; init; }
 
+    /// <summary>The gateway's offset from UTC; null where none is given, or none that can be read.</summary>
+    public required int? ZoneMinutes { get; init; }
+
     /// <summary>The class that the fields become properties of.</summary>
     public required string OwnerType { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record FieldScope
 
     /// <summary>The algorithm field may be missing: the spec says which algorithm is meant then.</summary>
     public bool IsAlgorithmOptional { get; init; }
+
+    /// <summary>The message must have the merchant field, whatever its row says.</summary>
+    public bool IsMerchantNeeded { get; init; }
 
     /// <summary>The fields are those of a request.</summary>
     public bool IsSent { get; init; }

@@ -28,7 +28,10 @@ internal sealed class GatewayBinder(YamlFile file)
 
         var signatureKeys = keys.Inner("signature", KeyList.Signature);
         var signature = SignatureBinder.Bind(signatureKeys ?? Needed(keys), null, _problems);
-        var timeZone = TimeZone.Minutes(keys, _problems);
+        var zone = TimeZone.Minutes(keys, _problems);
+
+        // One that cannot be read is told once; the date-times of the contracts have an offset all the same.
+        int? timeZone = zone ?? (keys.Has("time_zone") ? 0 : null);
         var outcomeKeys = OutcomeBinder.Read(keys, _problems);
         var outcome = OutcomeBinder.OfGateway(keys, _problems);
         var merchant = Merchant(keys);
@@ -38,9 +41,19 @@ internal sealed class GatewayBinder(YamlFile file)
         ProtocolParts.Misspelt([.. parts.Select(part => part.Name).OfType<YamlScalar>()], [.. LibraryNames(keys).Where(name => name != merchant)], _problems);
         var excluded = ProtocolParts.Excluded(signatureKeys, merchant, outcome, _problems);
         var enums = new EnumNames("", types, _problems);
-        var library = new LibraryBinder(keys, merchant, signature, outcome, excluded, timeZone is not null || keys.Has("time_zone"), types, enums, _problems).Bind(out var names, out var fields);
-        var operation = Defaults(keys, "operation", KeyList.Operation);
-        var notification = Defaults(keys, "notification", KeyList.Notification);
+        var library = new LibraryBinder(keys, merchant, signature, outcome, excluded, zone, types, enums, _problems).Bind(out var names, out var fields);
+        var operation = keys.Inner("operation", KeyList.Operation);
+        if (operation is not null)
+        {
+            OperationBinder.CheckDefaults(operation, _problems);
+        }
+
+        var notification = keys.Inner("notification", KeyList.Notification);
+        if (notification is not null)
+        {
+            NotificationBinder.CheckDefaults(notification, outcome, library, _problems);
+        }
+
         var space = Namespace(keys, name);
         var model = name is null
             ? null
@@ -52,7 +65,9 @@ internal sealed class GatewayBinder(YamlFile file)
             Name = name,
             Namespace = space,
             Merchant = merchant,
+            MerchantAt = keys.Find("merchant")?.Value.At ?? nameAt,
             TimeZoneMinutes = timeZone,
+            ZoneMinutes = zone,
             Signature = signature,
             SignatureKeys = signatureKeys,
             AlgorithmKeys = algorithmKeys,
@@ -108,7 +123,7 @@ internal sealed class GatewayBinder(YamlFile file)
         return Section.Read(standIn, "signature", KeyList.Signature, new Problems(""));
     }
 
-    private static List<string> LibraryNames(Section keys) => (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => entry.Key.Text).ToList() ?? [];
+    private static List<string> LibraryNames(Section keys) => (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => NameText.Meant(entry.Key.Text)).ToList() ?? [];
 
     private string Merchant(Section keys)
     {
@@ -152,24 +167,5 @@ internal sealed class GatewayBinder(YamlFile file)
 
         _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the namespace", "write names with dots between them, such as Shop.ExamplePay");
         return name ?? "Gateway";
-    }
-
-    private Section? Defaults(Section keys, string key, KeyList list)
-    {
-        if (keys.Inner(key, list) is not { } defaults)
-        {
-            return null;
-        }
-
-        if (list == KeyList.Operation)
-        {
-            OperationBinder.CheckDefaults(defaults, _problems);
-        }
-        else
-        {
-            NotificationBinder.CheckDefaults(defaults, _problems);
-        }
-
-        return defaults;
     }
 }

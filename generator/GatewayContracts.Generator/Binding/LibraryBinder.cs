@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not repeat it.</summary>
 internal sealed class LibraryBinder(
-    Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, IReadOnlyCollection<string> excluded, bool hasTimeZone, TypeNames types, EnumNames enums, Problems problems)
+    Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, IReadOnlyCollection<string> excluded, int? zoneMinutes, TypeNames types, EnumNames enums, Problems problems)
 {
     public Library Bind(out EquatableArray<string> names, out IReadOnlyList<BoundField> fields)
     {
@@ -17,7 +17,7 @@ internal sealed class LibraryBinder(
             // What is wrong with the row is told below, when it is read for itself.
             var unheard = new Problems(entry.Key.At.Path);
             library.Add(
-                entry.Key.Text,
+                NameText.Meant(entry.Key.Text),
                 entry.Value is YamlMapping ? Section.Read(entry.Value, entry.Key.Text, KeyList.Field, unheard) : Section.Unread(entry.Key.At, KeyList.Field, "type", unheard));
         }
 
@@ -27,7 +27,8 @@ internal sealed class LibraryBinder(
             Library = library,
             Types = types,
             Enums = enums,
-            HasTimeZone = hasTimeZone,
+            HasTimeZone = file.Has("time_zone"),
+            ZoneMinutes = zoneMinutes,
             OwnerType = "",
             IsLibrary = true,
             OutcomeCodes = outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),

@@ -28,6 +28,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
             _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);
         }
 
+        AnswerNames.Check(keys, OutcomeNames(scope.Outcome), [.. scope.Gateway.Library.Names], here);
         var model = new NotificationModel(
             message.Model,
             Answer(keys, "acknowledge", here, message.Model.Encoding),
@@ -40,8 +41,9 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
     }
 
     /// <summary>The same keys in a gateway file, where there is no message yet to hold them against.</summary>
-    public static void CheckDefaults(Section keys, Problems problems)
+    public static void CheckDefaults(Section keys, IReadOnlyList<BoundOutcome> outcome, Library library, Problems problems)
     {
+        AnswerNames.Check(keys, OutcomeNames(outcome), [.. library.Names], problems);
         _ = EncodingKey.Read(keys);
         _ = Answer(keys, "acknowledge", problems);
         _ = Answer(keys, "refuse", problems);
@@ -54,6 +56,8 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         _ = keys.Texts("identity");
         _ = Senders(keys, problems);
     }
+
+    private static List<string> OutcomeNames(IEnumerable<BoundOutcome> outcome) => [.. outcome.SelectMany(entry => (string?[])[entry.Model.Field, entry.Model.Text]).OfType<string>()];
 
     private static AnswerModel Answer(Section keys, string key, Problems problems, WireEncoding encoding = WireEncoding.Json)
     {

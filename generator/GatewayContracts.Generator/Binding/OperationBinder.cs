@@ -14,6 +14,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     public (OperationModel Model, BoundMessage Request, BoundMessage? Response) Bind()
     {
         var operation = Operation();
+        Needed("request", "write what is sent, with its `fields`");
         var endpoint = Endpoint(operation);
         var encoding = EncodingKey.Read(operation) ?? WireEncoding.Json;
         var isBrowser = operation.Word("sent_by", "merchant", "browser") == "browser";
@@ -37,6 +38,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         }
         else
         {
+            Needed("response", "write what comes back, with its `fields`; where nothing does but what the message has anyway, `response: { fields: {} }`");
             var keys = file.Inner("response", KeyList.Response);
             response = Message("response", keys, MessageRole.Response, EncodingKey.Read(keys) ?? encoding);
             echo = Echo(keys, request, response);
@@ -60,6 +62,15 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
+
+    private void Needed(string message, string reason)
+    {
+        if (!file.Has(message))
+        {
+            var call = file.Find("operation") ?? file.Find("request") ?? file.Find("response");
+            _problems.Report(Descriptors.MissingKey, file.PlaceOf(message, call?.Key.At ?? nameAt), "A call", message, reason);
+        }
+    }
 
     private Section Operation()
     {

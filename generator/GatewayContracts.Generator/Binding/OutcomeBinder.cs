@@ -102,21 +102,23 @@ internal static class OutcomeBinder
         return new BoundOutcome(model, field.At, keys.Find("codes")?.Key.At ?? field.At, ownsCodes);
     }
 
-    private static IEnumerable<OutcomeCodeModel> Codes(Section own, Section? start, Problems problems)
+    private static List<OutcomeCodeModel> Codes(Section own, Section? start, Problems problems)
     {
         const string expected = "codes with what they mean, such as `\"0000\": { name: Success, is: success }`";
         var written = own.Mapping("codes", expected)?.Entries ?? [];
         var shared = start?.Mapping("codes", expected)?.Entries ?? [];
-        var entries = shared.Select(entry => written.FirstOrDefault(change => change.Key.Text == entry.Key.Text) ?? entry)
-            .Concat(written.Where(entry => shared.All(known => known.Key.Text != entry.Key.Text)));
+        YamlEntry[] entries =
+        [
+            .. shared.Select(entry => written.FirstOrDefault(change => change.Key.Text == entry.Key.Text) ?? entry),
+            .. written.Where(entry => shared.All(known => known.Key.Text != entry.Key.Text)),
+        ];
         var names = new CodeNames(problems);
-        return [.. entries.Select(entry => Code(entry, names, problems))];
+        var taken = new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
+        return [.. entries.Select(entry => Code(entry, NameText.Code(entry.Key, clean => !taken.Add(clean), problems), names, problems))];
     }
 
-    private static OutcomeCodeModel Code(YamlEntry entry, CodeNames names, Problems problems)
+    private static OutcomeCodeModel Code(YamlEntry entry, string code, CodeNames names, Problems problems)
     {
-        var code = entry.Key.Text;
-        NameText.Refuse(entry.Key, problems);
         if (entry.Value is YamlScalar scalar)
         {
             Kinds.Refuse(scalar, code, $"keys with values, such as `{{ name: {(Identifier.IsValid(scalar.Text) ? scalar.Text : "Success")}, is: success }}`", problems);

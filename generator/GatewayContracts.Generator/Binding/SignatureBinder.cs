@@ -90,7 +90,7 @@ internal static class SignatureBinder
 
         foreach (var entry in mapping.Entries)
         {
-            var name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
+            var name = NameText.Code(entry.Key, clean => mapping.Find(clean) is not null || accepted.Any(other => other.WireName == clean), problems);
             if (entry.Value is not YamlScalar scalar)
             {
                 Kinds.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);

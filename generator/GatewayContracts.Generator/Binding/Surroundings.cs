@@ -12,5 +12,5 @@ internal sealed record Surroundings(EquatableArray<BoundGateway> Gateways, Equat
     /// <summary>The files that add to a contract.</summary>
     public IReadOnlyList<YamlFile> ExtensionsOf(ContractHeader contract) => contract.Contract is null
         ? []
-        : [.. Extensions.Where(file => ContractHeader.Text(file, "extends") == contract.Contract && ContractHeader.Text(file, "gateway") == contract.Gateway)];
+        : [.. Extensions.Where(file => ContractHeader.Text(file, "extends") == contract.Contract && ContractHeader.IsGatewayName(ContractHeader.Text(file, "gateway"), contract.Gateway))];
 }

@@ -11,11 +11,12 @@ internal static class TimeZone
 
     private static readonly Regex Form = new("^(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-5][0-9])$(?!\n)", RegexOptions.CultureInvariant);
 
+    /// <summary>Null where it is not given, or cannot be read; that is reported then.</summary>
     public static int? Minutes(Section file, Problems problems)
     {
         if (file.Scalar("time_zone") is not { } scalar)
         {
-            return file.Has("time_zone") ? 0 : null;
+            return null;
         }
 
         var match = Form.Match(scalar.Text);
@@ -28,8 +29,7 @@ internal static class TimeZone
             }
         }
 
-        // Told once, here; the date-times of the contracts have an offset all the same.
         problems.Report(Descriptors.BadTimeZone, scalar.At, scalar.Text);
-        return 0;
+        return null;
     }
 }

@@ -74,8 +74,13 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
 
         if (form is null)
         {
-            problems.Report(Descriptors.NotProvable, example.At("sign_source"), "sign_source", "the bytes of the body are signed; leave it out");
-            return true;
+            if (StatedSource.BodyDifference(stated, _model.Body) is not { } difference)
+            {
+                return true;
+            }
+
+            problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), difference);
+            return false;
         }
 
         reading = StatedSource.Find(stated, readings);
@@ -105,6 +110,10 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
         var (finding, because) = new SignatureProof(signature, received, _model).Prove([.. readings.Select(reading => reading.Text)]);
         switch (finding)
         {
+            case SignatureFinding.NotProvable when !_log.Faults.Any(fault => fault.Fields.Contains(signature.Field) || fault.Fields.Contains(signature.AlgorithmField ?? "")):
+                // What `breaks` says of these fields says also that nothing is proved.
+                problems.Report(Descriptors.NotProvable, example.At(key), key, because);
+                break;
             case SignatureFinding.KeyUnusable:
                 problems.Report(Descriptors.KeyUnusable, example.At(key), key, because);
                 break;

@@ -12,6 +12,6 @@ internal enum SignatureFinding
     /// <summary>There is no key to prove it with: what was given is none, or is another algorithm's.</summary>
     KeyUnusable,
 
-    /// <summary>The body itself is at fault, and told so: it has no signature, or names no algorithm of the spec.</summary>
-    NotThere,
+    /// <summary>There is nothing that the key could prove: the body has no signature, or names no algorithm of the spec.</summary>
+    NotProvable,
 }

@@ -14,24 +14,35 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
     /// <param name="sources">The sign strings that it may have been made over.</param>
     public (SignatureFinding Finding, string Because) Prove(IReadOnlyList<string> sources)
     {
-        if (signature.Field is null || received.Find(signature.Field) is not { Kind: WireKind.Text } given || Scheme() is not { } scheme)
+        if (received.Find(signature.Field!) is not { Kind: WireKind.Text } given)
         {
-            return (SignatureFinding.NotThere, "");
+            return (SignatureFinding.NotProvable, $"the body carries no signature in `{signature.Field}`; copy the whole body from the docs, or leave the key out");
         }
 
-        return scheme.Method == SignatureMethod.Rsa ? ProveRsa(scheme, given.Text, sources) : ProveKeyed(scheme, given.Text, sources);
+        var schemes = Schemes();
+        if (schemes.Count == 0)
+        {
+            return (SignatureFinding.NotProvable, Named is null
+                ? $"the body names no algorithm in `{signature.AlgorithmField}`, and without `absent` such a message is refused; say with `absent` which one is meant, or leave the key out"
+                : "the body names no algorithm that the spec accepts; leave the key out");
+        }
+
+        var findings = schemes.Select(scheme => scheme.Method == SignatureMethod.Rsa ? ProveRsa(scheme, given.Text, sources) : ProveKeyed(scheme, given.Text, sources)).ToList();
+        return findings.OrderBy(finding => finding.Item1).First();
     }
 
     /// <summary>Whether a message's algorithm field names an algorithm of the spec.</summary>
     public static bool Accepts(SignatureModel signature, string wireName) => signature.Accepts.Any(accepted => accepted.WireName == wireName);
 
-    private SignatureScheme? Scheme()
-    {
-        var named = signature.AlgorithmField is { } field && received.Find(field) is { Kind: WireKind.Text } value ? value.Text : signature.Absent;
+    // Only a text can be the name of an algorithm.
+    private string? Named => signature.AlgorithmField is { } name && received.Find(name) is { Kind: WireKind.Text } value ? value.Text : null;
 
-        // In a header it is no part of the example; where but one algorithm is accepted, that one is meant.
-        named ??= signature.AlgorithmField is null && signature.Accepts.Count == 1 ? signature.Accepts[0].WireName : null;
-        return signature.Accepts.FirstOrDefault(accepted => accepted.WireName == named) is { } algorithm ? SignatureScheme.Find(algorithm.Algorithm) : null;
+    /// <summary>The algorithms by which the signature may have been made: the one that the body names or the spec assumes; where the name travels in a header, which no example has, any that is accepted.</summary>
+    private List<SignatureScheme> Schemes()
+    {
+        var named = Named ?? signature.Absent;
+        var accepted = named is null && signature.AlgorithmField is null ? signature.Accepts : signature.Accepts.Where(accepted => accepted.WireName == named);
+        return [.. accepted.Select(algorithm => SignatureScheme.Find(algorithm.Algorithm)).OfType<SignatureScheme>()];
     }
 
     private (SignatureFinding, string) ProveRsa(SignatureScheme scheme, string text, IReadOnlyList<string> sources)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 
@@ -9,6 +10,13 @@ internal static class StatedSource
     /// <summary>The reading that the spec states; null where it states none of them.</summary>
     public static SignReading? Find(string stated, IReadOnlyList<SignReading> readings) =>
         readings.FirstOrDefault(reading => reading.Text == stated) ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
+
+    /// <summary>Where the sign string that is stated parts from the body, which is signed as it stands; null where it is the body. A block of YAML ends in a line break that is no part of either.</summary>
+    public static string? BodyDifference(string stated, string body)
+    {
+        var (left, right) = (WithoutLastBreak(stated), WithoutLastBreak(body));
+        return left == right ? null : $"the body itself is signed, as it stands, and `sign_source` differs from it at character {(Common(left, right) + 1).ToString(CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
     public static string Difference(string stated, IReadOnlyList<SignReading> readings, CanonicalForm form, string suffix, IEnumerable<string> sensitive)
@@ -30,6 +38,8 @@ internal static class StatedSource
         var place = at == 0 ? "from its first character on" : $"after `{Excerpt.UpTo(nearest.Shown, at)}`";
         return $"{place} the body gives {Excerpt.From(nearest.Shown, at)}, and `sign_source` has {Excerpt.From(Masked(stated, form, sensitive), at)}";
     }
+
+    private static string WithoutLastBreak(string text) => text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
 
     private static int Common(string left, string right)
     {

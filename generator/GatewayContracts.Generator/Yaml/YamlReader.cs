@@ -38,6 +38,11 @@ internal static class YamlReader
         switch (root)
         {
             case YamlMapping mapping:
+                if (mapping.Entries.Count == 0 && isComplete && problems.Found.Count == 0)
+                {
+                    problems.Report(Descriptors.NoMapping, mapping.At, "The file has no keys");
+                }
+
                 return mapping;
             case null when isComplete:
             case YamlScalar { Text.Length: 0 }:

@@ -16,6 +16,12 @@ public class GWC1007NoMappingTests() : SpecTest("GWC1007")
         "[||]# nothing\n",
         "The file is empty; a spec begins with keys, such as `gateway: Name`");
 
+    [Theory]
+    [InlineData("/specs/a.contract.yaml", "[|{}|]\n")]
+    [InlineData("/specs/a.contract.yaml", "# to be written\n[|{ }|]")]
+    [InlineData("/specs/a.gateway.yaml", "[|{}|]\n")]
+    public void Braces_with_nothing_in_them(string path, string text) => Wrong([.. SampleSpecs.All, (path, text)], "The file has no keys; a spec begins with keys, such as `gateway: Name`");
+
     [Fact]
     public void A_text_at_the_top() => Beside(
         "/specs/a.contract.yaml",

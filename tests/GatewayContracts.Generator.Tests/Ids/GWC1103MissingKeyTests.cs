@@ -45,6 +45,21 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
     [InlineData("mood: { type: String }", "[|mood|]: {}", "The field `mood` needs the key `type`: write it as the docs print it, such as `type: String(32)`")]
     public void In_a_field_of_a_request(string right, string wrong, string message) => InRequestField(right, wrong, message);
 
+    [Theory]
+    [InlineData("[|operation|]: { endpoint: https://pear.example/ask }\nrequest: { fields: { shop: {} } }\n", "response")]
+    [InlineData("[|request|]: { fields: { shop: {} } }\n", "response")]
+    [InlineData("request: { fields: { shop: {} } }\n[|response|]:\n", "response")]
+    [InlineData("operation: { endpoint: https://pear.example/ask, sent_by: merchant }\nresponse: { fields: { shop: {} } }\n[|request|]:\n", "request")]
+    [InlineData("[|response|]: { fields: { shop: {} } }\n", "request")]
+    [InlineData("[|operation|]: { endpoint: https://pear.example/ask, sent_by: browser }\n", "request")]
+    public void A_call_without_one_of_its_messages(string parts, string message)
+    {
+        var gateway = PearSpecs.Gateway + "operation: { endpoint: https://pear.example/default }\n";
+        var reason = message == "request" ? "write what is sent, with its `fields`" : "write what comes back, with its `fields`; where nothing does but what the message has anyway, `response: { fields: {} }`";
+        Wrong([(PearSpecs.GatewayPath, gateway), (PearSpecs.AskPath, "gateway: PearPay\ncontract: Ask\n" + parts)], $"A call needs the key `{message}`: {reason}");
+        Right((PearSpecs.GatewayPath, gateway), (PearSpecs.AskPath, "gateway: PearPay\ncontract: Ask\nrequest: { fields: { shop: {} } }\nresponse: { fields: {} }\n"));
+    }
+
     [Fact]
     public void A_gateway_without_a_signature()
     {

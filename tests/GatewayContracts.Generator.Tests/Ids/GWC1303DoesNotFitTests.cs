@@ -14,6 +14,12 @@ public class GWC1303DoesNotFitTests() : SpecTest("GWC1303")
         "`message` does not fit here: a notification contract has one message; leave it out");
 
     [Theory]
+    [InlineData("  shop_id: { required: [|false|] }")]
+    [InlineData("  shop_id: { type: String, required: [|false|] }")]
+    public void The_merchant_of_a_notification(string row) => InNotification(
+        "  shop_id: { required: true }", row, "`required: false` does not fit here: a notification must tell whose it is, so it always has the merchant field; take it out");
+
+    [Theory]
     [InlineData("mood: { type: Int }", "mood: { type: Int, format: [|digits|] }", "`format: digits` does not fit here: `Int` has its format already; write `type: String` for a text with a format")]
     [InlineData("mood: { type: Object }", "mood: { type: Object, format: [|url|] }", "`format: url` does not fit here: only `String` has a format; take it out")]
     [InlineData("mood: { type: String, codes: { A: Good } }", "mood: { type: String, codes: { A: Good }, format: [|date|] }", "`format: date` does not fit here: a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two")]

@@ -16,11 +16,29 @@ public class GWC1401UnknownFieldTests() : SpecTest("GWC1401")
 
     [Theory]
     [InlineData("merchant: shop_id", "merchant: [|shopid|]", "`shopid` names no field of the library; did you mean `shop_id`?")]
+    [InlineData("acknowledge: ok", "acknowledge: { [|answer_tex|]: ok }", "`answer_tex` names no field of the outcome; did you mean `answer_text`?")]
+    [InlineData("acknowledge: ok", "acknowledge: { state: ok }, refuse: { [|stat|]: no }", "`stat` names no field of `acknowledge`; did you mean `state`?")]
     [InlineData("  field: seal\n", "  field: [|paid_att|]\n", "`paid_att` names no field of the library; did you mean `paid_at`?")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]
     [InlineData("identity: [shop_id, order_id, state]", "identity: [shop_id, order_id, [|stat|]]", "`stat` names no field of the notification; did you mean `state`?")]
+    [InlineData("refuse: { code: \"99\", text: no }", "refuse: { [|anwser-code|]: \"99\", text: no }", "`anwser-code` names no field of the outcome; did you mean `answer-code`?")]
+    [InlineData("refuse: { code: \"99\", text: no }", "acknowledge: { reply: yes }\n  refuse: { [|repy|]: no }", "`repy` names no field of `acknowledge`; did you mean `reply`?")]
     [InlineData("missing amount", "[|missing amont|]", "`amont` names no field of the message; did you mean `amount`?")]
     public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+
+    [Theory]
+    [InlineData("mch_id", "add its row to the tables that have it")]
+    [InlineData("shop_number", "did you mean `shop_numbers2`? If not, add its row to the tables that have it")]
+    public void A_merchant_that_no_message_has(string merchant, string hint)
+    {
+        const string library = "fields: { buyer: { type: String }, shop_numbers2: { type: String }, box: { type: Object, fields: { mch_id: { type: String } } } }\n";
+        string Gateway(string name) => $"gateway: PearPay\nmerchant: {name}\nsignature: {{ field: seal, algorithm: {{ accepts: {{ H: hmac-sha256 }} }} }}\n{library}";
+        string Call(string rows) => $"gateway: PearPay\ncontract: Ask\noperation: {{ endpoint: https://pear.example/ask }}\nrequest: {{ fields: {{ buyer: {{}}, box: {{}} }} }}\nresponse: {{ fields: {{ {rows} }} }}\n";
+
+        Wrong([(PearSpecs.GatewayPath, Gateway($"[|{merchant}|]")), (PearSpecs.AskPath, Call(""))], $"`{merchant}` names no field of any message; {hint}");
+        Right((PearSpecs.GatewayPath, Gateway(merchant)), (PearSpecs.AskPath, Call($"{merchant}: {{ type: String }}")));
+        Right((PearSpecs.GatewayPath, Gateway(merchant)));
+    }
 }

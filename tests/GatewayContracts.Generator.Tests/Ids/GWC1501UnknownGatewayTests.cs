@@ -23,6 +23,18 @@ public class GWC1501UnknownGatewayTests() : SpecTest("GWC1501")
         "gateway: [|TulipPai|]\nextends: OrderNotice\nfields: {}\n",
         "There is no gateway `TulipPai`: did you mean `TulipPay`?");
 
+    [Theory]
+    [InlineData("gateway: TulipPay\ncontract: OrderNotice", "gateway: [|tulippay|]\ncontract: OrderNotice")]
+    [InlineData("gateway: TulipPay\ncontract: OrderNotice", "gateway: [|TULIPPAY|]\ncontract: OrderNotice")]
+    public void A_contract_in_another_case(string right, string wrong) => InNotification(right, wrong, $"There is no gateway `{new Marked(wrong).Text[9..17]}`: did you mean `TulipPay`?");
+
+    [Fact]
+    public void An_extension_in_another_case() => Beside(
+        "/specs/own.contract.yaml",
+        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+        "gateway: [|tulipPay|]\nextends: OrderNotice\nfields: {}\n",
+        "There is no gateway `tulipPay`: did you mean `TulipPay`?");
+
     [Fact]
     public void A_gateway_in_another_case() => Wrong(
         [.. Samples.Select(file => (file.Path, file.Text.Replace("gateway: TulipPay", file.Path == SampleSpecs.GatewayPath ? "gateway: tulippay" : "gateway: [|TulipPay|]", StringComparison.Ordinal)))],

@@ -26,4 +26,16 @@ public class GWC1606SignSourceDiffersTests() : SpecTest("GWC1606")
         "sign_source: shop=s",
         "[|sign_source|]: shop=s&key=abc",
         "The body has another sign string: `sign_source` goes on with the suffix, which is no part of it, so that no key stands in a spec; end it before `&key=`; compare `source` in the gateway file, `signed`, and what the docs print");
+
+    [Theory]
+    [InlineData("sign_source: '{\"shop\":\"s\"}'", "[|sign_source|]: '{\"shop\":\"t\"}'", 10)]
+    [InlineData("sign_source: |\n      {\"shop\":\"s\"}", "[|sign_source|]: '{ \"shop\":\"s\"}'", 2)]
+    [InlineData("sign_source: '{\"shop\":\"s\"}'", "[|sign_source|]: shop=s", 1)]
+    public void Where_the_body_is_signed_it_is_the_body(string right, string wrong, int place)
+    {
+        Wrong(Files(wrong), $"The body has another sign string: the body itself is signed, as it stands, and `sign_source` differs from it at character {place}; compare `source` in the gateway file, `signed`, and what the docs print");
+        Right(Files(right));
+
+        static (string, string)[] Files(string keys) => PearSpecs.Told("{\"shop\":\"s\"}", keys: $"    {keys}\n", gateway: PearSpecs.HeaderGateway);
+    }
 }

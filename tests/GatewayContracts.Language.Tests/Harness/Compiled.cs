@@ -39,6 +39,9 @@ internal static class Compiled
         return Compile([.. spec.Trees], lines);
     }
 
+    /// <summary>What was generated in spite of complaints.</summary>
+    public static CSharpCompilation Compile(Spec spec) => Compile([.. spec.Trees], null);
+
     /// <summary>What the lines return, once everything has compiled without a warning. They see the namespace Plum, where the specs are in it.</summary>
     public static string Run(string specs, string lines)
     {

@@ -35,7 +35,7 @@ internal sealed class Spec
 
     private static string PathOf(string file, int place)
     {
-        var isContract = file.Split('\n').Any(line => line.StartsWith("contract:", StringComparison.Ordinal) || line.StartsWith("extends:", StringComparison.Ordinal));
+        var isContract = file.Split('\n').Any(line => line == "{}" || line.StartsWith("contract:", StringComparison.Ordinal) || line.StartsWith("extends:", StringComparison.Ordinal));
         return $"/specs/{place}.{(isContract ? "contract" : "gateway")}.yaml";
     }
 }
