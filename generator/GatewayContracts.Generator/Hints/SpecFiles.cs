@@ -1,30 +1,77 @@
 using System.Collections.Immutable;
 using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Hints;
 
-/// <summary>The project's other specs, as far as a hint about one of them needs them.</summary>
-internal sealed class SpecFiles(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+/// <summary>The specs of one compilation, each read and each gateway understood once, and the hints about them.</summary>
+internal sealed class SpecFiles
 {
-    public Surroundings Around(YamlFile file)
+    private readonly Dictionary<string, YamlFile> _files;
+    private readonly Dictionary<string, BoundGateway> _gateways;
+    private readonly ILookup<string?, YamlFile> _contracts;
+    private readonly Surroundings _surroundings;
+
+    public SpecFiles(ImmutableArray<AdditionalText> texts, ReadSpecs read, CancellationToken cancellation)
     {
-        // Only the gateway that the file names is read in full.
-        var name = ContractHeader.Text(file, "gateway");
-        var gateways = Read(SpecFile.IsGateway).Where(gateway => ContractHeader.Text(gateway, "gateway") == name).Select(GatewayBinder.Bind);
-        var contracts = Read(SpecFile.IsContract).ToList();
-        return new Surroundings(
+        List<YamlFile> files =
+        [
+            .. texts.Where(IsSpec).Select(text => read.File(text, cancellation)).GroupBy(file => file.Path).Select(same => same.First()).OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+        var gateways = files.Where(file => SpecFile.IsGateway(file.Path)).Select(read.Gateway).ToList();
+        var contracts = files.Where(file => SpecFile.IsContract(file.Path)).ToList();
+        _files = files.ToDictionary(file => file.Path);
+        _gateways = gateways.ToDictionary(gateway => gateway.File.Path);
+        _contracts = contracts.ToLookup(file => ContractHeader.Text(file, "gateway"));
+        _surroundings = new Surroundings(
             new EquatableArray<BoundGateway>(gateways),
             new EquatableArray<YamlFile>(contracts.Where(Extension.IsOne)),
             new EquatableArray<ContractHeader>(contracts.Select(ContractHeader.Of)));
     }
 
-    public IEnumerable<YamlFile> ContractsOf(string gateway) => Read(SpecFile.IsContract).Where(file => ContractHeader.Text(file, "gateway") == gateway);
+    public static bool IsSpec(AdditionalText text) => SpecFile.IsGateway(text.Path) || SpecFile.IsContract(text.Path);
 
-    public YamlFile Read(AdditionalText file) => YamlReader.Read(file.Path, file.GetText(cancellation), cancellation);
+    public IReadOnlyList<SpecDiagnostic> HintsOf(string path)
+    {
+        var problems = new Problems(path);
+        if (_gateways.TryGetValue(path, out var gateway))
+        {
+            Gateway(gateway, problems);
+        }
+        else if (_files.TryGetValue(path, out var contract))
+        {
+            Contract(contract, problems);
+        }
 
-    private IEnumerable<YamlFile> Read(Func<string, bool> isOurs) =>
-        files.Where(file => isOurs(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal).Select(Read);
+        return problems.Found;
+    }
+
+    private void Gateway(BoundGateway gateway, Problems problems)
+    {
+        if (gateway.Diagnostics.Count > 0 || gateway.Name is not { } name)
+        {
+            return;
+        }
+
+        FieldHints.Check(gateway.Fields, gateway.File.Path, problems);
+        UnusedFields.Check(gateway, _contracts[name], problems);
+    }
+
+    private void Contract(YamlFile file, Problems problems)
+    {
+        var contract = ContractBinder.Bind(file, _surroundings);
+        if (!contract.IsWhole)
+        {
+            return;
+        }
+
+        foreach (var message in contract.Messages)
+        {
+            FieldHints.Check(message.Fields, file.Path, problems);
+            RuleHints.Check(message, file.Root, problems);
+        }
+    }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
-using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +11,9 @@ namespace GatewayContracts.Generator.Hints;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
 {
+    // An editor keeps the analyzer from one compilation to the next.
+    private readonly ReadSpecs _read = new();
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.RequiredDefault, Descriptors.OutOfReach, Descriptors.IdleAfter, Descriptors.IdleRule, Descriptors.UnusedField, Descriptors.PrintedDate);
@@ -22,64 +23,38 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Guarded);
+        context.RegisterCompilationStartAction(start => Guarded(() => Start(start, _read)));
+    }
+
+    // Every file needs something of the others, so all are read together, and no more than once.
+    private static void Start(CompilationStartAnalysisContext start, ReadSpecs read)
+    {
+        if (!start.Options.AdditionalFiles.Any(SpecFiles.IsSpec))
+        {
+            return;
+        }
+
+        var specs = new SpecFiles(start.Options.AdditionalFiles, read, start.CancellationToken);
+        start.RegisterAdditionalFileAction(file => Guarded(() => Tell(file, specs)));
+    }
+
+    private static void Tell(AdditionalFileAnalysisContext file, SpecFiles specs)
+    {
+        foreach (var hint in specs.HintsOf(file.AdditionalFile.Path))
+        {
+            file.ReportDiagnostic(hint.ToDiagnostic());
+        }
     }
 
     // What is thrown on a spec is a bug of ours that the generator tells, as an error at the file.
-    private static void Guarded(AdditionalFileAnalysisContext context)
+    private static void Guarded(Action step)
     {
         try
         {
-            foreach (var hint in Of(context.AdditionalFile, context.Options.AdditionalFiles, context.CancellationToken))
-            {
-                context.ReportDiagnostic(hint.ToDiagnostic());
-            }
+            step();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-        }
-    }
-
-    /// <summary>The hints about one of the project's files.</summary>
-    internal static IReadOnlyList<SpecDiagnostic> Of(AdditionalText file, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
-    {
-        var problems = new Problems(file.Path);
-        var specs = new SpecFiles(files, cancellation);
-        if (SpecFile.IsGateway(file.Path))
-        {
-            Gateway(GatewayBinder.Bind(specs.Read(file)), specs, problems);
-        }
-        else if (SpecFile.IsContract(file.Path))
-        {
-            Contract(specs.Read(file), specs, problems);
-        }
-
-        return problems.Found;
-    }
-
-    private static void Gateway(BoundGateway gateway, SpecFiles specs, Problems problems)
-    {
-        if (gateway.Diagnostics.Count > 0 || gateway.Name is not { } name)
-        {
-            return;
-        }
-
-        FieldHints.Check(gateway.Fields, gateway.File.Path, problems);
-        UnusedFields.Check(gateway, specs.ContractsOf(name), problems);
-    }
-
-    private static void Contract(YamlFile file, SpecFiles specs, Problems problems)
-    {
-        var contract = ContractBinder.Bind(file, specs.Around(file));
-        if (!contract.IsWhole)
-        {
-            return;
-        }
-
-        foreach (var message in contract.Messages)
-        {
-            FieldHints.Check(message.Fields, file.Path, problems);
-            RuleHints.Check(message, file.Root, problems);
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SpecBench
         .ToDictionary(pair => pair.path, pair => pair.bench);
 
     private readonly GeneratorDriver _clean;
+    private readonly ReadSpecs _read = new();
 
     private SpecBench(SpecFamily family, IEnumerable<AdditionalText> neighbour)
     {
@@ -34,7 +35,7 @@ internal sealed class SpecBench
 
     /// <summary>What the analyzer says about the file, without its guard against what it might throw.</summary>
     public IReadOnlyList<SpecDiagnostic> Hints(AdditionalText broken) =>
-        SpecHintAnalyzer.Of(broken, [.. Family.Files.Values.Select(file => file.Path == broken.Path ? broken : file)], default);
+        new SpecFiles([.. Family.Files.Values.Select(file => file.Path == broken.Path ? broken : file)], _read, default).HintsOf(broken.Path);
 
     private static GeneratorRunResult Result(GeneratorDriver driver) => driver.GetRunResult().Results.Single();
 }

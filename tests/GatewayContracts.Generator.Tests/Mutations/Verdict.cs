@@ -66,9 +66,10 @@ internal sealed class Verdict
         }
     }
 
-    // A gateway lists the names of all its messages' fields, in one line; nothing else of it comes from its contracts.
-    private static string WithoutNames(SourceText gateway) =>
-        string.Join('\n', gateway.Lines.Select(line => line.ToString()).Where(line => !line.StartsWith("        [\"", StringComparison.Ordinal)));
+    // A gateway lists the names of all its messages' fields in one line, and its calls in another; nothing else of it comes from its contracts.
+    private static string WithoutNames(SourceText gateway) => string.Join(
+        '\n',
+        gateway.Lines.Select(line => line.ToString()).Where(line => !line.StartsWith("        [\"", StringComparison.Ordinal) && !line.Contains(".OperationContract> Operations =>", StringComparison.Ordinal)));
 
     private void Hints()
     {
