@@ -80,26 +80,6 @@ public sealed class BrokenSpecTests(PackedFeed feed)
         Assert.Contains("paid.contract.yaml(1,10): error GWC1501: There is no gateway `TulipPay`", Assert.Single(build.Lines("error ")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_spec_with_another_ending_is_told()
-    {
-        var consumer = Consumer().Write("paid.contract.yml", Broken);
-
-        var build = (await consumer.BuildAsync("-p:TreatWarningsAsErrors=false")).Succeeded();
-
-        Assert.Contains("paid.contract.yml : warning GWC3003: ", Assert.Single(build.Lines("GWC3003")), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("-p:LangVersion=11", "error GWC3002: GatewayContracts generates C# 12")]
-    [InlineData("-p:GatewayContractsBuildVersion=17.7.2", "error GWC3001: GatewayContracts needs the compiler of .NET SDK 8.0.100")]
-    public async Task A_compiler_that_is_too_old_is_told_in_one_sentence(string property, string sentence)
-    {
-        var build = (await Consumer().BuildAsync(property)).Failed();
-
-        Assert.Contains(sentence, Assert.Single(build.Lines("error ")), StringComparison.Ordinal);
-    }
-
     private Consumer Consumer() => feed.NewConsumer()
         .Project("Consumer.csproj", Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version))
         .Write("Program.cs", "Console.WriteLine();")

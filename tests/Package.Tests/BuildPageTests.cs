@@ -9,9 +9,9 @@ public sealed class BuildPageTests
     private static readonly string s_pages = Path.Combine(Checkout.Root, "docs", "diagnostics");
 
     private static readonly Dictionary<string, string> s_messages =
-        XDocument.Load(Path.Combine(Checkout.Root, "runtime", "GatewayContracts", "build", "GatewayContracts.targets")).Descendants()
+        XDocument.Load(Path.Combine(Checkout.Root, "runtime", "GatewayContracts", "buildTransitive", "net10.0", "GatewayContracts.targets")).Descendants()
             .Where(element => element.Attribute("Code") is not null)
-            .ToDictionary(element => element.Attribute("Code")!.Value, element => Regex.Replace(element.Attribute("Text")!.Value, @"\$\(\w+\)", "…"));
+            .ToDictionary(element => element.Attribute("Code")!.Value, element => Regex.Replace(element.Attribute("Text")!.Value, @"[$%]\([\w.]+\)", "…"));
 
     public static TheoryData<string> Ids => [.. s_messages.Keys];
 

@@ -3,16 +3,17 @@ using System.Text;
 
 namespace Package.Tests;
 
-/// <summary>Runs the dotnet command as a process of its own, apart from whatever runs the tests.</summary>
+/// <summary>Runs a program as a process of its own, apart from whatever runs the tests.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    /// <summary>When a process counts as hung, so that it does not hold the tests for ever. It says nothing about speed: no command comes near it, on a loaded machine either.</summary>
+    public static readonly TimeSpan Hung = TimeSpan.FromMinutes(30);
 
-    public static async Task<CommandResult> RunAsync(string folder, string packages, params string[] arguments)
+    public static async Task<CommandResult> RunAsync(string program, string folder, string packages, params string[] arguments)
     {
-        using var process = Start(folder, packages, arguments);
+        using var process = Start(program, folder, packages, arguments);
         var output = new StringBuilder();
-        using var limit = new CancellationTokenSource(s_limit);
+        using var limit = new CancellationTokenSource(Hung);
         var reading = Task.WhenAll(ReadAsync(process.StandardOutput, output), ReadAsync(process.StandardError, output));
         try
         {
@@ -21,16 +22,16 @@ internal static class Command
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {s_limit}:\n{output}");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} hung:\n{output}");
         }
 
         await reading;
         return new CommandResult(process.ExitCode, output.ToString());
     }
 
-    public static Process Start(string folder, string packages, params string[] arguments)
+    public static Process Start(string program, string folder, string packages, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

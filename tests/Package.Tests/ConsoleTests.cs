@@ -53,21 +53,4 @@ public sealed class ConsoleTests(PackedFeed feed)
 
         Assert.Equal("7 Library\n0", await consumer.RunAsync("Application"));
     }
-
-    [Fact]
-    public async Task Trimmed_it_publishes_without_a_warning_and_runs()
-    {
-        var consumer = feed.NewConsumer().WithMachineFeeds()
-            .Project(
-                "Consumer.csproj",
-                Consumer.LianLian,
-                "<PublishTrimmed>true</PublishTrimmed><TrimmerSingleWarn>false</TrimmerSingleWarn><IsAotCompatible>true</IsAotCompatible><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>")
-            .Write("Program.cs", Program);
-
-        var publish = (await consumer.DotnetAsync("publish", "-nologo", "-nodeReuse:false", "-o", "out")).Succeeded();
-        Assert.Empty(publish.Lines("warning IL"));
-
-        var run = await consumer.DotnetAsync("exec", "out/Consumer.dll");
-        Assert.Equal(SignString, run.Succeeded().Output.Trim());
-    }
 }

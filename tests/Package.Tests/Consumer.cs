@@ -62,9 +62,11 @@ public sealed class Consumer
         </Project>
         """);
 
-    internal Task<CommandResult> DotnetAsync(params string[] arguments) => Command.RunAsync(Folder, _feed.Packages, arguments);
+    internal Task<CommandResult> DotnetAsync(params string[] arguments) => ExecuteAsync("dotnet", arguments);
 
-    internal System.Diagnostics.Process Start(params string[] arguments) => Command.Start(Folder, _feed.Packages, arguments);
+    internal Task<CommandResult> ExecuteAsync(string program, params string[] arguments) => Command.RunAsync(program, Folder, _feed.Packages, arguments);
+
+    internal System.Diagnostics.Process Start(params string[] arguments) => Command.Start("dotnet", Folder, _feed.Packages, arguments);
 
     internal Task<CommandResult> BuildAsync(params string[] arguments) => DotnetAsync(["build", "-nologo", "-nodeReuse:false", .. arguments]);
 

@@ -83,7 +83,7 @@ public sealed class NeighbourTests(PackedFeed feed)
     {
         var next = feed.NewConsumer("GatewayContracts.LianLian");
         var specs = Path.Combine(Checkout.Root, "spec/lianlian");
-        foreach (var file in Directory.GetFiles(specs, "*.yaml").Append(Path.Combine(specs, "build/GatewayContracts.LianLian.props")))
+        foreach (var file in Directory.GetFiles(specs, "*.yaml").Append(Path.Combine(specs, "build/net10.0/GatewayContracts.LianLian.props")))
         {
             next.Write(Path.GetRelativePath(specs, file), File.ReadAllText(file).Replace("\n  bank_code: {}\n  no_agree", "\n  shop_mark: { type: String }\n  bank_code: {}\n  no_agree", StringComparison.Ordinal));
         }
@@ -98,8 +98,8 @@ public sealed class NeighbourTests(PackedFeed feed)
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="GatewayContracts" Version="{PackedFeed.Version}" PrivateAssets="none" ExcludeAssets="build;analyzers" />
-                <None Include="*.gateway.yaml;*.contract.yaml" Pack="true" PackagePath="" />
-                <None Include="build/GatewayContracts.LianLian.props" Pack="true" PackagePath="build" />
+                <None Include="*.gateway.yaml;*.contract.yaml" Pack="true" PackagePath="spec/lianlian" />
+                <None Include="build/net10.0/GatewayContracts.LianLian.props" Pack="true" PackagePath="build/net10.0" />
               </ItemGroup>
             </Project>
             """);

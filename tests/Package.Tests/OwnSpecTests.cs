@@ -105,7 +105,7 @@ public sealed class OwnSpecTests(PackedFeed feed)
     private static async Task WaitForAsync(StreamReader output, string line)
     {
         var seen = new List<string>();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(Command.Hung);
         try
         {
             while (await output.ReadLineAsync(limit.Token) is { } read)

@@ -35,6 +35,6 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         var nuspecs = Directory.CreateDirectory(Path.Combine(_folder.FullName, "nuspec", Guid.NewGuid().ToString("N"))).FullName;
         string[] arguments = ["pack", "-c", Checkout.Configuration, "-o", Feed, $"-p:Version={version}", $"-p:NuspecOutputPath={nuspecs}/", "-nologo", .. more];
-        (await Command.RunAsync(project, Packages, arguments)).Succeeded();
+        (await Command.RunAsync("dotnet", project, Packages, arguments)).Succeeded();
     }
 }

@@ -17,7 +17,7 @@ public class ReadmeBlockTests
         Assert.True(Right.Count > 50);
         Assert.True(Wrong.Count > 5);
         Assert.NotEmpty(Code);
-        Assert.All(ReadmeText.Blocks, block => Assert.Contains(block.Language, (string[])["yaml", "csharp", "xml", "ini", "text"]));
+        Assert.All(ReadmeText.Blocks, block => Assert.Contains(block.Language, (string[])["yaml", "csharp", "xml", "ini", "json", "text"]));
     }
 
     [Theory]

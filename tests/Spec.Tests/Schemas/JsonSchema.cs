@@ -6,7 +6,7 @@ namespace Spec.Tests.Schemas;
 /// <summary>A validator for the part of JSON Schema draft-07 that the two schemas use. An unknown keyword is an error of the schema.</summary>
 internal sealed class JsonSchema(JsonElement root)
 {
-    private static readonly string[] Annotations = ["$schema", "title", "description", "default", "examples", "definitions"];
+    private static readonly string[] Annotations = ["$schema", "$id", "title", "description", "default", "examples", "definitions"];
 
     private readonly List<string> _faults = [];
 

@@ -1,0 +1,43 @@
+namespace Package.Tests;
+
+/// <summary>The sample, with the packages in place of the repository's projects, compiled ahead of time to native code.</summary>
+[Collection(UsesPackages.Name)]
+public sealed class NativeTests(PackedFeed feed)
+{
+    private static readonly string[] s_linkers = ["clang", "gcc"];
+
+    [Fact]
+    public async Task The_sample_publishes_without_a_warning_and_runs()
+    {
+        Assert.True(OperatingSystem.IsWindows() || s_linkers.Any(IsInPath), "A native publish needs a linker, and neither clang nor gcc is in PATH; install one of them.");
+        var consumer = feed.NewConsumer("Merchant").WithMachineFeeds().Write("Merchant.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <PublishAot>true</PublishAot>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                {Consumer.LianLian}
+              </ItemGroup>
+            </Project>
+            """);
+        foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, "samples/Merchant"), "*.cs"))
+        {
+            consumer.Write(Path.GetFileName(file), File.ReadAllText(file));
+        }
+
+        var publish = (await consumer.DotnetAsync("publish", "-nologo", "-nodeReuse:false", "-o", "out")).Succeeded();
+        Assert.Empty(publish.Lines("warning "));
+
+        var program = Path.Combine(consumer.Folder, "out", OperatingSystem.IsWindows() ? "Merchant.exe" : "Merchant");
+        var run = (await consumer.ExecuteAsync(program)).Succeeded();
+        Assert.EndsWith("Everything genuine was accepted, everything forged was refused.", run.Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    private static bool IsInPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

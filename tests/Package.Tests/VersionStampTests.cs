@@ -1,0 +1,85 @@
+using System.Diagnostics;
+
+namespace Package.Tests;
+
+/// <summary>What is packed without a version gets one that is its own and later than those before, so that no feed and no cache serves what was packed earlier.</summary>
+public sealed class VersionStampTests : IDisposable
+{
+    private readonly DirectoryInfo _sources = Directory.CreateTempSubdirectory("gateway-contracts-version-");
+
+    public VersionStampTests()
+    {
+        Directory.CreateDirectory(Path.Combine(_sources.FullName, "packaging"));
+        Directory.CreateDirectory(Path.Combine(_sources.FullName, "spec", "obj"));
+        File.Copy(Path.Combine(Checkout.Root, "packaging/PackageVersion.targets"), Path.Combine(_sources.FullName, "packaging/PackageVersion.targets"));
+        File.WriteAllText(Path.Combine(_sources.FullName, "packed.proj"), """<Project><PropertyGroup><VersionPrefix>1.2.3</VersionPrefix></PropertyGroup><Import Project="packaging/PackageVersion.targets" /></Project>""");
+        File.WriteAllText(Path.Combine(_sources.FullName, "spec/pay.contract.yaml"), "contract: Pay\n");
+        foreach (var file in _sources.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            file.LastWriteTimeUtc = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        }
+
+        File.WriteAllText(Path.Combine(_sources.FullName, "spec/obj/built.txt"), "later than every source");
+    }
+
+    public void Dispose() => _sources.Delete(recursive: true);
+
+    [Fact]
+    public async Task Without_git_the_newest_source_file_gives_it()
+    {
+        Write(new DateTime(2021, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+
+        Assert.Equal("1.2.3-dev.20210203040506", await VersionAsync());
+    }
+
+    [Fact]
+    public async Task A_commit_has_its_own_time_and_an_edit_a_later_one()
+    {
+        if (!Git("init", "--quiet"))
+        {
+            return;
+        }
+
+        Assert.True(Git("add", "--all"));
+        Assert.True(Git("-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "x"));
+        Assert.Equal("1.2.3-dev.20220304050607", await VersionAsync());
+
+        Write(new DateTime(2023, 4, 5, 6, 7, 8, DateTimeKind.Utc));
+        Assert.Equal("1.2.3-dev.20230405060708", await VersionAsync());
+    }
+
+    [Theory]
+    [InlineData("-p:Version=2.0.0")]
+    [InlineData("-p:VersionSuffix=rc.1")]
+    public async Task A_version_that_is_given_stays(string property) => Assert.Equal("", await VersionAsync(property));
+
+    private void Write(DateTime time)
+    {
+        var spec = Path.Combine(_sources.FullName, "spec/pay.contract.yaml");
+        File.AppendAllText(spec, "# edited\n");
+        File.SetLastWriteTimeUtc(spec, time);
+    }
+
+    private async Task<string> VersionAsync(params string[] properties)
+    {
+        var run = await Command.RunAsync("dotnet", _sources.FullName, _sources.FullName, ["msbuild", "packed.proj", "-nologo", "-t:StampPackageVersion", "-getProperty:PackageVersion", .. properties]);
+        return run.Succeeded().Output.Trim();
+    }
+
+    // False where the machine has no git.
+    private bool Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _sources.FullName };
+        start.Environment["GIT_COMMITTER_DATE"] = "2022-03-04T13:06:07+08:00";
+        try
+        {
+            using var process = Process.Start(start)!;
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+}
