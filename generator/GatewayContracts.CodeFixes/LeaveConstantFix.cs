@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>Takes a member out of an initializer that has one value only, and starts with it.</summary>
+/// <summary>Takes a member out of an initializer that has one value only, and starts with it, or that fills itself in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class LeaveConstantFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2007");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2007", "GWC2011");
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {

@@ -18,7 +18,7 @@ public class BesideTests
                 _ = SignedMessage.Open<Notice>([|System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(text)|], account);
                 _ = System.Text.Json.JsonSerializer.[|Deserialize<Notice>|](text);
                 _ = await client.PayAsync(new() { OrderId = text, Moment = [|DateTime.Now|] }) switch { Answered<PayResponse> => "paid", [|_|] => "failed" };
-                _ = [|(int)way|];
+                _ = [|(DayOfWeek)way|];
             }
         }
         """;

@@ -48,9 +48,9 @@ public class VocabularyTests
         { "class Till { void Run(Outbox box) => box.Push(new() { Phone = \"1\" }); }", "GWC2201" },
         { "class Till { void Run(Shelf shelf) { shelf[\"x\"] = new() { Phone = \"1\" }; } }", "GWC2201" },
         { "class Till { void Run(Slips slips) { var (a, b) = slips; a = new() { Phone = \"1\" }; } }", "GWC2201" },
-        { "class Till { int Run(Desk desk) => (int)desk.Chosen; }", "GWC2407" },
-        { "class Till { List<int> All<T>(T all, Func<T, List<Slot>> of) => of(all).ConvertAll(slot => (int)slot.Taken!); }", "GWC2407" },
-        { "class Till { int Run(string text) => (int)WayCodes.Parse(text); }", "GWC2407" },
+        { "class Till { bool Run(Desk desk) => (int)desk.Chosen == 1; }", "GWC2407" },
+        { "class Till { List<bool> All<T>(T all, Func<T, List<Slot>> of) => of(all).ConvertAll(slot => (int)slot.Taken! == 1); }", "GWC2407" },
+        { "class Till { bool Run(string text) => (int)WayCodes.Parse(text) == 1; }", "GWC2407" },
         { "class Till { int Run(Desk desk) => desk.Chosen switch { Ways.ByCard => 1, Ways.ByBank => 2 }; }", "GWC2403" },
     };
 

@@ -119,6 +119,11 @@ internal static class PropertyEmitter
     {
         var field = code.Field;
         yield return $"{Names.Runtime}WireName({code.Wire})";
+        if (field.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature)
+        {
+            yield return $"{Names.Runtime}FilledIn({Names.Runtime}FilledInBy.{(field.Role == FieldRole.Signature ? "Seal" : "Account")})";
+        }
+
         if (field.Kind is FieldKind.Integer or FieldKind.Decimal && (field.Scale ?? (object?)field.Minimum ?? field.Maximum) is not null)
         {
             string?[] limits =

@@ -5,12 +5,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Finds documented codes that are made into another enum or a number, or out of one, by a cast: the number of a member is not the gateway's code.</summary>
+/// <summary>
+/// Finds documented codes that are taken for others by a number. A number may be stored, and be a code again: it is made of the code's text. But it is not the
+/// text, no other enum has it for the same meaning, and nobody can write it down.
+/// </summary>
 internal sealed class CodeCastCheck : UsageCheck
 {
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.CodeCast);
 
-    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.CastExpression, SyntaxKind.InvocationExpression);
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.CastExpression);
 
     public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types) => (operation, report) =>
     {
@@ -20,21 +23,28 @@ internal sealed class CodeCastCheck : UsageCheck
         }
     };
 
-    private static (string From, string To)? Cast(IOperation operation) => operation switch
-    {
-        IConversionOperation { OperatorMethod: null } cast => Names(Origin(cast.Operand), WithoutNull(cast.Type)),
-        IInvocationOperation { TargetMethod: { Name: "ToObject", ContainingType.SpecialType: SpecialType.System_Enum } } call
-            when call.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand is { } code && CodeEnum.Is(code) => ("a number", code.Name),
-        IInvocationOperation { TargetMethod.ContainingType: { Name: "Convert", ContainingNamespace.Name: "System" } } call
-            when call.Arguments.FirstOrDefault()?.Value is { } value && Origin(value) is { } code && CodeEnum.Is(code) && IsNumber(call.Type) => (code.Name, Show(call.Type!)),
-        _ => null,
-    };
-
-    private static (string From, string To)? Names(ITypeSymbol? from, ITypeSymbol? to) =>
-        from is not null && to is not null && !SymbolEqualityComparer.Default.Equals(from, to)
-        && ((CodeEnum.Is(to) && IsEnumOrNumber(from)) || (CodeEnum.Is(from) && IsEnumOrNumber(to)))
+    private static (string From, string To)? Cast(IOperation operation) =>
+        operation is IConversionOperation { OperatorMethod: null } cast && Origin(cast.Operand) is { } from && WithoutNull(cast.Type) is { } to && !SymbolEqualityComparer.Default.Equals(from, to)
+        && (CodeEnum.Is(to) ? IsEnum(from) || (IsNumber(from) && cast.Operand.ConstantValue.HasValue) : CodeEnum.Is(from) && (IsEnum(to) || (IsNumber(to) && (IsTooSmall(to) || IsReckonedWith(cast)))))
             ? (Show(from), Show(to))
             : null;
+
+    // Compared with a number that is written down, or added to.
+    private static bool IsReckonedWith(IOperation cast)
+    {
+        var value = cast;
+        while (value.Parent is IConversionOperation { IsImplicit: true })
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => (comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand).ConstantValue.HasValue,
+            IBinaryOperation or IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation => true,
+            _ => false,
+        };
+    }
 
     /// <summary>The type of a value before numbers were made of it.</summary>
     private static ITypeSymbol? Origin(IOperation value) =>
@@ -69,9 +79,12 @@ internal sealed class CodeCastCheck : UsageCheck
 
     private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    private static bool IsEnumOrNumber(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || IsNumber(type);
+    private static bool IsEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum;
 
-    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
+
+    private static bool IsTooSmall(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Single;
 
     private static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

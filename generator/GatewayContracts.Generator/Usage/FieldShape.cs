@@ -7,6 +7,8 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>What the attributes of a generated property say of its field.</summary>
 internal sealed class FieldShape
 {
+    private const int BySeal = 1;
+
     private FieldShape(IPropertySymbol property)
     {
         Name = property.Name;
@@ -47,6 +49,12 @@ internal sealed class FieldShape
 
     public decimal? Maximum { get; private set; }
 
+    /// <summary>Whether sealing writes the field, whatever is given.</summary>
+    public bool IsWrittenBySeal { get; private set; }
+
+    /// <summary>Whether the account has the field's value.</summary>
+    public bool IsFilledInByAccount { get; private set; }
+
     /// <summary>Whether the property starts with the only value that it may have.</summary>
     public bool IsConstant { get; private set; }
 
@@ -66,6 +74,10 @@ internal sealed class FieldShape
         {
             case "WireNameAttribute":
                 Wire = Excerpt.Visible(AttributeValues.First(attribute) as string ?? Name);
+                break;
+            case "FilledInAttribute":
+                IsWrittenBySeal = AttributeValues.First(attribute) is BySeal;
+                IsFilledInByAccount = !IsWrittenBySeal;
                 break;
             case "StringLengthAttribute":
                 MaximumLength = AttributeValues.First(attribute) as int?;

@@ -11,7 +11,7 @@ internal sealed class MessageCheck : UsageCheck
 {
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
         UsageDescriptors.TooLong, UsageDescriptors.TooShort, UsageDescriptors.WrongLength, UsageDescriptors.NotDigits, UsageDescriptors.NotBase64,
-        UsageDescriptors.NotMatching, UsageDescriptors.NotTheConstant, UsageDescriptors.RequiredIsAbsent, UsageDescriptors.UnrecognizedSent, UsageDescriptors.WithoutOffset,
+        UsageDescriptors.NotMatching, UsageDescriptors.NotTheConstant, UsageDescriptors.RequiredIsAbsent, UsageDescriptors.UnrecognizedSent, UsageDescriptors.WithoutOffset, UsageDescriptors.FilledIn,
         UsageDescriptors.OutOfRange, UsageDescriptors.TooManyPlaces, UsageDescriptors.FromFloatingPoint,
         UsageDescriptors.NoneOfAny, UsageDescriptors.NoneOfOne, UsageDescriptors.SeveralOfOne, UsageDescriptors.NotTogether, UsageDescriptors.SeveralOfNotBoth,
         UsageDescriptors.RequiredByRule, UsageDescriptors.NotSameValue);

@@ -19,6 +19,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor RequiredIsAbsent = Error("GWC2008", "Required field given nothing", "`{0}` is required, and null or an empty text counts as missing; give a value");
     public static readonly DiagnosticDescriptor UnrecognizedSent = Error("GWC2009", "Unrecognized cannot be sent", "`{0}` is given no documented code, for {1} only stands for received codes that the docs do not have; give one of the documented members");
     public static readonly DiagnosticDescriptor WithoutOffset = Warning("GWC2010", "Time without its offset", "`{0}` is given a DateTime, which has no offset and is read in the zone of the machine that this runs on; give a DateTimeOffset, or a DateTime that is UTC");
+    public static readonly DiagnosticDescriptor FilledIn = Warning("GWC2011", "Field that fills itself in", "`{0}` is {1}; leave the member out");
 
     // 21xx: numbers
     public static readonly DiagnosticDescriptor OutOfRange = Error("GWC2101", "Number out of range", "`{0}` takes {1} and this is {2}; give a number within the limits");

@@ -75,6 +75,12 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
         """);
 
     [Fact]
+    public Task Of_a_field_that_fills_itself_in() => Fixed(
+        """class Till { object Run(string text) => new PayRequest { OrderId = "ABCD", Seal = {|GWC2011:text|} }; }""",
+        "Leave Seal out",
+        """class Till { object Run(string text) => new PayRequest { OrderId = "ABCD" }; }""");
+
+    [Fact]
     public Task All_at_once() => Fixed(
         [
             """

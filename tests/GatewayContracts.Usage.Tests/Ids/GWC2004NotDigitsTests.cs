@@ -13,5 +13,5 @@ public class GWC2004NotDigitsTests() : UsageTest("GWC2004", DiagnosticSeverity.E
         $"`card` takes the digits 0 to 9 only and this text has '{stranger}'; take out what is no digit");
 
     [Fact]
-    public Task A_constant_has_digits() => RightInitializer("""new PayRequest { OrderId = "ABCD", ShopId = "0123456789" }""");
+    public Task A_constant_has_digits() => RightInitializer("""new PayRequest { OrderId = "ABCD", Card = "012345678912345" }""");
 }
