@@ -21,27 +21,24 @@ public class ClosedValueTests
     [InlineData("format", "digits|decimal|decimal(2)|decimal(28)|decimal(29)|date|date-time|date(yyyy-MM-dd)|date-time(yyyy/MM/dd HH:mm:ss)|base64|url|json|ip-underscored|masked|decimal()|decimal(2|digits(3)|date(|datetime|Date")]
     public void The_schema_reads_the_forms_that_the_binder_reads(string key, string texts)
     {
-        var root = JsonSchema.Load("contract.schema.json");
-        var schema = root.GetProperty("definitions").GetProperty("field").GetProperty("properties").GetProperty(key);
+        var schema = SpecSchema.Of("contract.schema.json", $"definitions/field/properties/{key}");
         var values = ClosedValueCases.All["contract.schema.json: definitions/field/properties/required"] with
         {
             Replacement = key == "type" ? "{ shop: {}, extra: { type: \"§\" } }" : "{ shop: {}, extra: { type: String, format: \"§\" } }",
             Id = key == "type" ? "GWC1301" : "GWC1302",
         };
-        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, new JsonSchema(root).Validate(schema, text, "").Count == 0)));
+        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, schema.Takes(text))));
     }
 
     [Theory]
-    [InlineData("notification: { deadline: \"§\" }", "notification/deadline", "GWC1504", "5s|2m|1h|05s|0s|5|5d|s|5 s|1.5h")]
-    [InlineData("notification: { resend: { after: [\"§\"] } }", "resend/after", "GWC1504", "5s|0m|x")]
-    [InlineData("operation: { endpoint: \"§\" }", "operation/endpoint", "GWC1503", "https://a.example/b|http://a.example|HTTPS://a.example|a.example/b|/b|ftp://a.example|https://|https://a.example/b c")]
+    [InlineData("notification: { deadline: \"§\" }", "definitions/notification/properties/deadline", "GWC1504", "5s|2m|1h|05s|0s|5|5d|s|5 s|1.5h")]
+    [InlineData("notification: { resend: { after: [\"§\"] } }", "definitions/resend/properties/after/items", "GWC1504", "5s|0m|x")]
+    [InlineData("operation: { endpoint: \"§\" }", "definitions/operation/properties/endpoint", "GWC1503", "https://a.example/b|http://a.example|HTTPS://a.example|a.example/b|/b|ftp://a.example|https://|https://a.example/b c")]
     public void The_schema_reads_the_texts_that_the_binder_reads(string line, string path, string id, string texts)
     {
-        var root = JsonSchema.Load("gateway.schema.json");
-        var schema = root.GetProperty("definitions").GetProperty(path.Split('/')[0]).GetProperty("properties").GetProperty(path.Split('/')[1]);
-        schema = schema.TryGetProperty("items", out var items) ? items : schema;
+        var schema = SpecSchema.Of("gateway.schema.json", path);
         var values = new ClosedValues("", "", true, "merchant:", line + "\nmerchant:", id);
-        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, new JsonSchema(root).Validate(schema, text, "").Count == 0)));
+        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, schema.Takes(text))));
     }
 
     [Theory]
@@ -49,39 +46,32 @@ public class ClosedValueTests
     [InlineData("namespace", "merchant:", "namespace: \"§\"\nmerchant:", "GWC1201", "Shop|Shop.Pay|_shop|Shop.|Shop..Pay|Shop Pay|1Shop|Shop-Pay")]
     public void The_schema_reads_the_texts_that_the_binder_reads_at_the_top(string key, string right, string replacement, string id, string texts)
     {
-        var root = JsonSchema.Load("gateway.schema.json");
+        var schema = SpecSchema.Of("gateway.schema.json", $"properties/{key}");
         var values = new ClosedValues("", "", true, right, replacement, id);
-        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, new JsonSchema(root).Validate(root.GetProperty("properties").GetProperty(key), text, "").Count == 0)));
+        Assert.All(texts.Split('|'), text => Assert.Equal((text, values.Faults(text).Count == 0), (text, schema.Takes(text))));
     }
 
     [Theory]
     [InlineData("rule", "any_of: [a, b], one_of: [a, b]")]
     [InlineData("rule", "require: [a], when: { b: [x] }, unless: [c]")]
     [InlineData("field", "type: String, fixed: a, default: b")]
-    public void The_schema_refuses_keys_that_exclude_each_other(string definition, string keys)
-    {
-        var root = JsonSchema.Load("contract.schema.json");
-        Assert.NotEmpty(new JsonSchema(root).Validate(root.GetProperty("definitions").GetProperty(definition), YamlJson.Read($"{{ {keys} }}"), ""));
-    }
+    public void The_schema_refuses_keys_that_exclude_each_other(string definition, string keys) =>
+        Assert.False(SpecSchema.Of("contract.schema.json", $"definitions/{definition}").Takes(YamlJson.Read($"{{ {keys} }}")));
 
     [Fact]
-    public void The_schema_takes_a_constant_over_an_emptied_default()
-    {
-        var root = JsonSchema.Load("contract.schema.json");
-        Assert.Empty(new JsonSchema(root).Validate(root.GetProperty("definitions").GetProperty("field"), YamlJson.Read("{ type: String, fixed: a, default: }"), ""));
-    }
+    public void The_schema_takes_a_constant_over_an_emptied_default() =>
+        Assert.Empty(SpecSchema.Of("contract.schema.json", "definitions/field").Faults(YamlJson.Read("{ type: String, fixed: a, default: }")));
 
     [Fact]
     public void The_schema_reads_the_breaks_that_the_binder_reads()
     {
-        var root = JsonSchema.Load("contract.schema.json");
-        var item = root.GetProperty("definitions").GetProperty("example").GetProperty("properties").GetProperty("breaks").GetProperty("items");
+        var item = SpecSchema.Of("contract.schema.json", "definitions/example/properties/breaks/items");
         var values = new ClosedValues("", "", false, "request:", "examples: [{ message: request, body: '{}', breaks: [§] }]\nrequest:", "GWC1601");
 
         var kinds = values.InBinder();
 
         Assert.Equal(16, kinds.Count);
-        Assert.All(kinds, kind => Assert.Empty(new JsonSchema(root).Validate(item, kind == "signature" ? kind : kind + " shop", "")));
-        Assert.All((string[])["signature shop", "missing", "misssing shop"], wrong => Assert.NotEmpty(new JsonSchema(root).Validate(item, wrong, "")));
+        Assert.All(kinds, kind => Assert.Empty(item.Faults(kind == "signature" ? kind : kind + " shop")));
+        Assert.All((string[])["signature shop", "missing", "misssing shop"], wrong => Assert.False(item.Takes(wrong), wrong));
     }
 }

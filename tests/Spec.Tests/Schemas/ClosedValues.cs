@@ -31,7 +31,7 @@ internal sealed partial record ClosedValues(string Schema, string Path, bool InG
 
     public IReadOnlyList<string> InSchema()
     {
-        var element = JsonSchema.Load(Schema);
+        var element = SpecSchema.Text(Schema);
         foreach (var step in Path.Split('/'))
         {
             element = element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, CultureInfo.InvariantCulture)] : element.GetProperty(step);
