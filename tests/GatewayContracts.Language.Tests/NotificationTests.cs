@@ -35,6 +35,14 @@ public class NotificationTests
         Run("identity: [shop, a], senders: [203.0.113.7, '2001:db8::7']", "return $\"{string.Join(\",\", protocol.Identity)} {string.Join(\",\", protocol.Senders)}\";"));
 
     [Fact]
+    public void A_notification_is_compared_with_what_the_shop_expects() => Assert.Equal(
+        "As expected | shop is \"M1\", not \"M2\" | order is (token, 2 characters), not (token, 1 characters); amount is \"1.50\", not \"2\" | (token, 2 characters)",
+        Compiled.Run(Specs.Files(Specs.Plum(), Specs.Note("order: { type: String(9), required: true, sensitive: token }\nevent: { type: String(9), codes: { A: { name: One, final: true } }, required: true }\namount: { type: String(9), format: decimal(2), required: true }\nfee: { type: String(9), format: decimal(2) }") + "\nnotification: { identity: [shop, order, event] }"), """
+            var note = Lab.Read<Note>("{\"shop\":\"M1\",\"order\":\"A1\",\"event\":\"A\",\"amount\":\"1.50\"}");
+            return $"{note.MatchAgainst("M1", "A1", 1.5m)} | {note.MatchAgainst("M2", "A1", 1.50m)} | {note.MatchAgainst("M1", order: "B", amount: 2m)} | {note.MatchAgainst("M1", "B", 1.5m).Differences[0].Received}";
+            """));
+
+    [Fact]
     public void The_gateway_says_what_holds_for_all() => Assert.Equal(
         "no (text/plain;charset=utf-8) OK (text/plain;charset=utf-8) 00:00:05",
         Run("acknowledge: OK", "return $\"{Show(protocol.Refuse)} {Show(protocol.Acknowledge)} {protocol.Deadline}\";", Specs.Plum() + "\nnotification: { acknowledge: yes, refuse: no, deadline: 5s, encoding: json }"));

@@ -10,6 +10,8 @@ public sealed class ContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("GatewayContracts", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.txt", "icon.png", "lib/net10.0/GatewayContracts.dll", "lib/net10.0/GatewayContracts.xml", "build/net10.0/GatewayContracts.props", "buildTransitive/net10.0/GatewayContracts.targets", "spec/README.md", "spec/contract.schema.json", "spec/gateway.schema.json", "analyzers/dotnet/cs/GatewayContracts.CodeFixes.dll", "analyzers/dotnet/cs/GatewayContracts.Generator.dll", "analyzers/dotnet/cs/GatewayContracts.YamlDotNet.dll")]
+    [InlineData("GatewayContracts.AspNetCore", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.AspNetCore.dll", "lib/net10.0/GatewayContracts.AspNetCore.xml")]
+    [InlineData("GatewayContracts.EntityFrameworkCore", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.EntityFrameworkCore.dll", "lib/net10.0/GatewayContracts.EntityFrameworkCore.xml")]
     [InlineData("GatewayContracts.BouncyCastle", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.BouncyCastle.dll", "lib/net10.0/GatewayContracts.BouncyCastle.xml")]
     [InlineData("GatewayContracts.DependencyInjection", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.DependencyInjection.dll", "lib/net10.0/GatewayContracts.DependencyInjection.xml")]
     [InlineData("GatewayContracts.LianLian", "README.md", "LICENSE", "icon.png", "build/net10.0/GatewayContracts.LianLian.props", "lib/net10.0/_._", "spec/contract.schema.json", "spec/gateway.schema.json", "spec/lianlian/lianlian.gateway.yaml", "spec/lianlian/payment-notification.contract.yaml", "spec/lianlian/payment-result-query.contract.yaml")]
@@ -73,8 +75,10 @@ public sealed class ContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("GatewayContracts")]
+    [InlineData("GatewayContracts.AspNetCore")]
     [InlineData("GatewayContracts.BouncyCastle")]
     [InlineData("GatewayContracts.DependencyInjection")]
+    [InlineData("GatewayContracts.EntityFrameworkCore")]
     public void Symbols_come_in_a_package_of_their_own(string package)
     {
         using var archive = Open(package, "snupkg");

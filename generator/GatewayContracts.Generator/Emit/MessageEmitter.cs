@@ -41,6 +41,7 @@ internal static class MessageEmitter
             .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
             .. message.BrowserOperation is null ? [] : new Action<SourceWriter>[] { output => ClientEmitter.EmitBrowserOperation(output, type, contract.Name, GatewayType(message)) },
             .. Properties(message.Fields),
+            .. MatchEmitter.Members(type, message.Fields, notification),
             output => EmitToString(output),
             output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
             output => CheckEmitter.Emit(output, type, message.Fields, message.Message.Role, RuleEmitter.Checks(message), code => OutcomeEntry(message, code)),

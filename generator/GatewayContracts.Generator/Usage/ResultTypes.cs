@@ -5,7 +5,7 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>The types that say what became of a call or of a message.</summary>
 internal sealed class ResultTypes(GatewayTypes types)
 {
-    private readonly INamedTypeSymbol?[] _results = [types.Find("GatewayContracts.Outcome`1"), types.Find("GatewayContracts.Opened`1")];
+    private readonly INamedTypeSymbol?[] _results = [types.Find("GatewayContracts.Outcome`1"), types.Find("GatewayContracts.Opened`1"), types.Find("GatewayContracts.MatchResult")];
 
     /// <summary>The name of the result that a value of the type is, will be, or is an array of; null of any other type.</summary>
     public string? Of(ITypeSymbol? type)
@@ -13,9 +13,9 @@ internal sealed class ResultTypes(GatewayTypes types)
         var awaited = type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type;
         for (var found = awaited is IArrayTypeSymbol all ? all.ElementType : awaited; found is not null; found = found.BaseType)
         {
-            if (found is INamedTypeSymbol { IsGenericType: true } generic && _results.Contains(generic.OriginalDefinition, SymbolEqualityComparer.Default))
+            if (_results.Contains(found.OriginalDefinition, SymbolEqualityComparer.Default))
             {
-                return generic.Name;
+                return found.Name;
             }
         }
 

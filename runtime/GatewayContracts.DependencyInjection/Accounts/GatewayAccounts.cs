@@ -23,13 +23,6 @@ internal sealed class GatewayAccounts<TGateway>(GatewayState state) : IGatewayAc
         where T : class, IMessage<T>
     {
         var snapshot = await state.GetAsync(cancellationToken).ConfigureAwait(false);
-        limits ??= snapshot.Limits;
-
-        // Unverified: it only chooses who verifies, and that account refuses what is not its own.
-        var claimed = SignedMessage.PeekMerchant<T>(body, limits)?.ReadUnverified();
-        var account = snapshot.Accounts.Values.FirstOrDefault(account => account.Merchant == claimed)
-            ?? snapshot.Accounts.GetValueOrDefault(GatewayAccountNames.Default)
-            ?? snapshot.Accounts.Values.First();
-        return SignedMessage.Open<T>(body, account.At(state.Clock.GetUtcNow()), limits, headers);
+        return SignedMessage.Open<T>(body, new AccountsOfMoment(snapshot, state.Clock.GetUtcNow()), limits ?? snapshot.Limits, headers);
     }
 }

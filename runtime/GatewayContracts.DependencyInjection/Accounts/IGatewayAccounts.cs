@@ -19,8 +19,8 @@ public interface IGatewayAccounts
     ValueTask<MerchantAccount?> FindByMerchantAsync(string merchant, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Verifies and reads a received message with the account that its merchant field names. One that names none of ours is refused: with the only account,
-    /// or the default one, or the first.
+    /// Verifies and reads a received message with the account that its merchant field names, or with the only account. One of several accounts that names
+    /// none of ours is refused, and nothing of it is verified.
     /// </summary>
     /// <param name="body">The body as received, not decoded and not re-serialised.</param>
     /// <param name="limits">How much is read; null: the settings' <see cref="GatewayOptions.MaxAnswerBytes"/>.</param>

@@ -56,6 +56,7 @@ public static class GatewayServiceCollectionExtensions
         services.AddSingleton(provider => provider.GetRequiredKeyedService<IGatewayDoctor>(name));
         services.AddSingleton<IGatewayAccounts<TGateway>>(provider => new GatewayAccounts<TGateway>(StateOf(provider, name)));
         services.AddSingleton<IGatewayAccounts>(provider => provider.GetRequiredService<IGatewayAccounts<TGateway>>());
+        services.AddKeyedSingleton<IMerchantAccounts>(name, (provider, _) => new LiveAccounts(StateOf(provider, name)));
         services.TryAddKeyedSingleton<ICallPipeline>(name, (provider, _) => new PollyPipeline(
             StateOf(provider, name),
             provider.GetKeyedService<Action<ResiliencePipelineBuilder<GatewayCall>, OperationContract>>(name),

@@ -43,7 +43,7 @@ internal static class MessageSignature
         }
 
         refusal = contract.Signature.Source is null ? null : Ambiguity.Find(received, contract, contract.Signature.Source);
-        proof = refusal is null ? new SignatureProof(verdict.Key, Encoding.UTF8.GetString(readings[verdict.Candidate])) : null;
+        proof = refusal is null ? new SignatureProof(verdict.Key, Encoding.UTF8.GetString(readings[verdict.Candidate]), signature) : null;
         return proof is not null;
     }
 

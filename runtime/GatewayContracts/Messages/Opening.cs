@@ -4,16 +4,21 @@ namespace GatewayContracts;
 internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     where T : class, IMessage<T>
 {
-    public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount account, WireLimits limits)
+    public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
     {
         var contract = T.Contract;
-        var signatory = account.For(contract.Signature);
         if (!WireFormat.For(contract.Encoding).Read(body.Span, limits, isSigned: contract.Signature.Source is null).TryGet(out var received, out var refusal))
         {
             return new Opening<T>(new Opened<T>(body, refusal), contract.Outcome?.Judge(_ => null));
         }
 
         var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? contract.Signature.TextOf(value) : null);
+        if (!Ownership.TryFindAccount(received, contract, accounts, out var account, out refusal))
+        {
+            return new Opening<T>(new Opened<T>(body, refusal), verdict);
+        }
+
+        var signatory = account.For(contract.Signature);
         var given = new GivenSignature(contract.Signature, received, headers);
         if (!MessageSignature.TryProve(body, received, given, contract, signatory, out var proof, out refusal)
             || !Ownership.Holds(received, contract, signatory.Envelope.Merchant, out refusal)

@@ -74,20 +74,20 @@ public static class SignedMessage
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
-        where T : class, IMessage<T> => Opening<T>.Of(body, new SignatureHeaders(headers), account, limits ?? WireLimits.Default).Opened;
-
-    /// <summary>
-    /// Whose a received message says it is, read before anything is verified: good for choosing the account that it is then opened with, and for nothing else.
-    /// </summary>
-    /// <returns>Null where the message cannot be read, or does not say it.</returns>
-    public static Untrusted<string>? PeekMerchant<T>(ReadOnlyMemory<byte> body, WireLimits? limits = null)
         where T : class, IMessage<T>
     {
-        var contract = T.Contract;
-        return WireFormat.For(contract.Encoding).Read(body.Span, limits ?? WireLimits.Default).TryGet(out var received, out _) && received.Find(contract.Gateway.Merchant) is { } value
-            ? Untrusted.Of(contract.Signature.TextOf(value))
-            : null;
+        account.For(T.Contract.Signature);
+        return Open<T>(body, (IMerchantAccounts)account, limits, headers);
     }
+
+    /// <summary>The same, where the message says which of several accounts it is for.</summary>
+    /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not change it.</param>
+    /// <param name="accounts">Finds the account by what the message's merchant field says. It must be this account's message all the same, signed by its gateway's keys.</param>
+    /// <param name="limits">How much is read; null: the defaults.</param>
+    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
+    /// <exception cref="GatewayConfigurationException">The account that was found does not fit the gateway.</exception>
+    public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, IMerchantAccounts accounts, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
+        where T : class, IMessage<T> => Opening<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
 
     private static (Signatory Signatory, byte[] Source) Checked<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>

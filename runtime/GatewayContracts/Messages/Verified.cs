@@ -22,6 +22,7 @@ public sealed class Verified<T>
         Body = body;
         Key = proof.Key;
         SignString = proof.SignString;
+        Signature = proof.Signature;
         UnknownFields = unknownFields;
         UnreadFields = unreadFields;
         Drift = drift;
@@ -41,6 +42,9 @@ public sealed class Verified<T>
 
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
     public string SignString { get; }
+
+    /// <summary>The signature's text as received, from the field or the header that carried it.</summary>
+    public string Signature { get; }
 
     /// <summary>
     /// Fields that the spec does not have, by wire name, as the text that was signed; members of signed objects by path, such as <c>goods[0].colour</c>.

@@ -23,19 +23,30 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
         where T : class, INotification<T>
     {
         ArgumentNullException.ThrowIfNull(notification);
-        var names = T.Protocol.Identity;
-        if (names.Count == 0)
-        {
-            return null;
-        }
-
-        var gateway = T.Contract.Gateway;
-        var values = FieldTree.ComparableOf(notification.Message).ToDictionary(field => field.Name, field => field.Value.Text, StringComparer.Ordinal);
-        string? ValueOf(string name) => values.TryGetValue(name, out var value) ? value : notification.UnreadFields.GetValueOrDefault(name)?.ReadUnverified();
-        return new NotificationIdentity(
-            $"{gateway.Name}/{T.Contract.Name}",
-            [.. names.Prepend(gateway.Merchant).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, ValueOf(name)))]);
+        return T.Protocol.Identity.Count == 0 ? null : Told<T, T>(notification);
     }
+
+    /// <summary>The identity that a message tells of, by the names of a notification's identity: the notification itself, or an answer about the same event.</summary>
+    internal static NotificationIdentity Told<TNotification, T>(Verified<T> message)
+        where TNotification : class, INotification<TNotification>
+        where T : class, IMessage<T>
+    {
+        var gateway = TNotification.Contract.Gateway;
+        var values = FieldTree.ComparableOf(message.Message).ToDictionary(field => field.Name, field => field.Value.Text, StringComparer.Ordinal);
+        string? ValueOf(string name) => values.TryGetValue(name, out var value) ? value : message.UnreadFields.GetValueOrDefault(name)?.ReadUnverified();
+        return new NotificationIdentity(
+            $"{gateway.Name}/{TNotification.Contract.Name}",
+            [.. TNotification.Protocol.Identity.Prepend(gateway.Merchant).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, ValueOf(name)))]);
+    }
+
+    /// <summary>Of a notification whose spec names no identity: equal only to the same message, signed over the same text.</summary>
+    internal static NotificationIdentity OfText<T>(Verified<T> notification)
+        where T : class, INotification<T> => new(
+            $"{T.Contract.Gateway.Name}/{T.Contract.Name}",
+            [KeyValuePair.Create("sign_string", (string?)Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(notification.SignString))))]);
+
+    /// <summary>The same without one of its fields.</summary>
+    internal NotificationIdentity Without(string? field) => new(Text[..Text.IndexOf('?', StringComparison.Ordinal)], [.. Fields.Where(given => given.Key != field)]);
 
     /// <summary>
     /// The merchant's field, then those that the spec names, by wire name; null where the notification does not have it. Numbers are written the shortest way, so

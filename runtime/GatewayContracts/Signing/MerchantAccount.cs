@@ -6,7 +6,7 @@ namespace GatewayContracts;
 /// A merchant's account at a gateway: its id, the key it signs with, the gateway's keys, and the one algorithm in use. Immutable, and shared by all threads;
 /// several may stand side by side.
 /// </summary>
-public sealed class MerchantAccount
+public sealed class MerchantAccount : IMerchantAccounts
 {
     private readonly ConcurrentDictionary<SignatureContract, Signatory> _signatories = new(ReferenceEqualityComparer.Instance);
     private readonly SignatureBackend _backend;
@@ -58,6 +58,9 @@ public sealed class MerchantAccount
 
     /// <summary>The merchant's id; never a key.</summary>
     public override string ToString() => $"Merchant account {FieldText.Quote(Merchant)}";
+
+    // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
+    MerchantAccount IMerchantAccounts.Find(string? merchant) => this;
 
     internal Signatory For(SignatureContract contract) =>
         _signatories.GetOrAdd(contract, static (contract, account) => Signatory.Create(contract, account, account._backend), this);

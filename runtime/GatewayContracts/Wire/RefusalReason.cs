@@ -30,6 +30,9 @@ public enum RefusalReason
     /// <summary>A name stands twice in one object.</summary>
     DuplicateField,
 
+    /// <summary>The message is for a merchant of which there is no account, or it does not say for which of several it is. Nothing was verified.</summary>
+    UnknownMerchant,
+
     /// <summary>The message carries no signature.</summary>
     SignatureMissing,
 

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace GatewayContracts;
+
+/// <summary>Writes refusals to the log at a bounded rate: whoever sends forged messages shall not fill a disk.</summary>
+internal sealed class RefusalLog(IOptions<NotificationEndpointOptions> options, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<(string Notification, RefusalReason Reason), Line> _lines = new();
+
+    public void Write(ILogger log, string notification, Refusal refusal, string sender)
+    {
+        var line = _lines.GetOrAdd((notification, refusal.Reason), _ => new Line());
+        if (line.Take(clock, options.Value.LogRefusalsEvery) is { } leftOut)
+        {
+            log.Refused(notification, sender, refusal, leftOut);
+        }
+    }
+
+    private sealed class Line
+    {
+        private readonly Lock _lock = new();
+        private long? _written;
+        private int _leftOut;
+
+        // How many were left out since the last line; null where this one is left out too.
+        public int? Take(TimeProvider clock, TimeSpan every)
+        {
+            lock (_lock)
+            {
+                if (_written is { } written && clock.GetElapsedTime(written) < every)
+                {
+                    _leftOut++;
+                    return null;
+                }
+
+                _written = clock.GetTimestamp();
+                (var before, _leftOut) = (_leftOut, 0);
+                return before;
+            }
+        }
+    }
+}

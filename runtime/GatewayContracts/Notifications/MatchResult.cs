@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace GatewayContracts;
+
+/// <summary>Whether a message says what the shop expects of it. Look at it before you ship: a genuine signature says who wrote the amount, not that it is yours.</summary>
+public sealed class MatchResult
+{
+    private MatchResult(IReadOnlyList<FieldDifference> differences)
+    {
+        Differences = differences;
+    }
+
+    /// <summary>Whether all that was compared is as expected.</summary>
+    public bool Matches => Differences.Count == 0;
+
+    /// <summary>What is not as expected; empty where all is.</summary>
+    public IReadOnlyList<FieldDifference> Differences { get; }
+
+    /// <summary>Compares values; generated code calls it.</summary>
+    /// <typeparam name="T">The message, whose contract says which values are sensitive.</typeparam>
+    /// <param name="fields">The wire name, what is expected, and what was received.</param>
+    public static MatchResult Of<T>(params ReadOnlySpan<(string Field, object Expected, object? Received)> fields)
+        where T : class, IMessage<T>
+    {
+        var differences = new List<FieldDifference>();
+        foreach (var (field, expected, received) in fields)
+        {
+            if (!expected.Equals(received))
+            {
+                differences.Add(new FieldDifference(field, Show<T>(field, expected), received is null ? "nothing" : Show<T>(field, received)));
+            }
+        }
+
+        return new MatchResult(differences);
+    }
+
+    /// <summary>What is not as expected, in one line.</summary>
+    public override string ToString() => Matches ? "As expected" : string.Join("; ", Differences);
+
+    private static string Show<T>(string field, object value)
+        where T : class, IMessage<T> => Masking.Show(T.Contract.Find(field), Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+}
