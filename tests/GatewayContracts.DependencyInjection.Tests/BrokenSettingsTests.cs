@@ -69,6 +69,11 @@ public sealed class BrokenSettingsTests : IDisposable
         "Wren:Endpoint: http://test.wren.example has no TLS: names and cards would be readable on the way. Use https; http is for this machine only.");
 
     [Fact]
+    public void An_address_with_a_password_is_not_shown() => Fails(
+        new Settings().With("Endpoint", "http://shop:pass-word@test.wren.example:81"),
+        "Wren:Endpoint: http://test.wren.example has no TLS: names and cards would be readable on the way. Use https; http is for this machine only.");
+
+    [Fact]
     public void An_address_without_TLS_of_this_machine_starts() => Assert.Null(Start(new Settings().With("Endpoint", "http://127.0.0.1:5000")));
 
     [Fact]

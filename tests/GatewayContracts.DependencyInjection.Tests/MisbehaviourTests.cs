@@ -145,7 +145,7 @@ public class MisbehaviourTests
 
     private static Shop ShopAt(Uri address, bool timesOut) => new(new Settings()
         .With("Endpoint", address.ToString())
-        .With("Timeout", timesOut ? "00:00:00.400" : "00:01:00")
+        .With("Timeout", timesOut ? "00:00:01" : "00:01:00")
         .With("Retries:MaxAttempts", Attempts.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .With("Retries:Delay", "00:00:00.001"));
 

@@ -78,7 +78,7 @@ internal static class SettingsCheck
 
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback)
         {
-            return $"{endpoint.GetLeftPart(UriPartial.Authority)} has no TLS: names and cards would be readable on the way. Use https; http is for this machine only.";
+            return $"{endpoint.Scheme}://{endpoint.Host} has no TLS: names and cards would be readable on the way. Use https; http is for this machine only.";
         }
 
         return endpoint.PathAndQuery.Length > 1 || endpoint.UserInfo.Length > 0

@@ -68,17 +68,27 @@ internal sealed class CallAttempt<TRequest, TResponse>(
             };
         }
 
-        return Answer.Judge(request, operation, Opening<TResponse>.Of(body, headers, await ReceiverAsync().ConfigureAwait(false), limits), status);
+        return Answer.Judge(request, operation, Open(body, headers, await ReceiverAsync().ConfigureAwait(false)), status);
     }
 
-    // The keys of now, not those of when the request was sent: the gateway may have changed its own meanwhile. The request is gone, so nothing may be thrown any more.
+    // By the keys of now, for the gateway may have changed its own while the request was on its way; or by those of when it was sent, for one that was taken
+    // away meanwhile was still good when the gateway signed.
+    private Opening<TResponse> Open(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount receiver)
+    {
+        var opening = Opening<TResponse>.Of(body, headers, receiver, limits);
+        return opening.Opened.IsVerified || ReferenceEquals(receiver, sender) || Opening<TResponse>.Of(body, headers, sender, limits) is not { Opened.IsVerified: true } earlier
+            ? opening
+            : earlier;
+    }
+
+    // The request is gone, so nothing may be thrown any more.
     private async ValueTask<MerchantAccount> ReceiverAsync()
     {
         try
         {
             return await connection.GetAccountAsync(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (GatewayConfigurationException)
+        catch (Exception)
         {
             return sender;
         }

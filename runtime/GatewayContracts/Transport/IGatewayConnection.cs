@@ -18,7 +18,10 @@ public interface IGatewayConnection
     /// </summary>
     HttpClient CreateHttpClient();
 
-    /// <summary>Who signs, and whose keys the answers are verified by, at this moment.</summary>
+    /// <summary>
+    /// Who signs, and whose keys the answers are verified by, at this moment. Asked before a request is sent and again when its answer is there: a key that
+    /// was valid at either moment verifies it.
+    /// </summary>
     /// <exception cref="GatewayConfigurationException">There is no such account, or no longer, or none of its keys is valid now.</exception>
     ValueTask<MerchantAccount> GetAccountAsync(CancellationToken cancellationToken);
 }

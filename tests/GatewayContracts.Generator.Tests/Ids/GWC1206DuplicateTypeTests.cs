@@ -22,6 +22,12 @@ public class GWC1206DuplicateTypeTests() : SpecTest("GWC1206")
         "The generated type `TulipPayGateway` would also come from zz.contract.yaml; rename the contract, or the field with `property`",
         "The generated type `TulipPayGateway` would also come from tulip.gateway.yaml; rename the contract, or the field with `property`");
 
+    [Fact]
+    public void A_contract_called_as_the_interface_of_the_client() => Wrong(
+        [(GatewayPath, Gateway.Replace("gateway: TulipPay", "gateway: [|TulipPay|]", StringComparison.Ordinal)), (Other, Contract("[|ITulipPayClient|]"))],
+        "The generated type `ITulipPayClient` would also come from zz.contract.yaml; rename the contract, or the field with `property`",
+        "The generated type `ITulipPayClient` would also come from tulip.gateway.yaml; rename the contract, or the field with `property`");
+
     private static string Contract(string name) => $"gateway: TulipPay\ncontract: {name}\nfields:\n  shop_id: {{ required: true }}\n";
 
     [Fact]

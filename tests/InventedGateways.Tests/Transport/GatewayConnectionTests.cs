@@ -42,6 +42,33 @@ public class GatewayConnectionTests
     }
 
     [Fact]
+    public async Task Or_by_those_of_when_it_was_asked_for()
+    {
+        var parties = Queries.PartiesOf("RS256");
+        var account = parties.Shop;
+        await using var gateway = Queries.Answering(parties.Gateway);
+        gateway.OnTheWay = answer =>
+        {
+            account = new MerchantAccount(parties.Shop.Merchant, parties.Shop.SigningKey, new KeyRing(KeyPair.Stranger.Public), "RS256");
+            return answer;
+        };
+        using var http = await gateway.StartAsync();
+        var client = new PloverPayClient(new TestConnection(http, () => account));
+
+        Assert.IsType<Answered<PayoutResponse>>(await client.PayoutAsync(Queries.Payout));
+
+        // A key that was gone before is gone, and a forged answer is none by either account.
+        Assert.Equal(RefusalReason.UnknownKey, Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout)).Refusal!.Reason);
+        account = parties.Shop;
+        gateway.OnTheWay = answer =>
+        {
+            account = new MerchantAccount(parties.Shop.Merchant, parties.Shop.SigningKey, new KeyRing(KeyPair.Stranger.Public), "RS256");
+            return answer.Replace("12.50", "99.00");
+        };
+        Assert.Equal(RefusalReason.UnknownKey, Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout)).Refusal!.Reason);
+    }
+
+    [Fact]
     public async Task An_account_that_is_taken_away_meanwhile_still_reads_its_answer()
     {
         var parties = Queries.PartiesOf("RS256");
@@ -53,6 +80,18 @@ public class GatewayConnectionTests
         Assert.IsType<Answered<PayoutResponse>>(await client.PayoutAsync(Queries.Payout));
         await Assert.ThrowsAsync<GatewayConfigurationException>(() => client.PayoutAsync(Queries.Payout));
         Assert.Single(gateway.Requests);
+    }
+
+    [Fact]
+    public async Task Once_the_request_is_sent_nothing_is_thrown_for_the_account()
+    {
+        var parties = Queries.PartiesOf("RS256");
+        var asked = 0;
+        await using var gateway = Queries.Answering(parties.Gateway);
+        using var http = await gateway.StartAsync();
+        var client = new PloverPayClient(new TestConnection(http, () => asked++ == 0 ? parties.Shop : throw new TimeoutException()));
+
+        Assert.IsType<Answered<PayoutResponse>>(await client.PayoutAsync(Queries.Payout));
     }
 
     [Fact]
