@@ -101,6 +101,15 @@ public class StoredMessageTests
                 + $"{odd.Text}\n{odd.Key[..12]}\n{NotificationIdentity.Of(Lab.Open<Bare>("{\"shop\":\"M1\",\"no\":\"1\"}").Verified!)?.Text ?? "none"}";
             """));
 
+    [Fact]
+    public void A_value_that_is_not_what_the_spec_says_still_tells_events_apart() => Assert.Equal(
+        "Plum/Note?shop=M1&no=seven&raw=%7Bx | Plum/Note?shop=M1&no=eight&raw=%7By | Note { shop: \"M1\", sign: …, raw: \"{x\" }",
+        Compiled.Run(Specs.Files(Specs.Plum(), Specs.Note("no: { type: Int }\nraw: { type: Object }") + "\nnotification: { encoding: form, identity: [no, raw] }"), """
+            Verified<Note> Open(string fields) => Lab.Open<Note>("shop=M1&" + fields).Verified!;
+            return $"{NotificationIdentity.Of(Open("no=seven&raw=%7Bx"))!.Text} | {NotificationIdentity.Of(Open("no=eight&raw=%7By"))!.Text} | "
+                + System.Text.RegularExpressions.Regex.Replace(Open("no=seven&raw=%7Bx").Message.ToString(), "sign: [^,]*", "sign: …");
+            """));
+
     // Every way to share a few characters out over three fields, absent ones among them.
     [Fact]
     public void No_two_identities_have_one_text() => Assert.Equal(

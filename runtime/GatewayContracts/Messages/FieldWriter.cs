@@ -79,12 +79,16 @@ public abstract class FieldWriter
     /// <summary>An address, as it was given.</summary>
     public void Url(string name, Uri? value) => Text(name, value?.OriginalString);
 
-    /// <summary>Any JSON value, by its text.</summary>
+    /// <summary>Any JSON value, by its text. One that is no JSON, as may be received and is never sent, stays a text.</summary>
     public void Json(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value) && JsonValueText.TryRead(value, out var json))
         {
             Nested(name, json);
+        }
+        else
+        {
+            Text(name, value);
         }
     }
 

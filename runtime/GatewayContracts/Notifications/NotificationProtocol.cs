@@ -27,7 +27,7 @@ public sealed class NotificationProtocol
     /// <summary>The waits before each further delivery, in order; after the last one the gateway gives up, and the merchant must query.</summary>
     public IReadOnlyList<TimeSpan> ResendAfter { get; init; } = [];
 
-    /// <summary>Wire names of the fields that tell events apart: deliveries in which they are equal are the same event.</summary>
+    /// <summary>Wire names of the fields that tell events apart: deliveries in which they are equal are the same event. Their values: <see cref="NotificationIdentity.Of{T}"/>.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 
     /// <summary>The sender addresses that the docs list. Where a message comes from proves nothing; its signature does.</summary>
