@@ -31,24 +31,29 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(contracts.Select((contract, _) => DeclaredNames.Of(contract)).WithTrackingName("ContractNames").Collect())
             .Select((names, _) => new NameClashes(names.Left.Concat(names.Right))).WithTrackingName("NameClashes");
 
+        var elsewhere = Elsewhere(context, gateways);
+
         var merchants = contracts.Select((contract, _) => MerchantUse.Of(contract)).WithTrackingName("MerchantUse").Collect();
         var diagnostics = gateways.Combine(clashes).Combine(merchants)
             .SelectMany((parts, _) => parts.Left.Left.Diagnostics.Concat(parts.Left.Right.Of(parts.Left.Left)).Concat(MerchantUse.Missing(parts.Left.Left, parts.Right)))
             .WithTrackingName("GatewayDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-        diagnostics = contracts.Combine(clashes)
-            .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Of(pair.Left))).WithTrackingName("ContractDiagnostics");
+        diagnostics = contracts.Combine(clashes).Combine(elsewhere)
+            .SelectMany((parts, _) => parts.Left.Left.Diagnostics.Concat(parts.Left.Right.Of(parts.Left.Left)).Concat(MisplacedContract.Told(parts.Left.Left, parts.Right)))
+            .WithTrackingName("ContractDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs");
         context.RegisterSourceOutput(proofs, static (output, failed) => Report(output, failed));
 
-        var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
+        var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left))).Select((pair, _) => pair.Left)
+            .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Gateway))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.Path)).WithTrackingName("ContractModel");
         var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
         var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
-        var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left)))
+        var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left))).Select((pair, _) => pair.Left)
+            .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Name))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel");
         var operations = models.Select((contract, _) => OperationName.Of(contract.Model)).WithTrackingName("OperationNames").Collect();
         var gatewaySources = gatewayModels.Combine(fieldNames)
@@ -63,6 +68,16 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .SelectMany((pair, _) => GatewayReference.Missing(pair.Left, pair.Right)).WithTrackingName("MissingGateway")
             .Select((missing, _) => Guarded.EmitStandIn(missing)).WithTrackingName("StandInSource");
         context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
+    }
+
+    // Looked up again with every change of the code, and changed only with the references.
+    private static IncrementalValueProvider<EquatableArray<ReferencedGateway>> Elsewhere(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundGateway> gateways)
+    {
+        var everything = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.GatewayContractsGenerate", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase)).WithTrackingName("GenerateEverything");
+        return gateways.Where(gateway => gateway.Model is not null).Select((gateway, _) => new GatewayReference(gateway.Model!.Name, gateway.Model.Namespace)).WithTrackingName("DeclaredGateway").Collect()
+            .Combine(context.CompilationProvider).Combine(everything)
+            .Select((parts, _) => parts.Right ? default : ReferencedGateway.Find(parts.Left.Left, parts.Left.Right)).WithTrackingName("ReferencedGateways");
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)

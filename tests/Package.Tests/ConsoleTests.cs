@@ -29,8 +29,10 @@ public sealed class ConsoleTests(PackedFeed feed)
         Assert.Equal(SignString, await consumer.RunAsync());
     }
 
-    [Fact]
-    public async Task A_library_s_application_does_not_generate_the_types_again()
+    [Theory]
+    [InlineData("")]
+    [InlineData("also of its own")]
+    public async Task A_library_s_application_does_not_generate_the_types_again(string reference)
     {
         var consumer = feed.NewConsumer()
             .Project("Library/Library.csproj", Consumer.LianLian, outputType: "Library")
@@ -42,7 +44,7 @@ public sealed class ConsoleTests(PackedFeed feed)
                     public static LianLian.PaymentResultQueryRequest Query(string order) => new() { NoOrder = order };
                 }
                 """)
-            .Project("Application/Application.csproj", """<ProjectReference Include="../Library/Library.csproj" />""")
+            .Project("Application/Application.csproj", """<ProjectReference Include="../Library/Library.csproj" />""" + (reference.Length > 0 ? Consumer.LianLian : ""))
             .Write("Application/Program.cs", """
                 LianLian.PaymentResultQueryRequest query = Library.Orders.Query("7");
                 Console.WriteLine(query.NoOrder + " " + query.GetType().Assembly.GetName().Name);
@@ -50,7 +52,12 @@ public sealed class ConsoleTests(PackedFeed feed)
                 """);
 
         (await consumer.BuildAsync("Application")).Succeeded();
-
         Assert.Equal("7 Library\n0", await consumer.RunAsync("Application"));
+
+        if (reference.Length > 0)
+        {
+            var twice = (await consumer.BuildAsync("Application", "-p:GatewayContractsGenerate=true", "-p:BuildProjectReferences=false")).Failed();
+            Assert.NotEmpty(twice.Lines("error CS0436"));
+        }
     }
 }

@@ -18,7 +18,10 @@ internal sealed record BoundContract(
     public bool IsWhole { get; init; }
 
     /// <summary>Whether other files add to it. Examples of its own were proved without them, and need not hold with what they add.</summary>
-    public bool IsExtended { get; init; }
+    public bool IsExtended => ExtendedAt.Count > 0;
+
+    /// <summary>Where other files name this contract to add to it.</summary>
+    public EquatableArray<SourceSpan> ExtendedAt { get; init; }
 
     /// <summary>What was bound, for those who look at it once more.</summary>
     public IReadOnlyList<BoundMessage> Messages { get; init; } = [];

@@ -99,7 +99,7 @@ internal sealed class ContractBinder
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
             IsWhole = _isGatewayKnown && !_isGatewayTwice && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
-            IsExtended = _extensions.Count > 0,
+            ExtendedAt = new EquatableArray<SourceSpan>(_extensions.Select(file => file.Root.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path))),
             Messages = messages,
         };
     }

@@ -75,6 +75,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor BadSignature = Error("GWC1506", "Unusable signature", "`{0}` cannot be used: {1}");
     public static readonly DiagnosticDescriptor TwoParts = Error("GWC1507", "Field with two parts", "`{0}` carries {1} already and cannot carry {2} too; name another field");
     public static readonly DiagnosticDescriptor BadPage = Error("GWC1508", "Unreadable source", "`{0}` is not a value of `{1}`; write {2}");
+    public static readonly DiagnosticDescriptor Misplaced = Error("GWC1509", "Generated in a referenced project without this", "The types of `{0}` come from {1}, which this project references, and `{2}` is not among them; give the specs there what is here, or generate them all here once more, with the property GatewayContractsGenerate set to true");
 
     // 16xx: examples and extensions
     public static readonly DiagnosticDescriptor UnreadableBreak = Error("GWC1601", "Unreadable entry of `breaks`", "`{0}` does not say what the example breaks; {1}");
