@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Usage.Tests;
 
-/// <summary>What the tests of an id share: wrong code is told at its very place, right code is not. The generated types are in another assembly; see <see cref="BesideTests"/>.</summary>
+/// <summary>What the tests of an id share: wrong code is told at its very place, right code is not. The generated types are in another assembly; see <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long: <see cref="StandardKitTests"/> has a case of each kind there.</summary>
 public abstract class UsageTest(string id, DiagnosticSeverity severity)
 {
     protected Task WrongInitializer(string creation, params string[] messages) => Wrong(Method($"_ = {creation};"), messages);

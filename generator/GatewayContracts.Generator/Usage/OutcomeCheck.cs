@@ -21,7 +21,7 @@ internal sealed class OutcomeCheck : UsageCheck
         {
             foreach (var (place, cases) in Claims(operation, tests))
             {
-                report(Diagnostic.Create(UsageDescriptors.OpenIsNotFailed, place.GetLocation(), Phrase.List(Names(cases), "and")));
+                report(Diagnostic.Create(UsageDescriptors.OpenIsNotFailed, place.GetLocation(), Phrase.List(Names(cases), "or")));
             }
         };
     }

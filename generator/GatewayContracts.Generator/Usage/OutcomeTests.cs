@@ -10,6 +10,8 @@ internal sealed class OutcomeTests(GatewayTypes types)
 
     private readonly INamedTypeSymbol? _outcome = types.Find("GatewayContracts.Outcome`1");
 
+    private readonly INamedTypeSymbol? _polled = types.Find("GatewayContracts.Polled`1");
+
     public bool IsOutcome(IOperation? value) => SymbolEqualityComparer.Default.Equals(value?.Type?.OriginalDefinition, _outcome);
 
     /// <summary>The cases that a pattern takes whatever they hold, and those that it may take.</summary>
@@ -38,6 +40,8 @@ internal sealed class OutcomeTests(GatewayTypes types)
             case IIsTypeOperation test when IsOutcome(test.ValueOperand):
                 var cases = Of(test.TypeOperand);
                 return (test.ValueOperand, cases, OutcomeCases.All & ~cases);
+            case IPropertyReferenceOperation { Property.Name: "IsFinal", Instance: { } polled } when SymbolEqualityComparer.Default.Equals(polled.Type?.OriginalDefinition, _polled):
+                return (polled, OutcomeCases.Answered, OutcomeCases.All & ~OutcomeCases.Answered);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 var inner = OfCondition(not.Operand);
                 return (inner.Outcome, inner.HoldsNot, inner.Holds);

@@ -5,7 +5,8 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>The types that say what became of a call or of a message.</summary>
 internal sealed class ResultTypes(GatewayTypes types)
 {
-    private readonly INamedTypeSymbol?[] _results = [types.Find("GatewayContracts.Outcome`1"), types.Find("GatewayContracts.Opened`1"), types.Find("GatewayContracts.MatchResult")];
+    private readonly INamedTypeSymbol?[] _results =
+        [types.Find("GatewayContracts.Outcome`1"), types.Find("GatewayContracts.Opened`1"), types.Find("GatewayContracts.Polled`1"), types.Find("GatewayContracts.MatchResult")];
 
     /// <summary>The name of the result that a value of the type is, will be, or is an array of; null of any other type.</summary>
     public string? Of(ITypeSymbol? type)

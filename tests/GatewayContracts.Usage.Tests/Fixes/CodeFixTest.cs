@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GatewayContracts.CodeFixes;
 using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
@@ -19,10 +20,11 @@ public abstract class CodeFixTest<TFix>
     /// <param name="together">What "fix all" makes of it, where that is not what one fix after the other makes.</param>
     protected static async Task Fixed(string[] before, string[] titles, string[] after, string[]? together = null, int offer = 0)
     {
-        var seen = new HashSet<string>();
-        var run = new Run(before, after, together ?? []) { CodeActionIndex = offer, CodeActionVerifier = (action, _) => seen.Add(action.Title) };
+        // The kit makes fixes of several documents at once.
+        var seen = new ConcurrentDictionary<string, int>();
+        var run = new Run(before, after, together ?? []) { CodeActionIndex = offer, CodeActionVerifier = (action, _) => seen.AddOrUpdate(action.Title, 1, (_, times) => times + 1) };
         await run.RunAsync();
-        Assert.Equal(titles.Order(), seen.Order());
+        Assert.Equal(titles.Order(), seen.Keys.Order());
     }
 
     /// <summary>The diagnostics are told, and nothing is offered.</summary>

@@ -20,6 +20,7 @@ public class GWC2401ResultThrownAwayTests() : UsageTest("GWC2401", DiagnosticSev
     [InlineData("new List<string>().ForEach(async id => [|await client.PayAsync(new() { OrderId = id })|]);", "Outcome")]
     [InlineData("[|SignedMessage.Open<Notice>(body, account)|];", "Opened")]
     [InlineData("[|SignedMessage.Open<Notice>(body, account).Verified!.Message.MatchAgainst(\"1\", text, 1m)|];", "MatchResult")]
+    [InlineData("[|await Polling.WaitForFinalAsync(stop => client.PayAsync(new() { OrderId = text }, stop))|];", "Polled")]
     [InlineData("Action later = () => [|SignedMessage.Open<Notice>(body, account)|];", "Opened")]
     [InlineData("Action later = () => [|client.PayAsync(new() { OrderId = text })|];", "Outcome")]
     [InlineData("Record.Throws(() => { [|SignedMessage.Open<Notice>(body, account)|]; });", "Opened")]

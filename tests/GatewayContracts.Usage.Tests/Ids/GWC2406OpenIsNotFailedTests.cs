@@ -7,32 +7,34 @@ public class GWC2406OpenIsNotFailedTests() : UsageTest("GWC2406", DiagnosticSeve
     private const string Message = "{0} is called a failure here, and the gateway may carry the request out all the same; keep that for Refused, and ask again after the others";
 
     [Theory]
-    [InlineData("outcome switch { Answered<PayResponse> => \"paid\", [|_|] => \"failed\" }", "Unknown and Pending")]
+    [InlineData("outcome switch { Answered<PayResponse> => \"paid\", [|_|] => \"failed\" }", "Unknown or Pending")]
     [InlineData("await client.PayAsync(new() { OrderId = text }) switch { Answered<PayResponse> => \"paid\", Pending<PayResponse> => \"wait\", [|_|] => \"failed\" }", "Unknown")]
-    [InlineData("outcome switch { Answered<PayResponse> => State.Paid, [|not Answered<PayResponse>|] => State.Failed }", "Unknown and Pending")]
+    [InlineData("outcome switch { Answered<PayResponse> => State.Paid, [|not Answered<PayResponse>|] => State.Failed }", "Unknown or Pending")]
     [InlineData("outcome switch { Answered<PayResponse> => State.Paid, Pending<PayResponse> => State.Open, [|var other|] => State.Failed }", "Unknown")]
     [InlineData("outcome switch { Answered<PayResponse> => State.Paid, Pending<PayResponse> => State.Open, [|Refused<PayResponse> or Unknown<PayResponse>|] => State.Failed }", "Unknown")]
     [InlineData("outcome switch { Answered<PayResponse> => State.Paid, Refused<PayResponse> => State.Failed, [|Unknown<PayResponse>|] => State.Failed, _ => State.Open }", "Unknown")]
-    [InlineData("outcome switch { Answered<PayResponse> => State.Paid, Unknown<PayResponse> { Reason: UnknownReason.TimedOut } => State.Open, [|_|] => State.Failed }", "Unknown and Pending")]
-    [InlineData("outcome switch { Answered<PayResponse> => \"paid\", [|_|] => $\"payment failed: {outcome}\" }", "Unknown and Pending")]
+    [InlineData("outcome switch { Answered<PayResponse> => State.Paid, Unknown<PayResponse> { Reason: UnknownReason.TimedOut } => State.Open, [|_|] => State.Failed }", "Unknown or Pending")]
+    [InlineData("outcome switch { Answered<PayResponse> => \"paid\", [|_|] => $\"payment failed: {outcome}\" }", "Unknown or Pending")]
     [InlineData("outcome switch { Answered<PayResponse> => \"paid\", Unknown<PayResponse> => \"open\", [|{ }|] => \"declined\" }", "Pending")]
-    [InlineData("outcome switch { Answered<PayResponse> => \"\u652F\u4ED8\u6210\u529F\", [|_|] => \"\u652F\u4ED8\u5931\u8D25\" }", "Unknown and Pending")]
-    [InlineData("outcome switch { Answered<PayResponse> => (true, \"\"), [|_|] => (false, \"payment refused\") }", "Unknown and Pending")]
-    [InlineData("[|outcome is Answered<PayResponse>|] ? \"paid\" : \"failed\"", "Unknown and Pending")]
-    [InlineData("[|outcome is not Answered<PayResponse> answered|] ? State.Failed : State.Paid", "Unknown and Pending")]
-    [InlineData("[|!(outcome is Answered<PayResponse>)|] ? State.Failed : State.Paid", "Unknown and Pending")]
+    [InlineData("outcome switch { Answered<PayResponse> => \"\u652F\u4ED8\u6210\u529F\", [|_|] => \"\u652F\u4ED8\u5931\u8D25\" }", "Unknown or Pending")]
+    [InlineData("outcome switch { Answered<PayResponse> => (true, \"\"), [|_|] => (false, \"payment refused\") }", "Unknown or Pending")]
+    [InlineData("[|outcome is Answered<PayResponse>|] ? \"paid\" : \"failed\"", "Unknown or Pending")]
+    [InlineData("[|outcome is not Answered<PayResponse> answered|] ? State.Failed : State.Paid", "Unknown or Pending")]
+    [InlineData("[|polled.IsFinal|] ? \"paid\" : \"failed\"", "Unknown or Pending")]
+    [InlineData("[|!(outcome is Answered<PayResponse>)|] ? State.Failed : State.Paid", "Unknown or Pending")]
     public Task An_expression_says_so(string expression, string cases) => Wrong(Source($"object said = {expression};"), Say(cases));
 
     [Theory]
-    [InlineData("switch (outcome) { case Answered<PayResponse>: order.Paid(); break; [|default:|] order.Fail(); break; }", "Unknown and Pending")]
+    [InlineData("switch (outcome) { case Answered<PayResponse>: order.Paid(); break; [|default:|] order.Fail(); break; }", "Unknown or Pending")]
     [InlineData("switch (outcome) { [|default:|] order.State = State.Failed; break; case Answered<PayResponse>: order.Paid(); break; case Pending<PayResponse>: break; }", "Unknown")]
     [InlineData("switch (outcome) { case Answered<PayResponse>: break; case Refused<PayResponse>: [|case Unknown<PayResponse>:|] await order.CancelAsync(\"\"); break; }", "Unknown")]
-    [InlineData("switch (outcome) { case Answered<PayResponse>: break; case Unknown<PayResponse> when text == \"\": break; [|default:|] { order.Fail(outcome.ToString()!); break; } }", "Unknown and Pending")]
-    [InlineData("if ([|outcome is not Answered<PayResponse> answered|]) { order.Fail(); return; } Console.WriteLine(answered.Message);", "Unknown and Pending")]
-    [InlineData("if ([|outcome is Answered<PayResponse>|]) { order.Paid(); } else { order.State = State.Failed; }", "Unknown and Pending")]
-    [InlineData("if ([|outcome is Answered<PayResponse>|]) { order.Paid(); return; } order.Fail();", "Unknown and Pending")]
+    [InlineData("switch (outcome) { case Answered<PayResponse>: break; case Unknown<PayResponse> when text == \"\": break; [|default:|] { order.Fail(outcome.ToString()!); break; } }", "Unknown or Pending")]
+    [InlineData("if ([|outcome is not Answered<PayResponse> answered|]) { order.Fail(); return; } Console.WriteLine(answered.Message);", "Unknown or Pending")]
+    [InlineData("if ([|outcome is Answered<PayResponse>|]) { order.Paid(); } else { order.State = State.Failed; }", "Unknown or Pending")]
+    [InlineData("if ([|outcome is Answered<PayResponse>|]) { order.Paid(); return; } order.Fail();", "Unknown or Pending")]
+    [InlineData("if ([|!polled.IsFinal|]) { order.Fail(); return; }", "Unknown or Pending")]
     [InlineData("if (outcome is Answered<PayResponse>) { } else if ([|outcome is Pending<PayResponse>|]) { } else { order.Fail(); }", "Unknown")]
-    [InlineData("if ([|outcome is not Answered<PayResponse> { Message: var message } || message.Way is null|]) { order.HasFailed = true; }", "Unknown and Pending")]
+    [InlineData("if ([|outcome is not Answered<PayResponse> { Message: var message } || message.Way is null|]) { order.HasFailed = true; }", "Unknown or Pending")]
     public Task A_statement_says_so(string statement, string cases) => Wrong(Source(statement), Say(cases));
 
     [Theory]
@@ -56,6 +58,8 @@ public class GWC2406OpenIsNotFailedTests() : UsageTest("GWC2406", DiagnosticSeve
     [InlineData("if (outcome is Unknown<PayResponse> or Pending<PayResponse>) { return; } if (outcome is not Answered<PayResponse>) { order.Fail(); }")]
     [InlineData("if (outcome is Answered<PayResponse>) { } else if (outcome is Unknown<PayResponse> or Pending<PayResponse>) { } else { order.Fail(); }")]
     [InlineData("if (outcome is not Answered<PayResponse>) { if (outcome is Refused<PayResponse>) { order.Fail(); } }")]
+    [InlineData("object said = polled.IsFinal ? \"paid\" : polled.Last is Refused<PayResponse> ? \"failed\" : \"open\";")]
+    [InlineData("if (!polled.IsFinal) { return; } order.Paid();")]
     [InlineData("switch (text) { case \"\": break; default: order.Fail(); break; }")]
     public Task It_is_told_apart_or_left_open(string statement) => Right(Source(statement));
 
@@ -82,7 +86,7 @@ public class GWC2406OpenIsNotFailedTests() : UsageTest("GWC2406", DiagnosticSeve
             static object Failed(Outcome<PayResponse> outcome) => outcome;
             static void LogFailure(string text) { }
 
-            async Task Run(TulipPayClient client, Outcome<PayResponse> outcome, Order order, string text, CancellationTokenSource stop)
+            async Task Run(TulipPayClient client, Outcome<PayResponse> outcome, Polled<PayResponse> polled, Order order, string text, CancellationTokenSource stop)
             {
                 await Task.Yield();
                 {{statement}}
