@@ -39,13 +39,22 @@ public class BodyCorpusTests
     ];
 
     [Fact]
-    public void Json_bodies() => Same(WireEncoding.Json, RuntimeEncoding.Json, Json.Concat(Nested()).Concat(Mutated(Json, 4000)));
+    public void Json_bodies() => Same(WireEncoding.Json, RuntimeEncoding.Json, Json.Concat(Nested()).Concat(Many()).Concat(Mutated(Json, 4000)));
 
     [Fact]
     public void Form_bodies() => Same(WireEncoding.Form, RuntimeEncoding.Form, Forms.Concat(Mutated(Forms, 1000)).Where(body => !body.EndsWith('\n')));
 
     [Fact]
     public void Xml_bodies() => Same(WireEncoding.Xml, RuntimeEncoding.Xml, Xml.Concat(Mutated(Xml, 1000)));
+
+    // As many fields as are read, and one more; members count.
+    private static IEnumerable<string> Many()
+    {
+        foreach (var count in (int[])[998, 999])
+        {
+            yield return $"{{\"o\":[{{{string.Join(",", Enumerable.Range(0, count).Select(i => $"\"f{i}\":1"))}}}],\"p\":1}}";
+        }
+    }
 
     private static void Same(WireEncoding encoding, RuntimeEncoding runtimeEncoding, IEnumerable<string> corpus)
     {

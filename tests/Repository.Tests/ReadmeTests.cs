@@ -58,6 +58,14 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void It_lists_the_refusals_in_the_order_in_which_they_are_found()
+    {
+        var listed = s_readme.Text.Split("\n| Reason | The message | Refused because |\n", 2)[1].Split("\n\n")[0].Split('\n').Skip(1)
+            .SelectMany(row => row.Split('|')[1].Split(',').Select(name => name.Trim(' ', '`')));
+        Assert.Equal(Enum.GetNames<RefusalReason>(), listed);
+    }
+
+    [Fact]
     public void Its_links_lead_somewhere()
     {
         var dead = s_readme.RelativeLinks.Where(target => !Path.Exists(Checkout.PathOf(target.Split('#')[0]))).Concat(s_readme.HeadingLinks.Except(s_readme.Headings));

@@ -22,8 +22,8 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Binding"] = ["Yaml", "Diagnostics", "Model", "Canonical"],
         ["Emit"] = ["Model", "Canonical"],
 
-        // A proof builds the same canonical form that is emitted, so the language's words for it are read in one place.
-        ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames"],
+        // A proof builds the same canonical form that is emitted, so the language's words for it, and which fields it holds no separator in, are read in one place.
+        ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames", "Emit.ExactValue"],
 
         ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model"],
         ["Usage"] = ["Model.RuleKind", "Canonical", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],

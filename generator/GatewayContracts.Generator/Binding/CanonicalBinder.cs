@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 
@@ -15,10 +16,13 @@ internal static class CanonicalBinder
     public static CanonicalModel Bind(Section keys, IReadOnlyList<string>? keyedAlgorithms, Problems problems)
     {
         _ = keys.Word("charset", "utf-8");
+        var pair = Pair(keys, problems);
+        var separator = keys.TextOrEmpty("separator") ?? "&";
+        CheckBorders(keys, new PairTemplate(pair), separator, problems);
         return new CanonicalModel(
             keys.Word("order", "lower-case-code-units", "code-units", "as-listed") ?? "lower-case-code-units",
-            Pair(keys, problems),
-            keys.TextOrEmpty("separator") ?? "&",
+            pair,
+            separator,
             Omit(keys, problems),
             new EquatableArray<string>(keys.Texts("exclude").Select(name => name.Text)),
             keys.Word("nested", "compact-sorted-json", "as-received") ?? "compact-sorted-json",
@@ -58,6 +62,28 @@ internal static class CanonicalBinder
     {
         var marks = Placeholder.Matches(pair).Cast<Match>().Select(match => match.Value).ToList();
         return marks.Count == marks.Distinct().Count() && marks[marks.Count - 1] == "{value}";
+    }
+
+    /// <summary>Without borders one signature fits many messages, and nothing in a message could show it.</summary>
+    private static void CheckBorders(Section keys, PairTemplate pair, string separator, Problems problems)
+    {
+        if (JoinedText.ShowsBorders(pair, separator))
+        {
+            return;
+        }
+
+        if (pair is { HasName: true, Between.Length: 0 })
+        {
+            problems.Report(Descriptors.BadSignature, keys.Scalar("pair")!.At, keys.Scalar("pair")!.Text, "nothing stands between name and value, so `ab` with the value `c` is signed as `a` with the value `bc` is; ask the gateway for another way to sign");
+        }
+        else if (JoinedText.Joint(pair, separator).Length == 0)
+        {
+            problems.Report(Descriptors.BadSignature, keys.PlaceOf("separator", keys.At), "separator", "nothing stands between two fields, so the end of one may as well be the beginning of the next; write what the docs put there, or ask the gateway for another way to sign");
+        }
+        else
+        {
+            problems.Report(Descriptors.BadSignature, (keys.Scalar("pair") ?? keys.Scalar("separator"))!.At, pair.Between, "it stands between name and value, and holds what stands between two fields; one of the two must be another");
+        }
     }
 
     private static EquatableArray<string> Omit(Section keys, Problems problems)

@@ -7,7 +7,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>The shape of examples. Whether they hold is proved elsewhere.</summary>
 internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Problems problems)
 {
-    private static readonly string[] FieldFaults = ["missing", "unknown", "type", "length", "format", "code", "pattern", "range", "fixed"];
+    private static readonly string[] FieldFaults = ["missing", "unknown", "type", "length", "format", "code", "pattern", "range", "fixed", "ambiguous"];
 
     private static readonly string[] RuleFaults = ["any_of", "one_of", "together", "not_both", "require", "equal"];
 

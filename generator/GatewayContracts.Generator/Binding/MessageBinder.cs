@@ -1,3 +1,4 @@
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
@@ -37,6 +38,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         var fields = FieldTable.Bind(rows, fieldScope);
         cover.Check(fields, role);
         ElementNames(fields, encoding);
+        JoiningNames(fields, cover);
         foreach (var condition in RuleConditions(rules))
         {
             if (fields.FirstOrDefault(field => field.Name == condition) is { } field)
@@ -72,6 +74,20 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         foreach (var field in fields.Where(field => encoding == WireEncoding.Xml && !Identifier.IsElementName(field.Name)))
         {
             field.Report(Descriptors.NoElementName, field.Row.At, field.Name);
+        }
+    }
+
+    // Of a form that shows no borders at all, the gateway file was told.
+    private void JoiningNames(IReadOnlyList<BoundField> fields, SignatureCover cover)
+    {
+        if (scope.Signature.Source is not { } source || new PairTemplate(source.Pair) is not { HasName: true } pair || !JoinedText.ShowsBorders(pair, source.Separator))
+        {
+            return;
+        }
+
+        foreach (var field in fields.Where(field => field.Model.Role != FieldRole.Signature && cover.Apply(field.Model).Signed != SignedState.Unsigned && JoinedText.HidesBorder(pair, source.Separator, field.Name)))
+        {
+            field.Report(Descriptors.JoiningName, field.Row.At, field.Name, pair.Between, source.Separator);
         }
     }
 

@@ -65,6 +65,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoMerchantField = Error("GWC1407", "Notification without the merchant field", "A notification must tell whose it is; add the merchant field `{0}` to its fields");
     public static readonly DiagnosticDescriptor RuleNeverHolds = Error("GWC1408", "Rule that cannot hold", "`{0}` cannot hold as it is meant: {1}");
     public static readonly DiagnosticDescriptor NoElementName = Error("GWC1409", "No name for XML", "`{0}` cannot be sent as XML: no element has such a name; write a name of letters, digits, `_`, `-` and `.` that begins with a letter, or another `encoding`");
+    public static readonly DiagnosticDescriptor JoiningName = Error("GWC1410", "Name that joins the sign string", "`{0}` cannot be signed: the sign string has `{1}` between name and value and `{2}` between fields, and the name makes one of them where none is; compare the name and `source` with the docs, or write `signed: false` if they say so");
 
     // 15xx: gateways, calls and notifications
     public static readonly DiagnosticDescriptor UnknownGateway = Error("GWC1501", "Unknown gateway", "There is no gateway `{0}`: {1}");

@@ -2,22 +2,22 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The table of a message's fields that the runtime reads: what is signed, what is sensitive, which members there are.</summary>
+/// <summary>The table of a message's fields that the runtime reads: what is signed, what can hold no separator, what is sensitive, which members there are.</summary>
 internal static class FieldTableEmitter
 {
-    public static void Emit(SourceWriter output, IEnumerable<FieldModel> fields, string tail, Func<FieldModel, bool> isExcluded)
+    public static void Emit(SourceWriter output, IEnumerable<FieldModel> fields, string tail, Func<FieldModel, bool> isExcluded, Func<FieldModel, bool> isExact)
     {
         output.OpenList("[");
         foreach (var field in fields)
         {
-            output.Line(Row(field, isExcluded(field)) + ",");
+            output.Line(Row(field, isExcluded(field), isExact(field)) + ",");
         }
 
         output.CloseList();
         output.Line("]" + tail);
     }
 
-    private static string Row(FieldModel field, bool excluded)
+    private static string Row(FieldModel field, bool excluded, bool exact)
     {
         string?[] settings =
         [
@@ -27,8 +27,9 @@ internal static class FieldTableEmitter
                 SignedState.Unsigned => $"Coverage = {Names.Runtime}Coverage.Unsigned",
                 _ => excluded ? $"Coverage = {Names.Runtime}Coverage.Unsigned" : null,
             },
+            exact ? "IsExact = true" : null,
             field.Sensitive is null ? null : $"Sensitivity = {Names.Runtime}Sensitivity.{SensitivityName(field.Sensitive)}",
-            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false)))}]",
+            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false, exact: false)))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
         return $"new {Names.Runtime}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";

@@ -107,7 +107,12 @@ internal static class MessageEmitter
         output.OpenList($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
         output.Line($"{Literal.Text(message.TypeName)},");
         output.Line($"{GatewayType(message)}.Contract,");
-        FieldTableEmitter.Emit(output, message.Message.Fields, ")", field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true);
+        FieldTableEmitter.Emit(
+            output,
+            message.Message.Fields,
+            ")",
+            field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true,
+            field => ExactValue.Is(field, contract));
         output.CloseList();
         output.Open();
         if (contract.OwnsSignature)

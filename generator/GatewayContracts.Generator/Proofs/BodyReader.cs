@@ -1,4 +1,5 @@
 using System.Text;
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;
@@ -20,13 +21,18 @@ internal static class BodyReader
             return BodyReading.Refused("it is larger than any message that is read");
         }
 
-        return encoding switch
+        var reading = encoding switch
         {
             WireEncoding.Form => FormText.Read(WithoutLineEnd(body)),
             WireEncoding.Xml => XmlText.Read(body),
             _ => JsonText.ReadObject(body),
         };
+        return reading.Fields is { } fields && Count(fields) > BodyReading.MostFields ? BodyReading.Refused("it has more fields than any message that is read") : reading;
     }
+
+    private static int Count(IEnumerable<WireField> fields) => fields.Sum(field => 1 + Count(field.Value));
+
+    private static int Count(WireValue value) => Count(value.Members) + value.Items.Sum(Count);
 
     private static bool IsTooLarge(string body) => body.Length > BodyReading.MostBytes || Encoding.UTF8.GetByteCount(body) > BodyReading.MostBytes;
 

@@ -13,6 +13,9 @@ internal sealed record BodyReading(IReadOnlyList<WireField>? Fields, string? Fau
     /// <summary>Objects and lists inside one another, the message itself included.</summary>
     public const int MostDepth = 16;
 
+    /// <summary>Fields, members of objects included.</summary>
+    public const int MostFields = 1000;
+
     public static BodyReading Of(IReadOnlyList<WireField> fields) => new(fields, null);
 
     public static BodyReading Refused(string fault) => new(null, fault);

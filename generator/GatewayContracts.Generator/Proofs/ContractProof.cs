@@ -22,7 +22,7 @@ internal static class ContractProof
             cancellation.ThrowIfCancellationRequested();
             if (Message(model, example.Model.Message) is { } message)
             {
-                new ExampleProof(example, message, model.Signature, model.Operation?.Outcome ?? default, problems).Prove();
+                new ExampleProof(example, message, model, problems).Prove();
             }
         }
 

@@ -9,8 +9,9 @@ namespace GatewayContracts.Generator.Proofs;
 /// <summary>
 /// Proves one example: its body is read, held against fields and rules, joined to a sign string, and its signature verified. What fails is told at the key that failed.
 /// </summary>
-internal sealed class ExampleProof(BoundExample example, MessageModel message, SignatureModel signature, EquatableArray<OutcomeModel> outcome, Problems problems)
+internal sealed class ExampleProof(BoundExample example, MessageModel message, ContractModel contract, Problems problems)
 {
+    private readonly SignatureModel _signature = contract.Signature;
     private readonly ExampleModel _model = example.Model;
     private readonly FaultLog _log = new();
 
@@ -23,7 +24,7 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
             return;
         }
 
-        var form = signature.Source is { } source ? Form(source) : null;
+        var form = _signature.Source is { } source ? Form(source) : null;
         var received = new ReceivedExample(fields, form, message.Encoding != WireEncoding.Json);
         Fields(received);
         Compare();
@@ -33,7 +34,7 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
             return;
         }
 
-        IReadOnlyList<SignReading> readings = form is null ? [] : SignReading.All(received, form, message, signature.Field);
+        IReadOnlyList<SignReading> readings = form is null ? [] : SignReading.All(received, form, message, _signature.Field);
         if (Source(readings, form, out var stated))
         {
             Signature(received, stated is null ? readings : [stated]);
@@ -50,16 +51,37 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
 
     private void Fields(ReceivedExample received)
     {
-        var isSuccess = OutcomeProof.IsSuccess(received, message, outcome, _log);
+        var isSuccess = OutcomeProof.IsSuccess(received, message, contract.Operation?.Outcome ?? default, _log);
         new FieldProof(_log, isSuccess).Check(received, message.Fields, "");
         if (isSuccess)
         {
             new RuleProof(received, message, _log).Check();
         }
 
-        if (signature.AlgorithmField is { } field && received.Find(field) is { Kind: WireKind.Text } named && !SignatureProof.Accepts(signature, named.Text))
+        if (received.Form is { } form)
+        {
+            Borders(received, form, new FieldModelJudge(received, message, contract, isSuccess));
+        }
+
+        if (_signature.AlgorithmField is { } field && received.Find(field) is { Kind: WireKind.Text } named && !SignatureProof.Accepts(_signature, named.Text))
         {
             _log.Add("code", field, "the spec's `accepts` has no such algorithm");
+        }
+    }
+
+    // What the runtime would refuse though the signature holds.
+    private void Borders(ReceivedExample received, CanonicalForm form, FieldModelJudge judge)
+    {
+        string[] listed = [.. message.Fields.Select(field => field.WireName)];
+        string[] unsigned = [.. listed.Except(judge.Signable)];
+        foreach (var split in JoinedText.Splits(form, form.Signed(received.Fields, listed, unsigned), judge).Where(split => split.Kind is not (SplitKind.UnknownField or SplitKind.Stranger or SplitKind.Name)))
+        {
+            _log.Add("ambiguous", split.Field, split.Kind switch
+            {
+                SplitKind.KnownField => $"it holds what looks like the field `{split.Others[0]}`, so one signature would fit two messages",
+                SplitKind.OtherFields => $"the sign string has no names, and the spec leaves open which value is whose: {string.Join(", ", split.Others)}",
+                _ => "it holds a separator of the sign string, so one signature would fit two messages",
+            });
         }
     }
 
@@ -89,7 +111,7 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
             return true;
         }
 
-        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, signature.Source!.Suffix, SignReading.SensitiveNames(message)));
+        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, _signature.Source!.Suffix, SignReading.SensitiveNames(message)));
         return false;
     }
 
@@ -101,16 +123,16 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, S
             return;
         }
 
-        if (signature.Field is null)
+        if (_signature.Field is null)
         {
-            problems.Report(Descriptors.NotProvable, example.At(key), key, $"the signature travels in the header {signature.Header}, which no example has; leave it out");
+            problems.Report(Descriptors.NotProvable, example.At(key), key, $"the signature travels in the header {_signature.Header}, which no example has; leave it out");
             return;
         }
 
-        var (finding, because) = new SignatureProof(signature, received, _model).Prove([.. readings.Select(reading => reading.Text)]);
+        var (finding, because) = new SignatureProof(_signature, received, _model).Prove([.. readings.Select(reading => reading.Text)]);
         switch (finding)
         {
-            case SignatureFinding.NotProvable when !_log.Faults.Any(fault => fault.Fields.Contains(signature.Field) || fault.Fields.Contains(signature.AlgorithmField ?? "")):
+            case SignatureFinding.NotProvable when !_log.Faults.Any(fault => fault.Fields.Contains(_signature.Field) || fault.Fields.Contains(_signature.AlgorithmField ?? "")):
                 // What `breaks` says of these fields says also that nothing is proved.
                 problems.Report(Descriptors.NotProvable, example.At(key), key, because);
                 break;

@@ -35,5 +35,5 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
     public WireValue? Unfold(WireValue value) => IsFlat ? JsonText.ReadValue(value.Text) : value;
 
     private bool IsAbsent(WireValue value) =>
-        value.Kind == WireKind.Null || value.Text.Length == 0 || (Form is not null && Form.Omits(value.Kind, value.Text));
+        value.Kind == WireKind.Null || value.Text.Length == 0 || Form?.ReadsAsAbsent(value, hasNull: !IsFlat) == true;
 }

@@ -50,40 +50,61 @@ public sealed class CanonicalForm
     internal bool Excludes(string name) => _exclude.Contains(name);
 
     /// <summary>
-    /// The sign string over fields as received, unknown ones included.
+    /// Whether a received value reads as absent: it is null, empty or left out. Where null is signed, it is signed as the letters <c>null</c>, so that a text of these
+    /// letters cannot be told from it and is absent too.
+    /// </summary>
+    /// <param name="hasNull">Whether the encoding has a null beside texts.</param>
+    internal bool ReadsAsAbsent(WireValue value, bool hasNull) =>
+        value.Kind == WireKind.Null || value.Text.Length == 0 || Omits(value.Kind, value.Text) || (hasNull && IsSignedNull(value.Text));
+
+    /// <summary>Whether a text is signed as a null is.</summary>
+    internal bool IsSignedNull(string text) => (_omit & OmittedValues.Null) == 0 && text == WireValue.Null.Text;
+
+    /// <summary>
+    /// The fields as they are signed, in the order of the sign string: fields as received, unknown ones included.
     /// </summary>
     /// <param name="fields">The fields in the order received.</param>
     /// <param name="listed">The names in the spec's order; used by <see cref="FieldOrder.AsListed"/> alone.</param>
     /// <param name="leaveOut">Names that this reading of the message does not sign.</param>
-    internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
+    internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
     {
-        var output = new StringBuilder();
-        // Not the output's length tells whether a field went before: where names are not signed, an empty value leaves no text of its own.
-        var begun = false;
+        var signed = new List<SignedField>(fields.Count);
         foreach (var field in InOrder(fields, listed))
         {
-            if (_exclude.Contains(field.Name) || leaveOut.Contains(field.Name) || TextOf(field.Value) is not { } text)
+            if (!_exclude.Contains(field.Name) && !leaveOut.Contains(field.Name) && TextOf(field.Value) is { } text)
             {
-                continue;
+                signed.Add(new SignedField(field.Name, text));
             }
+        }
 
-            if (begun)
-            {
-                output.Append(Separator);
-            }
+        return signed;
+    }
 
-            begun = true;
-            output.Append(Pair.Before);
+    /// <summary>The sign string of fields that are in its order.</summary>
+    internal string Join(IReadOnlyList<SignedField> fields)
+    {
+        var output = new StringBuilder();
+        for (var i = 0; i < fields.Count; i++)
+        {
+            output.Append(i == 0 ? "" : Separator).Append(Pair.Before);
             if (Pair.HasName)
             {
-                output.Append(field.Name).Append(Pair.Between);
+                output.Append(fields[i].Name).Append(Pair.Between);
             }
 
-            output.Append(text).Append(Pair.After);
+            output.Append(fields[i].Text).Append(Pair.After);
         }
 
         return output.ToString();
     }
+
+    /// <summary>The sign string over fields as received.</summary>
+    /// <inheritdoc cref="Signed" path="/param"/>
+    internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut) => Join(Signed(fields, listed, leaveOut));
+
+    /// <summary>The names of a spec, which are in its order, in that of the sign string.</summary>
+    internal IReadOnlyList<string> InOrder(IReadOnlyList<string> listed) =>
+        Order == FieldOrder.AsListed ? listed : [.. listed.OrderBy(name => name, FieldNameComparer.For(Order))];
 
     private IEnumerable<WireField> InOrder(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed)
     {

@@ -7,6 +7,11 @@ public sealed record FieldContract(string Name)
     /// <summary>Whether the signature covers the field.</summary>
     public Coverage Coverage { get; init; }
 
+    /// <summary>
+    /// Whether no genuine value holds a separator of the sign string: the field tells whose the message is or which event, or is a code, a constant, a number or a date. With one, the message is ambiguous.
+    /// </summary>
+    public bool IsExact { get; init; }
+
     /// <summary>What the value tells about a person; decides how it is masked.</summary>
     public Sensitivity Sensitivity { get; init; }
 

@@ -1,3 +1,5 @@
+using GatewayContracts.Canonical;
+
 namespace GatewayContracts;
 
 /// <summary>What the runtime needs to know of one message. Generated from its <c>*.contract.yaml</c>.</summary>
@@ -46,6 +48,10 @@ public sealed class MessageContract
     public bool MerchantRequired { get; init; }
 
     internal IReadOnlyList<string> FieldNames { get; }
+
+    /// <summary>The text of a received value; null where it reads as absent.</summary>
+    internal string? TextOf(WireValue value) =>
+        Signature.Source?.ReadsAsAbsent(value, hasNull: !WireFormat.For(Encoding).IsFlat) == true ? null : Signature.TextOf(value);
 
     internal FieldContract? Find(string name) => _fields.GetValueOrDefault(name);
 }

@@ -2,42 +2,47 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Finds what would let a genuine signature fit other fields than the sender's. Looked for after the signature holds.</summary>
+/// <summary>Finds what would let a genuine signature fit other fields than the sender's. Looked for after the signature holds, in the fields that it covers.</summary>
 internal static class Ambiguity
 {
-    public static Refusal? Find(ReceivedFields received, MessageContract contract, CanonicalForm form)
+    /// <param name="drift">Of a message that is not refused: texts into which a field that the spec does not have may have been moved.</param>
+    public static Refusal? Find(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge, out IReadOnlyList<Violation> drift)
     {
-        // Where borders cannot be seen, the text of the fields known could be given to a field of any name.
-        if (!JoinedText.ShowsBorders(form)
-            && received.Fields.FirstOrDefault(field => contract.Find(field.Name) is null && !contract.Signature.LeavesOut(field.Name) && form.TextOf(field.Value) is not null) is { Name: { } stranger })
+        var found = new List<Violation>();
+        drift = found;
+        foreach (var split in JoinedText.Splits(form, fields, judge))
         {
-            return new Refusal(
-                RefusalReason.Ambiguous,
-                $"{FieldText.Quote(stranger)} is not in the spec, and the sign string shows no borders between names and values: the signature would fit other fields as well. Add the field to the spec if the gateway has it.",
-                stranger);
-        }
-
-        var names = received.Fields.Select(field => field.Name).Union(contract.FieldNames).ToList();
-        foreach (var field in received.Fields.Where(field => !contract.Signature.LeavesOut(field.Name)))
-        {
-            if (JoinedText.IsAmbiguousName(form, field.Name))
+            if (split.Kind != SplitKind.UnknownField)
             {
-                return new Refusal(
-                    RefusalReason.Ambiguous,
-                    $"The name {FieldText.Quote(field.Name)} holds a character that joins the sign string, so the signature would fit other fields as well.",
-                    field.Name);
+                return new Refusal(RefusalReason.Ambiguous, Sentence(split), split.Kind == SplitKind.OtherFields ? split.Others : [split.Field, .. split.Others]);
             }
 
-            if (form.TextOf(field.Value) is { } text && JoinedText.FindHiddenField(form, text, names) is { } hidden)
-            {
-                return new Refusal(
-                    RefusalReason.Ambiguous,
-                    $"The value of {FieldText.Quote(field.Name)} holds what looks like the field {FieldText.Quote(hidden)}: the signature would fit a message with another {hidden} as well.",
-                    field.Name,
-                    hidden);
-            }
+            // What stands in the text is not shown: it may be sensitive.
+            found.Add(new Violation(
+                ViolationKind.Ambiguous,
+                [split.Field],
+                "no text that looks like another field",
+                null,
+                $"{Shown(split.Field, judge)} holds what looks like a field that is not in the spec: if the gateway sent such a field, somebody moved it into this text. Add the field to the spec if the gateway has it."));
         }
 
         return null;
     }
+
+    private static string Sentence(Split split)
+    {
+        var field = FieldText.Quote(split.Field);
+        return split.Kind switch
+        {
+            SplitKind.NoBorders => "The sign string shows no borders between its fields, so the signature would fit other fields as well. Mend `pair` and `separator` in the gateway's spec.",
+            SplitKind.Name => $"The name {field} holds a character that joins the sign string, so the signature would fit other fields as well.",
+            SplitKind.Edge => $"The value of {field} makes a second separator with the one beside it: the signature would fit other fields as well.",
+            SplitKind.ExactValue => $"The value of {field} holds a separator of the sign string. It is a code, a number, a date, or tells which event this is, and holds none: the signature would fit a message with another {split.Field} as well.",
+            SplitKind.KnownField => $"The value of {field} holds what looks like the field {FieldText.Quote(split.Others[0])}: the signature would fit a message with another {split.Others[0]} as well.",
+            SplitKind.Stranger => $"{field} is not in the spec, and the sign string has no names: the signature would fit other fields as well. Add the field to the spec if the gateway has it.",
+            _ => $"The sign string has no names: which value is whose follows from the spec, and that leaves open what these fields hold: {string.Join(", ", split.Others)}. Only a message with every field in it, or whose values fit in one way alone, can be believed.",
+        };
+    }
+
+    private static string Shown(string name, IFieldJudge judge) => judge.IsListed(name) ? name : FieldText.Quote(name);
 }

@@ -240,7 +240,7 @@ public sealed class FieldReader
     private WireValue? Find(string name, bool required)
     {
         var value = _find(name);
-        var absent = value is null || value.Kind == WireKind.Null || value.Text.Length == 0 || _scope.Form?.Omits(value.Kind, value.Text) == true;
+        var absent = value is null || value.Kind == WireKind.Null || value.Text.Length == 0 || _scope.Form?.ReadsAsAbsent(value, hasNull: !_scope.IsFlat) == true;
         if (absent && required)
         {
             _log.Fail(new ReadingFault(_path + name, Expected: null));

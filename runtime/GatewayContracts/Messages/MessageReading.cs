@@ -45,7 +45,7 @@ internal static class MessageReading
         var violations = new ViolationLog(T.Contract.Fields);
         message.Check(new MessageCheck(violations, envelope: null, verdict));
         refusal = null;
-        verified = new Verified<T>(message, body, proof, unknown, unread, [.. log.Drift, .. violations.Violations]);
+        verified = new Verified<T>(message, body, proof, unknown, unread, [.. proof.Drift, .. log.Drift, .. violations.Violations]);
         return true;
     }
 

@@ -13,6 +13,7 @@ internal static class MessageSignature
         GivenSignature given,
         MessageContract contract,
         Signatory signatory,
+        IFieldJudge judge,
         [NotNullWhen(true)] out SignatureProof? proof,
         [NotNullWhen(false)] out Refusal? refusal)
     {
@@ -29,12 +30,14 @@ internal static class MessageSignature
             return false;
         }
 
-        IReadOnlyList<byte[]> readings = contract.Signature.Source is { } form ? [.. Readings(received, contract, form)] : [body.ToArray()];
-        var verdict = signatory.Check(signature, readings);
+        var form = contract.Signature.Source;
+        IReadOnlyList<IReadOnlyList<SignedField>> readings = form is null ? [] : [.. Readings(received, contract, form)];
+        IReadOnlyList<byte[]> sources = form is null ? [body.ToArray()] : [.. readings.Select(reading => Encoding.UTF8.GetBytes(form.Join(reading)))];
+        var verdict = signatory.Check(signature, sources);
         if (!verdict.Holds)
         {
-            var mismatch = verdict.Fault == SignatureFault.DoesNotMatch && contract.Signature.Source is { } source
-                ? Mismatch.Find(received, contract, fields => Readings(fields, contract, source), texts => signatory.Check(signature, texts).Candidate)
+            var mismatch = verdict.Fault == SignatureFault.DoesNotMatch && form is not null
+                ? Mismatch.Find(received, contract, fields => Readings(fields, contract, form).Select(reading => Encoding.UTF8.GetBytes(form.Join(reading))), texts => signatory.Check(signature, texts).Candidate)
                 : null;
             refusal = mismatch is null
                 ? new Refusal(ReasonFor(verdict.Fault.Value), verdict.Explanation, given.Place)
@@ -42,8 +45,9 @@ internal static class MessageSignature
             return false;
         }
 
-        refusal = contract.Signature.Source is null ? null : Ambiguity.Find(received, contract, contract.Signature.Source);
-        proof = refusal is null ? new SignatureProof(verdict.Key, Encoding.UTF8.GetString(readings[verdict.Candidate]), signature) : null;
+        IReadOnlyList<Violation> drift = [];
+        refusal = form is null ? null : Ambiguity.Find(form, readings[verdict.Candidate], judge, out drift);
+        proof = refusal is null ? new SignatureProof(verdict.Key, Encoding.UTF8.GetString(sources[verdict.Candidate]), signature, drift) : null;
         return proof is not null;
     }
 
@@ -67,10 +71,9 @@ internal static class MessageSignature
                 place);
     }
 
-    /// <summary>The sign strings that the message may have been signed over: of every unstated field present, with it and without; with all of them first.</summary>
-    private static IEnumerable<byte[]> Readings(ReceivedFields received, MessageContract contract, CanonicalForm form)
+    /// <summary>The fields that may have been signed: of every unstated field present, with it and without; with all of them first.</summary>
+    private static IEnumerable<IReadOnlyList<SignedField>> Readings(ReceivedFields received, MessageContract contract, CanonicalForm form)
     {
-        string[] never = [.. contract.Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name)];
         string[] unstated =
         [
             .. contract.Fields
@@ -80,13 +83,14 @@ internal static class MessageSignature
 
         for (var without = 0; without < 1 << unstated.Length; without++)
         {
-            List<string> leaveOut = [.. never, .. unstated.Where((_, place) => (without & (1 << place)) != 0)];
+            var leaveOut = contract.Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+            leaveOut.UnionWith(unstated.Where((_, place) => (without & (1 << place)) != 0));
             if (contract.Signature.Field is { } signature)
             {
                 leaveOut.Add(signature);
             }
 
-            yield return Encoding.UTF8.GetBytes(form.Join(received.Fields, contract.FieldNames, leaveOut));
+            yield return form.Signed(received.Fields, contract.FieldNames, leaveOut);
         }
     }
 

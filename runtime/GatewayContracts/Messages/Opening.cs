@@ -12,7 +12,7 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
             return new Opening<T>(new Opened<T>(body, refusal), contract.Outcome?.Judge(_ => null));
         }
 
-        var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? contract.Signature.TextOf(value) : null);
+        var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? contract.TextOf(value) : null);
         if (!Ownership.TryFindAccount(received, contract, accounts, out var account, out refusal))
         {
             return new Opening<T>(new Opened<T>(body, refusal), verdict);
@@ -20,7 +20,8 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
 
         var signatory = account.For(contract.Signature);
         var given = new GivenSignature(contract.Signature, received, headers);
-        if (!MessageSignature.TryProve(body, received, given, contract, signatory, out var proof, out refusal)
+        var judge = new FieldJudge<T>(received, verdict, signatory.Envelope, name => contract.Find(name) is not null || received.Find(name) is not null);
+        if (!MessageSignature.TryProve(body, received, given, contract, signatory, judge, out var proof, out refusal)
             || !Ownership.Holds(received, contract, signatory.Envelope.Merchant, out refusal)
             || !MessageReading.TryRead<T>(body, received, verdict, proof, out var verified, out refusal))
         {

@@ -13,9 +13,10 @@ internal static class OutgoingCheck
         var fields = new ReceivedFields(FieldTree.FieldsOf(message, envelope, format.IsFlat));
         var log = new ViolationLog(contract.Fields);
         message.Check(new MessageCheck(log, envelope, contract.Outcome?.Judge(name => fields.Find(name)?.Text)));
+        var splits = Splits<T>(fields, envelope);
         foreach (var field in fields.Fields)
         {
-            CheckJoin(field, contract, log);
+            CheckJoin(field, contract, splits[field.Name], log, hasNull: !format.IsFlat);
             if (contract.SentByBrowser)
             {
                 CheckBrowser(field, log);
@@ -28,6 +29,21 @@ internal static class OutgoingCheck
         }
 
         return log.Violations;
+    }
+
+    /// <summary>By field what could be taken for other fields of the gateway's messages.</summary>
+    private static ILookup<string, Split> Splits<T>(ReceivedFields fields, Envelope envelope)
+        where T : class, IMessage<T>
+    {
+        var contract = T.Contract;
+        if (contract.Signature.Source is not { } form)
+        {
+            return Enumerable.Empty<Split>().ToLookup(split => split.Field);
+        }
+
+        HashSet<string> unsigned = [.. contract.Fields.Where(field => field.Coverage == Coverage.Unsigned || contract.Signature.LeavesOut(field.Name)).Select(field => field.Name)];
+        var judge = new FieldJudge<T>(fields, verdict: null, envelope, new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains);
+        return JoinedText.Splits(form, form.Signed(fields.Fields, contract.FieldNames, unsigned), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
     }
 
     // A browser turns every line break of a form into CR LF, and a zero of a page into another character: either would break the signature.
@@ -44,7 +60,7 @@ internal static class OutgoingCheck
         }
     }
 
-    private static void CheckJoin(WireField field, MessageContract contract, ViolationLog log)
+    private static void CheckJoin(WireField field, MessageContract contract, IEnumerable<Split> splits, ViolationLog log, bool hasNull)
     {
         if (contract.Signature.Source is not { } form || contract.Signature.LeavesOut(field.Name))
         {
@@ -59,15 +75,27 @@ internal static class OutgoingCheck
                 "a value that is signed",
                 field.Value.Text,
                 "has a value that the sign string leaves out; the signature would not cover it");
+            return;
         }
-        else if (JoinedText.FindHiddenField(form, text, contract.Gateway.FieldNames) is { } hidden)
+
+        if (hasNull && form.IsSignedNull(text))
         {
-            log.Add(
-                ViolationKind.Ambiguous,
-                field.Name,
-                "no text that looks like another field",
-                text,
-                $"holds {FieldText.Quote(form.Separator + hidden + form.Pair.Between)}, which could be taken for the field {hidden}: the signature would fit either message");
+            log.Add(ViolationKind.Ambiguous, field.Name, "no text that is signed as null is", text, "is the text \"null\", which is signed as a value that is absent: the signature would fit either message");
+        }
+
+        foreach (var split in splits)
+        {
+            log.Add(ViolationKind.Ambiguous, field.Name, split.Kind == SplitKind.KnownField ? "no text that looks like another field" : "no separator of the sign string", text, Sentence(split, form));
         }
     }
+
+    private static string Sentence(Split split, CanonicalForm form) => split.Kind switch
+    {
+        SplitKind.KnownField =>
+            $"holds {FieldText.Quote(form.Separator + split.Others[0] + form.Pair.Between)}, which could be taken for the field {split.Others[0]}: the signature would fit either message",
+        SplitKind.OtherFields =>
+            $"is signed without its name, and the sign string would fit {string.Join(", ", split.Others)} in another way as well: give every field a value, and none a separator",
+        SplitKind.NoBorders => "is signed without a border: the signature would fit other fields as well",
+        _ => $"holds a separator of the sign string ({FieldText.Quote(form.Separator)}), so that the signature would fit other fields as well",
+    };
 }

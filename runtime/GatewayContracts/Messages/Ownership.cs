@@ -43,5 +43,5 @@ internal static class Ownership
     }
 
     private static string? Merchant(ReceivedFields received, MessageContract contract) =>
-        received.Find(contract.Gateway.Merchant) is { } value ? contract.Signature.TextOf(value) : null;
+        received.Find(contract.Gateway.Merchant) is { } value ? contract.TextOf(value) : null;
 }

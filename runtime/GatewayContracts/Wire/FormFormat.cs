@@ -42,6 +42,11 @@ internal sealed class FormFormat : WireFormat
                 return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(name)} stands twice in the form.", name);
             }
 
+            if (fields.Count == limits.MaximumFields)
+            {
+                return limits.RefuseFields();
+            }
+
             fields.Add(new WireField(name, WireValue.OfText(value)));
         }
 

@@ -46,7 +46,7 @@ internal sealed class JsonFormat : WireFormat
     {
         // One level more than allowed, so that depth is our answer and not a syntax error of the reader's.
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = limits.MaximumDepth + 1 });
-        var objects = new JsonObjectReader(body, limits.MaximumDepth);
+        var objects = new JsonObjectReader(body, limits);
         var complete = false;
         try
         {

@@ -6,9 +6,10 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>Reads the members of JSON objects into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="JsonFormat"/>.</summary>
-internal readonly ref struct JsonObjectReader(ReadOnlySpan<byte> body, int maximumDepth)
+internal ref struct JsonObjectReader(ReadOnlySpan<byte> body, WireLimits limits)
 {
     private readonly ReadOnlySpan<byte> _body = body;
+    private int _fields;
 
     public bool TryReadMembers(
         ref Utf8JsonReader reader,
@@ -28,6 +29,12 @@ internal readonly ref struct JsonObjectReader(ReadOnlySpan<byte> body, int maxim
             if (!names.Add(name))
             {
                 refusal = new Refusal(RefusalReason.DuplicateField, $"The name {Shown(name)} stands twice in one object.", name);
+                return false;
+            }
+
+            if (++_fields > limits.MaximumFields)
+            {
+                refusal = limits.RefuseFields();
                 return false;
             }
 
@@ -52,8 +59,8 @@ internal readonly ref struct JsonObjectReader(ReadOnlySpan<byte> body, int maxim
         var start = (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= maximumDepth:
-                refusal = new Refusal(RefusalReason.TooDeep, $"Objects and lists are nested more than {maximumDepth} deep.");
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= limits.MaximumDepth:
+                refusal = new Refusal(RefusalReason.TooDeep, $"Objects and lists are nested more than {limits.MaximumDepth} deep.");
                 return false;
             case JsonTokenType.StartObject:
                 if (!TryReadMembers(ref reader, out var members, out refusal))
@@ -127,7 +134,7 @@ internal readonly ref struct JsonObjectReader(ReadOnlySpan<byte> body, int maxim
         }
     }
 
-    private string Raw(int start, ref Utf8JsonReader reader) => Encoding.UTF8.GetString(_body[start..(int)reader.BytesConsumed]);
+    private readonly string Raw(int start, ref Utf8JsonReader reader) => Encoding.UTF8.GetString(_body[start..(int)reader.BytesConsumed]);
 
     // A name is the sender's choice: shown, but not at any length, and without characters that could forge a log line.
     private static string Shown(string name) => FieldText.Quote(name);

@@ -21,14 +21,17 @@ public enum RefusalReason
     /// <summary>The body is not XML of one element with fields.</summary>
     NotXml,
 
-    /// <summary>Something follows the JSON object, or the XML element.</summary>
-    TrailingData,
-
     /// <summary>Objects or lists are nested deeper than allowed.</summary>
     TooDeep,
 
     /// <summary>A name stands twice in one object.</summary>
     DuplicateField,
+
+    /// <summary>There are more fields than allowed.</summary>
+    TooManyFields,
+
+    /// <summary>Something follows the JSON object, or the XML element.</summary>
+    TrailingData,
 
     /// <summary>The message is for a merchant of which there is no account, or it does not say for which of several it is. Nothing was verified.</summary>
     UnknownMerchant,

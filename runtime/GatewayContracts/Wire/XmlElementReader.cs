@@ -5,7 +5,7 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>Reads the children of one element into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="XmlFormat"/>.</summary>
-internal sealed class XmlElementReader(XmlReader reader)
+internal sealed class XmlElementReader(XmlReader reader, WireLimits limits)
 {
     private readonly List<WireField> _fields = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -80,6 +80,11 @@ internal sealed class XmlElementReader(XmlReader reader)
         if (!_names.Add(name))
         {
             return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(name)} stands twice.", name);
+        }
+
+        if (_fields.Count == limits.MaximumFields)
+        {
+            return limits.RefuseFields();
         }
 
         var text = new StringBuilder();

@@ -65,7 +65,7 @@ internal sealed class XmlFormat : WireFormat
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true };
         using var text = new StringReader(Encoding.UTF8.GetString(body));
         using var reader = XmlReader.Create(text, settings);
-        var elements = new XmlElementReader(reader);
+        var elements = new XmlElementReader(reader, limits);
         try
         {
             return elements.Read();

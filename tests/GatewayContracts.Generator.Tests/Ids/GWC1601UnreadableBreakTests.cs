@@ -4,7 +4,7 @@ public class GWC1601UnreadableBreakTests() : SpecTest("GWC1601")
 {
     [Theory]
     [InlineData("missing amount", "[|mising amount|]", "`mising amount` does not say what the example breaks; did you mean `missing`?")]
-    [InlineData("missing amount", "[|amount|]", "`amount` does not say what the example breaks; write one of `missing`, `unknown`, `type`, `length`, `format`, `code`, `pattern`, `range`, `fixed`, `any_of`, `one_of`, `together`, `not_both`, `require`, `equal`, `signature`")]
+    [InlineData("missing amount", "[|amount|]", "`amount` does not say what the example breaks; write one of `missing`, `unknown`, `type`, `length`, `format`, `code`, `pattern`, `range`, `fixed`, `ambiguous`, `any_of`, `one_of`, `together`, `not_both`, `require`, `equal`, `signature`")]
     [InlineData("missing amount", "[|missing|]", "`missing` does not say what the example breaks; `missing` takes one field, such as `missing order_id`; put a name with spaces in double quotes")]
     [InlineData("missing amount", "[|missing amount state|]", "`missing amount state` does not say what the example breaks; `missing` takes one field, such as `missing order_id`; put a name with spaces in double quotes")]
     [InlineData("missing amount", "[|length my field|]", "`length my field` does not say what the example breaks; `length` takes one field, such as `length order_id`; put a name with spaces in double quotes")]
@@ -18,5 +18,5 @@ public class GWC1601UnreadableBreakTests() : SpecTest("GWC1601")
         "/specs/own.contract.yaml",
         "gateway: TulipPay\nextends: OrderNotice\nexamples: []\n",
         "gateway: TulipPay\nextends: OrderNotice\nexamples:\n  - body: '{}'\n    breaks: [[|signed|]]\n",
-        "`signed` does not say what the example breaks; write one of `missing`, `unknown`, `type`, `length`, `format`, `code`, `pattern`, `range`, `fixed`, `any_of`, `one_of`, `together`, `not_both`, `require`, `equal`, `signature`");
+        "`signed` does not say what the example breaks; write one of `missing`, `unknown`, `type`, `length`, `format`, `code`, `pattern`, `range`, `fixed`, `ambiguous`, `any_of`, `one_of`, `together`, `not_both`, `require`, `equal`, `signature`");
 }

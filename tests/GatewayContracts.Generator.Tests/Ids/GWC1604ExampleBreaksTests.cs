@@ -39,6 +39,7 @@ public class GWC1604ExampleBreaksTests() : SpecTest("GWC1604")
     [InlineData("\"a\":\"abc\",\"b\":\"123\"", "not_both a b", "no more than one of them may be present")]
     [InlineData("\"sum\":\"1.00\"", "together sum count", "all of them are present, or none")]
     [InlineData("\"way\":\"D\",\"day\":\"20260228\"", "require digits", "it is required when way is D")]
+    [InlineData("\"a\":\"abc\",\"link\":\"https://x.example/?a=1&way=D\"", "ambiguous link", "it holds what looks like the field `way`, so one signature would fit two messages")]
     [InlineData("\"plain\":[{}]", "type plain", "it is not a list of texts")]
     [InlineData("\"c\":\"1\",\"d\":\"2\"", "equal c d", "they must have the same value")]
     public void A_request(string members, string entry, string because) => Check(Request, "{\"shop\":\"s1\",\"p\":\"1\",\"seal\":\"00\"," + members + "}", entry, because);
@@ -60,6 +61,22 @@ public class GWC1604ExampleBreaksTests() : SpecTest("GWC1604")
         $"body: '{right}'",
         $"[|body|]: '{wrong}'",
         $"The example has a fault, `{entry}`: {because}; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+
+    [Theory]
+    [InlineData("a:", "\"a\":\"1&b=2\"", "ambiguous a", "it holds what looks like the field `b`, so one signature would fit two messages")]
+    [InlineData("a:", "\"a\":\"1&zz\"", "ambiguous a", "it holds a separator of the sign string, so one signature would fit two messages")]
+    [InlineData("b:", "\"b\":\"1|2\"", "ambiguous a", "the sign string has no names, and the spec leaves open which value is whose: a, b")]
+    public void A_sign_string_that_can_be_split(string form, string fields, string entry, string because)
+    {
+        var gateway = form == "a:" ? PearSpecs.Gateway : PearSpecs.Gateway.Replace("algorithm: {", "source: { order: as-listed, pair: '{value}', separator: '|' }, algorithm: {", StringComparison.Ordinal);
+        string Contract(string at, string body, string breaks) =>
+            $"gateway: PearPay\ncontract: Told\nnotification: {{ identity: [shop, a] }}\nfields:\n  shop: {{ required: true }}\n  a: {{ type: String }}\n  b: {{ type: String }}\nexamples:\n  - {at}: '{{\"shop\":\"s\",{body},\"seal\":\"00\"}}'\n    breaks: [{breaks}]\n";
+        Wrong(
+            [(PearSpecs.GatewayPath, gateway), (PearSpecs.ToldPath, Contract("[|body|]", fields, ""))],
+            $"The example has a fault, `{entry}`: {because}; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+        Right((PearSpecs.GatewayPath, gateway), (PearSpecs.ToldPath, Contract("body", fields, entry)));
+        Right((PearSpecs.GatewayPath, gateway), (PearSpecs.ToldPath, Contract("body", "\"a\":\"1\",\"b\":\"2\"", "")));
+    }
 
     [Fact]
     public void In_a_notification() => InNotification(

@@ -46,9 +46,28 @@ public sealed class LimitTests
     [Fact]
     public void Sixty_thousand_fields_of_a_stranger_are_refused_without_being_interpreted()
     {
-        var body = "{" + string.Join(',', Enumerable.Range(0, 60_000).Select(i => $"\"f{i}\":\"&\"")) + ",\"sign_type\":\"RSA\",\"sign\":\"" + SignedByHand.Signature("", Parties.Stranger) + "\"}";
+        var body = Encoding.UTF8.GetBytes("{" + string.Join(',', Enumerable.Range(0, 60_000).Select(i => $"\"f{i}\":\"&\"")) + ",\"sign_type\":\"RSA\",\"sign\":\"" + SignedByHand.Signature("", Parties.Stranger) + "\"}");
 
-        Receive.Notification(Encoding.UTF8.GetBytes(body)).Refused(RefusalReason.UnknownKey);
+        Receive.Notification(body).Refused(RefusalReason.TooManyFields);
+        Open(body, new WireLimits { MaximumFields = 60_002 }).Refused(RefusalReason.UnknownKey);
+    }
+
+    [Fact]
+    public void Nor_does_a_genuine_message_cost_more_than_its_length()
+    {
+        // Where every field were held against every other, this would take hours.
+        var message = Messages.Notification();
+        for (var i = 0; i < 50_000; i++)
+        {
+            message[$"f{i}"] = "&";
+        }
+
+        message["info_order"] = new string('&', 100_000) + "=" + string.Concat(Enumerable.Repeat("&x", 50_000));
+        var wide = new WireLimits { MaximumFields = 100_000 };
+
+        Assert.Equal(50_000, Open(SignedByHand.Body(message), wide).Accepted().UnknownFields.Count);
+        Receive.Notification(SignedByHand.Body(message)).Refused(RefusalReason.TooManyFields);
+        Open(SignedByHand.Body(message.With(("info_order", new string('&', 300_000) + "&f49999="))), wide).Refused(RefusalReason.Ambiguous);
     }
 
     private static Opened<PaymentNotification> Open(byte[] body, WireLimits limits) => SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount, limits);

@@ -38,7 +38,7 @@ internal sealed class RandomMessages(int seed)
 
     public PaymentNotification Notification() => new()
     {
-        NoOrder = Text(32),
+        NoOrder = Text(32).Replace('&', '+'), // of a notification's identity, which holds no separator
         DtOrder = Moment(),
         OidPaybill = Text(18),
         MoneyOrder = Money(),

@@ -30,7 +30,8 @@ public sealed class RoundTripTests
         Assert.Equal(sent.SignString, verified.SignString);
         Assert.Equal(SignedByHand.SignString((JsonObject)JsonNode.Parse(sent.Body.Span)!), sent.SignString);
         Assert.Equal(SignedMessage.SignString(message, sender), sent.SignString);
-        Assert.Empty(verified.Drift);
+        // Of free texts some happen to hold what looks like an unknown field.
+        Assert.DoesNotContain(verified.Drift, violation => violation.Kind != ViolationKind.Ambiguous);
         Assert.Empty(verified.UnknownFields);
         foreach (var property in typeof(T).GetProperties().Where(property => property.Name is not ("OidPartner" or "SignType" or "Sign")))
         {

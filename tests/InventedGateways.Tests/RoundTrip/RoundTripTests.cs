@@ -52,7 +52,8 @@ public class RoundTripTests
         Assert.Empty(Equality.Differences(message, opened.Verified.Message, filledIn));
         Assert.Equal(sent.SignString, opened.Verified.SignString);
         Assert.Empty(opened.Verified.UnknownFields);
-        Assert.Empty(opened.Verified.Drift);
+        // Of free texts some happen to hold what looks like an unknown field.
+        Assert.DoesNotContain(opened.Verified.Drift, violation => violation.Kind != ViolationKind.Ambiguous);
         // What was read is what was written: sent on, it is the same bytes.
         Assert.Equal(sent.Body.ToArray(), SignedMessage.Seal(opened.Verified.Message, parties.Shop).Body.ToArray());
     }

@@ -70,7 +70,7 @@ public class ClosedValueTests
 
         var kinds = values.InBinder();
 
-        Assert.Equal(16, kinds.Count);
+        Assert.Equal(17, kinds.Count);
         Assert.All(kinds, kind => Assert.Empty(item.Faults(kind == "signature" ? kind : kind + " shop")));
         Assert.All((string[])["signature shop", "missing", "misssing shop"], wrong => Assert.False(item.Takes(wrong), wrong));
     }
