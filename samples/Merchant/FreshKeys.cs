@@ -4,30 +4,30 @@ using GatewayContracts;
 namespace Merchant;
 
 /// <summary>Key pairs made for this run. In production the merchant's comes from a file, and of the gateway's only the public half.</summary>
-internal sealed class FreshKeys
+internal sealed class FreshKeys : IDisposable
 {
     private const int Bits = 2048;
 
-    public FreshKeys()
+    private readonly RSA _merchant = RSA.Create(Bits);
+    private readonly RSA _gateway = RSA.Create(Bits);
+    private readonly RSA _stranger = RSA.Create(Bits);
+
+    /// <summary>What the shop signs with, as its settings have it.</summary>
+    public string MerchantPem => _merchant.ExportPkcs8PrivateKeyPem();
+
+    /// <summary>What the gateway's messages are verified with, as the shop's settings have it.</summary>
+    public string GatewayPublicPem => _gateway.ExportSubjectPublicKeyInfoPem();
+
+    public VerificationKey MerchantPublic => VerificationKey.Parse(_merchant.ExportSubjectPublicKeyInfoPem()).Named("the shop's key");
+
+    public SigningKey Gateway => SigningKey.Parse(_gateway.ExportPkcs8PrivateKeyPem());
+
+    public SigningKey Stranger => SigningKey.Parse(_stranger.ExportPkcs8PrivateKeyPem());
+
+    public void Dispose()
     {
-        (Merchant, MerchantPublic) = Pair("the shop's key");
-        (Gateway, GatewayPublic) = Pair("the gateway's key");
-        (Stranger, _) = Pair("a stranger's key");
-    }
-
-    public SigningKey Merchant { get; }
-
-    public VerificationKey MerchantPublic { get; }
-
-    public SigningKey Gateway { get; }
-
-    public VerificationKey GatewayPublic { get; }
-
-    public SigningKey Stranger { get; }
-
-    private static (SigningKey Private, VerificationKey Public) Pair(string name)
-    {
-        using var rsa = RSA.Create(Bits);
-        return (SigningKey.Parse(rsa.ExportPkcs8PrivateKeyPem()), VerificationKey.Parse(rsa.ExportSubjectPublicKeyInfoPem()).Named(name));
+        _merchant.Dispose();
+        _gateway.Dispose();
+        _stranger.Dispose();
     }
 }

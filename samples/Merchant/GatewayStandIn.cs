@@ -20,7 +20,7 @@ internal sealed class GatewayStandIn : IAsyncDisposable
 
     public static async Task<GatewayStandIn> StartAsync(MerchantAccount account)
     {
-        var standIn = new GatewayStandIn(Loopback.Create(), account);
+        var standIn = new GatewayStandIn(Loopback.CreateBuilder().Build(), account);
         await standIn._application.StartAsync();
         return standIn;
     }
@@ -29,8 +29,8 @@ internal sealed class GatewayStandIn : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var opened = SignedMessage.Open<PaymentResultQueryRequest>(await Loopback.ReadBodyAsync(context), _account);
-        Story.Line("the gateway says", opened.IsVerified ? $"verified with {opened.Verified.Key.Name}" : opened.Refusal.ToString());
+        var opened = SignedMessage.Open<PaymentResultQueryRequest>(await ReadBodyAsync(context), _account);
+        Story.Line("the gateway says", opened.IsVerified ? $"verified with {opened.Verified.Key.Name}; asked about {opened.Verified.Message.NoOrder}" : opened.Refusal.ToString());
         var answer = opened.IsVerified
             ? Paid(opened.Verified.Message)
             : new PaymentResultQueryResponse { RetCode = RetCode.InvalidSignature, RetMsg = "商户请求签名错误" };
@@ -38,6 +38,13 @@ internal sealed class GatewayStandIn : IAsyncDisposable
         var response = SignedMessage.Seal(answer, _account);
         context.Response.ContentType = response.ContentType;
         await context.Response.Body.WriteAsync(response.Body, context.RequestAborted);
+    }
+
+    private static async Task<byte[]> ReadBodyAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        return body.ToArray();
     }
 
     private static PaymentResultQueryResponse Paid(PaymentResultQueryRequest request) => new()

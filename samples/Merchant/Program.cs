@@ -1,40 +1,100 @@
+using GatewayContracts;
 using LianLian;
 using Merchant;
+using Microsoft.EntityFrameworkCore;
 
-// Two parties, as in production: each has its own key pair and knows the other's public key only.
+// The shop is what a merchant has. The gateway is a stand-in on this machine: it has its own key pair, and each knows the other's public key only.
 const string MerchantId = "201103171000000000";
-var keys = new FreshKeys();
-var account = new GatewayContracts.MerchantAccount(MerchantId, keys.Merchant, new GatewayContracts.KeyRing(keys.GatewayPublic));
-var gatewayAccount = new GatewayContracts.MerchantAccount(MerchantId, keys.Gateway, new GatewayContracts.KeyRing(keys.MerchantPublic));
-
+const string Told = "2013051500001";
+const string Untold = "2013051500002";
+const decimal Price = 210.97m;
+var folder = Directory.CreateTempSubdirectory("merchant-");
+using var keys = new FreshKeys();
+var gatewayAccount = new MerchantAccount(MerchantId, keys.Gateway, new KeyRing(keys.MerchantPublic));
 await using var gateway = await GatewayStandIn.StartAsync(gatewayAccount);
-await using var shop = await Shop.StartAsync(account);
+
+using var story = new StoryLog();
+await using var shop = ShopProgram.Build(
+    new Dictionary<string, string?>
+    {
+        ["LianLian:MerchantId"] = MerchantId,
+        ["LianLian:SigningKey"] = keys.MerchantPem,
+        ["LianLian:GatewayKeys:0"] = keys.GatewayPublicPem,
+        ["LianLian:Endpoint"] = gateway.Address.ToString(),
+    },
+    Path.Combine(folder.FullName, "shop.db"),
+    story);
+await InShopAsync(async context =>
+{
+    await context.Database.EnsureCreatedAsync();
+    return 0;
+});
+await shop.StartAsync();
+using var spans = new SpanPrinter();
 
 Story.Title("1. Ask the gateway about a payment");
-using var http = new HttpClient { BaseAddress = gateway.Address, Timeout = TimeSpan.FromSeconds(10) };
-var query = new PaymentResultQueryRequest { NoOrder = "2013051500001" };
-Story.Line("signed by the shop", GatewayContracts.SignedMessage.SignString(query, account));
-
-var outcome = await new LianLianClient(http, account).PaymentResultQueryAsync(query);
+var client = shop.Services.GetRequiredService<ILianLianClient>();
+var query = new PaymentResultQueryRequest { NoOrder = Told };
+Story.Line("signed by the shop", SignedMessage.SignString(query, shop.Services.GetRequiredService<MerchantAccount>()));
+var outcome = await client.PaymentResultQueryAsync(query);
 Story.Answer(outcome);
 
 Story.Title("2. The gateway notifies the shop");
+await OrderAsync(Told);
 var deliveries = new Deliveries(keys, gatewayAccount);
-using var courier = new HttpClient { BaseAddress = shop.Address, Timeout = TimeSpan.FromSeconds(10) };
-var asExpected = outcome is GatewayContracts.Answered<PaymentResultQueryResponse>;
+var acknowledged = System.Text.Encoding.UTF8.GetString(NotificationProtocol.Of<PaymentNotification>().Acknowledge.Body.Span);
+using var courier = new HttpClient { BaseAddress = Loopback.AddressOf(shop) };
+var asExpected = outcome is Answered<PaymentResultQueryResponse>;
 foreach (var delivery in deliveries.All)
 {
-    var judged = await delivery.PostAsync(courier, shop);
-    Story.Delivery(delivery, judged);
-    asExpected &= judged.Reason == delivery.Expected;
+    var reply = await delivery.PostAsync(courier);
+    var log = story.Take();
+    Story.Delivery(delivery, reply, log);
+    asExpected &= delivery.Expected is { } reason ? reply != acknowledged && log?.Contains($"{reason}:", StringComparison.Ordinal) == true : reply == acknowledged;
 }
 
-Story.Title("3. What the shop has in its books");
-foreach (var (order, amount) in shop.PaidOrders)
+Story.Title("3. The same notification ten times more, at once");
+var copies = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => deliveries.All.First().PostAsync(courier)));
+Story.Line("acknowledged", $"{copies.Count(reply => reply == acknowledged)} of {copies.Length}");
+asExpected &= copies.All(reply => reply == acknowledged);
+
+Story.Title("4. A payment of which no notification comes");
+await OrderAsync(Untold);
+Story.Line("the watcher asks", Untold);
+while (!await InShopAsync(context => context.Orders.AnyAsync(order => order.Number == Untold && order.IsPaid)))
 {
-    Story.Line(order, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"paid {amount:0.00} CNY"));
+    await Task.Delay(TimeSpan.FromMilliseconds(100));
 }
 
-asExpected &= shop.PaidOrders is [("2013051500001", 210.97m)];
+await shop.StopAsync();
+
+Story.Title("5. What the shop has in its books");
+var orders = await InShopAsync(context => context.Orders.OrderBy(order => order.Number).ToListAsync());
+foreach (var order in orders)
+{
+    Story.Line(order.Number, FormattableString.Invariant($"paid {order.Amount:0.00} CNY, shipped {order.Shipments} time(s)"));
+}
+
+var records = await InShopAsync(context => context.Set<NotificationRecord>().OrderBy(record => record.DecidedAt).ToListAsync());
+foreach (var record in records)
+{
+    Story.Line("the ledger", $"{record.Verdict}: {record.Identity}");
+}
+
+asExpected &= orders is [{ IsPaid: true, Shipments: 1 }, { IsPaid: true, Shipments: 1 }];
 Story.End(asExpected);
+Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+folder.Delete(recursive: true);
 return asExpected ? 0 : 1;
+
+Task<int> OrderAsync(string number) => InShopAsync(context =>
+{
+    context.Orders.Add(new Order { Number = number, Amount = Price, SentToGateway = DateTimeOffset.UtcNow });
+    return context.SaveChangesAsync();
+});
+
+async Task<T> InShopAsync<T>(Func<ShopContext, Task<T>> use)
+{
+    await using var scope = shop.Services.CreateAsyncScope();
+    return await use(scope.ServiceProvider.GetRequiredService<ShopContext>());
+}

@@ -30,25 +30,15 @@ internal static class Story
         }
     }
 
-    public static void Delivery(Delivery delivery, Judgement judged)
+    public static void Delivery(Delivery delivery, string reply, string? log)
     {
         Console.WriteLine($"\n  {delivery.Title}");
-        if (judged.Opened.IsVerified)
-        {
-            Line("  verified", judged.Opened.Verified.SignString);
-            Line("  typed", judged.Opened.Verified.Message.ToString());
-        }
-        else
-        {
-            Line("  refused", judged.Opened.Refusal.Reason.ToString());
-            Line("  because", judged.Opened.Refusal.Message);
-        }
-
-        Line("  answered", judged.Reply);
+        Line("  the shop's log", log ?? "nothing to tell");
+        Line("  answered", reply);
     }
 
     public static void End(bool asExpected) =>
-        Console.WriteLine(asExpected ? "\nEverything genuine was accepted, everything forged was refused." : "\nSomething was not judged as expected.");
+        Console.WriteLine(asExpected ? "\nEverything genuine was accepted, everything forged was refused, and every order was shipped once." : "\nSomething was not judged as expected.");
 
     private static void Typed(PaymentResultQueryResponse response)
     {

@@ -47,8 +47,8 @@ internal sealed class ReadmeProgram
         var parsing = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             "Readme",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing), CSharpSyntaxTree.ParseText(Joined(readme), parsing, "README.cs")],
-            [.. References.Frameworks, References.Runtime],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing), CSharpSyntaxTree.ParseText(Joined(readme, IsStatements), parsing, "README.cs"), CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsTypes), parsing, "README.types.cs")],
+            [.. References.Frameworks, .. References.Packages],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, reportSuppressedDiagnostics: false));
         var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), .. Specs(readme)], parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
@@ -62,11 +62,19 @@ internal sealed class ReadmeProgram
         return [.. driver.RunGenerators(CSharpCompilation.Create("Readme")).GetRunResult().Diagnostics.Select(mistake => mistake.ToString())];
     }
 
+    // C# wants statements before types, and the page shows them where they are talked of.
+    private static bool IsTypes(CodeBlock block) => block.Lines[0].StartsWith("class ", StringComparison.Ordinal);
+
+    private static bool IsStatements(CodeBlock block) => !IsTypes(block);
+
+    private static string Usings(Markdown readme) =>
+        string.Concat(readme.Blocks("csharp").SelectMany(block => block.Lines).Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal)).Select(line => line + "\n"));
+
     // Every block at its own line of the README: what lies between the blocks becomes empty lines.
-    private static string Joined(Markdown readme)
+    private static string Joined(Markdown readme, Func<CodeBlock, bool> wanted)
     {
         var lines = Enumerable.Repeat("", readme.LineCount).ToArray();
-        foreach (var block in readme.Blocks("csharp"))
+        foreach (var block in readme.Blocks("csharp").Where(wanted))
         {
             block.Lines.CopyTo(lines, block.FirstLine - 1);
         }

@@ -10,6 +10,8 @@ internal static class References
 
     private static readonly IReadOnlyList<string> s_platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
+    private static readonly string[] s_packages = ["GatewayContracts.dll", "GatewayContracts.AspNetCore.", "GatewayContracts.DependencyInjection.", "GatewayContracts.EntityFrameworkCore.", "Microsoft.EntityFrameworkCore.", "Polly."];
+
     /// <summary>The frameworks of .NET and ASP.NET Core.</summary>
     public static IReadOnlyList<MetadataReference> Frameworks { get; } = [.. Of(file => s_frameworks.Contains(Path.GetDirectoryName(file)))];
 
@@ -17,7 +19,8 @@ internal static class References
     public static IReadOnlyList<MetadataReference> Foreign { get; } =
         [.. Of(file => !Path.GetFileName(file).StartsWith("GatewayContracts", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("Repository.Tests", StringComparison.Ordinal))];
 
-    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(MerchantAccount).Assembly.Location);
+    /// <summary>The packages that a merchant's web project refers to, and those that they bring.</summary>
+    public static IReadOnlyList<MetadataReference> Packages { get; } = [.. Of(file => !s_frameworks.Contains(Path.GetDirectoryName(file)) && s_packages.Any(Path.GetFileName(file).StartsWith))];
 
     private static IEnumerable<MetadataReference> Of(Func<string, bool> wanted) => s_platform.Where(wanted).Select(file => MetadataReference.CreateFromFile(file));
 
