@@ -31,6 +31,7 @@ internal sealed class NotificationEndpoint<T>
     public async Task ReceiveAsync(HttpContext context)
     {
         var began = _parts.Clock.GetTimestamp();
+        using var span = NotificationMetrics.Begin(T.Contract.Gateway.Name, Name);
         byte[]? body;
         try
         {

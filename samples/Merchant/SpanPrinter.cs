@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Merchant;
 
@@ -8,7 +7,7 @@ internal sealed class SpanPrinter : IDisposable
 {
     private readonly ActivityListener _listener = new()
     {
-        ShouldListenTo = source => source.Name is "System.Net.Http" or "Microsoft.AspNetCore" || source.Name.StartsWith("GatewayContracts", StringComparison.Ordinal),
+        ShouldListenTo = source => source.Name.StartsWith("GatewayContracts", StringComparison.Ordinal),
         Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
         ActivityStopped = Print,
     };
@@ -22,8 +21,6 @@ internal sealed class SpanPrinter : IDisposable
 
     private static void Print(Activity span)
     {
-        // The port is another one in every run.
-        var tags = span.TagObjects.Where(tag => tag.Key is "http.route" or "url.path" or "http.response.status_code" || tag.Key.StartsWith("gateway.", StringComparison.Ordinal));
-        Story.Line("  span", string.Create(CultureInfo.InvariantCulture, $"{span.Kind} {span.DisplayName.Split(" http")[0]} {string.Join(' ', tags.Select(tag => $"{tag.Key}={tag.Value}"))}"));
+        Story.Line("  span", $"{span.Kind} {span.DisplayName} {string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}");
     }
 }

@@ -35,11 +35,12 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
     {
         ["Constraints"] = [],
         ["Canonical"] = [],
+        ["Telemetry"] = [],
         ["Wire"] = ["Canonical"],
         ["Signing"] = ["Canonical", "Wire"],
         ["Contracts"] = ["Canonical", "Wire", "Signing"],
-        ["Messages"] = ["Canonical", "Wire", "Signing", "Contracts"],
-        ["Transport"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
+        ["Messages"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts"],
+        ["Transport"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts", "Messages"],
         ["Notifications"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
     });
 

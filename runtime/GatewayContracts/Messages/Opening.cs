@@ -6,6 +6,13 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
 {
     public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
     {
+        var opening = Judged(body, headers, accounts, limits);
+        OpeningCount.Add(opening.Opened);
+        return opening;
+    }
+
+    private static Opening<T> Judged(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
+    {
         var contract = T.Contract;
         if (!WireFormat.For(contract.Encoding).Read(body.Span, limits, isSigned: contract.Signature.Source is null).TryGet(out var received, out var refusal))
         {

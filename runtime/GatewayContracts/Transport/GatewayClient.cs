@@ -49,9 +49,18 @@ public abstract class GatewayClient
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(operation);
-        var account = await _connection.GetAccountAsync(cancellationToken).ConfigureAwait(false);
-        var sealedRequest = await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false);
-        var attempt = new CallAttempt<TRequest, TResponse>(request, sealedRequest, operation, account, _connection, Limits, cancellationToken);
-        return await _connection.Pipeline.RunAsync(operation, attempt.RunAsync, cancellationToken).ConfigureAwait(false);
+        using var span = new CallSpan(TRequest.Contract.Gateway.Name, operation);
+        try
+        {
+            var account = await _connection.GetAccountAsync(cancellationToken).ConfigureAwait(false);
+            var sealedRequest = await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false);
+            var attempt = new CallAttempt<TRequest, TResponse>(request, sealedRequest, operation, account, _connection, Limits, cancellationToken);
+            return span.Ended(await _connection.Pipeline.RunAsync(operation, attempt.RunAsync, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            span.Failed(exception);
+            throw;
+        }
     }
 }

@@ -1,0 +1,32 @@
+namespace GatewayContracts;
+
+/// <summary>Counts received messages by what became of them.</summary>
+internal static class OpeningCount
+{
+    // Anybody may make names up; only those of the spec are told apart.
+    private const string UnknownField = "(unknown)";
+
+    public static void Add<T>(Opened<T> opened)
+        where T : class, IMessage<T>
+    {
+        var contract = T.Contract;
+        var gateway = KeyValuePair.Create("gateway.name", (object?)contract.Gateway.Name);
+        var message = KeyValuePair.Create("gateway.message", (object?)contract.Name);
+        if (!opened.IsVerified)
+        {
+            GatewayTelemetry.Refused.Add(1, gateway, message, KeyValuePair.Create("gateway.refusal", (object?)opened.Refusal.Reason.ToString()));
+            return;
+        }
+
+        GatewayTelemetry.Verified.Add(1, gateway, message, KeyValuePair.Create("gateway.key", (object?)(opened.Verified.Key.Name ?? opened.Verified.Key.Fingerprint)));
+        if (!GatewayTelemetry.Drift.Enabled)
+        {
+            return;
+        }
+
+        foreach (var field in opened.Verified.Drift.SelectMany(departure => departure.Fields))
+        {
+            GatewayTelemetry.Drift.Add(1, gateway, message, KeyValuePair.Create("gateway.field", (object?)(contract.Find(field) is null ? UnknownField : field)));
+        }
+    }
+}
