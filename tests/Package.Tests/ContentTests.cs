@@ -37,8 +37,10 @@ public sealed class ContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("GatewayContracts", 1, 1)]
+    [InlineData("GatewayContracts.AspNetCore", 1, 0)]
     [InlineData("GatewayContracts.BouncyCastle", 1, 0)]
     [InlineData("GatewayContracts.DependencyInjection", 1, 0)]
+    [InlineData("GatewayContracts.EntityFrameworkCore", 1, 0)]
     [InlineData("GatewayContracts.LianLian", 1, 0)]
     public void Links_lead_somewhere(string package, int fewestHeadings, int fewestFiles)
     {
@@ -88,14 +90,16 @@ public sealed class ContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("GatewayContracts")]
+    [InlineData("GatewayContracts.AspNetCore", "GatewayContracts of the same version without Build,Analyzers")]
     [InlineData("GatewayContracts.BouncyCastle", "BouncyCastle.Cryptography 2.7.0 without Build,Analyzers", "GatewayContracts of the same version without Build,Analyzers")]
     [InlineData("GatewayContracts.DependencyInjection", "GatewayContracts of the same version without Build,Analyzers", "Microsoft.Extensions.Diagnostics.HealthChecks 10.0.0 without Build,Analyzers", "Microsoft.Extensions.Hosting.Abstractions 10.0.0 without Build,Analyzers", "Microsoft.Extensions.Http 10.0.0 without Build,Analyzers", "Microsoft.Extensions.Options.ConfigurationExtensions 10.0.0 without Build,Analyzers", "Polly.Core 8.9.1 without Build,Analyzers")]
+    [InlineData("GatewayContracts.EntityFrameworkCore", "GatewayContracts of the same version without Build,Analyzers", "Microsoft.EntityFrameworkCore.Relational 10.0.15 without Build,Analyzers", "Microsoft.Extensions.Hosting.Abstractions 10.0.0 without Build,Analyzers")]
     [InlineData("GatewayContracts.LianLian", "GatewayContracts of the same version with All")]
     public void A_package_depends_on_what_it_needs(string package, params string[] dependencies)
     {
         using var archive = Open(package, "nupkg");
         using var nuspec = archive.GetEntry($"{package}.nuspec")!.Open();
-        var groups = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "group").ToList();
+        var groups = XDocument.Load(nuspec).Descendants().Where(element => element is { Name.LocalName: "group", Parent.Name.LocalName: "dependencies" }).ToList();
 
         Assert.All(groups, group => Assert.Equal("net10.0", group.Attribute("targetFramework")!.Value));
         Assert.Equal(dependencies, groups.Elements().Select(Describe).Order(StringComparer.Ordinal));
