@@ -20,6 +20,7 @@ internal sealed class ContractBinder
     // Which of two gateway files a contract means is open, so what the first lacks may stand in the other.
     private readonly bool _isGatewayTwice;
     private readonly bool _extensionsAreWhole;
+    private readonly bool _hasLostTable;
     private readonly IReadOnlyList<YamlFile> _extensions;
 
     private ContractBinder(YamlFile file, Surroundings surroundings)
@@ -35,11 +36,13 @@ internal sealed class ContractBinder
         _isMisnamed = surroundings.Contracts.Any(other => other.IsGateway && other.Gateway == header.Gateway);
         _isGatewayTwice = known is not null && surroundings.Gateways.Count(gateway => gateway.Name == known.Name) > 1;
         _gateway = meant ?? UnknownGateway.Named(header.Gateway);
-        _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics);
+        _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics, _gateway.IsComplete);
         _gatewayProblems = new Problems(file.Path);
         _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
         _extensions = extensions;
-        _keys = Section.Read(Extension.Merge(file.Root, extensions), "the file", KeyList.Contract, _problems);
+        var root = LostTable.Restore(file.Root, _problems);
+        _hasLostTable = _problems.Found.Count > 0;
+        _keys = Section.Read(Extension.Merge(root, extensions), "the file", KeyList.Contract, _problems);
         CheckGateway(surroundings.Gateways);
     }
 
@@ -83,6 +86,7 @@ internal sealed class ContractBinder
             _problems.Report(Descriptors.NothingToGenerate, nameAt);
         }
 
+        scope.MissingTypes.Report(_gateway);
         IReadOnlyList<BoundExample> examples = messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
         var title = _keys.Text("title");
         var page = Page();
@@ -95,7 +99,10 @@ internal sealed class ContractBinder
             };
         var found = _extensions.Aggregate(Absence.Excuse(_problems.Found, _file), Absence.Excuse);
         found = _gateway.IsComplete && !_isGatewayTwice ? found : Absence.ExcuseWithoutGateway(found);
-        var diagnostics = new EquatableArray<SpecDiagnostic>(_file.Diagnostics.Concat(_gatewayProblems.Found).Concat(found));
+
+        // What stands below a table without its line seems to be indented wrongly, and is not.
+        var ofFile = _hasLostTable ? _file.Diagnostics.Where(told => told.Descriptor != Descriptors.Syntax) : _file.Diagnostics;
+        var diagnostics = new EquatableArray<SpecDiagnostic>(ofFile.Concat(_gatewayProblems.Found).Concat(found));
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
             IsWhole = _isGatewayKnown && !_isGatewayTwice && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,

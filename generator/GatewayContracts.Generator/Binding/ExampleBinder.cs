@@ -110,7 +110,11 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
 
         if (kind != "unknown" && fields.FirstOrDefault(path => message.Fields.All(field => field.Name != path && field.Name != BreakText.Top(path))) is { } stranger)
         {
-            problems.Report(Descriptors.UnknownField, scalar.At, stranger, "the message", NameHint.Of(stranger, message.Fields.Select(field => field.Name)));
+            if (message.IsTableRead)
+            {
+                problems.Report(Descriptors.UnknownField, scalar.At, stranger, "the message", NameHint.Of(stranger, message.Fields.Select(field => field.Name)));
+            }
+
             return null;
         }
 

@@ -74,13 +74,16 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         var isLeftToContracts = scope.IsLibrary && !scope.IsMember;
         if (row.Role is FieldRole.None or FieldRole.Merchant && !isLeftToContracts && _keys.Find("type") is null)
         {
-            var near = scope.Library.Find(row.Name) is null ? NearestName.Of(row.Name, scope.Library.Names) : null;
-            _problems.Report(
-                Descriptors.MissingKey,
-                row.At,
-                $"The field `{row.Name}`",
-                "type",
-                "write it as the docs print it, such as `type: String(32)`" + (near is null ? "" : $"; or did you mean the library's `{near}`?"));
+            var isUnknown = scope.Library.Find(row.Name) is null;
+            var near = isUnknown ? NearestName.Of(row.Name, scope.Library.Names) : null;
+            if (isUnknown && !scope.IsLibrary && MissingTypes.IsLeftToLibrary(row))
+            {
+                scope.MissingTypes.Add(row, near);
+            }
+            else
+            {
+                MissingTypes.Report(row, near);
+            }
         }
 
         return TypeText.Unknown;

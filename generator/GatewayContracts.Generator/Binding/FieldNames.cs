@@ -6,10 +6,11 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>Finds the fields that rules, <c>echo</c> and <c>identity</c> name.</summary>
 internal static class FieldNames
 {
-    public static BoundField? Find(YamlScalar name, IReadOnlyList<BoundField> fields, string message, Problems problems)
+    /// <param name="isTableRead">False where the table of the fields was told already: a name that is missing then proves nothing.</param>
+    public static BoundField? Find(YamlScalar name, IReadOnlyList<BoundField> fields, bool isTableRead, string message, Problems problems)
     {
         var found = fields.FirstOrDefault(field => field.Name == name.Text);
-        if (found is null)
+        if (found is null && isTableRead)
         {
             problems.Report(Descriptors.UnknownField, name.At, name.Text, message, AreSeveral(name.Text, fields) ? $"put commas between names: `[{string.Join(", ", Words(name.Text))}]`" : NameHint.Of(name.Text, fields.Select(field => field.Name)));
         }

@@ -41,6 +41,9 @@ internal sealed record FieldScope
 
     public bool IsMember { get; init; }
 
+    /// <summary>Rows that took their type from a library which does not have them.</summary>
+    public MissingTypes MissingTypes { get; init; } = new();
+
     /// <summary>Library fields whose own members are being read: a member of the same name does not start from them again.</summary>
     public IReadOnlyList<string> Expanding { get; init; } = [];
 

@@ -15,7 +15,7 @@ internal sealed class GatewayBinder(YamlFile file)
 
     private BoundGateway Bind()
     {
-        var keys = Section.Read(file.Root, "the file", KeyList.Gateway, _problems);
+        var keys = Section.Read(LostTable.Restore(file.Root, _problems), "the file", KeyList.Gateway, _problems);
         var types = new TypeNames(_problems);
         var name = Name(keys);
         var nameAt = keys.Find("gateway")?.Value.At ?? SourceSpan.StartOf(file.Path);
@@ -26,7 +26,7 @@ internal sealed class GatewayBinder(YamlFile file)
             types.Claim(name + "Gateway", nameAt);
         }
 
-        var signatureKeys = keys.Inner("signature", KeyList.Signature);
+        var signatureKeys = keys.Inner("signature", KeyList.Signature) is var written && keys.Find("signature")?.Value is YamlMapping ? written : null;
         var signature = SignatureBinder.Bind(signatureKeys ?? Needed(keys), null, _problems);
         var zone = TimeZone.Minutes(keys, _problems);
 
@@ -80,7 +80,7 @@ internal sealed class GatewayBinder(YamlFile file)
             Types = types.Claimed,
             NameAt = nameAt,
             Diagnostics = new EquatableArray<SpecDiagnostic>(file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file))),
-            IsComplete = file.IsComplete,
+            IsComplete = file.IsComplete && MessageBinder.IsTable(keys.Find("fields")?.Value) && keys.Find("signature")?.Value is null or YamlMapping,
         };
     }
 

@@ -17,7 +17,8 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         _ => "the notification",
     };
 
-    public BoundMessage Bind(YamlMapping? table, IReadOnlyList<YamlNode> rules, WireEncoding encoding)
+    /// <param name="isTableRead">False where a table is written that cannot be read.</param>
+    public BoundMessage Bind(YamlMapping? table, bool isTableRead, IReadOnlyList<YamlNode> rules, WireEncoding encoding)
     {
         var fieldScope = new FieldScope
         {
@@ -28,6 +29,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             HasTimeZone = scope.Gateway.TimeZoneMinutes is not null,
             ZoneMinutes = scope.Gateway.ZoneMinutes,
             IsAlgorithmOptional = scope.Signature.Absent is not null,
+            MissingTypes = scope.MissingTypes,
             IsMerchantNeeded = role == MessageRole.Notification,
             IsSent = role == MessageRole.Request,
             OwnerType = typeName,
@@ -47,10 +49,13 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             }
         }
 
-        var bound = new RuleBinder(fields, Description, scope.Problems).Bind(rules);
+        var bound = new RuleBinder(fields, isTableRead, Description, scope.Problems).Bind(rules);
         var model = new MessageModel(typeName, role, encoding, new EquatableArray<FieldModel>(fields.Select(field => cover.Apply(field.Model))), bound);
-        return new BoundMessage(model, fields, cover);
+        return new BoundMessage(model, fields, cover, isTableRead);
     }
+
+    /// <summary>Whether what stands in the place of a table is one, or nothing.</summary>
+    public static bool IsTable(YamlNode? table) => table is null or YamlMapping or YamlScalar { Text.Length: 0 };
 
     /// <summary>Names in the message that must be fields of it, such as those of <c>echo</c>; what is not is left out.</summary>
     public static EquatableArray<string> Named(IReadOnlyList<YamlScalar> names, string reason, string description, BoundMessage message, Problems problems)
@@ -58,7 +63,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         var known = new List<string>();
         foreach (var name in names)
         {
-            if (FieldNames.Find(name, message.Fields, description, problems) is { } field)
+            if (FieldNames.Find(name, message.Fields, message.IsTableRead, description, problems) is { } field)
             {
                 message.Cover.Need(field, reason);
                 known.Add(name.Text);

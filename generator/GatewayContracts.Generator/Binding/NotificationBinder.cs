@@ -20,9 +20,11 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         var name = scope.Types.Claim(scope.Contract, nameAt);
         var fieldsAt = file.Find("fields")?.Key.At ?? nameAt;
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
+
+        // Without a table of its own the merchant is missed; that no other name is known is not told as well.
+        var isTableRead = MessageBinder.IsTable(file.Find("fields")?.Value);
         var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt)
-            .Bind(table, file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), EncodingKey.Read(keys) ?? WireEncoding.Json);
-        var isTableRead = file.Find("fields")?.Value is null or YamlMapping or YamlScalar { Text.Length: 0 };
+            .Bind(table, isTableRead && fieldsAt.Path == nameAt.Path && file.Has("fields"), file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), EncodingKey.Read(keys) ?? WireEncoding.Json);
         if (isTableRead && scope.Gateway.Merchant.Length > 0 && message.Fields.All(field => field.Name != scope.Gateway.Merchant))
         {
             _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);

@@ -1,5 +1,6 @@
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -104,7 +105,8 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     {
         var at = file.Find(key)?.Key.At ?? nameAt;
         var name = scope.Types.Claim(scope.Contract + (role == MessageRole.Request ? "Request" : "Response"), nameAt);
-        return new MessageBinder(scope, role, name, at).Bind(keys?.Mapping("fields", TableForm), keys?.Items("rules", RulesForm) ?? [], encoding);
+        var isTableRead = file.Find(key)?.Value is null or YamlMapping && MessageBinder.IsTable(keys?.Find("fields")?.Value);
+        return new MessageBinder(scope, role, name, at).Bind(keys?.Mapping("fields", TableForm), isTableRead, keys?.Items("rules", RulesForm) ?? [], encoding);
     }
 
     private EquatableArray<string> Echo(Section? keys, BoundMessage request, BoundMessage response)

@@ -5,7 +5,7 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The rules of one message. A rule with a mistake is left out; the others stand.</summary>
-internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string message, Problems problems)
+internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableRead, string message, Problems problems)
 {
     private static readonly (string Key, RuleKind Kind)[] Comparisons =
     [
@@ -179,5 +179,5 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, string messag
         return known.Count == names.Count ? new EquatableArray<string>(known) : null;
     }
 
-    private BoundField? Field(YamlScalar name) => FieldNames.Find(name, fields, message, problems);
+    private BoundField? Field(YamlScalar name) => FieldNames.Find(name, fields, isTableRead, message, problems);
 }

@@ -11,6 +11,9 @@ internal sealed class Section
     /// <summary>Keys whose text other checks stand on.</summary>
     private static readonly string[] Foundations = ["gateway", "contract", "merchant", "time_zone", "field", "type", "message", "rules", "examples", "outcome"];
 
+    // So many keys in one place that are no keys there have one cause, and are told once.
+    private const int Many = MissingTypes.Many;
+
     private readonly IReadOnlyList<YamlEntry> _entries;
     private readonly Problems _problems;
 
@@ -114,13 +117,28 @@ internal sealed class Section
             return;
         }
 
-        problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, KeyHint.Of(text, keys));
-        if (KeyHint.Meant(text, keys) is { } meant && mapping.Find(meant) is null && known.All(other => other.Key.Text != meant))
+        var meant = KeyHint.Meant(text, keys);
+        var strangers = meant is null ? Strangers(mapping, keys) : [];
+        if (strangers.Count < Many)
+        {
+            problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, KeyHint.Of(text, keys));
+        }
+        else if (ReferenceEquals(strangers[0], entry))
+        {
+            var more = (strangers.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            problems.Report(Descriptors.UnknownKey, entry.Key.At, text, keys.Place, $"{KeyHint.Of(text, keys)}; nor are {more} more below it, so look for a line above that is missing, or indented otherwise than it should be");
+        }
+
+        if (meant is not null && mapping.Find(meant) is null && known.All(other => other.Key.Text != meant))
         {
             var isBuiltOn = entry.Value is YamlMapping { Entries.Count: > 0 } || Foundations.Contains(meant);
             known.Add(new YamlEntry(new YamlScalar(meant, entry.Key.At), isBuiltOn ? entry.Value : new YamlFault(entry.Key.At)));
         }
     }
+
+    // Keys that are no slips of those which the place has.
+    private static List<YamlEntry> Strangers(YamlMapping mapping, KeyList keys) =>
+        [.. mapping.Entries.Where(entry => !keys.Keys.Contains(entry.Key.Text) && NameText.Fault(entry.Key.Text) is null && KeyHint.Meant(entry.Key.Text, keys) is null)];
 
     /// <summary>These keys, and of the defaults those that are not written here.</summary>
     public Section Over(Section? defaults) =>

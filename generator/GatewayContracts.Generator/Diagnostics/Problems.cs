@@ -13,25 +13,29 @@ internal sealed class Problems
     private readonly List<SpecDiagnostic> _found;
     private readonly HashSet<SpecDiagnostic> _told;
     private readonly HashSet<(string Id, SourceSpan At)> _knownElsewhere;
+    private readonly bool _isElsewhereWhole;
     private readonly SourceSpan _here;
 
     public Problems(string path)
-        : this([path], [], [], [], SourceSpan.StartOf(path))
+        : this([path], [], [], [], true, SourceSpan.StartOf(path))
     {
     }
 
     /// <param name="parts">Other files whose text became part of this one.</param>
-    public Problems(string path, IEnumerable<string> parts, IEnumerable<SpecDiagnostic> knownElsewhere)
-        : this([path, .. parts], [], [], [.. knownElsewhere.Select(known => (known.Id, known.At))], SourceSpan.StartOf(path))
+    /// <param name="knownElsewhere">What the other file was told.</param>
+    /// <param name="isElsewhereWhole">False where the other file could not be read to its end: what lies in it is not judged here either.</param>
+    public Problems(string path, IEnumerable<string> parts, IEnumerable<SpecDiagnostic> knownElsewhere, bool isElsewhereWhole)
+        : this([path, .. parts], [], [], [.. knownElsewhere.Select(known => (known.Id, known.At))], isElsewhereWhole, SourceSpan.StartOf(path))
     {
     }
 
-    private Problems(HashSet<string> paths, List<SpecDiagnostic> found, HashSet<SpecDiagnostic> told, HashSet<(string, SourceSpan)> knownElsewhere, SourceSpan here)
+    private Problems(HashSet<string> paths, List<SpecDiagnostic> found, HashSet<SpecDiagnostic> told, HashSet<(string, SourceSpan)> knownElsewhere, bool isElsewhereWhole, SourceSpan here)
     {
         _paths = paths;
         _found = found;
         _told = told;
         _knownElsewhere = knownElsewhere;
+        _isElsewhereWhole = isElsewhereWhole;
         _here = here;
     }
 
@@ -41,13 +45,13 @@ internal sealed class Problems
     public bool IsHere(SourceSpan at) => _paths.Contains(at.Path);
 
     /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>
-    public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, here) : this;
+    public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, _isElsewhereWhole, here) : this;
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments)
     {
         if (!_paths.Contains(at.Path))
         {
-            if (_knownElsewhere.Contains((descriptor.Id, at)))
+            if (!_isElsewhereWhole || _knownElsewhere.Contains((descriptor.Id, at)))
             {
                 return;
             }

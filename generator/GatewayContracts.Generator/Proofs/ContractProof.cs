@@ -16,7 +16,7 @@ internal static class ContractProof
             return default;
         }
 
-        var problems = new Problems(contract.Path, contract.Examples.Select(example => example.Keys.At.Path), []);
+        var problems = new Problems(contract.Path, contract.Examples.Select(example => example.Keys.At.Path), [], isElsewhereWhole: true);
         foreach (var example in contract.Examples.Where(example => !contract.IsExtended || example.Keys.At.Path != contract.Path))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -149,7 +149,14 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
                 break;
             }
 
-            Entry(entries, key is null || keys.Add(key.Text) || IsRestOfNumber(key, following, isFlow) ? key : Twice(key), following);
+            if (key is null || keys.Add(key.Text) || IsRestOfNumber(key, following, isFlow))
+            {
+                Entry(entries, key, following);
+            }
+            else
+            {
+                Twice(entries, key, following);
+            }
         }
 
         return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner, isFlow);
@@ -210,11 +217,24 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         return key;
     }
 
-    private YamlScalar? Twice(YamlScalar key)
+    /// <summary>The first holds; what only the second has is kept, or all that names it would be told as well.</summary>
+    private void Twice(List<YamlEntry> entries, YamlScalar key, ParsingEvent following)
     {
         problems.Report(Descriptors.DuplicateKey, key.At, key.Text);
-        return null;
+        var second = Node(following, key.At, key.Text);
+        var place = entries.FindIndex(entry => entry.Key.Text == key.Text);
+        if (place >= 0)
+        {
+            entries[place] = new YamlEntry(entries[place].Key, Both(entries[place].Value, second));
+        }
     }
+
+    private static YamlNode Both(YamlNode first, YamlNode second) => (first, second) switch
+    {
+        (YamlScalar { Text.Length: 0 }, _) => second,
+        (YamlMapping left, YamlMapping right) => new YamlMapping([.. left.Entries, .. right.Entries.Where(entry => left.Find(entry.Key.Text) is null)], left.At, left.IsFlow),
+        _ => first,
+    };
 
     // In braces the commas of 1,000,000 make keys of its zeros.
     private static bool IsRestOfNumber(YamlScalar key, ParsingEvent following, bool isFlow) =>
