@@ -84,9 +84,12 @@ public static class NotificationEndpoints
         ArgumentNullException.ThrowIfNull(pattern);
         var parts = endpoints.ServiceProvider.GetService<NotificationEndpointParts>() ?? throw new InvalidOperationException(
             $"Notifications need their services: builder.Services.{nameof(NotificationEndpointServices.AddNotificationEndpoints)}().");
-        var endpoint = new NotificationEndpoint<T>(parts, handler);
-        return endpoints.MapPost(pattern, endpoint.ReceiveAsync)
+
+        // A content type is not asked for: to do so would turn away what a gateway sends as another.
+        RequestDelegate receive = new NotificationEndpoint<T>(parts, handler).ReceiveAsync;
+        return endpoints.MapPost(pattern, receive)
+            .WithMetadata(receive.Method)
             .WithDisplayName($"{T.Contract.Gateway.Name} {T.Contract.Name}")
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(void), [T.Protocol.Acknowledge.ContentType ?? "text/plain"]));
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [T.Protocol.Acknowledge.ContentType ?? "text/plain"]));
     }
 }
