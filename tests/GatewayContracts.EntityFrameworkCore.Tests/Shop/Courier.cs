@@ -26,6 +26,7 @@ internal sealed class Courier : IDisposable
                 if (!await IsAcknowledgedAsync(body, address()))
                 {
                     queue.Enqueue(body);
+                    await Task.Delay(TimeSpan.FromMilliseconds(10));
                 }
             }
         })));
