@@ -11,7 +11,7 @@ public class ByteMutationTests
     private static readonly Encoding[] s_codePages = [Encoding.UTF8, Encoding.Latin1];
 
     [Fact]
-    public Task Cut_at_every_50th_byte() => Batch.Judge(Cuts(), 1000, mutant =>
+    public void Cut_at_every_50th_byte() => Batch.Judge(Cuts(), 1000, mutant =>
     {
         var result = Verdict.On(mutant);
 
@@ -22,17 +22,17 @@ public class ByteMutationTests
     });
 
     [Fact]
-    public Task Random_bytes_in_the_text() => Batch.Judge(Sprinkled(new Random(5)), Rounds, mutant => Verdict.On(mutant));
+    public void Random_bytes_in_the_text() => Batch.Judge(Sprinkled(new Random(5)), Rounds, mutant => Verdict.On(mutant));
 
     [Fact]
-    public Task Nothing_but_random_bytes() => Batch.Judge(Noise(new Random(6)), NoiseRounds, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
+    public void Nothing_but_random_bytes() => Batch.Judge(Noise(new Random(6)), NoiseRounds, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
 
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
-    public Task A_byte_order_mark_tells_the_encoding(string name) => Batch.Judge(SpecCorpus.Files, 20, file =>
+    public void A_byte_order_mark_tells_the_encoding(string name) => Batch.Judge(SpecCorpus.Files, 20, file =>
     {
         var encoding = Encoding.GetEncoding(name);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(file.Text)];

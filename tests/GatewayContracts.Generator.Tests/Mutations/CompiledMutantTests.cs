@@ -17,7 +17,7 @@ public class CompiledMutantTests
         .Select(path => MetadataReference.CreateFromFile(path))];
 
     [Fact]
-    public Task What_is_still_generated_compiles() => Batch.Judge(Some(new Random(7)), Mutants, mutant =>
+    public void What_is_still_generated_compiles() => Batch.Judge(Some(new Random(7)), Mutants, mutant =>
     {
         var result = Verdict.On(mutant);
 
@@ -30,7 +30,7 @@ public class CompiledMutantTests
     });
 
     [Fact]
-    public Task The_analyzer_never_throws() => Batch.Judge(Some(new Random(8)), Mutants, mutant =>
+    public void The_analyzer_never_throws() => Batch.Judge(Some(new Random(8)), Mutants, mutant =>
     {
         ImmutableArray<AdditionalText> files = [.. SpecBench.Of(mutant.Path).Family.Files.Values.Select(file => file.Path == mutant.Path ? mutant.File : file)];
         var compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class Program;")], [s_references[0]]);

@@ -24,13 +24,13 @@ public class KeyMutationTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public Task A_doubled_key_is_told_at_the_second_and_the_first_holds(string path)
+    public void A_doubled_key_is_told_at_the_second_and_the_first_holds(string path)
     {
         var text = SpecCorpus.Text(path);
         var clean = SpecBench.Of(path).Clean.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         var cases = Sites(text).Where(site => site.IsEntry).Select(site => (Site: site, Broken: Surgery.Twice(text, site)));
 
-        return Batch.Judge(cases, 10, one =>
+        Batch.Judge(cases, 10, one =>
         {
             var result = Verdict.On(new Mutant($"{one.Site} twice", path, one.Broken.Text));
 
@@ -44,13 +44,13 @@ public class KeyMutationTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public Task A_misspelt_key_is_named_where_it_stands(string path)
+    public void A_misspelt_key_is_named_where_it_stands(string path)
     {
         var random = new Random(1);
         var text = SpecCorpus.Text(path);
         var cases = Sites(text).Where(site => site.IsEntry && site.IsOfTheLanguage).SelectMany(site => Misspelling.Of(site.Key, random).Select(key => (Site: site, Key: key)));
 
-        return Batch.Judge(cases, 30, one =>
+        Batch.Judge(cases, 30, one =>
         {
             var result = Verdict.On(new Mutant($"{one.Site} is {one.Key}", path, Surgery.WithKey(text, one.Site, one.Key)));
 
@@ -63,11 +63,11 @@ public class KeyMutationTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public Task A_deleted_key_is_missed_where_the_schema_needs_it(string path)
+    public void A_deleted_key_is_missed_where_the_schema_needs_it(string path)
     {
         var text = SpecCorpus.Text(path);
 
-        return Batch.Judge(Sites(text), 10, site =>
+        Batch.Judge(Sites(text), 10, site =>
         {
             var mutant = new Mutant($"{site} deleted", path, Surgery.Without(text, site));
             var result = Verdict.On(mutant);

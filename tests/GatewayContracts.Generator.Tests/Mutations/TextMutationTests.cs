@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 public class TextMutationTests
 {
     [Fact]
-    public Task Lines_deleted_doubled_indented_and_moved() => Batch.Judge(Lines(), 600, mutant => Verdict.On(mutant));
+    public void Lines_deleted_doubled_indented_and_moved() => Batch.Judge(Lines(), 600, mutant => Verdict.On(mutant));
 
     [Theory]
     [InlineData("[", 100_000)]
@@ -15,7 +15,7 @@ public class TextMutationTests
     [InlineData("? ", 5_000)]
     [InlineData("a", 1_000_000)]
     [InlineData("a: b\n", 2_000)]
-    public Task Much_of_the_same(string part, int times) =>
+    public void Much_of_the_same(string part, int times) =>
         Batch.Judge([QueryPath, GatewayPath], 2, path => Assert.NotEmpty(Verdict.On(new Mutant(part, path, string.Concat(Enumerable.Repeat(part, times)))).Diagnostics));
 
     private static IEnumerable<Mutant> Lines()

@@ -9,6 +9,9 @@ internal sealed class Verdict
 {
     private const int HintsOfEvery = 8;
 
+    // What a gateway says of its contracts: the names of their fields, their operations, and what they say of the merchant.
+    private static readonly string[] s_ofContracts = ["        [\"", "OperationContract> Operations =>", "CheckMerchant =", "            check."];
+
     private readonly Mutant _mutant;
     private readonly SpecBench _bench;
     private readonly GeneratorRunResult _result;
@@ -66,10 +69,8 @@ internal sealed class Verdict
         }
     }
 
-    // A gateway lists the names of all its messages' fields in one line, and its calls in another; nothing else of it comes from its contracts.
-    private static string WithoutNames(SourceText gateway) => string.Join(
-        '\n',
-        gateway.Lines.Select(line => line.ToString()).Where(line => !line.StartsWith("        [\"", StringComparison.Ordinal) && !line.Contains(".OperationContract> Operations =>", StringComparison.Ordinal)));
+    // Nothing else of a gateway comes from its contracts.
+    private static string WithoutNames(SourceText gateway) => string.Join('\n', gateway.Lines.Select(line => line.ToString()).Where(line => !s_ofContracts.Any(part => line.Contains(part, StringComparison.Ordinal))));
 
     private void Hints()
     {
