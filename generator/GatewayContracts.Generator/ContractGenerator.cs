@@ -56,11 +56,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Name))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel");
         var operations = models.Select((contract, _) => OperationName.Of(contract.Model)).WithTrackingName("OperationNames").Collect();
+        var merchantFields = models.Select((contract, _) => MerchantField.Of(contract.Model)).WithTrackingName("MerchantFields").Collect();
         var gatewaySources = gatewayModels.Combine(fieldNames)
             .Select((pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayFieldNames")
             .Combine(operations)
             .Select((pair, _) => (pair.Left.Model, pair.Left.Names, Operations: OperationName.Of(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayOperations")
-            .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Operations, gateway.Path)).WithTrackingName("GatewaySource");
+            .Combine(merchantFields)
+            .Select((pair, _) => (pair.Left.Model, pair.Left.Names, pair.Left.Operations, Merchant: MerchantField.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayMerchant")
+            .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Operations, gateway.Merchant, gateway.Path)).WithTrackingName("GatewaySource");
         context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
 
         var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()

@@ -33,13 +33,13 @@ internal static class Guarded
         () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
         exception => new Emission("", "", Bug(path, exception)));
 
-    public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, string path) => Try(
-        () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames, operations), null),
+    public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, string path) => Try(
+        () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames, operations, merchant), null),
         exception => new Emission("", "", Bug(path, exception)));
 
     /// <summary>In a file whose name no gateway and no contract has, not even in another case.</summary>
     public static Emission EmitStandIn(GatewayReference missing) => Try(
-        () => new Emission($"stand-in.{missing.File}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default), null),
+        () => new Emission($"stand-in.{missing.File}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default, default), null),
         exception => new Emission("", "", Bug("", exception)));
 
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)

@@ -1,3 +1,4 @@
+using GatewayContracts.Tests;
 namespace GatewayContracts.BouncyCastle.Tests;
 
 /// <summary>Each backend verifies what the other signs, and both sign alike to the byte: PKCS#1 v1.5 leaves no choice.</summary>
@@ -35,6 +36,20 @@ public sealed class AgreementTests
             Assert.False(Backends.BothAccept(algorithm, publicKey, [.. source, 0], signature));
             signature[random.Next(signature.Length)] ^= (byte)(1 << random.Next(8));
             Assert.False(Backends.BothAccept(algorithm, publicKey, source, signature));
+        }
+    }
+
+    [Theory]
+    [InlineData(600, 424)]
+    [InlineData(424, 600)]
+    public void So_with_primes_of_unequal_length(int bitsOfP, int bitsOfQ)
+    {
+        var key = SigningKey.Parse(new PrimePair(bitsOfP, bitsOfQ).ToPkcs1());
+        foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa))
+        {
+            Assert.Null(Backends.Managed.SelfTest(algorithm, key));
+            var signature = Backends.Managed.Sign(algorithm, key, "text"u8.ToArray());
+            Assert.Equal(Backends.Platform.Sign(algorithm, key, "text"u8.ToArray()), signature);
         }
     }
 

@@ -15,6 +15,33 @@ public class ProtocolFieldTests
             return $"{Lab.Fault(opened)} | {Lab.SignString(new Note { A = "x" }, shop)} | {opened.Verified!.Message.Shop}";
             """));
 
+    /// <summary>Wherever the field is described: in the gateway's library, or in one of its contracts only.</summary>
+    [Theory]
+    [InlineData("shop: { type: String(10) }", "shop: {}", "12345678901", "shop has 11 characters; allowed are at most 10.")]
+    [InlineData("shop: { type: String, length: [3, 5] }", "shop: {}", "M1", "shop has 2 characters; it must have 3 or 5.")]
+    [InlineData("shop: { type: String, format: digits }", "shop: {}", "M1", "shop must be ASCII digits only; it is (secret, 2 characters).")]
+    [InlineData("shop: { type: String, pattern: 'S[0-9]+' }", "shop: {}", "M1", "shop does not match S[0-9]+ as a whole: (secret, 2 characters).")]
+    [InlineData("other: { type: String }", "shop: { type: String, length: 3, pattern: 'M\\d+' }", "M1", "shop has 2 characters; it must have 3.")]
+    [InlineData("shop: { type: String(10) }", "shop: { length: 4 }", "M1", "shop has 2 characters; it must have 4.")]
+    [InlineData("shop: { type: String(10) }", "shop: {}", "M1", "fits")]
+    [InlineData("other: { type: String }", "shop: { type: String(2), pattern: 'M\\d+' }", "M1", "fits")]
+    public void What_is_said_of_a_merchant_is_asked_of_the_account(string library, string row, string merchant, string told) => Assert.Equal(
+        told,
+        Compiled.Run(
+            Specs.Files(
+                Specs.Plum($"fields: {{ {library} }}"),
+                Specs.Note("a: { type: String }").Replace("shop: {}", row, StringComparison.Ordinal)), $$"""
+            try
+            {
+                SignedMessage.Require<PlumGateway>(Lab.Secret(merchant: "{{merchant}}"));
+                return "fits";
+            }
+            catch (GatewayConfigurationException exception)
+            {
+                return exception.Problems.Single().Replace("The merchant's id does not fit the gateway's spec: ", "");
+            }
+            """));
+
     [Theory]
     [InlineData("kind: { type: String, codes: { A: Aaa, B: Bbb } }", "A")]
     [InlineData("kind: { type: Int }", "1")]

@@ -15,7 +15,9 @@ public sealed class ClockTests
     [Fact]
     public void No_test_waits_for_the_clock()
     {
-        var faults = Checkout.CSharp("tests").Where(file => !file.StartsWith("tests/Benchmarks/", StringComparison.Ordinal)).SelectMany(Clocks);
+        // Some start commands of the SDK, and end those that hang; a host's tests wait until what the system watches is seen.
+        string[] others = ["tests/Benchmarks/", "tests/Package.Tests/", "tests/GatewayContracts.DependencyInjection.Tests/", "tests/GatewayContracts.EntityFrameworkCore.Tests/", "tests/Repository.Tests/Dotnet.cs"];
+        var faults = Checkout.CSharp("tests").Where(file => !others.Any(other => file.StartsWith(other, StringComparison.Ordinal))).SelectMany(Clocks);
         Faults.None(faults, "Let an event or a TimeProvider of the test's own end the wait, and leave a run that hangs to `dotnet test --blame-hang-timeout`:");
     }
 

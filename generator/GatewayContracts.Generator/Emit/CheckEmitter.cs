@@ -34,6 +34,27 @@ internal static class CheckEmitter
         output.Close();
     }
 
+    /// <summary>The calls that check a text before it stands in a message.</summary>
+    /// <param name="value">The text in an expression.</param>
+    public static IEnumerable<string> TextChecks(FieldModel field, string value)
+    {
+        var wire = Literal.Text(field.WireName);
+        foreach (var (method, arguments) in TextConstraints(field, LengthArguments(field)))
+        {
+            yield return $"check.{method}({wire}, {value}{arguments});";
+        }
+
+        if (field.Fixed is not null)
+        {
+            yield return $"check.Fixed({wire}, {value}, {Literal.Text(field.Fixed)});";
+        }
+
+        foreach (var check in WrittenChecks(field, value, $"new {Names.Runtime}FieldPattern({(field.Pattern is null ? "" : Literal.Text(field.Pattern))})"))
+        {
+            yield return check;
+        }
+    }
+
     private static void EmitRequired(SourceWriter output, IEnumerable<FieldCode> required)
     {
         foreach (var code in required)
@@ -58,7 +79,10 @@ internal static class CheckEmitter
 
         if (code.WrittenText is { } text)
         {
-            EmitWritten(output, code, code.Field.Kind == FieldKind.Text ? value : text);
+            foreach (var check in WrittenChecks(code.Field, code.Field.Kind == FieldKind.Text ? value : text, PatternEmitter.Name(code)))
+            {
+                output.Line(check);
+            }
         }
     }
 
@@ -166,16 +190,17 @@ internal static class CheckEmitter
     }
 
     // Lengths and patterns are about what is written, whatever the value is in C#.
-    private static void EmitWritten(SourceWriter output, FieldCode code, string text)
+    private static IEnumerable<string> WrittenChecks(FieldModel field, string text, string pattern)
     {
-        if (code.Field.ExactLengths.Count > 0)
+        var wire = Literal.Text(field.WireName);
+        if (field.ExactLengths.Count > 0)
         {
-            output.Line($"check.Lengths({code.Wire}, {text}, {string.Join(", ", code.Field.ExactLengths)});");
+            yield return $"check.Lengths({wire}, {text}, {string.Join(", ", field.ExactLengths)});";
         }
 
-        if (code.Field.Pattern is not null)
+        if (field.Pattern is not null)
         {
-            output.Line($"check.Pattern({code.Wire}, {text}, {PatternEmitter.Name(code)});");
+            yield return $"check.Pattern({wire}, {text}, {pattern});";
         }
     }
 

@@ -7,17 +7,18 @@ internal static class GatewayEmitter
 {
     /// <param name="fieldNames">The wire names of all fields of the gateway's messages.</param>
     /// <param name="operations">The contracts that have an operation.</param>
-    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations) => GeneratedFile.Write(
+    /// <param name="merchant">What the contracts say of the merchant's field.</param>
+    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant) => GeneratedFile.Write(
         gateway.Namespace,
         [
-            output => EmitGateway(output, gateway, fieldNames, operations),
+            output => EmitGateway(output, gateway, fieldNames, operations, merchant),
             output => EmitInterface(output, gateway),
             output => EmitClient(output, gateway),
             .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
         ],
         gateway.Enums.Select(codes => codes.TypeName));
 
-    private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations)
+    private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant)
     {
         var type = Names.GatewayType(gateway.Name);
         var client = Names.ClientType(gateway.Name);
@@ -32,13 +33,13 @@ internal static class GatewayEmitter
         output.Line($"{Literal.Text(gateway.Name)},");
         output.Line($"{Literal.Text(gateway.Merchant)},");
         SignatureEmitter.Emit(output, "", gateway.Signature, ",");
-        output.Line($"{Literal.TextList(fieldNames)}){(gateway.TimeZoneMinutes is null ? ";" : "")}");
+        List<string> checks = [.. merchant.SelectMany(field => CheckEmitter.TextChecks(field, "id")).Distinct().OrderBy(check => check, StringComparer.Ordinal)];
+        var hasMore = gateway.TimeZoneMinutes is not null || checks.Count > 0;
+        output.Line($"{Literal.TextList(fieldNames)}){(hasMore ? "" : ";")}");
         output.CloseList();
-        if (gateway.TimeZoneMinutes is { } minutes)
+        if (hasMore)
         {
-            output.Open();
-            output.Line($"TimeZone = global::System.TimeSpan.FromMinutes({Literal.Int(minutes)}D),");
-            output.Close(";");
+            EmitMore(output, gateway, checks);
         }
 
         output.Line();
@@ -48,6 +49,24 @@ internal static class GatewayEmitter
         output.Line($"static {Names.Runtime}GatewayClientType {Names.Runtime}ICallableGateway.Client {{ get; }} =");
         output.Line($"    {Names.Runtime}GatewayClientType.Of<{Names.ClientInterface(gateway.Name)}, {client}>(connection => new {client}(connection));");
         output.Close();
+    }
+
+    private static void EmitMore(SourceWriter output, GatewayModel gateway, List<string> merchantChecks)
+    {
+        output.Open();
+        if (gateway.TimeZoneMinutes is { } minutes)
+        {
+            output.Line($"TimeZone = global::System.TimeSpan.FromMinutes({Literal.Int(minutes)}D),");
+        }
+
+        if (merchantChecks.Count > 0)
+        {
+            output.Open($"CheckMerchant = static merchant => {Names.Runtime}MerchantCheck.Run({Literal.Text(gateway.Merchant)}, merchant, static (check, id) =>");
+            merchantChecks.ForEach(output.Line);
+            output.Close("),");
+        }
+
+        output.Close(";");
     }
 
     private static void EmitInterface(SourceWriter output, GatewayModel gateway)

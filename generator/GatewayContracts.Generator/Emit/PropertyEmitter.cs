@@ -50,7 +50,7 @@ internal static class PropertyEmitter
                 yield return "Filled in by the account.";
                 break;
             case FieldRole.Signature:
-                yield return "Written when the message is sealed.";
+                yield return "Written when the message is sealed; what is given is not sent.";
                 break;
         }
 

@@ -10,8 +10,23 @@ internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> p
     public IReadOnlyList<TimedKey<VerificationKey>> Gateway(IEnumerable<(KeyOptions Key, string Path)> settings) =>
         [.. settings.Select(setting => Named(Read(setting.Key, setting.Path, VerificationKey.Load, VerificationKey.Parse, VerificationKey.FromSecret), setting.Key.Name)).OfType<TimedKey<VerificationKey>>()];
 
-    private static TimedKey<VerificationKey>? Named(TimedKey<VerificationKey>? key, string? name) =>
-        key is null || string.IsNullOrWhiteSpace(name) ? key : key with { Key = key.Key.Named(name) };
+    private TimedKey<VerificationKey>? Named(TimedKey<VerificationKey>? key, string? name)
+    {
+        if (key is null || string.IsNullOrWhiteSpace(name))
+        {
+            return key;
+        }
+
+        try
+        {
+            return key with { Key = key.Key.Named(name) };
+        }
+        catch (ArgumentException exception)
+        {
+            problems.Add(new($"{key.Path}:Name", exception.Message));
+            return key;
+        }
+    }
 
     private TimedKey<TKey>? Read<TKey>(KeyOptions setting, string path, Func<string, TKey> load, Func<string, TKey> parse, Func<string, TKey> fromSecret)
         where TKey : class

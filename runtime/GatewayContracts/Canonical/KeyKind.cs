@@ -22,8 +22,16 @@ internal enum KeyKind
 
     SeveralBlocks,
     EncodedTwice,
+    LostPlusSigns,
+
+    // From here on no key was seen, though one may be in it.
     Empty,
     TooLarge,
+    Quoted,
+    UrlEncoded,
+    UrlAlphabet,
+    Escaped,
+    BrokenArmour,
     NotBase64,
     Truncated,
     TrailingData,

@@ -11,6 +11,9 @@ internal sealed class KeyMaterial(KeyKind kind, string detail = "", RsaPublicNum
 
     public RsaPrivateNumbers? Private { get; } = privateNumbers;
 
+    /// <summary>Whether it certainly is a key, of whatever kind; then it is never shown, and nothing else was meant by it.</summary>
+    public bool IsKey => Kind < KeyKind.Empty;
+
     /// <summary>What this is, to follow "holds" in a sentence.</summary>
     public string Description => Kind switch
     {
@@ -33,7 +36,13 @@ internal sealed class KeyMaterial(KeyKind kind, string detail = "", RsaPublicNum
         KeyKind.EncodedTwice => "a PEM text that was encoded as Base64 once more",
         KeyKind.Empty => "nothing",
         KeyKind.TooLarge => "far more than a key",
-        KeyKind.NotBase64 => "text that is neither PEM nor Base64 (see character " + detail + ")",
+        KeyKind.LostPlusSigns => "a key in which blanks stand where plus signs belong (the first is character " + detail + ")",
+        KeyKind.Quoted => "text in quotation marks",
+        KeyKind.UrlEncoded => "text that is still URL-encoded (see character " + detail + ")",
+        KeyKind.UrlAlphabet => "Base64 in the alphabet for URLs (see character " + detail + ")",
+        KeyKind.Escaped => "text with escapes of JSON or HTML in it (see character " + detail + ")",
+        KeyKind.BrokenArmour => "a PEM text whose BEGIN line is missing or damaged",
+        KeyKind.NotBase64 => "text that is neither PEM nor Base64 (" + detail + ")",
         KeyKind.Truncated => "a key that is cut short",
         KeyKind.TrailingData => "more bytes after the end of the key (" + detail + ")",
         _ => "data in no known key format, or a damaged key",

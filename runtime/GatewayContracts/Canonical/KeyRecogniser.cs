@@ -35,6 +35,14 @@ internal static class KeyRecogniser
 
     public static KeyMaterial Read(string text)
     {
+        var material = ReadAsGiven(text);
+        return material.Kind is KeyKind.NotBase64 or KeyKind.Truncated or KeyKind.TrailingData or KeyKind.Unrecognised
+            ? KeyDamage.Find(text.Trim().Trim('\uFEFF').Trim(), ReadAsGiven) ?? material
+            : material;
+    }
+
+    private static KeyMaterial ReadAsGiven(string text)
+    {
         // Each byte of a key takes more than one character, and UTF-16 two bytes a character.
         if (text.Length > 2 * MostBytes)
         {
@@ -63,17 +71,18 @@ internal static class KeyRecogniser
             return new KeyMaterial(KeyKind.SeveralBlocks, blocks.ToString(CultureInfo.InvariantCulture));
         }
 
-        var body = blocks == 0 ? text : PemText.FirstBody(text);
+        var body = PemText.Body(text, out var start);
         return body is null ? new KeyMaterial(KeyKind.Truncated)
             : PemText.IsEncrypted(body) ? new KeyMaterial(KeyKind.EncryptedPrivateKey)
-            : ReadBase64(body);
+            : ReadBase64(body, start);
     }
 
-    private static KeyMaterial ReadBase64(string body)
+    private static KeyMaterial ReadBase64(string body, int start)
     {
         if (!Base64Text.TryDecodePasted(body, out var bytes, out var faultAt))
         {
-            return new KeyMaterial(KeyKind.NotBase64, (faultAt + 1).ToString(CultureInfo.InvariantCulture));
+            var place = "character " + (start + faultAt + 1).ToString(CultureInfo.InvariantCulture);
+            return new KeyMaterial(KeyKind.NotBase64, StrayCharacter.NameAt(body, faultAt, isName: false) is { } stray ? place + " is " + stray : "see " + place);
         }
 
         var material = bytes.Length == 0 ? new KeyMaterial(KeyKind.Empty)

@@ -19,13 +19,24 @@ internal static class PemText
         return count;
     }
 
-    /// <summary>What stands between the lines of the first block; null when it does not end.</summary>
-    public static string? FirstBody(string text)
+    /// <summary>Whether there is something of a PEM's lines, be it damaged.</summary>
+    public static bool HasArmour(string text) => IndexOf(text, Dashes, 0) >= 0 || IndexOf(text, "BEGIN ", 0) >= 0 || IndexOf(text, "END ", 0) >= 0;
+
+    /// <summary>What stands between the lines of the first block; null when it does not end. All of a text without a block.</summary>
+    /// <param name="start">Where it starts in the text.</param>
+    public static string? Body(string text, out int start)
     {
-        var label = IndexOf(text, Begin, 0) + Begin.Length;
-        var start = IndexOf(text, Dashes, label);
-        var end = start < 0 ? -1 : IndexOf(text, End, start + Dashes.Length);
-        return end < 0 || IndexOf(text, Dashes, end + End.Length) < 0 ? null : text.Substring(start + Dashes.Length, end - start - Dashes.Length);
+        start = 0;
+        var begin = IndexOf(text, Begin, 0);
+        if (begin < 0)
+        {
+            return text;
+        }
+
+        var dashes = IndexOf(text, Dashes, begin + Begin.Length);
+        start = dashes + Dashes.Length;
+        var end = dashes < 0 ? -1 : IndexOf(text, End, start);
+        return end < 0 || IndexOf(text, Dashes, end + End.Length) < 0 ? null : text.Substring(start, end - start);
     }
 
     /// <summary>Whether the body starts with the header lines of OpenSSL's older encryption of private keys.</summary>

@@ -19,8 +19,13 @@ internal sealed class RsaPrivateNumbers(RsaPublicNumbers publicNumbers, byte[] d
 
     public byte[] InverseQ { get; } = inverseQ;
 
-    /// <summary>The length that platforms want each number that belongs to a prime in.</summary>
-    public int PrimeLength => (Public.Modulus.Length + 1) / 2;
+    /// <summary>The length that platforms want P, DP and InverseQ in: half the modulus', or more where the primes are of unequal length.</summary>
+    public int LengthOfP => Math.Max(HalfLength, P.Length);
+
+    /// <summary>The length that platforms want Q and DQ in.</summary>
+    public int LengthOfQ => Math.Max(HalfLength, Q.Length);
+
+    private int HalfLength => (Public.Modulus.Length + 1) / 2;
 
     /// <summary>
     /// Whether the numbers belong together. One flipped bit in them gives signatures that are wrong and, worse,
@@ -28,7 +33,8 @@ internal sealed class RsaPrivateNumbers(RsaPublicNumbers publicNumbers, byte[] d
     /// </summary>
     public bool IsConsistent()
     {
-        if (P.Length > PrimeLength || Q.Length > PrimeLength)
+        // The primes need not be of equal length, but none is longer than the modulus; and who sends a file of a megabyte gets no time for it.
+        if (P.Length > Public.Modulus.Length || Q.Length > Public.Modulus.Length)
         {
             return false;
         }

@@ -9,4 +9,10 @@ public sealed record GatewayContract(string Name, string Merchant, SignatureCont
 {
     /// <summary>The offset from UTC of every date-time in the gateway's messages; null where the spec gives none.</summary>
     public TimeSpan? TimeZone { get; init; }
+
+    /// <summary>Says in what a merchant's id breaks what the gateway's contracts say of its field, a sentence each; null where they say nothing. Asked when an account meets the gateway.</summary>
+    public Func<string, IReadOnlyList<string>>? CheckMerchant { get; init; }
+
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
+    internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, CheckMerchant);
 }

@@ -12,6 +12,9 @@ public sealed class MessageContract
     /// <param name="fields">Its fields, in the docs' order.</param>
     public MessageContract(string name, GatewayContract gateway, IReadOnlyList<FieldContract> fields)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(gateway);
+        ArgumentNullException.ThrowIfNull(fields);
         Name = name;
         Gateway = gateway;
         Signature = gateway.Signature;
@@ -52,6 +55,9 @@ public sealed class MessageContract
     /// <summary>The text of a received value; null where it reads as absent.</summary>
     internal string? TextOf(WireValue value) =>
         Signature.Source?.ReadsAsAbsent(value, hasNull: !WireFormat.For(Encoding).IsFlat) == true ? null : Signature.TextOf(value);
+
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
+    internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, Gateway.CheckMerchant);
 
     internal FieldContract? Find(string name) => _fields.GetValueOrDefault(name);
 }

@@ -7,10 +7,14 @@ namespace GatewayContracts;
 /// <exception cref="ArgumentException">It is no such expression.</exception>
 public sealed class FieldPattern(string pattern)
 {
-    private readonly Regex _regex = new($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private readonly Regex _regex = new($@"\A(?:{pattern ?? throw new ArgumentNullException(nameof(pattern))})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Whether the whole of a value matches.</summary>
-    public bool Matches(string value) => _regex.IsMatch(value);
+    public bool Matches(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return _regex.IsMatch(value);
+    }
 
     /// <summary>The pattern as the spec has it.</summary>
     public override string ToString() => pattern;

@@ -7,6 +7,7 @@ public static class MessageText
     public static string Of<T>(T message)
         where T : class, IMessage<T>
     {
+        ArgumentNullException.ThrowIfNull(message);
         var output = new MaskedTextWriter(T.Contract.Name, T.Contract.Fields);
         message.WriteFields(output);
         return output.ToString();

@@ -25,7 +25,7 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
             return new Opening<T>(new Opened<T>(body, refusal), verdict);
         }
 
-        var signatory = account.For(contract.Signature);
+        var signatory = contract.SignatoryOf(account);
         var given = new GivenSignature(contract.Signature, received, headers);
         var judge = new FieldJudge<T>(received, verdict, signatory.Envelope, name => contract.Find(name) is not null || received.Find(name) is not null);
         if (!MessageSignature.TryProve(body, received, given, contract, signatory, judge, out var proof, out refusal)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
@@ -5,6 +7,8 @@ namespace GatewayContracts;
 /// <summary>Finds everything in which a message to be sent breaks its spec, and the values that its sign string or its encoding cannot carry.</summary>
 internal static class OutgoingCheck
 {
+    private static readonly SearchValues<char> s_alteredByBrowsers = SearchValues.Create(['\0', .. Enumerable.Range(0x80, 0x20).Select(code => (char)code)]);
+
     public static IReadOnlyList<Violation> Run<T>(T message, Envelope envelope)
         where T : class, IMessage<T>
     {
@@ -46,7 +50,8 @@ internal static class OutgoingCheck
         return JoinedText.Splits(form, form.Signed(fields.Fields, contract.FieldNames, unsigned), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
     }
 
-    // A browser turns every line break of a form into CR LF, and a zero of a page into another character: either would break the signature.
+    // A browser turns every line break of a form into CR LF, a zero of a page into another character, and the number of a control character
+    // from U+0080 to U+009F into the one that Windows-1252 has there: each would break the signature.
     private static void CheckBrowser(WireField field, ViolationLog log)
     {
         if (field.Value.Text.AsSpan().ContainsAny('\r', '\n'))
@@ -54,9 +59,11 @@ internal static class OutgoingCheck
             log.Add(ViolationKind.Format, field.Name, "text without line breaks", field.Value.Text, "holds a line break, which the customer's browser would send otherwise than it was signed");
         }
 
-        if (field.Value.Text.Contains('\0', StringComparison.Ordinal))
+        var altered = field.Value.Text.AsSpan().IndexOfAny(s_alteredByBrowsers);
+        if (altered >= 0)
         {
-            log.Add(ViolationKind.Format, field.Name, "text without the character U+0000", field.Value.Text, "holds the character U+0000, which the customer's browser would send otherwise than it was signed");
+            var name = string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)field.Value.Text[altered]:X4}");
+            log.Add(ViolationKind.Format, field.Name, $"text without {name}", field.Value.Text, $"holds {name}, which the customer's browser would send otherwise than it was signed");
         }
     }
 

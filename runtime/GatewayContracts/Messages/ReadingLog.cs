@@ -72,7 +72,7 @@ internal sealed class ReadingLog
     public void ReportUnknown(string field, bool isSigned)
     {
         var kept = isSigned ? "it was verified with the rest and kept" : "it is not signed, and was kept as untrusted";
-        _drift.Add(new Violation(ViolationKind.Unknown, [field], "", null, $"{FieldText.Quote(field)} is not in the spec; {kept}."));
+        _drift.Add(new Violation(ViolationKind.Unknown, [FieldText.EscapeName(field)], "", null, $"{FieldText.Quote(field)} is not in the spec; {kept}."));
     }
 
     /// <summary>Takes over what was found inside a value that could be represented.</summary>

@@ -9,7 +9,11 @@ public static class SignedMessage
     /// <summary>Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
     /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
     public static void Require<TGateway>(MerchantAccount account)
-        where TGateway : IGateway => account.For(TGateway.Contract.Signature);
+        where TGateway : IGateway
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        TGateway.Contract.SignatoryOf(account);
+    }
 
     /// <summary>Signs a fixed text with an account's key, wherever the key is held, and verifies it.</summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
@@ -17,9 +21,10 @@ public static class SignedMessage
     public static async ValueTask<string?> SelfTestAsync<TGateway>(MerchantAccount account, CancellationToken cancellationToken = default)
         where TGateway : IGateway
     {
+        ArgumentNullException.ThrowIfNull(account);
         try
         {
-            await account.For(TGateway.Contract.Signature).SignAsync("GatewayContracts signs this text to see whether it can."u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            await TGateway.Contract.SignatoryOf(account).SignAsync("GatewayContracts signs this text to see whether it can."u8.ToArray(), cancellationToken).ConfigureAwait(false);
             return null;
         }
         catch (GatewayConfigurationException exception)
@@ -35,12 +40,22 @@ public static class SignedMessage
     /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static IReadOnlyList<Violation> Check<T>(T message, MerchantAccount account)
-        where T : class, IMessage<T> => OutgoingCheck.Run(message, account.For(T.Contract.Signature).Envelope);
+        where T : class, IMessage<T>
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(account);
+        return OutgoingCheck.Run(message, T.Contract.SignatoryOf(account).Envelope);
+    }
 
     /// <summary>The text that is signed for a message, for people to look at. It holds sensitive values too: do not log it.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static string SignString<T>(T message, MerchantAccount account)
-        where T : class, IMessage<T> => Encoding.UTF8.GetString(Source(message, account.For(T.Contract.Signature).Envelope));
+        where T : class, IMessage<T>
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(account);
+        return Encoding.UTF8.GetString(Source(message, T.Contract.SignatoryOf(account).Envelope));
+    }
 
     /// <summary>Checks a message, signs it and writes it. The account fills in the merchant, the algorithm and the signature.</summary>
     /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing was signed.</exception>
@@ -76,7 +91,8 @@ public static class SignedMessage
     public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
         where T : class, IMessage<T>
     {
-        account.For(T.Contract.Signature);
+        ArgumentNullException.ThrowIfNull(account);
+        T.Contract.SignatoryOf(account);
         return Open<T>(body, (IMerchantAccounts)account, limits, headers);
     }
 
@@ -87,12 +103,18 @@ public static class SignedMessage
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
     /// <exception cref="GatewayConfigurationException">The account that was found does not fit the gateway.</exception>
     public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, IMerchantAccounts accounts, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
-        where T : class, IMessage<T> => Opening<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
+        where T : class, IMessage<T>
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        return Opening<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
+    }
 
     private static (Signatory Signatory, byte[] Source) Checked<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
-        var signatory = account.For(T.Contract.Signature);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(account);
+        var signatory = T.Contract.SignatoryOf(account);
         var violations = OutgoingCheck.Run(message, signatory.Envelope);
         return violations.Count > 0 ? throw new InvalidMessageException(T.Contract.Name, violations) : (signatory, Source(message, signatory.Envelope));
     }

@@ -17,6 +17,9 @@ public static class SignedPayload
     public static byte[] Of<T>(string payload, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
         where T : class, IMessage<T>
     {
+        ArgumentNullException.ThrowIfNull(payload);
+        ArgumentNullException.ThrowIfNull(sender);
+        ArgumentNullException.ThrowIfNull(unsigned);
         var field = T.Contract.Signature.Field ?? throw new ArgumentException($"{T.Contract.Name} carries its signature in a header.", nameof(payload));
         var fields = Read<T>(payload);
         if (fields.Find(field) is not null)
@@ -33,9 +36,12 @@ public static class SignedPayload
     public static string SignatureOf<T>(string payload, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
         where T : class, IMessage<T>
     {
+        ArgumentNullException.ThrowIfNull(payload);
+        ArgumentNullException.ThrowIfNull(sender);
+        ArgumentNullException.ThrowIfNull(unsigned);
         var contract = T.Contract;
         var source = contract.Signature.Source is { } form ? form.Join(Read<T>(payload).Fields, contract.FieldNames, unsigned) : payload;
-        return sender.For(contract.Signature).Sign(Encoding.UTF8.GetBytes(source));
+        return contract.SignatoryOf(sender).Sign(Encoding.UTF8.GetBytes(source));
     }
 
     private static ReceivedFields Read<T>(string payload)

@@ -7,12 +7,15 @@ namespace GatewayContracts;
 /// </summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="value">The value.</param>
+/// <exception cref="ArgumentNullException">There is none.</exception>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Untrusted<T>(T value)
     where T : notnull
 {
+    private readonly T _value = value ?? throw new ArgumentNullException(nameof(value));
+
     /// <summary>The value, without any proof of where it comes from.</summary>
-    public T ReadUnverified() => value;
+    public T ReadUnverified() => _value;
 
     /// <summary>Never the value: text that is logged by accident must not look like a fact.</summary>
     public override string ToString() => "(untrusted)";

@@ -7,6 +7,8 @@ public sealed class NotificationProtocol
     /// <param name="refuse">The answer that says: not handled, send it again.</param>
     public NotificationProtocol(NotificationReply acknowledge, NotificationReply refuse)
     {
+        ArgumentNullException.ThrowIfNull(acknowledge);
+        ArgumentNullException.ThrowIfNull(refuse);
         Acknowledge = acknowledge;
         Refuse = refuse;
     }

@@ -22,7 +22,11 @@ public sealed class NotificationReply
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>An answer that is a text.</summary>
-    public static NotificationReply Text(string text) => new("text/plain;charset=utf-8", Encoding.UTF8.GetBytes(text));
+    public static NotificationReply Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new("text/plain;charset=utf-8", Encoding.UTF8.GetBytes(text));
+    }
 
     /// <summary>An answer of fields, in the notification's encoding.</summary>
     public static NotificationReply Fields(WireEncoding encoding, params ReadOnlySpan<(string Name, string Value)> fields)

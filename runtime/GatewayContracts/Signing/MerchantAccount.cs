@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
@@ -8,6 +10,8 @@ namespace GatewayContracts;
 /// </summary>
 public sealed class MerchantAccount : IMerchantAccounts
 {
+    private const int LongestName = 100;
+
     private readonly ConcurrentDictionary<SignatureContract, Signatory> _signatories = new(ReferenceEqualityComparer.Instance);
     private readonly SignatureBackend _backend;
 
@@ -16,7 +20,10 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// <param name="keys">What the gateway's messages are verified with.</param>
     /// <param name="algorithm">The wire name of the algorithm, such as RSA; may be left out where the gateway accepts one only.</param>
     /// <param name="backend">Where the cryptography comes from; null: the platform.</param>
-    /// <exception cref="GatewayConfigurationException">The id is empty, or the key ring holds the merchant's own key.</exception>
+    /// <exception cref="GatewayConfigurationException">
+    /// The id is empty, or has characters that came along when it was copied (a blank or a line end at its ends, full-width digits, one that nobody sees),
+    /// or is a key or the secret; or the key ring holds the merchant's own key. What the gateway's spec says of the id is checked when the account meets the gateway.
+    /// </exception>
     public MerchantAccount(string merchant, SigningKey signingKey, KeyRing keys, string? algorithm = null, SignatureBackend? backend = null)
     {
         ArgumentNullException.ThrowIfNull(signingKey);
@@ -31,6 +38,19 @@ public sealed class MerchantAccount : IMerchantAccounts
         if (string.IsNullOrWhiteSpace(merchant))
         {
             problems.Add("The merchant's id is empty.");
+        }
+        else if (SecretIn(merchant) is { } secret)
+        {
+            problems.Add($"What was given as the merchant's id is {secret}; the id that the gateway gave you is wanted there.");
+        }
+        else if (StrayCharacter.Describe(merchant, isName: true) is { } stray)
+        {
+            problems.Add($"The merchant's id has {stray}. It came along when the id was copied or read from a file, and the gateway knows no such merchant: give the id without it.");
+        }
+
+        if (algorithm is not null && SecretIn(algorithm) is { } misplaced)
+        {
+            problems.Add($"What was given as the algorithm's name is {misplaced}; a name such as RSA is wanted there.");
         }
 
         if (signingKey.PublicKey is { } own && keys.Contains(own))
@@ -62,6 +82,17 @@ public sealed class MerchantAccount : IMerchantAccounts
     // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
     MerchantAccount IMerchantAccounts.Find(string? merchant) => this;
 
-    internal Signatory For(SignatureContract contract) =>
-        _signatories.GetOrAdd(contract, static (contract, account) => Signatory.Create(contract, account, account._backend), this);
+    /// <param name="contract">It belongs to one gateway.</param>
+    /// <param name="checkMerchant">What in a merchant's id does not fit that gateway, a sentence each; null where there is nothing to check it by.</param>
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
+    internal Signatory For(SignatureContract contract, Func<string, IReadOnlyList<string>>? checkMerchant) => _signatories.GetOrAdd(
+        contract,
+        static (contract, given) => Signatory.Create(contract, given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [], given.Account, given.Account._backend),
+        (CheckMerchant: checkMerchant, Account: this));
+
+    // What no id and no name of an algorithm is, and must not be shown as one; null for any other text.
+    private string? SecretIn(string text) => text.Length > LongestName ? string.Create(CultureInfo.InvariantCulture, $"a text of {text.Length} characters, which is too long and may be a key")
+        : KeyRecogniser.Read(text) is { IsKey: true } key ? key.Description
+        : SigningKey.Secret?.Matches(text) == true || Keys.Any(key => key.Secret?.Matches(text) == true) ? "the shared secret"
+        : null;
 }

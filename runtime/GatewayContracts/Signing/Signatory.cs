@@ -1,8 +1,13 @@
+using System.Globalization;
+using GatewayContracts.Canonical;
+
 namespace GatewayContracts;
 
 /// <summary>An account at work under one signature contract: what it signs by, and what it verifies by.</summary>
 internal sealed class Signatory
 {
+    private const int LongestAlgorithm = 20;
+
     private readonly SignatureContract _contract;
     private readonly SigningKey _key;
     private readonly Signer? _signer;
@@ -22,16 +27,18 @@ internal sealed class Signatory
     /// <summary>What the account fills in; no signature yet.</summary>
     public Envelope Envelope { get; }
 
+    /// <param name="misfits">What in the merchant's id does not fit the gateway.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
-    public static Signatory Create(SignatureContract contract, MerchantAccount account, SignatureBackend backend)
+    public static Signatory Create(SignatureContract contract, IReadOnlyList<string> misfits, MerchantAccount account, SignatureBackend backend)
     {
         var accepted = contract.Accepts.Count == 1 && account.Algorithm is null
             ? contract.Accepts[0]
             : contract.Accepts.FirstOrDefault(candidate => candidate.WireName == account.Algorithm);
-        var problems = accepted is null ? [Misnamed(contract, account)] : Problems(accepted.Algorithm, account, backend);
+        List<string> problems = [.. misfits, .. accepted is null ? [Misnamed(contract, account)] : Problems(accepted.Algorithm, account, backend)];
         if (accepted is null || problems.Count > 0)
         {
-            throw new GatewayConfigurationException($"{account} cannot be used", problems);
+            // An id that the gateway cannot have given may be anything, a secret too.
+            throw new GatewayConfigurationException(misfits.Count > 0 ? "The merchant account cannot be used" : $"{account} cannot be used", problems);
         }
 
         return new Signatory(contract, accepted.Algorithm, new Envelope(account.Merchant, accepted.WireName, Signature: null), account, backend);
@@ -64,7 +71,14 @@ internal sealed class Signatory
         var accepted = string.Join(", ", contract.Accepts.Select(candidate => candidate.WireName));
         return account.Algorithm is null
             ? $"The gateway accepts several algorithms ({accepted}); the account must name the one in use."
-            : $"The gateway does not accept the algorithm {FieldText.Quote(account.Algorithm)}; it accepts {accepted}.";
+            : $"The gateway does not accept the algorithm {Shown(account.Algorithm)}; it accepts {accepted}.";
+    }
+
+    // Longer than any name of an algorithm it may be a secret.
+    private static string Shown(string algorithm)
+    {
+        var stray = StrayCharacter.Describe(algorithm, isName: true) is { } found ? $", which has {found}" : "";
+        return algorithm.Length <= LongestAlgorithm ? FieldText.Quote(algorithm) + stray : string.Create(CultureInfo.InvariantCulture, $"given (a text of {algorithm.Length} characters{stray})");
     }
 
     private static List<string> Problems(SignatureAlgorithm algorithm, MerchantAccount account, SignatureBackend backend)

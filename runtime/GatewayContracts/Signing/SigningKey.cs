@@ -52,7 +52,7 @@ public sealed class SigningKey
 
     /// <summary>Reads an RSA private key from a file: PKCS#8 or PKCS#1, as PEM, bare Base64 or DER.</summary>
     /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says what.</exception>
-    public static SigningKey Load(string path) => From(KeyFile.Read(path), path);
+    public static SigningKey Load(string path) => From(KeyFile.Read(path, out var holder), holder);
 
     /// <summary>Reads an RSA private key from a text: PKCS#8 or PKCS#1, as PEM or bare Base64. Line breaks may be missing or written as <c>\n</c>.</summary>
     /// <exception cref="KeyFormatException">The text is anything else; the message says what.</exception>
@@ -66,8 +66,8 @@ public sealed class SigningKey
     /// <exception cref="KeyFormatException">The bytes are anything else; the message says what.</exception>
     public static SigningKey Parse(ReadOnlySpan<byte> pemOrDer) => From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
 
-    /// <summary>The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, spaces included.</summary>
-    /// <exception cref="KeyFormatException">The secret is empty, or is in truth an RSA key.</exception>
+    /// <summary>The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, blanks inside it included.</summary>
+    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
     public static SigningKey FromSecret(string secret) => new(new SharedSecret(secret));
 
     /// <summary>An RSA private key that is held elsewhere.</summary>
@@ -90,17 +90,17 @@ public sealed class SigningKey
             throw new InvalidOperationException(IsExternal ? "The private key is held elsewhere; it has no numbers here." : "A shared secret has no RSA numbers.");
         }
 
-        var (length, half) = (_numbers.Public.SignatureLength, _numbers.PrimeLength);
+        var (lengthOfP, lengthOfQ) = (_numbers.LengthOfP, _numbers.LengthOfQ);
         return new RSAParameters
         {
             Modulus = [.. _numbers.Public.Modulus],
             Exponent = [.. _numbers.Public.Exponent],
-            D = BigEndian.Pad(_numbers.D, length),
-            P = BigEndian.Pad(_numbers.P, half),
-            Q = BigEndian.Pad(_numbers.Q, half),
-            DP = BigEndian.Pad(_numbers.DP, half),
-            DQ = BigEndian.Pad(_numbers.DQ, half),
-            InverseQ = BigEndian.Pad(_numbers.InverseQ, half),
+            D = BigEndian.Pad(_numbers.D, _numbers.Public.SignatureLength),
+            P = BigEndian.Pad(_numbers.P, lengthOfP),
+            Q = BigEndian.Pad(_numbers.Q, lengthOfQ),
+            DP = BigEndian.Pad(_numbers.DP, lengthOfP),
+            DQ = BigEndian.Pad(_numbers.DQ, lengthOfQ),
+            InverseQ = BigEndian.Pad(_numbers.InverseQ, lengthOfP),
         };
     }
 

@@ -56,7 +56,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
 
     /// <summary>Reads an RSA public key from a file: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM, bare Base64 or DER. Of a certificate only the key counts: neither dates nor issuer are looked at.</summary>
     /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says what.</exception>
-    public static VerificationKey Load(string path) => From(KeyFile.Read(path), path, Path.GetFileName(path));
+    public static VerificationKey Load(string path) => From(KeyFile.Read(path, out var holder), holder, FieldText.EscapeName(Path.GetFileName(path)));
 
     /// <summary>Reads an RSA public key from a text: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM or bare Base64. Line breaks may be missing or written as <c>\n</c>.</summary>
     /// <exception cref="KeyFormatException">The text is anything else; the message says what.</exception>
@@ -70,14 +70,25 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     /// <exception cref="KeyFormatException">The bytes are anything else; the message says what.</exception>
     public static VerificationKey Parse(ReadOnlySpan<byte> pemOrDer) => From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
 
-    /// <summary>The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, spaces included.</summary>
-    /// <exception cref="KeyFormatException">The secret is empty, or is in truth an RSA key.</exception>
+    /// <summary>The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, blanks inside it included.</summary>
+    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
     public static VerificationKey FromSecret(string secret) => new(new SharedSecret(secret));
 
     /// <summary>The same key under a name.</summary>
+    /// <exception cref="ArgumentException">The name is empty or longer than 100 characters, has a line break or another character that nobody sees, or is a key or this secret itself: it is shown in logs.</exception>
     public VerificationKey Named(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (name.Length > 100 || KeyRecogniser.Read(name).IsKey || Secret?.Matches(name) == true)
+        {
+            throw new ArgumentException("A key's name is shown in logs, and what was given is too long for one or is a key or a secret itself.", nameof(name));
+        }
+
+        if (StrayCharacter.Describe(name, isName: false) is { } stray)
+        {
+            throw new ArgumentException($"A key's name is shown in logs, and the one given has {stray}.", nameof(name));
+        }
+
         return new VerificationKey(this, name);
     }
 

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 
 namespace GatewayContracts;
 
@@ -22,7 +22,11 @@ public sealed class BrowserForm
     /// <exception cref="InvalidMessageException">The request breaks its spec; all violations are listed, and nothing was signed.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static BrowserForm Of<T>(T request, MerchantAccount account)
-        where T : class, IBrowserRequest<T> => Of<T>(SignedMessage.Seal(request, account));
+        where T : class, IBrowserRequest<T>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Of<T>(SignedMessage.Seal(request, account));
+    }
 
     /// <summary>The same, also where the account's key is held elsewhere.</summary>
     /// <exception cref="InvalidMessageException">The request breaks its spec; all violations are listed, and nothing was signed.</exception>
@@ -30,16 +34,23 @@ public sealed class BrowserForm
     /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async ValueTask<BrowserForm> OfAsync<T>(T request, MerchantAccount account, CancellationToken cancellationToken = default)
-        where T : class, IBrowserRequest<T> => Of<T>(await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false));
+        where T : class, IBrowserRequest<T>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Of<T>(await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false));
+    }
 
-    /// <summary>A form element with hidden fields, to be put into a page and submitted by a button or a script of yours. Names and values are HTML-encoded.</summary>
+    /// <summary>
+    /// A form element with hidden fields, to be put into a page and submitted by a button or a script of yours. Names and values are HTML-encoded, and all is ASCII:
+    /// whatever charset the page is served in, or none, the browser posts what was signed.
+    /// </summary>
     public string ToHtml()
     {
         var html = new StringBuilder();
-        html.Append("<form method=\"post\" accept-charset=\"utf-8\" action=\"").Append(WebUtility.HtmlEncode(Action.AbsoluteUri)).Append("\">\n");
+        html.Append("<form method=\"post\" accept-charset=\"utf-8\" action=\"").Append(Encoded(Action.AbsoluteUri)).Append("\">\n");
         foreach (var (name, value) in Fields)
         {
-            html.Append("  <input type=\"hidden\" name=\"").Append(WebUtility.HtmlEncode(name)).Append("\" value=\"").Append(WebUtility.HtmlEncode(value)).Append("\">\n");
+            html.Append("  <input type=\"hidden\" name=\"").Append(Encoded(name)).Append("\" value=\"").Append(Encoded(value)).Append("\">\n");
         }
 
         return html.Append("</form>\n").ToString();
@@ -47,4 +58,6 @@ public sealed class BrowserForm
 
     private static BrowserForm Of<T>(SealedMessage message)
         where T : class, IBrowserRequest<T> => new(T.Operation.Endpoint, [.. message.Fields.Select(field => KeyValuePair.Create(field.Name, field.Value.Text))]);
+
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
 }

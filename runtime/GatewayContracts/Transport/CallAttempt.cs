@@ -4,14 +4,25 @@ namespace GatewayContracts;
 
 /// <summary>Sends a sealed request once, and reads what comes back.</summary>
 /// <param name="sender">Who sealed the request.</param>
+/// <param name="clock">What the time-out runs by.</param>
 /// <param name="caller">Cancelled when the caller gave up.</param>
 internal sealed class CallAttempt<TRequest, TResponse>(
-    TRequest request, SealedMessage sealedRequest, OperationContract operation, MerchantAccount sender, IGatewayConnection connection, WireLimits limits, CancellationToken caller)
+    TRequest request,
+    SealedMessage sealedRequest,
+    OperationContract operation,
+    MerchantAccount sender,
+    IGatewayConnection connection,
+    WireLimits limits,
+    TimeProvider clock,
+    CancellationToken caller)
     where TRequest : class, IMessage<TRequest>
     where TResponse : class, IMessage<TResponse>
 {
     private readonly Lock _lock = new();
     private Task<Outcome<TResponse>>? _only;
+
+    // Of all the attempts: that the last one was not sent says nothing of those before it.
+    private volatile bool _wasSent;
 
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public Task<Outcome<TResponse>> RunAsync(CancellationToken cancellationToken)
@@ -34,8 +45,8 @@ internal sealed class CallAttempt<TRequest, TResponse>(
         using var message = Message(http.BaseAddress);
 
         // The HttpClient's own time-out ends with the headers; a body that never ends must not keep the caller.
-        using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        call.CancelAfter(http.Timeout);
+        using var timeout = new CancellationTokenSource(http.Timeout, clock);
+        using var call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         ReadOnlyMemory<byte> body;
         SignatureHeaders headers;
         int status;
@@ -52,20 +63,12 @@ internal sealed class CallAttempt<TRequest, TResponse>(
         }
         catch (OperationCanceledException exception)
         {
-            return new Unknown<TResponse>(UnknownReason.TimedOut, $"{operation.Name} had no answer in time. It may have been carried out: query before doing anything else.")
-            {
-                Exception = exception,
-            };
+            return Unanswered.InTime<TResponse>(operation, exception, _wasSent);
         }
         catch (Exception exception)
         {
-            // Whatever it was, also a decoder's complaint of the bytes received: the request may have arrived. The exception's own text may quote the answer.
-            return new Unknown<TResponse>(
-                UnknownReason.ConnectionFailed,
-                $"The connection for {operation.Name} failed ({KindOf(exception)}). The gateway may have got the request: query before doing anything else.")
-            {
-                Exception = exception,
-            };
+            // Whatever it was, also a decoder's complaint of the bytes received.
+            return Unanswered.ForConnection<TResponse>(operation, exception, _wasSent);
         }
 
         return Answer.Judge(request, operation, Open(body, headers, await ReceiverAsync().ConfigureAwait(false)), status);
@@ -96,7 +99,7 @@ internal sealed class CallAttempt<TRequest, TResponse>(
 
     private HttpRequestMessage Message(Uri? address)
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint, address)) { Content = new ReadOnlyMemoryContent(sealedRequest.Body) };
+        var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint, address)) { Content = new RequestBody(sealedRequest.Body, () => _wasSent = true) };
         message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(sealedRequest.ContentType);
         foreach (var (name, value) in sealedRequest.Headers)
         {
@@ -108,9 +111,6 @@ internal sealed class CallAttempt<TRequest, TResponse>(
 
     private static Uri Address(Uri endpoint, Uri? address) =>
         address is null ? endpoint : new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri;
-
-    private static string KindOf(Exception exception) =>
-        exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http ? http.HttpRequestError.ToString() : exception.GetType().Name;
 
     // A header that came twice is joined: it can be no signature then.
     private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>

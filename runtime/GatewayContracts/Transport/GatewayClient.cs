@@ -18,7 +18,7 @@ public abstract class GatewayClient
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(gateway);
-        account.For(gateway.Signature);
+        gateway.SignatoryOf(account);
         _connection = new FixedConnection(http, account);
     }
 
@@ -30,13 +30,23 @@ public abstract class GatewayClient
     }
 
     /// <summary>Bytes of an answer, and its depth, at most; those of the connection where nothing else is set.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
     public WireLimits Limits
     {
         get => _limits ?? _connection.Limits;
-        init => _limits = value;
+        init => _limits = value ?? throw new ArgumentNullException(nameof(Limits));
     }
 
+    /// <summary>The clock that the time-out runs by; the machine's, where a test gives no other.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(TimeProvider));
+    } = TimeProvider.System;
+
     /// <summary>Checks, signs and sends a request, and reads the answer.</summary>
+    /// <exception cref="ArgumentNullException">No request or no operation.</exception>
     /// <exception cref="InvalidMessageException">The request breaks its spec; nothing was signed or sent.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; nothing was sent.</exception>
     /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there; nothing was sent.</exception>
@@ -54,7 +64,7 @@ public abstract class GatewayClient
         {
             var account = await _connection.GetAccountAsync(cancellationToken).ConfigureAwait(false);
             var sealedRequest = await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false);
-            var attempt = new CallAttempt<TRequest, TResponse>(request, sealedRequest, operation, account, _connection, Limits, cancellationToken);
+            var attempt = new CallAttempt<TRequest, TResponse>(request, sealedRequest, operation, account, _connection, Limits, TimeProvider, cancellationToken);
             return span.Ended(await _connection.Pipeline.RunAsync(operation, attempt.RunAsync, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)

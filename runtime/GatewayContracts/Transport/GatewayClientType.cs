@@ -28,5 +28,9 @@ public sealed class GatewayClientType
     }
 
     /// <summary>Makes a client.</summary>
-    public GatewayClient Create(IGatewayConnection connection) => _create(connection);
+    public GatewayClient Create(IGatewayConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return _create(connection);
+    }
 }

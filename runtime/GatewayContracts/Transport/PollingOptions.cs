@@ -20,7 +20,12 @@ public sealed class PollingOptions
     public TimeSpan LongestDelay { get => _longestDelay; init => _longestDelay = Positive(value); }
 
     /// <summary>The clock; the system's.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(TimeProvider));
+    } = TimeProvider.System;
 
     private static TimeSpan Positive(TimeSpan value)
     {

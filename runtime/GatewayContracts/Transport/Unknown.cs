@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace GatewayContracts;
 
-/// <summary>It is not known what became of the call. Ask again (query); never assume that it failed, and never pay twice because of it.</summary>
+/// <summary>
+/// It is not known what became of the call. Ask again (query); never assume that it failed, and never pay twice because of it.
+/// Only where <see cref="NeverSent"/> is true is it certain that the gateway does not have the request.
+/// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Unknown<T> : Outcome<T>
@@ -19,6 +22,12 @@ public sealed class Unknown<T> : Outcome<T>
 
     /// <summary>What happened and what to do, in a sentence that is safe to log.</summary>
     public string Message { get; }
+
+    /// <summary>
+    /// Whether the request cannot have reached the gateway, because its body was handed to no connection: the name did not resolve, the connection was refused,
+    /// TLS was not agreed on, or all the time went by before there was a connection. The same request may be sent again. False where that is not certain.
+    /// </summary>
+    public bool NeverSent { get; internal init; }
 
     /// <summary>The answer, where it was genuine.</summary>
     public Verified<T>? Answer { get; internal init; }

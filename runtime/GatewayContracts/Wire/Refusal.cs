@@ -7,7 +7,7 @@ public sealed class Refusal
     {
         Reason = reason;
         Message = message;
-        Fields = [.. fields.Distinct(StringComparer.Ordinal)];
+        Fields = [.. fields.Select(FieldText.EscapeName).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The reason.</summary>
@@ -19,7 +19,10 @@ public sealed class Refusal
     /// </summary>
     public string Message { get; }
 
-    /// <summary>The wire names of the fields at fault, of an ambiguous message also of the field imitated; empty where no single field is at fault.</summary>
+    /// <summary>
+    /// The wire names of the fields at fault, of an ambiguous message also of the field imitated; empty where no single field is at fault.
+    /// Safe to log: in a name that was received, line breaks and other control characters are escaped as <c>\u000A</c>, and a long one is cut.
+    /// </summary>
     public IReadOnlyList<string> Fields { get; }
 
     /// <summary>The reason and the sentence.</summary>

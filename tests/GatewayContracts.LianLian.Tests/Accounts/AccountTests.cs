@@ -20,6 +20,61 @@ public sealed class AccountTests
     }
 
     [Theory]
+    [InlineData("201304121000001004\n", "U+000A (a line feed) as its last character")]
+    [InlineData(" 201304121000001004", "U+0020 (a blank) as its first character")]
+    [InlineData("201304121000001004\u00A0", "U+00A0 (a no-break space) as its last character")]
+    [InlineData("\uFEFF201304121000001004", "U+FEFF (a byte order mark) as its first character")]
+    [InlineData("20130412\u200B1000001004", "U+200B (a zero-width space) as character 9")]
+    [InlineData("２01304121000001004", "U+FF12 (a full-width digit) as its first character")]
+    [InlineData("20130412100000100\u0664", "U+0664 (a digit of another script) as its last character")]
+    [InlineData("2О1304121000001004", "U+041E (a letter of another script) as character 2")]
+    [InlineData("201304121000001004\uFE0F", "U+FE0F (an invisible character) as its last character")]
+    public void What_nobody_sees_in_an_id_is_told_at_once(string merchant, string told)
+    {
+        var exception = Assert.Throws<GatewayConfigurationException>(() => Parties.Account(Parties.Merchant, Parties.Gateway, merchant));
+
+        Assert.StartsWith($"The merchant's id has {told}. It came along when", Assert.Single(exception.Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1234", "oid_partner has 4 characters; it must have 18.")]
+    [InlineData("2013041210000010041", "oid_partner has 19 characters; it must have 18.")]
+    [InlineData("20130412100000100A", "oid_partner must be ASCII digits only; it is (secret, 18 characters).")]
+    [InlineData("2013-0412-100000-1", "oid_partner must be ASCII digits only; it is (secret, 18 characters).")]
+    [InlineData("商户商户商户商户商户商户商户商户商户", "oid_partner must be ASCII digits only; it is (secret, 18 characters).")]
+    public void What_the_spec_says_of_an_id_is_checked_when_an_account_meets_the_gateway(string merchant, string told)
+    {
+        var account = Parties.Account(Parties.Merchant, Parties.Gateway, merchant);
+        using var http = new HttpClient();
+        Action[] meetings =
+        [
+            () => SignedMessage.Require<LianLianGateway>(account),
+            () => _ = new LianLianClient(http, account),
+            () => SignedMessage.Check(Messages.Request(), account),
+            () => SignedMessage.SignString(Messages.Request(), account),
+            () => SignedMessage.Seal(Messages.Request(), account),
+            () => SignedMessage.Open<PaymentNotification>("{}"u8.ToArray(), account),
+        ];
+
+        foreach (var meeting in meetings)
+        {
+            var exception = Assert.Throws<GatewayConfigurationException>(meeting);
+            Assert.Contains($"The merchant's id does not fit the gateway's spec: {told}", exception.Problems);
+            Assert.DoesNotContain(merchant, exception.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_key_that_was_given_in_place_of_an_id_is_named_and_not_shown()
+    {
+        foreach (var key in new[] { Parties.Merchant.ExportPkcs8PrivateKeyPem(), Convert.ToBase64String(Parties.Merchant.ExportPkcs8PrivateKey())[..90] })
+        {
+            var exception = Assert.ThrowsAny<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(Parties.Account(Parties.Merchant, Parties.Gateway, key)));
+            Assert.DoesNotContain("MII", exception.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("MD5")]
     [InlineData("rsa")]
     [InlineData("md5-with-rsa")]
@@ -30,6 +85,16 @@ public sealed class AccountTests
         var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(account));
         Assert.Contains($"\"{algorithm}\"", Assert.Single(exception.Problems), StringComparison.Ordinal);
         Assert.Contains("RSA", exception.Problems[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"RSA\\u200B\", which has U+200B (a zero-width space) as its last character",
+            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(
+                new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "RSA\u200B"))).Problems[0],
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "0123456789",
+            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(
+                new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "0123456789abcdef0123456789abcdef"))).Message,
+            StringComparison.Ordinal);
 
         using var http = new HttpClient();
         Assert.Throws<GatewayConfigurationException>(() => new LianLianClient(http, account));

@@ -80,4 +80,27 @@ public sealed class HostileBodyTests
         Assert.Equal(["money_order"], Receive.Notification(Encoding.UTF8.GetBytes(text.Replace("{", "{\"money_order\":\"0.01\",", StringComparison.Ordinal))).Refused(RefusalReason.DuplicateField).Fields);
         Receive.Notification(Encoding.UTF8.GetBytes(text[..^1] + ",\"money\\u005forder\":\"0.01\"}")).Refused(RefusalReason.DuplicateField);
     }
+
+    [Theory]
+    [InlineData("a\n2026-01-01 paid", "a\\u000A2026-01-01 paid")]
+    [InlineData("\u001B[31m\u202E\u2028", "\\u001B[31m\\u202E\\u2028")]
+    [InlineData("no_order\r\n", "no_order\\u000D\\u000A")]
+    public void The_names_at_fault_forge_no_line_of_a_log(string name, string told)
+    {
+        var field = $"{System.Text.Json.JsonSerializer.Serialize(name)}:1";
+
+        var refusal = Receive.Notification(Encoding.UTF8.GetBytes($"{{{field},{field}}}")).Refused(RefusalReason.DuplicateField);
+        Assert.Equal([told], refusal.Fields);
+        Assert.DoesNotContain(refusal.Message, char.IsControl);
+
+        var drift = Assert.Single(Receive.Notification(Messages.Notification().With((name, "1"))).Accepted().Drift);
+        Assert.Equal([told], drift.Fields);
+    }
+
+    [Fact]
+    public void Nor_do_they_fill_it()
+    {
+        var field = $"\"{new string('x', 100_000)}\":1";
+        Assert.Equal(101, Assert.Single(Receive.Notification(Encoding.UTF8.GetBytes($"{{{field},{field}}}")).Refused(RefusalReason.DuplicateField).Fields).Length);
+    }
 }

@@ -83,9 +83,16 @@ public sealed class SignStringTests
     }
 
     [Fact]
-    public void A_signature_given_beforehand_is_neither_signed_nor_sent()
+    public void A_signature_given_beforehand_or_received_is_neither_signed_nor_sent()
     {
-        var message = SignedMessage.Seal(new PaymentResultQueryRequest { NoOrder = "1", Sign = "stale" }, Parties.MerchantAccount);
+        var given = SignedMessage.Seal(new PaymentResultQueryRequest { NoOrder = "1", Sign = "stale" }, Parties.MerchantAccount);
+        Assert.Equal(SignedByHand.Signature(given.SignString, Parties.Merchant), SignedMessage.Open<PaymentResultQueryRequest>(given.Body, Parties.GatewayAccount).Accepted().Message.Sign);
+
+        var sent = SignedMessage.Seal(new PaymentResultQueryRequest { NoOrder = "1" }, Parties.GatewayAccount);
+        var received = SignedMessage.Open<PaymentResultQueryRequest>(sent.Body, Parties.MerchantAccount).Accepted().Message;
+        Assert.Equal(SignedByHand.Signature(sent.SignString, Parties.Gateway), received.Sign);
+
+        var message = SignedMessage.Seal(received, Parties.MerchantAccount);
 
         Assert.Equal("no_order=1&oid_partner=201304121000001004&sign_type=RSA", message.SignString);
         Assert.Equal(SignedByHand.Signature(message.SignString, Parties.Merchant), SignedMessage.Open<PaymentResultQueryRequest>(message.Body, Parties.GatewayAccount).Accepted().Message.Sign);

@@ -94,16 +94,5 @@ public sealed class ViolationTests
             Violations(new PaymentResultQueryRequest { NoOrder = "1", OidPartner = "201304121000001005", SignType = "MD5" }).Select(violation => (violation.Kind, violation.Fields.Single(), violation.Limit)));
     }
 
-    [Theory]
-    [InlineData("2013041210000010", ViolationKind.Length)]
-    [InlineData("20130412100000100A", ViolationKind.Format)]
-    [InlineData("２01304121000001004", ViolationKind.Format)]
-    public void An_account_whose_id_cannot_be_a_merchant_is_found_with_the_first_message(string merchant, ViolationKind kind)
-    {
-        var violation = Assert.Single(SignedMessage.Check(Messages.Request(), Parties.Account(Parties.Merchant, Parties.Gateway, merchant)));
-
-        Assert.Equal((kind, "oid_partner"), (violation.Kind, violation.Fields.Single()));
-    }
-
     private static IReadOnlyList<Violation> Violations(PaymentResultQueryRequest request) => SignedMessage.Check(request, Parties.MerchantAccount);
 }

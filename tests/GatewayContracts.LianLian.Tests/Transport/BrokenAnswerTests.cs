@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -44,17 +46,88 @@ public sealed class BrokenAnswerTests
 
         var unknown = Unknown(await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
 
-        Assert.IsType<HttpRequestException>(unknown.Exception);
+        AssertNeverSent(unknown, HttpRequestError.ConnectionError, "could not be reached or refused");
         Assert.Equal((null, null, null), (unknown.HttpStatus, unknown.Refusal, unknown.Code));
+    }
+
+    [Fact]
+    public async Task Where_TLS_is_not_agreed_on_nothing_was_sent()
+    {
+        await using var server = await StandIn.ThatAnswers([]);
+        using var http = new HttpClient { BaseAddress = new UriBuilder(server.Http.BaseAddress!) { Scheme = "https" }.Uri };
+
+        AssertNeverSent(await Client(http).PaymentResultQueryAsync(Messages.Request()), HttpRequestError.SecureConnectionError, "TLS was not agreed on");
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task Where_a_name_does_not_resolve_nothing_was_sent()
+    {
+        // As the platform's own resolver says it; a real one would make the test wait for the network.
+        using var handler = new SocketsHttpHandler { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.HostNotFound) };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri("http://gateway.invalid") };
+
+        AssertNeverSent(await Client(http).PaymentResultQueryAsync(Messages.Request()), HttpRequestError.NameResolutionError, "host was not found");
+    }
+
+    [Fact]
+    public async Task Where_the_time_goes_by_before_there_is_a_connection_nothing_was_sent()
+    {
+        var clock = new HandClock();
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (_, stop) =>
+            {
+                clock.RunOut();
+                var never = new TaskCompletionSource<Stream>();
+                await using var registration = stop.Register(() => never.TrySetCanceled(stop));
+                return await never.Task;
+            },
+        };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri("http://127.0.0.1:9") };
+
+        var unknown = Unknown(await Client(http, clock).PaymentResultQueryAsync(Messages.Request()), UnknownReason.TimedOut);
+
+        Assert.True(unknown.NeverSent);
+        Assert.Contains("the gateway cannot have it", unknown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_went_out_on_a_connection_that_broke_may_have_arrived_though_a_handler_tried_again_and_was_refused()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var http = new HttpClient(new SecondTry()) { BaseAddress = new Uri($"http://{listener.LocalEndpoint}") };
+        var gateway = Task.Run(async () =>
+        {
+            using var connection = await listener.AcceptSocketAsync();
+            await ReadRequest(connection);
+            listener.Stop();
+        });
+
+        var unknown = Unknown(await Client(http).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
+
+        await gateway;
+        Assert.Equal(HttpRequestError.ConnectionError, Assert.IsType<HttpRequestException>(unknown.Exception).HttpRequestError);
+        Assert.False(unknown.NeverSent);
+        Assert.Contains("may have got the request", unknown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_server_that_never_answers_is_given_up_after_the_clients_time()
     {
-        await using var server = await StandIn.ThatAnswers((context, _) => Hang(context));
-        server.Http.Timeout = TimeSpan.FromMilliseconds(200);
+        var clock = new HandClock();
+        await using var server = await StandIn.ThatAnswers((context, _) =>
+        {
+            clock.RunOut();
+            return Hang(context);
+        });
 
-        Assert.IsAssignableFrom<OperationCanceledException>(Unknown(await server.Ask(), UnknownReason.TimedOut).Exception);
+        var unknown = Unknown(await Client(server.Http, clock).PaymentResultQueryAsync(Messages.Request()), UnknownReason.TimedOut);
+
+        Assert.IsAssignableFrom<OperationCanceledException>(unknown.Exception);
+        Assert.False(unknown.NeverSent);
+        Assert.Contains("may have been carried out", unknown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,9 +139,10 @@ public sealed class BrokenAnswerTests
             await context.Response.Body.FlushAsync();
             await Hang(context);
         });
-        server.Http.Timeout = TimeSpan.FromMilliseconds(500);
+        var clock = new HandClock();
+        using var http = new HttpClient(new AfterTheHeaders(clock.RunOut)) { BaseAddress = server.Http.BaseAddress };
 
-        Unknown(await server.Ask().WaitAsync(TimeSpan.FromSeconds(20)), UnknownReason.TimedOut);
+        Assert.False(Unknown(await Client(http, clock).PaymentResultQueryAsync(Messages.Request()), UnknownReason.TimedOut).NeverSent);
     }
 
     [Fact]
@@ -83,7 +157,11 @@ public sealed class BrokenAnswerTests
             context.Abort();
         });
 
-        Assert.NotNull(Unknown(await server.Ask(), UnknownReason.ConnectionFailed).Exception);
+        var unknown = Unknown(await server.Ask(), UnknownReason.ConnectionFailed);
+
+        Assert.NotNull(unknown.Exception);
+        Assert.False(unknown.NeverSent);
+        Assert.Contains("may have got the request", unknown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,13 +221,33 @@ public sealed class BrokenAnswerTests
             context.Response.Headers.ContentEncoding = encoding;
             await context.Response.Body.WriteAsync("card_no=6222020000000000000"u8.ToArray());
         });
-        using var handler = new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All };
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
         using var http = new HttpClient(handler) { BaseAddress = server.Http.BaseAddress };
 
         var unknown = Unknown(await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
 
         Assert.NotNull(unknown.Exception);
         Assert.DoesNotContain("6222", unknown.Message, StringComparison.Ordinal);
+    }
+
+    private static LianLianClient Client(HttpClient http, TimeProvider? clock = null) => new(http, Parties.MerchantAccount) { TimeProvider = clock ?? TimeProvider.System };
+
+    private static async Task ReadRequest(Socket connection)
+    {
+        var buffer = new byte[4096];
+        for (var text = ""; !text.EndsWith('}');)
+        {
+            text += Encoding.ASCII.GetString(buffer, 0, await connection.ReceiveAsync(buffer));
+        }
+    }
+
+    private static void AssertNeverSent(Outcome<PaymentResultQueryResponse> outcome, HttpRequestError error, string advice)
+    {
+        var unknown = Unknown(outcome, UnknownReason.ConnectionFailed);
+        Assert.Equal(error, Assert.IsType<HttpRequestException>(unknown.Exception).HttpRequestError);
+        Assert.True(unknown.NeverSent);
+        Assert.Contains($"({error}), so nothing of it was sent and the gateway cannot have it", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, unknown.Message, StringComparison.Ordinal);
     }
 
     // Until the client hangs up, or the server stops.

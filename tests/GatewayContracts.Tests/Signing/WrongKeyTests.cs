@@ -39,7 +39,8 @@ public sealed class WrongKeyTests
         yield return ([], "nothing");
         yield return (Text(" \r\n"), "nothing");
         yield return (Text("-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----"), "nothing");
-        yield return (Text("\"MIIB\""), "neither PEM nor Base64 (see character 1)");
+        yield return (Text("\"MIIB\""), "text in quotation marks");
+        yield return (Text("?MIIB"), "neither PEM nor Base64 (see character 1)");
         yield return (Text("MIIB...rest"), "neither PEM nor Base64 (see character 5)");
         yield return (rsa.ExportSubjectPublicKeyInfo()[..^1], "cut short");
         yield return (Text(pem[..^40]), "cut short");
@@ -142,7 +143,44 @@ public sealed class WrongKeyTests
         Assert.Throws<KeyFormatException>(() => SigningKey.FromSecret(" "));
         var message = Assert.Throws<KeyFormatException>(() => VerificationKey.FromSecret(TestKeys.Rsa2048.ExportPkcs8PrivateKeyPem())).Message;
         Assert.Contains("an RSA private key (PKCS#8)", message, StringComparison.Ordinal);
+        message = Assert.Throws<KeyFormatException>(() => SigningKey.FromSecret(TestKeys.Rsa2048.ExportEncryptedPkcs8PrivateKeyPem("password", Encryption))).Message;
+        Assert.Contains("encrypted with a password", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("s3cret\n", "U+000A (a line feed) as its last character")]
+    [InlineData("s3cret\r\n", "U+000D (a carriage return) as its last character but 1, U+000A (a line feed) as its last character")]
+    [InlineData(" s3cret", "U+0020 (a blank) as its first character")]
+    [InlineData("s3cret  ", "U+0020 (a blank) as its last character but 1, U+0020 (a blank) as its last character")]
+    [InlineData("\uFEFFs3cret", "U+FEFF (a byte order mark) as its first character")]
+    [InlineData("s3cret\u00A0", "U+00A0 (a no-break space) as its last character")]
+    [InlineData("s3\u200Bcret", "U+200B (a zero-width space) as character 3")]
+    [InlineData("s3cre\u0074\u200D", "U+200D (an invisible character) as its last character")]
+    [InlineData("s3cret\uFF17", "U+FF17 (a full-width digit) as its last character")]
+    [InlineData("\u0667s3cret", "U+0667 (a digit of another script) as its first character")]
+    [InlineData("s3cret\uFFFD", "U+FFFD (what stands for a character that was decoded wrongly) as its last character")]
+    [InlineData("a\u0000b\u0001c\u0002d\u0003e\u0004f", "U+0003 (a control character) as its last character but 3 and 1 more")]
+    public void A_secret_has_nothing_that_nobody_sees(string secret, string told)
+    {
+        foreach (var read in new Action[] { () => SigningKey.FromSecret(secret), () => VerificationKey.FromSecret(secret) })
+        {
+            var message = Assert.Throws<KeyFormatException>(read).Message;
+            Assert.Contains(told + ". It came along when", message, StringComparison.Ordinal);
+            Assert.DoesNotContain("cret", message.Replace("secret", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    // No attribute can hold it.
+    [Fact]
+    public void Nor_half_a_character() => A_secret_has_nothing_that_nobody_sees("s3cret" + '\uD83D', "U+D83D (half a character) as its last character");
+
+    [Theory]
+    [InlineData("correct horse battery staple")]
+    [InlineData("密钥🔑 пароль123")]
+    [InlineData("MIIEvQ==")]
+    [InlineData("\"'`%2B\\u002B&#43;-_")]
+    public void What_can_be_seen_is_part_of_a_secret(string secret) =>
+        Assert.Equal(Encoding.UTF8.GetBytes(secret), SigningKey.FromSecret(secret).ExportSecret());
 
     private static void AssertRefused(byte[] modulus, byte[] exponent, string because)
     {
