@@ -12,7 +12,7 @@ public class CascadeTests
     private const int Rounds = 700;
 
     [Fact]
-    public Task A_line_lost_doubled_moved_or_the_rest_cut_off() => Batch.Judge(Slips(new Random(9)), Rounds, slip =>
+    public void A_line_lost_doubled_moved_or_the_rest_cut_off() => Batch.Judge(Slips(new Random(9)), Rounds, slip =>
     {
         var found = SpecBench.Of(slip.Path).Run(slip.File).Diagnostics;
 
