@@ -64,18 +64,18 @@ public class ExhaustiveSplitTests
         contract: Note
         notification: { identity: [a] }
         fields:
+          s: {}
           a: { type: String, required: true }
           b: { type: String }
           d: { type: String, format: digits }
           m: { type: String, signed: unstated }
-          s: {}
           u: { type: String, signed: false }
         """;
 
     private static void Check<T>(Form form)
         where T : class, IMessage<T>
     {
-        var splitter = new ReferenceSplitter(form.Order, form.Before, form.Between, form.After, form.Separator, ["a", "b", "d", "m", "s"], form.OmitsEmpty);
+        var splitter = new ReferenceSplitter(form.Order, form.Before, form.Between, form.After, form.Separator, ["s", "a", "b", "d", "m"], form.OmitsEmpty);
         var (opened, accepted, threats) = (0, 0, 0);
         foreach (var text in Messages(form).Select(splitter.Join).Distinct())
         {
@@ -96,8 +96,8 @@ public class ExhaustiveSplitTests
             }
         }
 
-        Assert.True(opened > 500 && accepted > 100, $"{form.Source}: {opened} splits opened, {accepted} accepted, {threats} of them with an unknown field in a text.");
-        Assert.Equal(form.Between is not null && form.Order != "as-listed", threats > 0);
+        Assert.True(opened > 500 && accepted > 20, $"{form.Source}: {opened} splits opened, {accepted} accepted, {threats} of them with an unknown field in a text.");
+        Assert.Equal(form.Between is not null, threats > 0);
     }
 
     // The longer text holds a separator and is drift for it; the other message has the unknown field, and is drift for that.
@@ -107,11 +107,10 @@ public class ExhaustiveSplitTests
 
     private static IEnumerable<(string Name, string Value)[]> WithUnsigned((string Name, string Value)[] split)
     {
-        yield return split;
-        yield return [.. split.Where(field => field.Name != "u"), ("u", "x")];
+        yield return [.. split.Where(field => field.Name != "u"), ("u", "x&d=1")];
         if (split.All(field => field.Name != "m"))
         {
-            yield return [.. split, ("m", "x")];
+            yield return [.. split, ("m", "x&d=1")];
         }
     }
 
@@ -144,20 +143,18 @@ public class ExhaustiveSplitTests
     private static IEnumerable<(string Name, string Value)[]> Messages(Form form)
     {
         var joint = form.After + form.Separator + form.Before;
-        string[] pieces = [.. new[] { joint, form.Between ?? joint, "b", "c", joint[..1] }.Distinct()];
-        foreach (var (varied, longest, begin) in new[] { ("a", 3, ""), ("b", 4, ""), ("b", 4, "1"), ("d", 3, ""), ("m", 3, ""), ("c", 3, "") })
+        string[] pieces = [.. new[] { joint, form.Between ?? joint, "c", "d", joint[..1] }.Distinct()];
+        foreach (var (varied, begin, longest, isAlone) in new[] { ("b", "1", 4, false), ("b", "1", 3, true), ("b", "", 3, false), ("a", "", 3, false), ("m", "", 3, false), ("c", "", 3, true), ("d", "", 2, true) })
         {
             foreach (var value in Texts(pieces, form.Between is null ? 3 : longest).Select(text => begin + text))
             {
-                foreach (var other in (string[])["", "1"])
-                {
-                    yield return
-                    [
-                        .. new[] { ("a", "1"), ("b", other), ("c", ""), ("d", other), ("m", ""), ("s", "S") }
-                            .Select(field => field.Item1 == varied ? (varied, value) : field)
-                            .Where(field => field.Item2.Length > 0),
-                    ];
-                }
+                var other = isAlone ? "" : "1";
+                yield return
+                [
+                    .. new[] { ("a", "1"), ("b", other), ("c", ""), ("d", other), ("m", ""), ("s", "S") }
+                        .Select(field => field.Item1 == varied ? (varied, value) : field)
+                        .Where(field => field.Item2.Length > 0),
+                ];
             }
         }
     }

@@ -13,8 +13,9 @@ internal sealed class FieldJudge<T>(ReceivedFields message, OutcomeVerdict? verd
     // Of a response that is no success nothing is asked for; so one field can be looked at alone.
     private static readonly OutcomeVerdict NothingAsked = new(OutcomeKind.Unknown, -1, null, null);
 
-    public IReadOnlyList<string> Signable { get; } =
-        [.. T.Contract.Fields.Where(field => field.Coverage != Coverage.Unsigned && !T.Contract.Signature.LeavesOut(field.Name)).Select(field => field.Name)];
+    // Asked for only where values are signed without names.
+    public IReadOnlyList<string> Signable => field ??=
+        [.. T.Contract.Fields.Where(row => row.Coverage != Coverage.Unsigned && !T.Contract.Signature.LeavesOut(row.Name)).Select(row => row.Name)];
 
     public bool IsListed(string name) => T.Contract.Find(name) is not null;
 
