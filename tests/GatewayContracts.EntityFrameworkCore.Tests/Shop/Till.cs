@@ -23,13 +23,17 @@ internal sealed class Till : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
-    public static async Task<Till> OpenAsync(Action<DbContextOptionsBuilder> database, Action<NotificationLedgerOptions>? configure = null)
+    public static async Task<Till> OpenAsync(
+        Action<DbContextOptionsBuilder> database,
+        Action<NotificationLedgerOptions>? configure = null,
+        Action<IServiceCollection>? more = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddFakeLogging());
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 26, 8, 0, 0, TimeSpan.Zero)));
         services.AddDbContext<ShopContext>(database);
         services.AddNotificationLedger<ShopContext>(configure);
+        more?.Invoke(services);
         var till = new Till(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
         await till.InContextAsync(context => context.Database.EnsureCreatedAsync());
         return till;
