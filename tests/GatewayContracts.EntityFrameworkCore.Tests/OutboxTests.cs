@@ -91,7 +91,7 @@ public sealed class OutboxTests(PostgreSqlServer server)
             cap.FailedRetryInterval = 1;
         });
         await till.HandleAsync(Gateway.Verified("A1"), CountAndTellAsync);
-        var tried = await broker.FirstAttempt.WaitAsync(TimeSpan.FromMinutes(2));
+        var tried = await broker.FirstAttempt;
         Assert.Equal(Assert.Single(await PublishedAsync(till)).Id.ToString(CultureInfo.InvariantCulture), tried);
     }
 
