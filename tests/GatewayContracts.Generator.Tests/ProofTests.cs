@@ -38,6 +38,8 @@ public class ProofTests
             digits: { type: String, format: digits }
             way: { type: String, codes: { W: Web, D: Desk } }
             constant: { type: String, fixed: api }
+            loose: { type: Object, fixed: '{"a":1}' }
+            site: { type: String, format: url, pattern: "https://.*" }
             card: { type: String, sensitive: card }
             inner: { type: Object, fields: { x: { type: String(2), required: true } } }
             list: { type: List, fields: { x: { type: String(2) } } }
@@ -82,6 +84,13 @@ public class ProofTests
         { "\"way\":\"D\"", "require day, require digits" },
         { "\"way\":\"D\",\"day\":\"20260228\"", "require digits" },
         { "\"constant\":\"web\"", "fixed constant" },
+        { "\"loose\":{ \"a\": 1 }", "" },
+        { "\"loose\":\"{\\\"a\\\":1}\"", "" },
+        { "\"loose\":{\"a\":2}", "fixed loose" },
+        { "\"site\":\"http://a\"", "pattern site" },
+        { "\"site\":\"file:///etc/passwd\"", "format site" },
+        { "\"site\":\"https://a.example/ \"", "format site" },
+        { "\"count\":\"+1\",\"sum\":1", "type count" },
         { "\"inner\":{\"x\":\"123\",\"y\":1}", "length inner.x, unknown inner.y" },
         { "\"inner\":{}", "missing inner.x" },
         { "\"inner\":\"x\"", "type inner" },

@@ -48,7 +48,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             DatePattern = format?.DatePattern,
             Scale = format?.Scale,
             WrittenAsNumber = FieldLimits.IsWrittenAsNumber(_keys, kind, codes, _problems),
-            Pattern = Pattern(type),
+            Pattern = Pattern(type, kind),
             Signed = Signed(),
             Sensitive = _keys.Word("sensitive", SensitiveKinds),
             ReturnedWhen = _keys.Text("returned_when"),
@@ -59,7 +59,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         };
         var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
         FormatLength.Check(field, scope.IsSent, _keys, _problems);
-        field = FieldValue.Constants(field with { Minimum = minimum, Maximum = maximum }, _keys, _problems);
+        field = FieldValue.Constants(field with { Minimum = minimum, Maximum = maximum }, _keys, scope.ZoneMinutes, _problems);
         return new BoundField(WithMembers(field, type, format, membersTable), row);
     }
 
@@ -194,14 +194,14 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         return word is null ? row.IsImplicit && !(row.Role == FieldRole.Algorithm && scope.IsAlgorithmOptional) : word == "true";
     }
 
-    private string? Pattern(TypeText type)
+    private string? Pattern(TypeText type, FieldKind kind)
     {
         if (_keys.Scalar("pattern") is not { } scalar)
         {
             return null;
         }
 
-        if (type.IsObject || type.IsList)
+        if (type.IsObject || type.IsList || kind == FieldKind.JsonText)
         {
             _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", "only a text has a pattern; " + _keys.Removal("pattern"));
             return null;

@@ -1,3 +1,4 @@
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
@@ -99,7 +100,7 @@ internal static class FieldLimits
             return null;
         }
 
-        if (kind == FieldKind.Integer ? Number.TryInteger(scalar.Text, out _) : Number.TryDecimal(scalar.Text, out _))
+        if (kind == FieldKind.Integer ? ValueText.ReadInteger(scalar.Text) is not null : Number.TryDecimal(scalar.Text, out _))
         {
             return scalar.Text;
         }

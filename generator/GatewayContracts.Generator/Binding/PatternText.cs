@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Yaml;
 
@@ -25,6 +26,7 @@ internal static class PatternText
         try
         {
             _ = new Regex(scalar.Text, RegexOptions.CultureInvariant);
+            _ = new Regex(WholePattern.Of(scalar.Text), RegexOptions.CultureInvariant);
         }
         catch (ArgumentException exception)
         {

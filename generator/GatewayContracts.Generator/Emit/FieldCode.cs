@@ -1,3 +1,4 @@
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
@@ -72,7 +73,7 @@ internal sealed class FieldCode
         : Field.Kind switch
         {
             FieldKind.Text or FieldKind.Json => Literal.Text(Field.Fixed),
-            FieldKind.Integer => Field.Fixed + "L",
+            FieldKind.Integer => Literal.Int(ValueText.ReadInteger(Field.Fixed)!.Value) + "L",
             FieldKind.Decimal => Literal.Decimal(Field.Fixed),
             FieldKind.Url => $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
             FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
@@ -98,6 +99,7 @@ internal sealed class FieldCode
         FieldKind.Integer or FieldKind.Decimal => $"{Names.Runtime}WrittenText.Of({Value}, {(Field.Scale is { } scale ? Literal.Int(scale) : "null")})",
         FieldKind.Moment => $"{Names.Runtime}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)}, {ZoneEmitter.Name})",
         FieldKind.Date => $"{Names.Runtime}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)})",
+        FieldKind.JsonText => $"{Names.Runtime}WrittenText.OfObject({Value})",
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GatewayContracts.Canonical;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Generator.Emit;
@@ -15,20 +16,20 @@ internal static class Literal
 
     public static string Int(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A decimal, of its invariant text.</summary>
-    public static string Decimal(string text) => text + "m";
+    /// <summary>A decimal, of its text on the wire.</summary>
+    public static string Decimal(string text) => ValueText.Of(ValueText.ReadDecimal(text)!.Value, null) + "m";
 
     /// <summary>A day, of its text.</summary>
     public static string Date(string text, string pattern)
     {
-        var date = DateTime.ParseExact(text, pattern, CultureInfo.InvariantCulture);
+        var date = DateText.Read(text, pattern)!.Value;
         return string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", date.Year, date.Month, date.Day);
     }
 
     /// <summary>A point in time, of its text; <paramref name="zone"/> is the expression for its offset.</summary>
     public static string Moment(string text, string pattern, string zone)
     {
-        var moment = DateTime.ParseExact(text, pattern, CultureInfo.InvariantCulture);
+        var moment = DateText.Read(text, pattern)!.Value;
         return string.Format(
             CultureInfo.InvariantCulture,
             "new global::System.DateTimeOffset({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})",

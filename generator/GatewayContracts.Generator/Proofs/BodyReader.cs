@@ -1,5 +1,6 @@
 using System.Text;
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;
@@ -25,7 +26,7 @@ internal static class BodyReader
         {
             WireEncoding.Form => FormText.Read(WithoutLineEnd(body)),
             WireEncoding.Xml => XmlText.Read(body),
-            _ => JsonText.ReadObject(body),
+            _ => JsonText.ReadObject(body, Excerpt.Line, out var fault) is { } members ? BodyReading.Of(members) : BodyReading.Refused(fault),
         };
         return reading.Fields is { } fields && Count(fields) > BodyReading.MostFields ? BodyReading.Refused("it has more fields than any message that is read") : reading;
     }

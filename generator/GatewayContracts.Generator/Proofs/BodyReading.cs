@@ -10,9 +10,6 @@ internal sealed record BodyReading(IReadOnlyList<WireField>? Fields, string? Fau
     /// <summary>As the runtime's defaults have it: what a gateway sends is far below.</summary>
     public const int MostBytes = 1 << 20;
 
-    /// <summary>Objects and lists inside one another, the message itself included.</summary>
-    public const int MostDepth = 16;
-
     /// <summary>Fields, members of objects included.</summary>
     public const int MostFields = 1000;
 

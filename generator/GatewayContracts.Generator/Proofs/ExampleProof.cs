@@ -52,7 +52,7 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
     private void Fields(ReceivedExample received)
     {
         var isSuccess = OutcomeProof.IsSuccess(received, message, contract.Operation?.Outcome ?? default, _log);
-        new FieldProof(_log, isSuccess).Check(received, message.Fields, "");
+        new FieldProof(_log, isSuccess, contract.TimeZoneMinutes).Check(received, message.Fields, "");
         if (isSuccess)
         {
             new RuleProof(received, message, _log).Check();

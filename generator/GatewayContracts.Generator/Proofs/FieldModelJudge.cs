@@ -1,4 +1,5 @@
 using GatewayContracts.Canonical;
+using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
 
@@ -19,16 +20,15 @@ internal sealed class FieldModelJudge(ReceivedExample received, MessageModel mes
 
     public bool IsRequired(string name) => Find(name) is { } field && (field.Role == FieldRole.Merchant || (areRequired && field.Required && field.Role is not (FieldRole.OutcomeCode or FieldRole.OutcomeText)));
 
-    // The format of a text is a constraint; that of a number or a date is what it is read by.
     public bool IsReadable(string name, string text) =>
-        Faults(name, text).All(fault => fault.Kind != "type" && (fault.Kind != "format" || Find(name)!.Kind is FieldKind.Text or FieldKind.Code));
+        ValueFaults.IsReadable(Find(name)!, text, contract.TimeZoneMinutes) && Faults(name, text).All(fault => fault.Kind != "type");
 
     public bool Admits(string name, string text) => Faults(name, text).Count == 0 && (Find(name)!.Role != FieldRole.Merchant || text == received.Text(name));
 
     private IReadOnlyList<ExampleFault> Faults(string name, string text)
     {
         var log = new FaultLog();
-        new FieldProof(log, areRequired: false).Check(new ReceivedExample([new WireField(name, WireValue.OfText(text))], received.Form, isFlat: true), [Find(name)!], "");
+        new FieldProof(log, areRequired: false, contract.TimeZoneMinutes).Check(new ReceivedExample([new WireField(name, WireValue.OfText(text))], received.Form, isFlat: true), [Find(name)!], "");
         return log.Faults;
     }
 

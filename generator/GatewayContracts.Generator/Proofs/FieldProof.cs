@@ -5,8 +5,9 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>Holds the fields of an example against their rows, members included. What is wrong is what the runtime would refuse, or report as drift.</summary>
+/// <param name="zoneMinutes">The gateway's offset from UTC.</param>
 /// <param name="areRequired">Whether required fields are asked for: in a response only on success.</param>
-internal sealed class FieldProof(FaultLog log, bool areRequired)
+internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinutes)
 {
     /// <param name="path">What stands before the names of members, such as <c>list[0].</c>.</param>
     public void Check(ReceivedExample received, IEnumerable<FieldModel> fields, string path)
@@ -49,6 +50,10 @@ internal sealed class FieldProof(FaultLog log, bool areRequired)
                 {
                     log.Add("type", path, "it is no JSON text");
                 }
+                else if (field.Fixed is { } constant && received.JsonOf(value) != constant)
+                {
+                    log.Add("fixed", path, $"it is always `{constant}`");
+                }
 
                 break;
             default:
@@ -71,7 +76,7 @@ internal sealed class FieldProof(FaultLog log, bool areRequired)
             return;
         }
 
-        foreach (var (kind, because) in ValueProof.Faults(field, value.Text))
+        foreach (var (kind, because) in ValueProof.Faults(field, value.Text, zoneMinutes))
         {
             log.Add(kind, path, because);
         }

@@ -34,6 +34,17 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
 
     public WireValue? Unfold(WireValue value) => IsFlat ? JsonText.ReadValue(value.Text) : value;
 
+    /// <summary>Any JSON value as the text that the runtime gives for it: the one that is signed. A text that is no JSON of its own stands in quotes.</summary>
+    public string JsonOf(WireValue value)
+    {
+        if (value.Kind is WireKind.Object or WireKind.List)
+        {
+            return Form?.TextOf(value) ?? value.Text;
+        }
+
+        return value.Kind != WireKind.Text || IsFlat || (Form is not null && JsonText.ReadValue(value.Text) is not null) ? value.Text : NestedJson.AsListed(value);
+    }
+
     private bool IsAbsent(WireValue value) =>
         value.Kind == WireKind.Null || value.Text.Length == 0 || Form?.ReadsAsAbsent(value, hasNull: !IsFlat) == true;
 }

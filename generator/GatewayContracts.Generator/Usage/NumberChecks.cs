@@ -1,3 +1,4 @@
+using GatewayContracts.Canonical;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
@@ -17,7 +18,7 @@ internal static class NumberChecks
             report(Diagnostic.Create(UsageDescriptors.OutOfRange, given.Written!.Syntax.GetLocation(), field.Wire, Phrase.Range(field.Minimum, field.Maximum), Phrase.Number(number)));
         }
 
-        if (PlacesOf(number) is var places && places > field.Places)
+        if (ValueText.PlacesOf(number) is var places && places > field.Places)
         {
             report(Diagnostic.Create(UsageDescriptors.TooManyPlaces, given.Written!.Syntax.GetLocation(), field.Wire, field.Places, places));
         }
@@ -29,16 +30,4 @@ internal static class NumberChecks
         long number => number,
         _ => null,
     };
-
-    /// <summary>The decimal places that carry something: two for 1.500.</summary>
-    private static int PlacesOf(decimal value)
-    {
-        var places = (decimal.GetBits(value)[3] >> 16) & 0xFF;
-        while (places > 0 && decimal.Round(value, places - 1) == value)
-        {
-            places--;
-        }
-
-        return places;
-    }
 }

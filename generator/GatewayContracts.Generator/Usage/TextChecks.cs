@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -37,7 +38,7 @@ internal static class TextChecks
             Report(UsageDescriptors.NotDigits, $"'{Excerpt.Visible(strangers[0].ToString())}'");
         }
 
-        if (field.IsBase64 && !IsBase64(text))
+        if (field.IsBase64 && !TextFormat.IsBase64(text))
         {
             Report(UsageDescriptors.NotBase64);
         }
@@ -48,25 +49,12 @@ internal static class TextChecks
         }
     }
 
-    // As forgiving as the runtime: bits that are left over at the end do no harm.
-    private static bool IsBase64(string text)
-    {
-        try
-        {
-            return !text.Any(char.IsWhiteSpace) && Convert.FromBase64String(text) is not null;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
-
     // The runtime matches in linear time; here a pattern that takes long is left to it.
     private static bool Matches(string text, string pattern)
     {
         try
         {
-            return Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, s_patience);
+            return Regex.IsMatch(text, WholePattern.Of(pattern), RegexOptions.CultureInvariant, s_patience);
         }
         catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
         {

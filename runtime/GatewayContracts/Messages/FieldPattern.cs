@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
@@ -7,7 +8,7 @@ namespace GatewayContracts;
 /// <exception cref="ArgumentException">It is no such expression.</exception>
 public sealed class FieldPattern(string pattern)
 {
-    private readonly Regex _regex = new($@"\A(?:{pattern ?? throw new ArgumentNullException(nameof(pattern))})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private readonly Regex _regex = new(WholePattern.Of(pattern ?? throw new ArgumentNullException(nameof(pattern))), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Whether the whole of a value matches.</summary>
     public bool Matches(string value)

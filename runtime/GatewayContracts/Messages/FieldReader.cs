@@ -62,7 +62,7 @@ public sealed class FieldReader
         name,
         required,
         "a whole number",
-        static text => !text.EndsWith('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null);
+        ValueText.ReadInteger);
 
     /// <summary>A decimal number.</summary>
     public decimal? Decimal(string name, bool required = false) => Parse<decimal>(name, required, "a decimal number", ValueText.ReadDecimal);
@@ -72,19 +72,14 @@ public sealed class FieldReader
         name,
         required,
         $"a date-time of the form {pattern}",
-        // The first hours of the calendar's first day lie before it in UTC, the last ones of its last day after it.
-        text => DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
-            && value.Ticks - zone.Ticks >= DateTime.MinValue.Ticks
-            && value.Ticks - zone.Ticks <= DateTime.MaxValue.Ticks
-            ? new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), zone)
-            : null);
+        text => DateText.Read(text, pattern, zone));
 
     /// <summary>A day.</summary>
     public DateOnly? Date(string name, string pattern, bool required = false) => Parse<DateOnly>(
         name,
         required,
         $"a date of the form {pattern}",
-        text => DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null);
+        text => DateText.Read(text, pattern) is { } value ? DateOnly.FromDateTime(value) : null);
 
     /// <summary>An absolute address.</summary>
     public Uri? Url(string name, bool required = false)
@@ -94,8 +89,7 @@ public sealed class FieldReader
             return null;
         }
 
-        // On some platforms a path is an absolute address too, of a file.
-        return IsScalar(given) && Uri.TryCreate(given.Text, UriKind.Absolute, out var value) && !value.IsFile ? value : Malformed<Uri>(name, "an absolute URL", given, required);
+        return IsScalar(given) && UrlText.Read(given.Text) is { } value ? value : Malformed<Uri>(name, "an absolute URL", given, required);
     }
 
     /// <summary>

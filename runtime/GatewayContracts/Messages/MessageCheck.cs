@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
@@ -104,7 +105,7 @@ public sealed class MessageCheck
     public void Url(string field, Uri? value, int minimum = 0, int maximum = int.MaxValue)
     {
         Text(field, value?.OriginalString, minimum, maximum);
-        Format(field, value?.OriginalString, "an absolute URL", _ => value is { IsAbsoluteUri: true, IsFile: false });
+        Format(field, value?.OriginalString, "an absolute URL", text => UrlText.IsUrl(value!) && UrlText.IsWrittenPlainly(text));
     }
 
     /// <summary>A text that matches a pattern as a whole.</summary>

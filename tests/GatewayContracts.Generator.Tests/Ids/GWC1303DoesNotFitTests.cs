@@ -31,6 +31,7 @@ public class GWC1303DoesNotFitTests() : SpecTest("GWC1303")
     [InlineData("mood: { type: String }", "mood: { type: String, [|fields|]: { a: { type: Int } } }", "`fields` does not fit here: `String` has no members; write `type: Object` or `type: List`, or for a JSON text `format: json`")]
     [InlineData("mood: { type: String, format: url }", "mood: { type: String, format: url, [|fields|]: { a: { type: Int } } }", "`fields` does not fit here: of the formats only `json` has members; take them out")]
     [InlineData("mood: { type: Object, fields: { a: { type: Int } } }", "mood: { type: Object, fields: { a: { type: Int } }, fixed: [|x|] }", "`fixed` does not fit here: a constant is a single text, not an object or a list; take it out")]
+    [InlineData("mood: { type: String, format: json, fields: { a: { type: Int } } }", "mood: { type: String, format: json, fields: { a: { type: Int } }, pattern: [|a|] }", "`pattern` does not fit here: only a text has a pattern; take it out")]
     [InlineData("mood: { type: List }", "mood: { type: List, default: [|x|] }", "`default` does not fit here: a constant is a single text, not an object or a list; take it out")]
     [InlineData("mood: { type: String, codes: { a: A } }", "mood: { type: String, codes: { a: A }, written: [|number|] }", "`written: number` does not fit here: only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers; take it out")]
     public void In_a_field_of_a_request(string right, string wrong, string message) => InRequestField(right, wrong, message);

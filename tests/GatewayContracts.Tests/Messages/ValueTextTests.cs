@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Tests.Messages;
 

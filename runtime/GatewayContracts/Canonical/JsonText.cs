@@ -1,44 +1,48 @@
 using System.Globalization;
-using GatewayContracts.Canonical;
-using GatewayContracts.Generator.Diagnostics;
 
-namespace GatewayContracts.Generator.Proofs;
+namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// Reads JSON (RFC 8259) by the rules of the runtime's reader: no comments, no trailing commas, no name twice, numbers kept as written. A foreign reader would be one more
-/// assembly beside the generator.
+/// Reads JSON (RFC 8259) by the rules of messages: no comments, no trailing commas, no name twice, numbers kept as written.
 /// </summary>
 internal sealed class JsonText
 {
-    private readonly JsonCursor _cursor;
+    /// <summary>Objects and lists inside one another, the message itself included.</summary>
+    public const int MostDepth = 16;
 
-    private JsonText(string text)
+    private readonly JsonCursor _cursor;
+    private readonly Func<string, string> _show;
+
+    private JsonText(string text, Func<string, string> show)
     {
         _cursor = new JsonCursor(text);
+        _show = show;
     }
 
-    public static BodyReading ReadObject(string text)
+    /// <summary>The members of a message's text; null where it is none.</summary>
+    /// <param name="show">Makes a name fit to stand in a sentence.</param>
+    /// <param name="fault">The end of a sentence, without any value of the text.</param>
+    public static IReadOnlyList<WireField>? ReadObject(string text, Func<string, string> show, out string fault)
     {
-        var reader = new JsonText(text);
+        var reader = new JsonText(text, show);
         reader._cursor.SkipBlanks();
+        fault = "it is empty";
         if (reader._cursor.AtEnd)
         {
-            return BodyReading.Refused("it is empty");
+            return null;
         }
 
-        if (reader._cursor.Current != '{')
-        {
-            return BodyReading.Refused(reader.Value(0) is null ? reader._cursor.Fault! : "it is JSON, but not an object");
-        }
-
-        return reader.Whole() is { } value ? BodyReading.Of(value.Members) : BodyReading.Refused(reader._cursor.Fault!);
+        var isObject = reader._cursor.Current == '{';
+        var value = isObject ? reader.Whole() : reader.Value(0);
+        fault = reader._cursor.Fault ?? "it is JSON, but not an object";
+        return isObject ? value?.Members : null;
     }
 
     /// <summary>A value that stands as a text inside a message, by the same rules as a message; null where it is none.</summary>
     public static WireValue? ReadValue(string text)
     {
         // One level down, as if it were a member: nothing may be deeper inside a text than beside it.
-        var reader = new JsonText(text);
+        var reader = new JsonText(text, name => name);
         return reader.Whole(1);
     }
 
@@ -59,8 +63,8 @@ internal sealed class JsonText
         var start = _cursor.Position;
         switch (_cursor.Current)
         {
-            case '{' or '[' when depth >= BodyReading.MostDepth:
-                return _cursor.Refuse<WireValue>($"objects and lists are nested more than {BodyReading.MostDepth.ToString(CultureInfo.InvariantCulture)} deep");
+            case '{' or '[' when depth >= MostDepth:
+                return _cursor.Refuse<WireValue>($"objects and lists are nested more than {MostDepth.ToString(CultureInfo.InvariantCulture)} deep");
             case '{':
                 return Members(depth) is { } members ? WireValue.OfObject(_cursor.Since(start), members) : null;
             case '[':
@@ -98,7 +102,7 @@ internal sealed class JsonText
 
             if (!names.Add(name))
             {
-                return _cursor.Refuse<List<WireField>>($"the name `{Excerpt.Line(name)}` stands twice in one object");
+                return _cursor.Refuse<List<WireField>>($"the name `{_show(name)}` stands twice in one object");
             }
 
             _cursor.SkipBlanks();

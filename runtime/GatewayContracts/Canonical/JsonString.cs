@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GatewayContracts.Generator.Proofs;
+namespace GatewayContracts.Canonical;
 
 /// <summary>Reads a text in double quotes and undoes its escapes. Half a character is refused: it cannot be sent again as it came.</summary>
 internal static class JsonString
@@ -48,7 +48,7 @@ internal static class JsonString
     private static bool Escape(JsonCursor cursor, StringBuilder output)
     {
         cursor.Skip(1);
-        if (!cursor.AtEnd && Escapes.IndexOf(cursor.Current) is >= 0 and var simple)
+        if (!cursor.AtEnd && Escapes.IndexOfAny([cursor.Current]) is >= 0 and var simple)
         {
             cursor.Skip(1);
             output.Append(Escaped[simple]);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GatewayContracts.Generator.Proofs;
+namespace GatewayContracts.Canonical;
 
 /// <summary>Goes through a JSON text token by token. The first fault stays, with its line and character.</summary>
 internal sealed class JsonCursor(string text)
