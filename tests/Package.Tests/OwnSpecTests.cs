@@ -96,6 +96,25 @@ public sealed class OwnSpecTests(PackedFeed feed)
         Assert.Equal("True", await consumer.RunAsync());
     }
 
+    /// <summary>Other tools name their files so, too. The error says what to write, and what it says helps.</summary>
+    [Fact]
+    public async Task A_file_of_another_kind_is_kept_out_as_the_error_says()
+    {
+        const string advice = "<AdditionalFiles Remove=\"**/web.gateway.yaml\" />";
+        var package = Consumer.Reference("GatewayContracts", PackedFeed.Version);
+        var consumer = feed.NewConsumer()
+            .Project("Consumer.csproj", package)
+            .Write("Program.cs", Program)
+            .Write("Specs/tulip.gateway.yaml", Gateway)
+            .Write("Specs/paid.contract.yaml", Notice("Paid", "order"))
+            .Write("deploy/web.gateway.yaml", "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web }\n");
+
+        Assert.Contains(advice, Assert.Single((await consumer.BuildAsync()).Failed().Lines(": error ").Distinct()), StringComparison.Ordinal);
+
+        consumer.Project("Consumer.csproj", package + advice);
+        await Expect(consumer, "PaidNotice: Shop Seal Order");
+    }
+
     private static async Task Expect(Consumer consumer, string types)
     {
         (await consumer.BuildAsync()).Succeeded();

@@ -47,7 +47,8 @@ internal sealed class ContractBinder
     }
 
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
-        Misnamed.AsContract(file) is { } misnamed ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
+        Foreign.Tell(file) is { } foreign ? new BoundContract(file.Path, null, foreign.At, default, [], new([foreign]))
+        : Misnamed.AsContract(file) is { } misnamed ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
         : Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
 
     private BoundContract Bind()

@@ -9,7 +9,9 @@ internal sealed class GatewayBinder(YamlFile file)
 {
     private readonly Problems _problems = new(file.Path);
 
-    public static BoundGateway Bind(YamlFile file) => Misnamed.AsGateway(file) is { } misnamed
+    public static BoundGateway Bind(YamlFile file) => Foreign.Tell(file) is { } foreign
+        ? UnknownGateway.Named(null) with { File = file, Diagnostics = new([foreign]) }
+        : Misnamed.AsGateway(file) is { } misnamed
         ? UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, misnamed]) }
         : new GatewayBinder(file).Bind();
 

@@ -112,8 +112,22 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     private EquatableArray<string> Echo(Section? keys, BoundMessage request, BoundMessage response)
     {
         var names = keys?.Texts("echo") ?? [];
+        names = [.. names.Where(name => !OfOneMessage(name, request, response, "the request", "it repeats what was asked, so add the field to the request, or take it out of `echo`"))];
+        names = [.. names.Where(name => !OfOneMessage(name, response, request, "the response", "it repeats what was asked, so add the field to the response, or take it out of `echo`"))];
         var asked = MessageBinder.Named(names, "echoed by the response", "the request", request, _problems);
         var answered = MessageBinder.Named([.. names.Where(name => asked.Contains(name.Text))], "an echo of the request", "the response", response, _problems);
         return new EquatableArray<string>(asked.Where(name => answered.Contains(name)));
+    }
+
+    /// <summary>Whether a name is a field of one of two messages only; then it is no slip of another, and is told.</summary>
+    private bool OfOneMessage(YamlScalar name, BoundMessage lacking, BoundMessage having, string description, string advice)
+    {
+        if (!lacking.IsTableRead || lacking.Fields.Any(field => field.Name == name.Text) || having.Fields.All(field => field.Name != name.Text))
+        {
+            return false;
+        }
+
+        _problems.Report(Descriptors.UnknownField, name.At, name.Text, description, advice);
+        return true;
     }
 }

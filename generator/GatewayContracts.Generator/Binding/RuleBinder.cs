@@ -72,12 +72,17 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         var named = keys.Texts(name.Text);
         if (keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } } && named.Count == count && !named.Any(one => FieldNames.AreSeveral(one.Text, fields)))
         {
-            problems.Report(Descriptors.TooFewFields, name.At, name.Text);
+            problems.Report(Descriptors.TooFewFields, name.At, name.Text, OfOneField(name.Text, named));
             return null;
         }
 
         return Known(named) is { } known && known.Count >= 2 ? new RuleModel(Comparisons.First(rule => rule.Key == name.Text).Kind, known, default, default) : null;
     }
+
+    private static string OfOneField(string rule, IReadOnlyList<YamlScalar> named) =>
+        named.Count == 0 ? "name at least two"
+        : rule is "any_of" or "one_of" ? $"of `{named[0].Text}` alone say `required: true` in its row, or name those that can stand in its place"
+        : $"name the others beside `{named[0].Text}`, or take the rule out";
 
     private RuleModel? Require(Section keys)
     {

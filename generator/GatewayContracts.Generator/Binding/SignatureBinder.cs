@@ -97,7 +97,7 @@ internal static class SignatureBinder
             }
             else if (!Algorithms.Contains(scalar.Text))
             {
-                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "accepts", NameHint.Of(scalar.Text, Algorithms));
+                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "accepts", NameText.Fault(scalar.Text) is null ? AlgorithmHint.Of(scalar.Text, Algorithms) : NameHint.Of(scalar.Text, Algorithms));
             }
             else
             {
@@ -112,7 +112,8 @@ internal static class SignatureBinder
     {
         if (algorithm?.Scalar("absent") is { } scalar)
         {
-            if (accepts.Count == 0 || accepts.Any(accepted => accepted.WireName == scalar.Text))
+            // One whose algorithm is not known is named all the same.
+            if (accepts.Count == 0 || accepts.Any(accepted => accepted.WireName == scalar.Text) || (algorithm.Find("accepts")?.Value as YamlMapping)?.Find(scalar.Text) is not null)
             {
                 return scalar.Text;
             }

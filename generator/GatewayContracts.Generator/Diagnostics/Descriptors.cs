@@ -14,7 +14,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SeveralDocuments = Error("GWC1004", "More than one document", "A second YAML document begins here; a spec file holds one: move what follows into a file of its own, or take this line out");
     public static readonly DiagnosticDescriptor KeyNotText = Error("GWC1005", "A key must be a text", "This key is not a text; write `name: value`");
     public static readonly DiagnosticDescriptor DuplicateKey = Error("GWC1006", "Key given twice", "`{0}` is given a second time here; keep one of the two");
-    public static readonly DiagnosticDescriptor NoMapping = Error("GWC1007", "No keys at the top of the file", "{0}; a spec begins with keys, such as `gateway: Name`");
+    public static readonly DiagnosticDescriptor NoMapping = Error("GWC1007", "No keys of a spec at the top of the file", "{0}; a spec begins with keys, such as `gateway: Name`");
     public static readonly DiagnosticDescriptor ForeignCharacter = Error("GWC1008", "Character that no YAML text has", "The character U+{0} cannot stand in a spec; save the file as UTF-8, and remove the character if it is still there");
     public static readonly DiagnosticDescriptor TooDeep = Error("GWC1009", "Nested too deep", "This is nested more than {0} levels deep, which no documented message is; take levels out");
     public static readonly DiagnosticDescriptor Unreadable = Error("GWC1010", "The file cannot be read", "The file cannot be opened or is not text; save it as UTF-8 where the compiler can read it");
@@ -58,7 +58,7 @@ internal static class Descriptors
     // 14xx: messages and rules
     public static readonly DiagnosticDescriptor UnknownField = Error("GWC1401", "Unknown field", "`{0}` names no field of {1}; {2}");
     public static readonly DiagnosticDescriptor UnknownCode = Error("GWC1402", "Unknown code in a rule", "`{0}` is not a code of `{1}`; {2}");
-    public static readonly DiagnosticDescriptor TooFewFields = Error("GWC1403", "Too few fields in a rule", "`{0}` compares fields with each other; name at least two");
+    public static readonly DiagnosticDescriptor TooFewFields = Error("GWC1403", "Too few fields in a rule", "`{0}` compares fields with each other; {1}");
     public static readonly DiagnosticDescriptor MustBeSigned = Error("GWC1404", "Field must be signed", "`{0}` must be covered by the signature because it is {1}, but {2}; mend whichever the docs do not say");
     public static readonly DiagnosticDescriptor TooManyUnstated = Error("GWC1405", "Too many unstated fields", "`{0}` is the fifth field with `signed: unstated` in this message; every one doubles the sign strings to try, so at most four may stay unstated");
     public static readonly DiagnosticDescriptor SignedNotHere = Error("GWC1406", "`signed` cannot be said here", "`signed: {0}` cannot stand here: {1}");

@@ -10,6 +10,8 @@ internal sealed class JsonText
     /// <summary>Objects and lists inside one another, the message itself included.</summary>
     public const int MostDepth = 16;
 
+    private const string TrailingComma = "a comma stands before the closing bracket, which JSON does not have";
+
     private readonly JsonCursor _cursor;
     private readonly Func<string, string> _show;
 
@@ -95,6 +97,11 @@ internal sealed class JsonText
                 return members;
             }
 
+            if (_cursor.Current is not '"' && !_cursor.AtEnd)
+            {
+                return _cursor.Refuse<List<WireField>>(!isFirst && _cursor.Current == '}' ? TrailingComma : "a name is not in double quotes");
+            }
+
             if (JsonString.Read(_cursor) is not { } name)
             {
                 return null;
@@ -135,6 +142,11 @@ internal sealed class JsonText
             if (isFirst && _cursor.Take(']'))
             {
                 return items;
+            }
+
+            if (_cursor.Current == ']')
+            {
+                return _cursor.Refuse<List<WireValue>>(TrailingComma);
             }
 
             if (Value(depth + 1) is not { } item)

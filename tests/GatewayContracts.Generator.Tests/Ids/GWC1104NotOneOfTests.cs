@@ -15,7 +15,11 @@ public class GWC1104NotOneOfTests() : SpecTest("GWC1104")
 
     [Theory]
     [InlineData("R2: sha256-with-rsa", "R2: [|sha265-with-rsa|]", "`sha265-with-rsa` is not a value of `accepts`; did you mean `sha256-with-rsa`?")]
-    [InlineData("R2: sha256-with-rsa", "R2: [|ed25519|]", "`ed25519` is not a value of `accepts`; write one of `md5-with-rsa`, `sha1-with-rsa`, `sha256-with-rsa`, `md5`, `sha256`, `hmac-sha256`")]
+    [InlineData("R2: sha256-with-rsa", "R2: [|ed25519|]", "`ed25519` is not a value of `accepts`; there are `md5-with-rsa`, `sha1-with-rsa`, `sha256-with-rsa`, `md5`, `sha256`, `hmac-sha256`, and no others; where the docs call one of them by another name, write the one from here")]
+    [InlineData("R2: sha256-with-rsa", "R2: [|HMAC-SHA512|]", "`HMAC-SHA512` is not a value of `accepts`; there are `md5-with-rsa`, `sha1-with-rsa`, `sha256-with-rsa`, `md5`, `sha256`, `hmac-sha256`, and no others; where the docs call one of them by another name, write the one from here")]
+    [InlineData("R1: sha1-with-rsa", "R1: [|SHA1withRSA|]", "`SHA1withRSA` is not a value of `accepts`; did you mean `sha1-with-rsa`?")]
+    [InlineData("R2: sha256-with-rsa", "R2: [|RSA2|]", "`RSA2` is not a value of `accepts`; did you mean `sha256-with-rsa`?")]
+    [InlineData("R2: sha256-with-rsa", "R2: [|RSA|]", "`RSA` is not a value of `accepts`; RSA signs a digest; see in the docs which, and write one of `md5-with-rsa`, `sha1-with-rsa`, `sha256-with-rsa`")]
     [InlineData("absent: R1", "absent: [|R3|]", "`R3` is not a value of `absent`; write one of `R1`, `R2`")]
     [InlineData("nested: as-received", "nested: as-received\n    charset: [|gbk|]", "`gbk` is not a value of `charset`; write `utf-8`")]
     [InlineData("order: code-units", "order: [|code_unit|]", "`code_unit` is not a value of `order`; did you mean `code-units`?")]

@@ -9,7 +9,9 @@ public class GWC1401UnknownFieldTests() : SpecTest("GWC1401")
     [InlineData("when: { channel: [W] }", "when: { [|chanel|]: [W] }", "`chanel` names no field of the request; did you mean `channel`?")]
     [InlineData("equal: [hint, channel]", "equal: [hint, [|chanel|]]", "`chanel` names no field of the response; did you mean `channel`?")]
     [InlineData("echo: [order_id]", "echo: [[|orderid|]]", "`orderid` names no field of the request; did you mean `order_id`?")]
-    [InlineData("echo: [order_id]", "echo: [[|version|]]", "`version` names no field of the response; write one of `answer-code`, `answer_text`, `shop_id`, `seal_kind`, `seal`, `order_id`, `state`, `amount`, `paid_at`, `day`, `link`, `channel`, `hint`, `trace`")]
+    [InlineData("echo: [order_id]", "echo: [[|version|]]", "`version` names no field of the response; it repeats what was asked, so add the field to the response, or take it out of `echo`")]
+    [InlineData("echo: [order_id]", "echo: [order_id, [|trade_id|]]", "`trade_id` names no field of the response; it repeats what was asked, so add the field to the response, or take it out of `echo`")]
+    [InlineData("echo: [order_id]", "echo: [[|paid_at|], order_id]", "`paid_at` names no field of the request; it repeats what was asked, so add the field to the request, or take it out of `echo`")]
     [InlineData("echo: [order_id]", "echo: [[|\"order_id\\u200B\"|]]", "`order_id\\u200B` names no field of the request; it has the invisible character U+200B; write `order_id`")]
     [InlineData("any_of: [order_id, trade_id]", "any_of: [[|order_id trade_id|]]", "`order_id trade_id` names no field of the request; put commas between names: `[order_id, trade_id]`")]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);

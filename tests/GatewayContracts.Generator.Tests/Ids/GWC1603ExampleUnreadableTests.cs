@@ -11,7 +11,7 @@ public class GWC1603ExampleUnreadableTests() : SpecTest("GWC1603")
     [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {\"order_id\":\"A\\q\",", "The example's body cannot be read: a backslash begins no escape that JSON has, at line 1, character 16 of the body; mend it, or copy it again from the docs")]
     [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {\"order_id\":\"A\\ud800\",", "The example's body cannot be read: an escape stands for half a character, at line 1, character 21 of the body; mend it, or copy it again from the docs")]
     [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {\"order_id\":01,", "The example's body cannot be read: a value is neither a text in double quotes nor a number, true, false or null, at line 1, character 13 of the body; mend it, or copy it again from the docs")]
-    [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {order_id:\"A1\",", "The example's body cannot be read: `\"` is missing, at line 1, character 2 of the body; mend it, or copy it again from the docs")]
+    [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {order_id:\"A1\",", "The example's body cannot be read: a name is not in double quotes, at line 1, character 2 of the body; mend it, or copy it again from the docs")]
     [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {\"a\":[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]],", "The example's body cannot be read: objects and lists are nested more than 16 deep, at line 1, character 21 of the body; mend it, or copy it again from the docs")]
     [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      {}{", "The example's body cannot be read: something follows its end, at line 1, character 3 of the body; mend it, or copy it again from the docs")]
     [InlineData("    body: |\n      {\"order_id\":\"A1\",", "    [|body|]: |\n      \"A1\n      \",", "The example's body cannot be read: a line break or another control character stands inside a text, at line 1, character 4 of the body; mend it, or copy it again from the docs")]
@@ -40,6 +40,11 @@ public class GWC1603ExampleUnreadableTests() : SpecTest("GWC1603")
     [InlineData(" ", "it is empty")]
     [InlineData("{\"shop\":\"s", "it breaks off inside a text, at line 1, character 11 of the body")]
     [InlineData("{\"shop\":\"s\",", "it breaks off, at line 1, character 13 of the body")]
+    [InlineData("{\"shop\":\"s\",\"seal\":\"0\",}", "a comma stands before the closing bracket, which JSON does not have, at line 1, character 24 of the body")]
+    [InlineData("{\"shop\":\"s\",\"seal\":\"0\", }", "a comma stands before the closing bracket, which JSON does not have, at line 1, character 25 of the body")]
+    [InlineData("{\"shop\":[1,],\"seal\":\"0\"}", "a comma stands before the closing bracket, which JSON does not have, at line 1, character 12 of the body")]
+    [InlineData("{\"shop\":{\"a\":1,},\"seal\":\"0\"}", "a comma stands before the closing bracket, which JSON does not have, at line 1, character 16 of the body")]
+    [InlineData("{,\"shop\":\"s\"}", "a name is not in double quotes, at line 1, character 2 of the body")]
     public void Json(string body, string because) => Check("json", "{\"shop\":\"s\",\"seal\":\"0\"}", body, because);
 
     [Fact]
