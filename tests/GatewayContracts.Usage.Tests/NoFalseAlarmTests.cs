@@ -18,6 +18,7 @@ public class NoFalseAlarmTests
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Hosting;
         global using Microsoft.AspNetCore.Http;
+        global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
         global using Microsoft.Extensions.Hosting;
         global using Microsoft.Extensions.Logging;
@@ -32,7 +33,7 @@ public class NoFalseAlarmTests
         var sources = Embedded.Names("sample/").Select(Embedded.Text).ToList();
         Assert.NotEmpty(sources);
 
-        Assert.Empty(await Analysis.RunAsync(Shop.Create([.. s_lianLian.Value, .. Shop.Parse([Usings, .. sources])], OutputKind.ConsoleApplication)));
+        Assert.Empty(await Analysis.RunAsync(Shop.Create([.. s_lianLian.Value, .. Shop.Parse([Usings, .. sources])], OutputKind.ConsoleApplication).AddReferences(Shop.Packages)));
     }
 
     [Fact]

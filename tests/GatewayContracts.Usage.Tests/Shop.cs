@@ -20,6 +20,9 @@ internal static class Shop
 
         """;
 
+    private static readonly string[] s_packages =
+        ["GatewayContracts.AspNetCore.dll", "GatewayContracts.DependencyInjection.dll", "GatewayContracts.EntityFrameworkCore.dll", "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.Extensions.", "Polly"];
+
     private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_generated = new(() => Generate(Specs.All));
     private static readonly Lazy<PortableExecutableReference> s_library = new(() => Emit(s_generated.Value));
 
@@ -32,6 +35,14 @@ internal static class Shop
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name == "GatewayContracts.dll" || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>What a web shop refers to besides: the packages for its host and its database.</summary>
+    public static IReadOnlyList<MetadataReference> Packages { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) && s_packages.Any(Path.GetFileName(path).StartsWith))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
