@@ -18,7 +18,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
     };
 
     /// <param name="isTableRead">False where a table is written that cannot be read.</param>
-    public BoundMessage Bind(YamlMapping? table, bool isTableRead, IReadOnlyList<YamlNode> rules, WireEncoding encoding)
+    public BoundMessage Bind(YamlMapping? table, bool isTableRead, IReadOnlyList<YamlNode> rules, WireEncoding encoding, bool isBrowser = false)
     {
         var fieldScope = new FieldScope
         {
@@ -41,6 +41,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         cover.Check(fields, role);
         ElementNames(fields, encoding);
         JoiningNames(fields, cover);
+        SentConstants.Check(fields, scope.Signature, encoding, isBrowser);
         foreach (var condition in RuleConditions(rules))
         {
             if (fields.FirstOrDefault(field => field.Name == condition) is { } field)

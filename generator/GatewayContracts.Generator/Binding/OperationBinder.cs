@@ -22,7 +22,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
 
         // Without a word on it, the careful reading: a call that moves money is never sent again by itself.
         var safety = operation.Word("safety", "read", "idempotent", "money") ?? "money";
-        var request = Message("request", file.Inner("request", KeyList.Request), MessageRole.Request, isBrowser ? WireEncoding.Form : encoding);
+        var request = Message("request", file.Inner("request", KeyList.Request), MessageRole.Request, isBrowser ? WireEncoding.Form : encoding, isBrowser);
         if (isBrowser && operation.Scalar("sent_by") is { } browser && (scope.Signature.Header ?? scope.Signature.AlgorithmHeader) is { } header)
         {
             _problems.Within(operation.At).Report(Descriptors.ExclusiveKeys, browser.At, "sent_by: browser", "header: " + header, "a browser posts fields and sends no headers of ours; put the signature and the algorithm in fields");
@@ -101,12 +101,12 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         return "https://endpoint.invalid/";
     }
 
-    private BoundMessage Message(string key, Section? keys, MessageRole role, WireEncoding encoding)
+    private BoundMessage Message(string key, Section? keys, MessageRole role, WireEncoding encoding, bool isBrowser = false)
     {
         var at = file.Find(key)?.Key.At ?? nameAt;
         var name = scope.Types.Claim(scope.Contract + (role == MessageRole.Request ? "Request" : "Response"), nameAt);
         var isTableRead = file.Find(key)?.Value is null or YamlMapping && MessageBinder.IsTable(keys?.Find("fields")?.Value);
-        return new MessageBinder(scope, role, name, at).Bind(keys?.Mapping("fields", TableForm), isTableRead, keys?.Items("rules", RulesForm) ?? [], encoding);
+        return new MessageBinder(scope, role, name, at).Bind(keys?.Mapping("fields", TableForm), isTableRead, keys?.Items("rules", RulesForm) ?? [], encoding, isBrowser);
     }
 
     private EquatableArray<string> Echo(Section? keys, BoundMessage request, BoundMessage response)

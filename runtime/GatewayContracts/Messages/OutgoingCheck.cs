@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
@@ -7,8 +5,6 @@ namespace GatewayContracts;
 /// <summary>Finds everything in which a message to be sent breaks its spec, and the values that its sign string or its encoding cannot carry.</summary>
 internal static class OutgoingCheck
 {
-    private static readonly SearchValues<char> s_alteredByBrowsers = SearchValues.Create(['\0', .. Enumerable.Range(0x80, 0x20).Select(code => (char)code)]);
-
     public static IReadOnlyList<Violation> Run<T>(T message, Envelope envelope)
         where T : class, IMessage<T>
     {
@@ -54,16 +50,14 @@ internal static class OutgoingCheck
     // from U+0080 to U+009F into the one that Windows-1252 has there: each would break the signature.
     private static void CheckBrowser(WireField field, ViolationLog log)
     {
-        if (field.Value.Text.AsSpan().ContainsAny('\r', '\n'))
+        if (CarriedText.HasLineBreak(field.Value.Text))
         {
             log.Add(ViolationKind.Format, field.Name, "text without line breaks", field.Value.Text, "holds a line break, which the customer's browser would send otherwise than it was signed");
         }
 
-        var altered = field.Value.Text.AsSpan().IndexOfAny(s_alteredByBrowsers);
-        if (altered >= 0)
+        if (CarriedText.ChangedByBrowsers(field.Value.Text) is { } altered)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)field.Value.Text[altered]:X4}");
-            log.Add(ViolationKind.Format, field.Name, $"text without {name}", field.Value.Text, $"holds {name}, which the customer's browser would send otherwise than it was signed");
+            log.Add(ViolationKind.Format, field.Name, $"text without {altered}", field.Value.Text, $"holds {altered}, which the customer's browser would send otherwise than it was signed");
         }
     }
 

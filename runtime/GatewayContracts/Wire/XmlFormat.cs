@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using GatewayContracts.Canonical;
@@ -42,20 +41,7 @@ internal sealed class XmlFormat : WireFormat
             return "a name that no XML element can have";
         }
 
-        var text = field.Value.Text;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-            {
-                i++;
-            }
-            else if (!XmlConvert.IsXmlChar(text[i]))
-            {
-                return string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)text[i]:X4}, which XML cannot carry");
-            }
-        }
-
-        return null;
+        return CarriedText.StrangeToXml(field.Value.Text) is { } strange ? $"{strange}, which XML cannot carry" : null;
     }
 
     protected override RefusalReason Unreadable => RefusalReason.NotXml;

@@ -32,4 +32,29 @@ public class GWC1305ValueBreaksFieldTests() : SpecTest("GWC1305")
     [InlineData("mood: { type: String, format: json, fields: { a: { type: Int } }, example: '{}' }", "mood: { type: String, format: json, fields: { a: { type: Int } }, example: [|'[]'|] }", "The example `[]` breaks its own field, so mend one of the two: it is not the JSON text of an object")]
     [InlineData("mood: { type: Object, fixed: '{}' }", "mood: { type: Object, fixed: [|x|] }", "The constant `x` breaks its own field, so mend one of the two: it is not a JSON text")]
     public void In_a_field_of_a_request(string right, string wrong, string message) => InRequestField(right, wrong, message);
+
+    // The sample's gateway leaves the text null out.
+    [Fact]
+    public void A_constant_that_the_sign_string_leaves_out() => InRequestField(
+        "mood: { type: String, fixed: none }", "mood: { type: String, fixed: [|NULL|] }", "The constant `NULL` breaks its own field, so mend one of the two: `omit` leaves it out of the sign string, so it counts as absent");
+
+    [Theory]
+    [InlineData("encoding: xml", "a\\tb", "a\\u0001b", "it has the character U+0001, which XML cannot carry")]
+    [InlineData("encoding: xml", "🙂", "a\\0", "it has the character U+0000, which XML cannot carry")]
+    [InlineData("sent_by: browser", "a\\tb", "a\\nb", "it has a line break, which the customer's browser would send otherwise than it was signed")]
+    [InlineData("sent_by: browser", "🙂", "a\\u0085b", "it has the character U+0085, which the customer's browser would send otherwise than it was signed")]
+    public void A_constant_that_cannot_travel(string operation, string right, string wrong, string fault)
+    {
+        var diagnostic = Assert.Single(Found(Files(wrong)));
+        Assert.Equal(("GWC1305", $"\"{wrong}\""), (diagnostic.Id, Files(wrong)[1].Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
+        Assert.EndsWith(fault, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Right(Files(right));
+
+        (string Path, string Text)[] Files(string constant) =>
+        [
+            (PearSpecs.GatewayPath, PearSpecs.Gateway),
+            (PearSpecs.AskPath, $"gateway: PearPay\ncontract: Ask\noperation: {{ endpoint: https://pear.example/ask, {operation} }}\nrequest: {{ fields: {{ shop: {{}}, mood: {{ type: String, fixed: \"{constant}\" }} }} }}\n"
+                + (operation == "encoding: xml" ? "response: { fields: {} }\n" : "")),
+        ];
+    }
 }
