@@ -134,7 +134,9 @@ internal sealed class NotificationLedger<TContext>(
     private static bool IsTransient(Exception? exception) =>
         exception is DbException { IsTransient: true } || (exception?.InnerException is { } inner && IsTransient(inner));
 
-    private TimeSpan Rest(TimeSpan patience, DateTimeOffset since) => patience - (clock.GetUtcNow() - since);
+    // Never less than nothing, which a wait would take for an error or for ever.
+    private TimeSpan Rest(TimeSpan patience, DateTimeOffset since) =>
+        TimeSpan.FromTicks(Math.Max(0, (patience - (clock.GetUtcNow() - since)).Ticks));
 
     private NotificationVerdict Log(NotificationVerdict verdict, LedgerDelivery delivery)
     {
