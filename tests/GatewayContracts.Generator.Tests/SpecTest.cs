@@ -69,7 +69,15 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
 
     protected void Right(params (string Path, string Text)[] files) => Assert.Equal([], Ordered(Found(files)));
 
-    private protected virtual IReadOnlyList<Diagnostic> Found((string Path, string Text)[] files) => SpecDriver.Run(files).Diagnostics;
+    private protected virtual IReadOnlyList<Diagnostic> Found((string Path, string Text)[] files)
+    {
+        var found = SpecDriver.Run(files).Diagnostics;
+
+        // The tool tells what the build tells.
+        var told = SpecCheck.Run(files.Select(file => Guarded.Read(new SpecText(file.Path, file.Text), default)), default).Select(one => one.ToDiagnostic());
+        Assert.Equal(found.Select(one => one.ToString()).Order(StringComparer.Ordinal), told.Select(one => one.ToString()).Order(StringComparer.Ordinal));
+        return found;
+    }
 
     private static IEnumerable<Place> Ordered(IEnumerable<Diagnostic> found) =>
         found.Select(Place.Of).OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => (place.Line, place.Column, place.Message));

@@ -56,7 +56,7 @@ internal static class ExtensionBinder
     {
         if (keys.Scalar("gateway") is { } gateway)
         {
-            var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>().ToList();
+            var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).ToList();
             var gateways = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
             if (!gateways.Contains(gateway.Text) && NearestName.Of(gateway.Text, gateways) is { } near)
             {

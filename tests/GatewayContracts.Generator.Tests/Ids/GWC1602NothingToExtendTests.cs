@@ -4,7 +4,7 @@ public class GWC1602NothingToExtendTests() : SpecTest("GWC1602")
 {
     [Theory]
     [InlineData("OrderNotise", "There is no contract `OrderNotise` of the gateway `TulipPay` to extend; did you mean `OrderNotice`?")]
-    [InlineData("Refund", "There is no contract `Refund` of the gateway `TulipPay` to extend; write one of `OrderQuery`, `OrderNotice`")]
+    [InlineData("Refund", "There is no contract `Refund` of the gateway `TulipPay` to extend; write one of `OrderNotice`, `OrderQuery`")]
     [InlineData("\"OrderNotice \"", "There is no contract `OrderNotice ` of the gateway `TulipPay` to extend; it ends in a space; write `OrderNotice`")]
     public void Another_name(string name, string message) =>
         Beside("/specs/own.contract.yaml", "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n", $"gateway: TulipPay\nextends: [|{name}|]\nfields: {{}}\n", message);

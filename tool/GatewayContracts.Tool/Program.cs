@@ -1,0 +1,4 @@
+using GatewayContracts.Tool;
+using GatewayContracts.Tool.Terminals;
+
+return CommandLine.Run(args, Terminal.OfProcess());

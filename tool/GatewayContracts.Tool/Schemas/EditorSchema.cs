@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace GatewayContracts.Tool.Schemas;
+
+/// <summary>A schema of the spec language, and the files that it is for.</summary>
+internal sealed record EditorSchema(string FileName, string Files)
+{
+    public static IReadOnlyList<EditorSchema> All { get; } = [new("contract.schema.json", "*.contract.yaml"), new("gateway.schema.json", "*.gateway.yaml")];
+
+    /// <summary>The setting of yaml-language-server that says which schema is for which files.</summary>
+    /// <param name="folder">Where the schemas lie, from the workspace's folder.</param>
+    public static string Setting(string folder)
+    {
+        var schemas = new JsonObject();
+        foreach (var schema in All)
+        {
+            schemas[Path.Combine(folder, schema.FileName).Replace('\\', '/')] = schema.Files;
+        }
+
+        return AnswerJson.Text(new JsonObject { ["yaml.schemas"] = schemas }, AnswerJson.Default.JsonObject);
+    }
+
+    public string Text()
+    {
+        using var text = new StreamReader(typeof(EditorSchema).Assembly.GetManifestResourceStream($"schema/{FileName}")!);
+        return text.ReadToEnd();
+    }
+}
