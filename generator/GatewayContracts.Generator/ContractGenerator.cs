@@ -16,16 +16,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var gateways = Files(context, SpecFile.IsGateway, "GatewayFile").Select((file, _) => Guarded.Bind(file)).WithTrackingName("BoundGateway");
-        var allGateways = gateways.Collect()
-            .Select((all, _) => new EquatableArray<BoundGateway>(all.OrderBy(gateway => gateway.File.Path, StringComparer.Ordinal))).WithTrackingName("AllGateways");
         var contractFiles = Files(context, SpecFile.IsContract, "ContractFile");
-        var extensions = contractFiles.Where(Extension.IsOne).Collect()
-            .Select((all, _) => new EquatableArray<YamlFile>(all.OrderBy(file => file.Path, StringComparer.Ordinal))).WithTrackingName("Extensions");
+        var extensions = contractFiles.Where(Extension.IsOne).WithTrackingName("Extension").Collect();
         var headers = contractFiles.Select((file, _) => ContractHeader.Of(file)).WithTrackingName("ContractHeader").Collect();
-        var surroundings = allGateways.Combine(extensions).Combine(headers)
-            .Select((parts, _) => new Surroundings(parts.Left.Left, parts.Left.Right, new EquatableArray<ContractHeader>(parts.Right))).WithTrackingName("Surroundings");
-        var contracts = contractFiles.Combine(surroundings)
-            .Select((pair, _) => Guarded.Bind(pair.Left, pair.Right)).WithTrackingName("BoundContract");
+        var specs = gateways.Collect().Combine(extensions).Combine(headers)
+            .Select((parts, _) => new ProjectSpecs(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName("ProjectSpecs");
+        var contracts = contractFiles.Combine(specs)
+            .Select((pair, _) => (File: pair.Left, Surroundings: pair.Right.Around(pair.Left))).WithTrackingName("Surroundings")
+            .Select((pair, _) => Guarded.Bind(pair.File, pair.Surroundings)).WithTrackingName("BoundContract");
 
         var clashes = gateways.Select((gateway, _) => DeclaredNames.Of(gateway)).WithTrackingName("GatewayNames").Collect()
             .Combine(contracts.Select((contract, _) => DeclaredNames.Of(contract)).WithTrackingName("ContractNames").Collect())
@@ -45,14 +43,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs");
         context.RegisterSourceOutput(proofs, static (output, failed) => Report(output, failed));
 
-        var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left))).Select((pair, _) => pair.Left)
+        var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left)
             .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Gateway))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.Path)).WithTrackingName("ContractModel");
         var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
         var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
-        var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(DeclaredNames.Of(pair.Left))).Select((pair, _) => pair.Left)
+        var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left)
             .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Name))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel");
         var operations = models.Select((contract, _) => OperationName.Of(contract.Model)).WithTrackingName("OperationNames").Collect();

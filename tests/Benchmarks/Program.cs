@@ -1,4 +1,10 @@
 using BenchmarkDotNet.Running;
 
+if (args is ["generator"])
+{
+    Benchmarks.GeneratorTable.Print();
+    return;
+}
+
 // In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its absence.
 BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Parties).Assembly).Run([.. args, "--inProcess"]);

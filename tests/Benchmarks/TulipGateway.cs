@@ -32,13 +32,13 @@ internal static class TulipGateway
             : throw new InvalidOperationException($"{result.GeneratedTrees.Length} sources; {result.Diagnostics.FirstOrDefault()}");
     }
 
-    public static SpecFile Notice(int number, string field) => new($"notice{number}.contract.yaml", $$"""
+    public static SpecFile Notice(int number, string field, string doc = "An order.") => new($"notice{number}.contract.yaml", $$"""
         gateway: TulipPay
         contract: Notice{{number}}
         notification: { acknowledge: ok }
         fields:
           shop: { type: String, required: true }
-          {{field}}: { type: String(32) }
+          {{field}}: { type: String(32), doc: {{doc}} }
         {{string.Concat(Enumerable.Range(0, Fields).Select(index => $"  field_{index}: {{ type: String(32), doc: A field. }}\n"))}}
         """);
 }

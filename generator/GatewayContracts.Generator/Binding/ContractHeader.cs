@@ -8,6 +8,9 @@ internal sealed record ContractHeader(string? Gateway, string? Contract, bool Is
 {
     public static ContractHeader Of(YamlFile file) => new(Text(file, "gateway"), Text(file, "contract"), Misnamed.AsContract(file) is not null);
 
+    /// <summary>The contract that a file adds to.</summary>
+    public static ContractHeader Extended(YamlFile file) => new(Text(file, "gateway"), Text(file, "extends"));
+
     /// <summary>Whether two texts name one gateway. That one of them has another case is told, and hides nothing else.</summary>
     public static bool IsGatewayName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

@@ -42,7 +42,7 @@ internal static class ExtensionBinder
     // Only one of the two could hold, and which would hang on the names of the files.
     private static void Twice(YamlFile file, Surroundings surroundings, Problems problems)
     {
-        var contract = new ContractHeader(ContractHeader.Text(file, "gateway"), ContractHeader.Text(file, "extends"));
+        var contract = ContractHeader.Extended(file);
         foreach (var other in surroundings.ExtensionsOf(contract).Where(other => other.Path != file.Path))
         {
             foreach (var field in Extension.Fields(file.Root).Where(field => Extension.Fields(other.Root).Any(known => known.Message == field.Message && known.Name.Text == field.Name.Text)))

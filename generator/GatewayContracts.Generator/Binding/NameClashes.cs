@@ -11,6 +11,7 @@ internal sealed class NameClashes : IEquatable<NameClashes>
     private readonly EquatableArray<DeclaredNames> _declared;
     private readonly Dictionary<string, List<DeclaredNames>> _bySubject = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<DeclaredNames>> _byType = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _clashing = new(StringComparer.Ordinal);
 
     public NameClashes(IEnumerable<DeclaredNames> declared)
     {
@@ -29,15 +30,21 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         }
     }
 
-    /// <summary>No file before this one, by path, declares any of its names.</summary>
-    public bool IsFirst(DeclaredNames names) =>
+    /// <summary>No file before a gateway's, by path, declares any of its names.</summary>
+    public bool IsFirst(BoundGateway gateway) => !_clashing.Contains(gateway.File.Path) || IsFirst(DeclaredNames.Of(gateway));
+
+    /// <summary>No file before a contract's, by path, declares any of its names.</summary>
+    public bool IsFirst(BoundContract contract) => !_clashing.Contains(contract.Path) || IsFirst(DeclaredNames.Of(contract));
+
+    private bool IsFirst(DeclaredNames names) =>
         Others(_bySubject, names.Subject, names).All(other => IsBefore(names, other)) &&
         names.Types.All(type => Others(_byType, type, names).All(other => IsBefore(names, other)));
 
-    public IEnumerable<SpecDiagnostic> Of(BoundGateway gateway) =>
-        Of(DeclaredNames.Of(gateway), gateway.NameAt, gateway.Namespace, gateway.Types, Descriptors.DuplicateGateway, gateway.Name ?? "");
+    public IEnumerable<SpecDiagnostic> Of(BoundGateway gateway) => !_clashing.Contains(gateway.File.Path)
+        ? []
+        : Of(DeclaredNames.Of(gateway), gateway.NameAt, gateway.Namespace, gateway.Types, Descriptors.DuplicateGateway, gateway.Name ?? "");
 
-    public IEnumerable<SpecDiagnostic> Of(BoundContract contract) => contract.Model is null
+    public IEnumerable<SpecDiagnostic> Of(BoundContract contract) => contract.Model is null || !_clashing.Contains(contract.Path)
         ? []
         : Of(DeclaredNames.Of(contract), contract.NameAt, contract.Model.Namespace, contract.Types, Descriptors.DuplicateContract, contract.Model.Name);
 
@@ -76,7 +83,7 @@ internal sealed class NameClashes : IEquatable<NameClashes>
 
     private static bool IsBefore(DeclaredNames names, DeclaredNames other) => string.CompareOrdinal(names.Path, other.Path) < 0;
 
-    private static void Add(Dictionary<string, List<DeclaredNames>> index, string key, DeclaredNames names)
+    private void Add(Dictionary<string, List<DeclaredNames>> index, string key, DeclaredNames names)
     {
         if (!index.TryGetValue(key, out var declaring))
         {
@@ -84,5 +91,9 @@ internal sealed class NameClashes : IEquatable<NameClashes>
         }
 
         declaring.Add(names);
+        if (declaring.Count > 1)
+        {
+            _clashing.UnionWith(declaring.Select(other => other.Path));
+        }
     }
 }

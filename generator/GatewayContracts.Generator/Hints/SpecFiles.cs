@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
-using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
@@ -13,7 +12,7 @@ internal sealed class SpecFiles
     private readonly Dictionary<string, YamlFile> _files;
     private readonly Dictionary<string, BoundGateway> _gateways;
     private readonly ILookup<string?, YamlFile> _contracts;
-    private readonly Surroundings _surroundings;
+    private readonly ProjectSpecs _specs;
 
     public SpecFiles(ImmutableArray<AdditionalText> texts, ReadSpecs read, CancellationToken cancellation)
     {
@@ -26,10 +25,7 @@ internal sealed class SpecFiles
         _files = files.ToDictionary(file => file.Path);
         _gateways = gateways.ToDictionary(gateway => gateway.File.Path);
         _contracts = contracts.ToLookup(file => ContractHeader.Text(file, "gateway"));
-        _surroundings = new Surroundings(
-            new EquatableArray<BoundGateway>(gateways),
-            new EquatableArray<YamlFile>(contracts.Where(Extension.IsOne)),
-            new EquatableArray<ContractHeader>(contracts.Select(ContractHeader.Of)));
+        _specs = new ProjectSpecs(gateways, contracts.Where(Extension.IsOne), contracts.Select(ContractHeader.Of));
     }
 
     public static bool IsSpec(AdditionalText text) => SpecFile.IsGateway(text.Path) || SpecFile.IsContract(text.Path);
@@ -62,7 +58,7 @@ internal sealed class SpecFiles
 
     private void Contract(YamlFile file, Problems problems)
     {
-        var contract = ContractBinder.Bind(file, _surroundings);
+        var contract = ContractBinder.Bind(file, _specs.Around(file));
         if (!contract.IsWhole)
         {
             return;

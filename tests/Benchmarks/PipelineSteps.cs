@@ -1,0 +1,36 @@
+extern alias generator;
+
+using generator::GatewayContracts.Generator;
+using generator::GatewayContracts.Generator.Binding;
+using generator::GatewayContracts.Generator.Yaml;
+
+namespace Benchmarks;
+
+/// <summary>The generator's steps one after another, without the driver that caches them.</summary>
+internal static class PipelineSteps
+{
+    public static YamlFile Read(SpecFile file) => Guarded.Read(file, default);
+
+    /// <param name="files">The gateway's file, then those of its contracts.</param>
+    public static List<BoundContract> Bind(IReadOnlyList<YamlFile> files)
+    {
+        var specs = new ProjectSpecs([Guarded.Bind(files[0])], [], files.Skip(1).Select(ContractHeader.Of));
+        return [.. files.Skip(1).Select(file => Guarded.Bind(file, specs.Around(file)))];
+    }
+
+    public static void Prove(IEnumerable<BoundContract> contracts)
+    {
+        foreach (var contract in contracts)
+        {
+            Guarded.Prove(contract, default);
+        }
+    }
+
+    public static void Emit(IEnumerable<BoundContract> contracts)
+    {
+        foreach (var contract in contracts)
+        {
+            Guarded.Emit(contract.Model!, contract.Path);
+        }
+    }
+}
