@@ -20,7 +20,7 @@ public sealed class NearestCodeFix : UsageFix
     {
         if (place is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name
             && model.GetSymbolInfo(access.Expression).Symbol is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
-            && type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CodesAttribute", ContainingNamespace.Name: "GatewayContracts" })
+            && type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CodesAttribute", ContainingNamespace: { Name: "Metadata", ContainingNamespace.Name: "GatewayContracts" } })
             && NearestName.Of(name.Identifier.Text, type.MemberNames.Where(member => member is not ("Unrecognized" or ".ctor" or "value__"))) is { } near)
         {
             var title = $"Take {type.Name}.{near}";

@@ -1,5 +1,6 @@
 using System.Text;
 using GatewayContracts;
+using GatewayContracts.Metadata;
 using LianLian;
 
 namespace Merchant;

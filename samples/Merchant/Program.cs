@@ -1,4 +1,5 @@
 using GatewayContracts;
+using GatewayContracts.Metadata;
 using LianLian;
 using Merchant;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.AspNetCore.Tests;
 

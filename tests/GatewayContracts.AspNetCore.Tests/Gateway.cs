@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.AspNetCore.Tests;
 

@@ -29,7 +29,7 @@ public sealed class AccountTests
 
     [Fact]
     public void An_account_on_this_backend_fits_the_gateway() =>
-        SignedMessage.Require<LianLianGateway>(Account(TestKeys.Signing(TestKeys.Rsa2048), TestKeys.Verification(TestKeys.Other2048), managed: true));
+        SignedMessage.ValidateAccount<LianLianGateway>(Account(TestKeys.Signing(TestKeys.Rsa2048), TestKeys.Verification(TestKeys.Other2048), managed: true));
 
     private static MerchantAccount Account(SigningKey own, VerificationKey other, bool managed) => managed
         ? new MerchantAccount(Merchant, own, new KeyRing(other), backend: BouncyCastleSignatures.Instance)

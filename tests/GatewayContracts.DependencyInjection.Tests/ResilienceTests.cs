@@ -1,3 +1,4 @@
+using GatewayContracts.Metadata;
 using Microsoft.Extensions.Time.Testing;
 using Polly;
 using Polly.Retry;

@@ -33,7 +33,7 @@ public class ProtocolFieldTests
                 Specs.Note("a: { type: String }").Replace("shop: {}", row, StringComparison.Ordinal)), $$"""
             try
             {
-                SignedMessage.Require<PlumGateway>(Lab.Secret(merchant: "{{merchant}}"));
+                SignedMessage.ValidateAccount<PlumGateway>(Lab.Secret(merchant: "{{merchant}}"));
                 return "fits";
             }
             catch (GatewayConfigurationException exception)
@@ -104,7 +104,7 @@ public class ProtocolFieldTests
                 Specs.Note("a: { type: String }\nbox: { type: Object, fields: { card: { type: String, sensitive: card }, nm: { type: String } } }\nloose: { type: Object, signed: unstated, fields: { card: { type: String, sensitive: card } } }")), """
             const string Card = "4111111111111111";
             var note = new Note { Box = new NoteBox { Card = Card, Nm = "x&a=5" }, Loose = Untrusted.Of(new NoteLoose { Card = Card }) };
-            var violations = SignedMessage.Check(note, Lab.Shop);
+            var violations = SignedMessage.Validate(note, Lab.Shop);
             if (violations.Count == 0) throw new InvalidOperationException("nothing is ambiguous");
             return $"{note.ToString().Contains(Card)} {violations.Any(one => one.Value?.Contains(Card) == true)} {violations.Any(one => one.Message.Contains(Card))}";
             """));

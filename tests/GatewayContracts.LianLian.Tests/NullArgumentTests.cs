@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts.LianLian.Tests;
 
 /// <summary>Nothing where something is wanted is named by its parameter, wherever a consumer can give it.</summary>
@@ -5,9 +7,9 @@ public sealed class NullArgumentTests
 {
     private static readonly (string Parameter, Action Act)[] s_entries =
     [
-        ("account", () => SignedMessage.Require<LianLianGateway>(null!)),
-        ("message", () => SignedMessage.Check<PaymentResultQueryRequest>(null!, Parties.MerchantAccount)),
-        ("account", () => SignedMessage.Check(Messages.Request(), null!)),
+        ("account", () => SignedMessage.ValidateAccount<LianLianGateway>(null!)),
+        ("message", () => SignedMessage.Validate<PaymentResultQueryRequest>(null!, Parties.MerchantAccount)),
+        ("account", () => SignedMessage.Validate(Messages.Request(), null!)),
         ("message", () => SignedMessage.SignString<PaymentResultQueryRequest>(null!, Parties.MerchantAccount)),
         ("account", () => SignedMessage.SignString(Messages.Request(), null!)),
         ("message", () => SignedMessage.Seal<PaymentResultQueryRequest>(null!, Parties.MerchantAccount)),

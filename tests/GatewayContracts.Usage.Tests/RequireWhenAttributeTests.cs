@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts.Usage.Tests;
 
 /// <summary>Both ways of writing conditions read alike.</summary>

@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace InventedGateways.Tests;
 
 /// <summary>Everybody who sends messages, for one gateway and one of its algorithms.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GatewayContracts.Metadata;
 
 namespace InventedGateways.Tests;
 

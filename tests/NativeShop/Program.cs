@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GatewayContracts;
+using GatewayContracts.Metadata;
 using LianLian;
 using NativeShop;
 

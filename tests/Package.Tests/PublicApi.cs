@@ -66,7 +66,14 @@ internal static class PublicApi
             return Name(type.GetElementType()!) + "[]";
         }
 
-        var name = type.Namespace is "System" or "GatewayContracts" || type.Namespace!.StartsWith("System.Collections", StringComparison.Ordinal) ? type.Name : type.FullName ?? type.Name;
+        var space = type.Namespace!;
+        var name = space switch
+        {
+            "System" or "GatewayContracts" => type.Name,
+            _ when space.StartsWith("System.Collections", StringComparison.Ordinal) => type.Name,
+            _ when space.StartsWith("GatewayContracts.", StringComparison.Ordinal) => $"{space["GatewayContracts.".Length..]}.{type.Name}",
+            _ => type.FullName ?? type.Name,
+        };
         return type.IsGenericType ? $"{name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : name;
     }
 }

@@ -7,7 +7,7 @@ internal static class CheckEmitter
 {
     public static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> fields, MessageRole role, Action<SourceWriter>? rules = null, Func<FieldCode, int?>? outcomeEntry = null)
     {
-        output.Open($"void {Names.Runtime}IFields<{typeName}>.Check({Names.Runtime}MessageCheck check)");
+        output.Open($"void {Names.Metadata}IFields<{typeName}>.Check({Names.Metadata}MessageCheck check)");
         foreach (var code in fields)
         {
             EmitField(output, code);
@@ -49,7 +49,7 @@ internal static class CheckEmitter
             yield return $"check.Fixed({wire}, {value}, {Literal.Text(field.Fixed)});";
         }
 
-        foreach (var check in WrittenChecks(field, value, $"new {Names.Runtime}FieldPattern({(field.Pattern is null ? "" : Literal.Text(field.Pattern))})"))
+        foreach (var check in WrittenChecks(field, value, $"new {Names.Metadata}FieldPattern({(field.Pattern is null ? "" : Literal.Text(field.Pattern))})"))
         {
             yield return check;
         }

@@ -17,15 +17,15 @@ internal static class ClientEmitter
 
     /// <param name="gateway">The gateway's class, as the request's class can see it.</param>
     public static void EmitBrowserOperation(SourceWriter output, string typeName, string contract, string gateway) =>
-        output.Line($"static {Names.Runtime}OperationContract {Names.Runtime}IBrowserRequest<{typeName}>.Operation => {gateway}.{Names.OperationMember(contract)};");
+        output.Line($"static {Names.Metadata}OperationContract {Names.Runtime}IBrowserRequest<{typeName}>.Operation => {gateway}.{Names.OperationMember(contract)};");
 
     private static void EmitOperation(SourceWriter output, ContractModel contract, OperationModel operation)
     {
         output.Open($"public sealed partial class {Names.GatewayType(contract.Gateway)}");
-        output.OpenList($"internal static {Names.Runtime}OperationContract {Names.OperationMember(contract.Name)} {{ get; }} = new(");
+        output.OpenList($"internal static {Names.Metadata}OperationContract {Names.OperationMember(contract.Name)} {{ get; }} = new(");
         output.Line($"{Literal.Text(contract.Name)},");
         output.Line($"new global::System.Uri({Literal.Text(operation.Endpoint)}),");
-        output.Line($"{Names.Runtime}OperationSafety.{Safety(operation.Safety)},");
+        output.Line($"{Names.Metadata}OperationSafety.{Safety(operation.Safety)},");
         output.Line($"{Literal.TextList(operation.Echo)});");
         output.CloseList();
         output.Close();

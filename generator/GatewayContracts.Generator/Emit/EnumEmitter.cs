@@ -18,7 +18,7 @@ internal static class EnumEmitter
     {
         DocComment.Write(output, model.Doc ?? $"The codes of {model.WireName}", "The numbers are made of the wire texts, so other codes do not change them: they may be stored, as may the texts.");
         output.Line(GeneratedFile.GeneratedCode);
-        output.Line($"[{Names.Runtime}Codes({Literal.Text(model.WireName)})]");
+        output.Line($"[{Names.Metadata}Codes({Literal.Text(model.WireName)})]");
         output.Open($"public enum {model.TypeName}");
         DocComment.Write(output, "A code that the docs do not have; the property that ends in Text keeps what was received");
         output.Line($"{Names.Unrecognized} = 0,");

@@ -96,10 +96,10 @@ internal sealed class FieldCode
         FieldKind.Text or FieldKind.Json => Value,
         FieldKind.Code => CodeText,
         FieldKind.Url => $"{Value}{(IsUntrusted || IsRequiredMember ? "" : "?")}.OriginalString",
-        FieldKind.Integer or FieldKind.Decimal => $"{Names.Runtime}WrittenText.Of({Value}, {(Field.Scale is { } scale ? Literal.Int(scale) : "null")})",
-        FieldKind.Moment => $"{Names.Runtime}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)}, {ZoneEmitter.Name})",
-        FieldKind.Date => $"{Names.Runtime}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)})",
-        FieldKind.JsonText => $"{Names.Runtime}WrittenText.OfObject({Value})",
+        FieldKind.Integer or FieldKind.Decimal => $"{Names.Metadata}WrittenText.Of({Value}, {(Field.Scale is { } scale ? Literal.Int(scale) : "null")})",
+        FieldKind.Moment => $"{Names.Metadata}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)}, {ZoneEmitter.Name})",
+        FieldKind.Date => $"{Names.Metadata}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)})",
+        FieldKind.JsonText => $"{Names.Metadata}WrittenText.OfObject({Value})",
         _ => null,
     };
 

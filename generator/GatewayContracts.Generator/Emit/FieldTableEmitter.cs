@@ -23,16 +23,16 @@ internal static class FieldTableEmitter
         [
             field.Signed switch
             {
-                SignedState.Unstated => $"Coverage = {Names.Runtime}Coverage.Unstated",
-                SignedState.Unsigned => $"Coverage = {Names.Runtime}Coverage.Unsigned",
-                _ => excluded ? $"Coverage = {Names.Runtime}Coverage.Unsigned" : null,
+                SignedState.Unstated => $"Coverage = {Names.Metadata}Coverage.Unstated",
+                SignedState.Unsigned => $"Coverage = {Names.Metadata}Coverage.Unsigned",
+                _ => excluded ? $"Coverage = {Names.Metadata}Coverage.Unsigned" : null,
             },
             exact ? "IsExact = true" : null,
-            field.Sensitive is null ? null : $"Sensitivity = {Names.Runtime}Sensitivity.{SensitivityName(field.Sensitive)}",
+            field.Sensitive is null ? null : $"Sensitivity = {Names.Metadata}Sensitivity.{SensitivityName(field.Sensitive)}",
             field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false, exact: false)))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
-        return $"new {Names.Runtime}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";
+        return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";
     }
 
     private static string SensitivityName(string sensitive) => sensitive switch

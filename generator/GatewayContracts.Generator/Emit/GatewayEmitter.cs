@@ -29,7 +29,7 @@ internal static class GatewayEmitter
         output.Close();
         output.Line();
         DocComment.Write(output, "How messages are signed, whose they are, and which fields there are");
-        output.OpenList($"public static {Names.Runtime}GatewayContract Contract {{ get; }} = new(");
+        output.OpenList($"public static {Names.Metadata}GatewayContract Contract {{ get; }} = new(");
         output.Line($"{Literal.Text(gateway.Name)},");
         output.Line($"{Literal.Text(gateway.Merchant)},");
         SignatureEmitter.Emit(output, "", gateway.Signature, ",");
@@ -44,10 +44,10 @@ internal static class GatewayEmitter
 
         output.Line();
         DocComment.Write(output, "The calls, and where they go");
-        output.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Names.Runtime}OperationContract> Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];");
+        output.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Names.Metadata}OperationContract> Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];");
         output.Line();
-        output.Line($"static {Names.Runtime}GatewayClientType {Names.Runtime}ICallableGateway.Client {{ get; }} =");
-        output.Line($"    {Names.Runtime}GatewayClientType.Of<{Names.ClientInterface(gateway.Name)}, {client}>(connection => new {client}(connection));");
+        output.Line($"static {Names.Metadata}GatewayClientType {Names.Runtime}ICallableGateway.Client {{ get; }} =");
+        output.Line($"    {Names.Metadata}GatewayClientType.Of<{Names.ClientInterface(gateway.Name)}, {client}>(connection => new {client}(connection));");
         output.Close();
     }
 
@@ -61,7 +61,7 @@ internal static class GatewayEmitter
 
         if (merchantChecks.Count > 0)
         {
-            output.Open($"CheckMerchant = static merchant => {Names.Runtime}MerchantCheck.Run({Literal.Text(gateway.Merchant)}, merchant, static (check, id) =>");
+            output.Open($"CheckMerchant = static merchant => {Names.Metadata}MerchantCheck.Run({Literal.Text(gateway.Merchant)}, merchant, static (check, id) =>");
             merchantChecks.ForEach(output.Line);
             output.Close("),");
         }

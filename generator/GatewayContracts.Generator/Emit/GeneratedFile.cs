@@ -8,7 +8,7 @@ internal static class GeneratedFile
     public static string GeneratedCode => $"[global::System.CodeDom.Compiler.GeneratedCode(\"GatewayContracts.Generator\", \"{Version}\")]";
 
     /// <summary>How JSON serializers write a generated type, and that they do not read it.</summary>
-    public static string Json(string converter) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Runtime}{converter}))]";
+    public static string Json(string converter) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Metadata}{converter}))]";
 
     public static string Write(string nameSpace, IEnumerable<Action<SourceWriter>> types, IEnumerable<string> typeNames)
     {

@@ -25,7 +25,7 @@ internal static class MessageEmitter
         var contract = message.Contract;
         DocComment.Write(output, summary, [.. Source(contract)]);
         output.Line(GeneratedFile.GeneratedCode);
-        output.Line($"[{Names.Runtime}GatewayMessage({Literal.Text(contract.Gateway)}, {Literal.Text(contract.Name)})]");
+        output.Line($"[{Names.Metadata}GatewayMessage({Literal.Text(contract.Gateway)}, {Literal.Text(contract.Name)})]");
         foreach (var attribute in RuleEmitter.Attributes(message))
         {
             output.Line($"[{attribute}]");
@@ -59,7 +59,7 @@ internal static class MessageEmitter
         DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
         output.Line(GeneratedFile.GeneratedCode);
         output.Line(GeneratedFile.Json("ShownTextJsonConverter"));
-        output.Open($"public sealed partial class {type} : {Names.Runtime}IFields<{type}>");
+        output.Open($"public sealed partial class {type} : {Names.Metadata}IFields<{type}>");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(fields, message.Contract.TimeZoneMinutes),
@@ -104,7 +104,7 @@ internal static class MessageEmitter
     private static void EmitContract(SourceWriter output, MessageCode message, NotificationModel? notification)
     {
         var contract = message.Contract;
-        output.OpenList($"static {Names.Runtime}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
+        output.OpenList($"static {Names.Metadata}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
         output.Line($"{Literal.Text(message.TypeName)},");
         output.Line($"{GatewayType(message)}.Contract,");
         FieldTableEmitter.Emit(
@@ -169,6 +169,6 @@ internal static class MessageEmitter
     private static void EmitToString(SourceWriter output)
     {
         DocComment.Write(output, "The message's name and its fields, sensitive values masked");
-        output.Line($"public override string ToString() => {Names.Runtime}MessageText.Of(this);");
+        output.Line($"public override string ToString() => {Names.Metadata}MessageText.Of(this);");
     }
 }

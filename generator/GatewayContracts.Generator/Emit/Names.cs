@@ -6,6 +6,7 @@ namespace GatewayContracts.Generator.Emit;
 internal static class Names
 {
     public const string Runtime = "global::GatewayContracts.";
+    public const string Metadata = "global::GatewayContracts.Metadata.";
     public const string Canonical = "global::GatewayContracts.Canonical.";
     public const string Annotations = "global::System.ComponentModel.DataAnnotations.";
     public const string Unrecognized = "Unrecognized";

@@ -7,14 +7,14 @@ internal static class OutcomeEmitter
 {
     public static void Emit(SourceWriter output, string head, IEnumerable<OutcomeModel> entries, string tail)
     {
-        output.OpenList($"{head}new {Names.Runtime}OutcomeRules(");
+        output.OpenList($"{head}new {Names.Metadata}OutcomeRules(");
         output.OpenList("[");
         foreach (var entry in entries)
         {
-            output.OpenList($"new {Names.Runtime}OutcomeEntry(");
+            output.OpenList($"new {Names.Metadata}OutcomeEntry(");
             output.Line($"{Literal.Text(entry.Field)},");
             output.Line($"{Literal.TextOrNull(entry.Text)},");
-            output.Open($"new global::System.Collections.Generic.Dictionary<string, {Names.Runtime}OutcomeKind>(global::System.StringComparer.Ordinal)");
+            output.Open($"new global::System.Collections.Generic.Dictionary<string, {Names.Metadata}OutcomeKind>(global::System.StringComparer.Ordinal)");
             foreach (var code in entry.Codes)
             {
                 output.Line($"[{Literal.Text(code.Code)}] = {Kind(code.Is)},");
@@ -30,7 +30,7 @@ internal static class OutcomeEmitter
         output.CloseList();
     }
 
-    private static string Kind(string kind) => Names.Runtime + "OutcomeKind." + kind switch
+    private static string Kind(string kind) => Names.Metadata + "OutcomeKind." + kind switch
     {
         "success" => "Success",
         "pending" => "Pending",

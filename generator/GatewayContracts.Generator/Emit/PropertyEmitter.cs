@@ -118,10 +118,10 @@ internal static class PropertyEmitter
     private static IEnumerable<string> Attributes(FieldCode code)
     {
         var field = code.Field;
-        yield return $"{Names.Runtime}WireName({code.Wire})";
+        yield return $"{Names.Metadata}WireName({code.Wire})";
         if (field.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature)
         {
-            yield return $"{Names.Runtime}FilledIn({Names.Runtime}FilledInBy.{(field.Role == FieldRole.Signature ? "Seal" : "Account")})";
+            yield return $"{Names.Metadata}FilledIn({Names.Metadata}FilledInBy.{(field.Role == FieldRole.Signature ? "Seal" : "Account")})";
         }
 
         if (field.Kind is FieldKind.Integer or FieldKind.Decimal && (field.Scale ?? (object?)field.Minimum ?? field.Maximum) is not null)
@@ -132,14 +132,14 @@ internal static class PropertyEmitter
                 field.Minimum is null ? null : $"Minimum = {Literal.Text(field.Minimum)}",
                 field.Maximum is null ? null : $"Maximum = {Literal.Text(field.Maximum)}",
             ];
-            yield return $"{Names.Runtime}NumberLimits({string.Join(", ", limits.Where(limit => limit is not null))})";
+            yield return $"{Names.Metadata}NumberLimits({string.Join(", ", limits.Where(limit => limit is not null))})";
         }
 
         if (code.Constant is { } constant)
         {
             yield return field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Code && !code.IsUntrusted
                 ? $"{Names.Annotations}AllowedValues({constant})"
-                : $"{Names.Runtime}Constant({Literal.Text(field.Fixed!)})";
+                : $"{Names.Metadata}Constant({Literal.Text(field.Fixed!)})";
         }
 
         // The platform's own attributes read strings; a wrapped value is none.
@@ -155,7 +155,7 @@ internal static class PropertyEmitter
 
         if (field.ExactLengths.Count > 0)
         {
-            yield return $"{Names.Runtime}Lengths({string.Join(", ", field.ExactLengths)})";
+            yield return $"{Names.Metadata}Lengths({string.Join(", ", field.ExactLengths)})";
         }
 
         if (field.Pattern is not null)
@@ -165,7 +165,7 @@ internal static class PropertyEmitter
 
         if (field.Format == FieldFormat.Digits)
         {
-            yield return $"{Names.Runtime}Digits";
+            yield return $"{Names.Metadata}Digits";
         }
 
         if (field.Format == FieldFormat.Base64)

@@ -7,7 +7,7 @@ internal static class ReadEmitter
 {
     public static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> fields, MessageRole role)
     {
-        output.Open($"static {typeName}? {Names.Runtime}IFields<{typeName}>.Read({Names.Runtime}FieldReader reader)");
+        output.Open($"static {typeName}? {Names.Metadata}IFields<{typeName}>.Read({Names.Metadata}FieldReader reader)");
         output.Open($"var message = new {typeName}");
         foreach (var code in fields)
         {

@@ -17,8 +17,8 @@ internal static class RuleEmitter
 
     public static IEnumerable<string> Attributes(MessageCode message) =>
     [
-        .. message.Message.Role == MessageRole.Response ? new[] { $"{Names.Runtime}AskedOnSuccess" } : [],
-        .. message.Message.Rules.Select(rule => $"{Names.Runtime}{AttributeOf(message, rule)}"),
+        .. message.Message.Role == MessageRole.Response ? new[] { $"{Names.Metadata}AskedOnSuccess" } : [],
+        .. message.Message.Rules.Select(rule => $"{Names.Metadata}{AttributeOf(message, rule)}"),
     ];
 
     private static string AttributeOf(MessageCode message, RuleModel rule) => rule.Kind switch
@@ -93,7 +93,7 @@ internal static class RuleEmitter
 
     private static string Compared(FieldCode code) => code.WrittenText ?? code.Field.Kind switch
     {
-        FieldKind.List => $"{Names.Runtime}WrittenText.{(code.Field.MemberType is null ? "OfTexts" : "OfList")}({code.Value})",
-        _ => $"{Names.Runtime}WrittenText.OfObject({code.Value})",
+        FieldKind.List => $"{Names.Metadata}WrittenText.{(code.Field.MemberType is null ? "OfTexts" : "OfList")}({code.Value})",
+        _ => $"{Names.Metadata}WrittenText.OfObject({code.Value})",
     };
 }

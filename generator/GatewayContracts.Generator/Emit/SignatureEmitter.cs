@@ -7,7 +7,7 @@ internal static class SignatureEmitter
 {
     public static void Emit(SourceWriter output, string head, SignatureModel signature, string tail)
     {
-        output.Open($"{head}new {Names.Runtime}SignatureContract");
+        output.Open($"{head}new {Names.Metadata}SignatureContract");
         EmitText(output, "Field", signature.Field);
         EmitText(output, "Header", signature.Header);
         EmitText(output, "AlgorithmField", signature.AlgorithmField);
@@ -16,7 +16,7 @@ internal static class SignatureEmitter
         EmitText(output, "Absent", signature.Absent);
         if (signature.Prehash != "none")
         {
-            output.Line($"Prehash = {Names.Runtime}Prehash.{PascalCase(signature.Prehash)},");
+            output.Line($"Prehash = {Names.Metadata}Prehash.{PascalCase(signature.Prehash)},");
         }
 
         if (signature.Hex == "upper")
@@ -48,7 +48,7 @@ internal static class SignatureEmitter
     }
 
     private static string Accepted(AcceptedAlgorithm accepted) =>
-        $"new {Names.Runtime}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, {Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
+        $"new {Names.Metadata}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, {Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
 
     // The runtime's names are the language's in Pascal case: md5-with-rsa, Md5WithRsa.
     private static string PascalCase(string name) =>

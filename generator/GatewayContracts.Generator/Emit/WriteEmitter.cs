@@ -7,7 +7,7 @@ namespace GatewayContracts.Generator.Emit;
 internal static class WriteEmitter
 {
     public static void EmitFields(SourceWriter output, string typeName, IEnumerable<FieldCode> fields) =>
-        Emit(output, $"void {Names.Runtime}IFields<{typeName}>.WriteFields({Names.Runtime}FieldWriter output)", fields);
+        Emit(output, $"void {Names.Metadata}IFields<{typeName}>.WriteFields({Names.Metadata}FieldWriter output)", fields);
 
     public static void EmitSignString(SourceWriter output, MessageCode message)
     {
@@ -16,7 +16,7 @@ internal static class WriteEmitter
             code.Field.Role != FieldRole.Signature && code.Field.Signed != SignedState.Unsigned && source?.Exclude.Contains(code.Field.WireName) != true);
         Emit(
             output,
-            $"void {Names.Runtime}IMessage<{message.TypeName}>.WriteSignString({Names.Runtime}FieldWriter output)",
+            $"void {Names.Runtime}IMessage<{message.TypeName}>.WriteSignString({Names.Metadata}FieldWriter output)",
             source is null ? [] : InOrder(signed, source.Order));
     }
 

@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>What stands in an attribute. Code that is still being written may lack any of it.</summary>
 internal static class AttributeValues
 {
-    private const string Own = "GatewayContracts";
+    private const string Own = "Metadata";
     private const string Platform = "DataAnnotations";
 
     /// <summary>The name of an attribute that says something about messages; null of any other.</summary>
@@ -14,7 +14,8 @@ internal static class AttributeValues
     {
         var type = attribute.AttributeClass;
         var known = type?.ContainingNamespace is { } space
-            && (space.Name == Own ? space.ContainingNamespace.IsGlobalNamespace : space.Name == Platform && space.ContainingNamespace.Name == "ComponentModel");
+            && (space is { Name: Own, ContainingNamespace: { Name: "GatewayContracts", ContainingNamespace.IsGlobalNamespace: true } }
+                or { Name: Platform, ContainingNamespace.Name: "ComponentModel" });
         return known ? type!.Name : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class GatewayTypes
 
     /// <summary>Null where GatewayContracts is not referenced.</summary>
     public static GatewayTypes? Of(Compilation compilation) =>
-        Find(compilation, "GatewayContracts.IFields`1") is { } fields ? new GatewayTypes(compilation, fields) : null;
+        Find(compilation, "GatewayContracts.Metadata.IFields`1") is { } fields ? new GatewayTypes(compilation, fields) : null;
 
     /// <summary>The assembly that the generated types are made of.</summary>
     public IAssemblySymbol Runtime => _fields.ContainingAssembly;

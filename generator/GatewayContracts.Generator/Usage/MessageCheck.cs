@@ -28,7 +28,7 @@ internal sealed class MessageCheck : UsageCheck
             {
                 var found = new List<Diagnostic>();
                 Check(new CreatedMessage(shape, creation), found.Add);
-                if (found.Count > 0 && !CheckedOnly.Is(creation))
+                if (found.Count > 0 && !ValidatedOnly.Is(creation))
                 {
                     found.ForEach(report);
                 }

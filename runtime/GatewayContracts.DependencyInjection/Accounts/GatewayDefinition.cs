@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>What a generated gateway says of itself, without its type.</summary>
@@ -15,6 +17,6 @@ internal sealed record GatewayDefinition(
             TGateway.Contract,
             TGateway.Operations,
             TGateway.Client,
-            SignedMessage.Require<TGateway>,
+            SignedMessage.ValidateAccount<TGateway>,
             SignedMessage.SelfTestAsync<TGateway>);
 }

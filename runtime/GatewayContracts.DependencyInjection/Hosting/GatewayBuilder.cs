@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GatewayContracts.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Polly;

@@ -1,5 +1,6 @@
 using GatewayContracts;
 using GatewayContracts.DependencyInjection;
+using GatewayContracts.Metadata;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;

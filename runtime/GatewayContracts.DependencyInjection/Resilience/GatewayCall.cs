@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>What became of one attempt of a call, whatever its response: what a resilience strategy decides by.</summary>

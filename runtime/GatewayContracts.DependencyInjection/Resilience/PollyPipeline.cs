@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GatewayContracts.Metadata;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Marks an enum of documented codes; its member <c>Unrecognized</c> stands for all others.</summary>
 /// <param name="field">The wire name of the field.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>The only value of a member, where an attribute cannot hold the value itself: a decimal, a day, a point in time or an address. The member starts with it.</summary>
 /// <param name="text">The value on the wire.</param>

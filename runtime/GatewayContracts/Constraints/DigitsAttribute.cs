@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>A text of ASCII digits only.</summary>
 [AttributeUsage(AttributeTargets.Property)]

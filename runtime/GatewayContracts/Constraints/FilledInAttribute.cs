@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Marks a field that fills itself in: a request is made without it.</summary>
 /// <param name="by">Who fills it in.</param>

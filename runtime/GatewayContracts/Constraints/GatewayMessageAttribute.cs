@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Marks a message that was generated from a spec.</summary>
 /// <param name="gateway">The gateway's name.</param>

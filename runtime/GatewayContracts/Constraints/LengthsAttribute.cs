@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>The only lengths that a text may have, in UTF-16 units.</summary>
 /// <param name="lengths">The lengths.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>No more than one of some members is present.</summary>
 /// <param name="members">The names of the C# members.</param>

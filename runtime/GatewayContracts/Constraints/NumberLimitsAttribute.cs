@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>The limits of a number. Decimals stand as invariant texts, because an attribute cannot hold them.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>A condition of <see cref="RequireWhenAttribute"/>: a member has one of some values.</summary>
 /// <param name="Member">The name of the C# member.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Some members are present, unless one of some others is.</summary>
 /// <param name="members">The names of the C# members that are asked for.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Some members are present when every condition holds. One condition is the name of a member, then the values of which it has one, as in

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Some members have the same value.</summary>
 /// <param name="members">The names of the C# members.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>All of some members are present, or none.</summary>
 /// <param name="members">The names of the C# members.</param>

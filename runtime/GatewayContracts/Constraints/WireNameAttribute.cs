@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>The name of a member in the gateway's messages.</summary>
 /// <param name="name">The wire name.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Whether the signature covers a field.</summary>
 public enum Coverage

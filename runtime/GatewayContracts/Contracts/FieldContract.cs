@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>What the runtime needs to know of one field.</summary>
 /// <param name="Name">The wire name.</param>

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>What all messages of one gateway share. Generated from its <c>*.gateway.yaml</c>.</summary>
 /// <param name="Name">The gateway's name.</param>

@@ -1,6 +1,6 @@
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>What the runtime needs to know of one message. Generated from its <c>*.contract.yaml</c>.</summary>
 public sealed class MessageContract

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>A call to a gateway. Generated from its <c>*.contract.yaml</c>.</summary>
 /// <param name="Name">The operation's name.</param>

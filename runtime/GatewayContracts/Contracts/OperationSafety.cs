@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>What may be sent again when it is not known whether the gateway got it.</summary>
 public enum OperationSafety

@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>How the outcome of a response is read: the first entry that is not success decides.</summary>
 /// <param name="Entries">At least one, in the spec's order.</param>

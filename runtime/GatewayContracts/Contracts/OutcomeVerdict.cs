@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>What the outcome fields of a response say: the kind, and the code and text of the entry that decided.</summary>

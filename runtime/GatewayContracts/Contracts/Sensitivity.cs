@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>What a field tells about a person or an account; such a value is masked wherever a message is shown.</summary>
 public enum Sensitivity

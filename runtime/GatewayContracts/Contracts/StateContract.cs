@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>The field of a message that says how something stands, such as a payment, and which of its codes are the last word. Generated from the spec's <c>final</c> and <c>after</c>.</summary>
 /// <param name="field">The wire name of the field.</param>

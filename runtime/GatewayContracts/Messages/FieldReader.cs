@@ -1,11 +1,13 @@
+using System.ComponentModel;
 using System.Globalization;
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Reads the values of a message whose signature held. What is missing or malformed is collected, not thrown; the generated code then gives up.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
 {
     private readonly ReadingLog _log;

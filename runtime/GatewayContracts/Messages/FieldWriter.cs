@@ -1,11 +1,13 @@
+using System.ComponentModel;
 using System.Globalization;
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Takes the fields of a generated message one by one, as text in the form they have on the wire. Fields that are null or empty are left out.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FieldWriter
 {
     private readonly bool _flat;

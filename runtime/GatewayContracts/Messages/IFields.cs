@@ -1,7 +1,10 @@
-namespace GatewayContracts;
+using System.ComponentModel;
+
+namespace GatewayContracts.Metadata;
 
 /// <summary>A generated class whose members travel as fields: a message, or an object inside one.</summary>
 /// <typeparam name="TSelf">The generated class.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFields<TSelf>
     where TSelf : class, IFields<TSelf>
 {

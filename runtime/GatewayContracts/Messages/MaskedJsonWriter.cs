@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

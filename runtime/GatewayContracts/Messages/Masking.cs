@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

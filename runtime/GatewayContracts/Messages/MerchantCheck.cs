@@ -1,6 +1,9 @@
-namespace GatewayContracts;
+using System.ComponentModel;
+
+namespace GatewayContracts.Metadata;
 
 /// <summary>Checks a merchant's id by what a gateway's contracts say of its field, before there is a message. Generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class MerchantCheck
 {
     /// <summary>In what the id breaks it, a sentence each; none shows the id, for what cannot be a merchant's may be a secret.</summary>

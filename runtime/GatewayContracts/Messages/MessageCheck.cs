@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>Collects every violation of the spec that a message has. Generated code calls it, one call a constraint; an absent value breaks none but <see cref="Required"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MessageCheck
 {
     private readonly ViolationLog _log;

@@ -1,7 +1,8 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> write a generated message for people, such as a log: its fields by wire name, sensitive values masked, what is not surely
@@ -9,6 +10,7 @@ namespace GatewayContracts;
 /// the bytes, <see cref="Verified{T}.Body"/> or <see cref="SealedMessage.Body"/>.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MessageJsonConverter<T> : JsonConverter<T>
     where T : class, IMessage<T>
 {

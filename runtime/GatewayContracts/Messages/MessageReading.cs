@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,6 +1,9 @@
-namespace GatewayContracts;
+using System.ComponentModel;
+
+namespace GatewayContracts.Metadata;
 
 /// <summary>The text of a generated message for people; what its <c>ToString</c> gives.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class MessageText
 {
     /// <summary>The message's name and its fields, sensitive values masked.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

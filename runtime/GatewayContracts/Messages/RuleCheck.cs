@@ -1,6 +1,9 @@
-namespace GatewayContracts;
+using System.ComponentModel;
+
+namespace GatewayContracts.Metadata;
 
 /// <summary>The rules between fields. A field is present when it is neither null nor empty.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RuleCheck
 {
     private readonly ViolationLog _log;

@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> write a value as the text that its <c>ToString</c> gives, which is safe to show, and nothing of what its properties hold.
 /// It reads nothing: only this library makes such a value, out of a message.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShownTextJsonConverter : JsonConverter<object>
 {
     /// <summary>Every type that asks for this converter.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>The HTTP headers that a signature travels in, for the gateways that put it there.</summary>

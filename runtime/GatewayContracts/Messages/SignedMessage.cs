@@ -8,7 +8,7 @@ public static class SignedMessage
 {
     /// <summary>Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
     /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
-    public static void Require<TGateway>(MerchantAccount account)
+    public static void ValidateAccount<TGateway>(MerchantAccount account)
         where TGateway : IGateway
     {
         ArgumentNullException.ThrowIfNull(account);
@@ -39,7 +39,7 @@ public static class SignedMessage
 
     /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
-    public static IReadOnlyList<Violation> Check<T>(T message, MerchantAccount account)
+    public static IReadOnlyList<Violation> Validate<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>The violations of one object, each with the path of its field and its value masked as the contract asks.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>What is written for values that are no texts in C#; null stays null. Generated code compares and checks by it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class WrittenText
 {
     /// <summary>A number, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>

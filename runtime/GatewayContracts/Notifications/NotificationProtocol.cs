@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>How a gateway notifies, and what it expects back. Generated from the spec.</summary>
 public sealed class NotificationProtocol

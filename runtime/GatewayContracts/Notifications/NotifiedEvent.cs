@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>The event that a message tells of: what makes two deliveries one event, and the state that the event brings.</summary>

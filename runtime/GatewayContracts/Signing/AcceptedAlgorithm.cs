@@ -1,4 +1,4 @@
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>An algorithm that a gateway accepts.</summary>
 /// <param name="WireName">Its name in the gateway's messages.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

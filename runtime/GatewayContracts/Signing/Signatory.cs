@@ -1,5 +1,6 @@
 using System.Globalization;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,6 +1,6 @@
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts;
+namespace GatewayContracts.Metadata;
 
 /// <summary>How the messages of a gateway are signed. Generated from the <c>signature</c> of its spec.</summary>
 public sealed class SignatureContract

@@ -1,5 +1,6 @@
 using System.Text;
 using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 

@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>Sends signed requests to a gateway and reads its signed answers; the base of the generated clients. Safe to use from many threads.</summary>

@@ -1,6 +1,9 @@
-namespace GatewayContracts;
+using System.ComponentModel;
+
+namespace GatewayContracts.Metadata;
 
 /// <summary>The generated client of a gateway: the types it is known by, and how it is made. Nothing is found by reflection.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GatewayClientType
 {
     private readonly Func<IGatewayConnection, GatewayClient> _create;

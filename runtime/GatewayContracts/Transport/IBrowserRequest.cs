@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>A generated request that the customer's browser posts to the gateway, as a form.</summary>

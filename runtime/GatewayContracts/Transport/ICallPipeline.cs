@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>Decides how often a call is attempted, by what became of it rather than by HTTP. Called by several threads at a time.</summary>

@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>Every call is attempted once: the caller decides what is sent again.</summary>

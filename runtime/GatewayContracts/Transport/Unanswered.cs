@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts;
 
 /// <summary>What is known of a request that got no answer. The exception's own text is not shown: it may quote what was received.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Language.Tests;
 

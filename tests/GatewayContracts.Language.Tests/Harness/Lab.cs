@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Language.Tests;
 
@@ -31,7 +32,7 @@ public static class Lab
 
     /// <summary>What is wrong with a message: kind, fields and limit of each violation.</summary>
     public static string Wrong<T>(T message, MerchantAccount? account = null)
-        where T : class, IMessage<T> => Show(SignedMessage.Check(message, account ?? Shop));
+        where T : class, IMessage<T> => Show(SignedMessage.Validate(message, account ?? Shop));
 
     /// <summary>A payload, signed by the other side and opened. Without a merchant in it, it is given ours.</summary>
     public static Opened<T> Open<T>(string payload, MerchantAccount? account = null, MerchantAccount? sender = null)

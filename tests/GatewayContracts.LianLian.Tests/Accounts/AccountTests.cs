@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts.LianLian.Tests.Accounts;
 
 public sealed class AccountTests
@@ -48,9 +50,9 @@ public sealed class AccountTests
         using var http = new HttpClient();
         Action[] meetings =
         [
-            () => SignedMessage.Require<LianLianGateway>(account),
+            () => SignedMessage.ValidateAccount<LianLianGateway>(account),
             () => _ = new LianLianClient(http, account),
-            () => SignedMessage.Check(Messages.Request(), account),
+            () => SignedMessage.Validate(Messages.Request(), account),
             () => SignedMessage.SignString(Messages.Request(), account),
             () => SignedMessage.Seal(Messages.Request(), account),
             () => SignedMessage.Open<PaymentNotification>("{}"u8.ToArray(), account),
@@ -69,7 +71,7 @@ public sealed class AccountTests
     {
         foreach (var key in new[] { Parties.Merchant.ExportPkcs8PrivateKeyPem(), Convert.ToBase64String(Parties.Merchant.ExportPkcs8PrivateKey())[..90] })
         {
-            var exception = Assert.ThrowsAny<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(Parties.Account(Parties.Merchant, Parties.Gateway, key)));
+            var exception = Assert.ThrowsAny<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(Parties.Account(Parties.Merchant, Parties.Gateway, key)));
             Assert.DoesNotContain("MII", exception.ToString(), StringComparison.Ordinal);
         }
     }
@@ -82,17 +84,17 @@ public sealed class AccountTests
     {
         var account = new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), algorithm);
 
-        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(account));
+        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(account));
         Assert.Contains($"\"{algorithm}\"", Assert.Single(exception.Problems), StringComparison.Ordinal);
         Assert.Contains("RSA", exception.Problems[0], StringComparison.Ordinal);
         Assert.Contains(
             "\"RSA\\u200B\", which has U+200B (a zero-width space) as its last character",
-            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(
+            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(
                 new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "RSA\u200B"))).Problems[0],
             StringComparison.Ordinal);
         Assert.DoesNotContain(
             "0123456789",
-            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(
+            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(
                 new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "0123456789abcdef0123456789abcdef"))).Message,
             StringComparison.Ordinal);
 
@@ -106,8 +108,8 @@ public sealed class AccountTests
     public void Naming_the_only_algorithm_is_the_same_as_naming_none()
     {
         var account = new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "RSA");
-        SignedMessage.Require<LianLianGateway>(account);
-        SignedMessage.Require<LianLianGateway>(Parties.MerchantAccount);
+        SignedMessage.ValidateAccount<LianLianGateway>(account);
+        SignedMessage.ValidateAccount<LianLianGateway>(Parties.MerchantAccount);
 
         Assert.Equal(SignedMessage.Seal(Messages.Request(), Parties.MerchantAccount).Body.ToArray(), SignedMessage.Seal(Messages.Request(), account).Body.ToArray());
     }
@@ -115,12 +117,12 @@ public sealed class AccountTests
     [Fact]
     public void Of_several_algorithms_one_must_be_named()
     {
-        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<TwoAlgorithms>(Parties.MerchantAccount));
+        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<TwoAlgorithms>(Parties.MerchantAccount));
         Assert.Contains("RSA, RSA2", Assert.Single(exception.Problems), StringComparison.Ordinal);
 
         foreach (var name in new[] { "RSA", "RSA2" })
         {
-            SignedMessage.Require<TwoAlgorithms>(new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), name));
+            SignedMessage.ValidateAccount<TwoAlgorithms>(new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), name));
         }
     }
 
@@ -129,7 +131,7 @@ public sealed class AccountTests
     {
         var account = new MerchantAccount(Parties.MerchantId, SigningKey.FromSecret("one"), new KeyRing(VerificationKey.FromSecret("two")));
 
-        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Require<LianLianGateway>(account));
+        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(account));
 
         Assert.Contains("md5-with-rsa takes an RSA key", exception.Problems[0], StringComparison.Ordinal);
         Assert.DoesNotContain("one", exception.Problems[0].Split(' '));

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.LianLian.Tests.Contract;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.LianLian.Tests.Contract;
 

@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace GatewayContracts.LianLian.Tests.Contract;
 
 public sealed class GatewayContractTests

@@ -1,4 +1,5 @@
 using System.Text;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.LianLian.Tests.Contract;
 

@@ -33,7 +33,7 @@ public sealed class ViolationTests
     {
         var money = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
 
-        var violation = Assert.Single(SignedMessage.Check(Messages.TypedNotification(money), Parties.GatewayAccount));
+        var violation = Assert.Single(SignedMessage.Validate(Messages.TypedNotification(money), Parties.GatewayAccount));
 
         Assert.Equal((kind, "money_order", limit, $"\"{amount}\""), (violation.Kind, violation.Fields.Single(), violation.Limit, violation.Value));
     }
@@ -43,7 +43,7 @@ public sealed class ViolationTests
     [InlineData("1.500")]
     [InlineData("100000000.00")]
     public void An_amount_within_them_is_not(string amount) =>
-        Assert.Empty(SignedMessage.Check(Messages.TypedNotification(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)), Parties.GatewayAccount));
+        Assert.Empty(SignedMessage.Validate(Messages.TypedNotification(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)), Parties.GatewayAccount));
 
     [Fact]
     public void Everything_wrong_with_a_message_is_listed_at_once_and_nothing_is_signed()
@@ -94,5 +94,5 @@ public sealed class ViolationTests
             Violations(new PaymentResultQueryRequest { NoOrder = "1", OidPartner = "201304121000001005", SignType = "MD5" }).Select(violation => (violation.Kind, violation.Fields.Single(), violation.Limit)));
     }
 
-    private static IReadOnlyList<Violation> Violations(PaymentResultQueryRequest request) => SignedMessage.Check(request, Parties.MerchantAccount);
+    private static IReadOnlyList<Violation> Violations(PaymentResultQueryRequest request) => SignedMessage.Validate(request, Parties.MerchantAccount);
 }

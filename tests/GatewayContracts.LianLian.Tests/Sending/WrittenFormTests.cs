@@ -53,7 +53,7 @@ public sealed class WrittenFormTests
     [MemberData(nameof(CultureNames))]
     public void No_culture_changes_a_violation(string culture)
     {
-        static string Limits() => string.Join('|', SignedMessage.Check(Messages.TypedNotification(-1234567.891m), Parties.GatewayAccount).Select(violation => $"{violation.Value} {violation.Limit}"));
+        static string Limits() => string.Join('|', SignedMessage.Validate(Messages.TypedNotification(-1234567.891m), Parties.GatewayAccount).Select(violation => $"{violation.Value} {violation.Limit}"));
 
         Assert.Equal("\"-1234567.891\" at most 2 decimal places|\"-1234567.891\" 0.01 to 100000000.00", Cultures.Under(culture, Limits));
     }
@@ -61,7 +61,7 @@ public sealed class WrittenFormTests
     [Fact]
     public void A_point_in_time_at_the_end_of_the_calendar_is_a_violation()
     {
-        var violation = Assert.Single(SignedMessage.Check(new PaymentResultQueryRequest { NoOrder = "1", DtOrder = DateTimeOffset.MaxValue }, Parties.MerchantAccount));
+        var violation = Assert.Single(SignedMessage.Validate(new PaymentResultQueryRequest { NoOrder = "1", DtOrder = DateTimeOffset.MaxValue }, Parties.MerchantAccount));
 
         Assert.Equal((ViolationKind.Range, "dt_order"), (violation.Kind, Assert.Single(violation.Fields)));
     }

@@ -24,5 +24,5 @@ public class GWC2011FilledInTests() : UsageTest("GWC2011", DiagnosticSeverity.Wa
     public Task It_is_left_to_the_account_and_the_seal(string creation) => RightInitializer(creation);
 
     [Fact]
-    public Task What_is_only_checked_may_be_wrong() => RightStatement("var wrong = SignedMessage.Check(new PayRequest { OrderId = \"ABCD\", ShopId = \"1234\", Seal = text }, account);");
+    public Task What_is_only_checked_may_be_wrong() => RightStatement("var wrong = SignedMessage.Validate(new PayRequest { OrderId = \"ABCD\", ShopId = \"1234\", Seal = text }, account);");
 }

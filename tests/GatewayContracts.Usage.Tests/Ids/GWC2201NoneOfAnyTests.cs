@@ -23,13 +23,13 @@ public class GWC2201NoneOfAnyTests() : UsageTest("GWC2201", DiagnosticSeverity.E
     public Task One_is_given_or_may_be(string creation) => RightInitializer(creation);
 
     [Theory]
-    [InlineData("SignedMessage.Check(new RuleRequest(), account);")]
-    [InlineData("var wrong = new RuleRequest(); foreach (var violation in SignedMessage.Check(wrong, account)) { Console.WriteLine(violation); }")]
+    [InlineData("SignedMessage.Validate(new RuleRequest(), account);")]
+    [InlineData("var wrong = new RuleRequest(); foreach (var violation in SignedMessage.Validate(wrong, account)) { Console.WriteLine(violation); }")]
     public Task A_message_that_is_only_checked_may_be_wrong(string statements) => RightStatement(statements);
 
     [Fact]
     public Task A_message_that_is_checked_and_sent_may_not() => WrongStatement(
-        """var wrong = [|new RuleRequest|] { Phone = "1" }; _ = SignedMessage.Check(wrong, account); _ = await client.RuleAsync(wrong);""",
+        """var wrong = [|new RuleRequest|] { Phone = "1" }; _ = SignedMessage.Validate(wrong, account); _ = await client.RuleAsync(wrong);""",
         Message);
 
     [Fact]

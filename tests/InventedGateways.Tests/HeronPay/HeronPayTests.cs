@@ -1,4 +1,5 @@
 using System.Text;
+using GatewayContracts.Metadata;
 using HeronPay;
 
 namespace InventedGateways.Tests.HeronPay;

@@ -1,4 +1,5 @@
 using System.Net;
+using GatewayContracts.Metadata;
 using OtterCheckout;
 
 namespace InventedGateways.Tests.OtterCheckout;

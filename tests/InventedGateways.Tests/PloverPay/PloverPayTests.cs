@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GatewayContracts.Metadata;
 using PloverPay;
 
 namespace InventedGateways.Tests.PloverPay;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
+using GatewayContracts.Metadata;
 
 namespace InventedGateways.Tests.RoundTrip;
 
@@ -51,7 +52,7 @@ internal static class Contracts
         var messages = MessageGenerator.Of(typeof(T), FilledIn<T>()).Select(message => (T)message).Where(IsValid);
         return Arb.From(messages, message => MessageGenerator.Smaller(message).Cast<T>().Where(IsValid));
 
-        bool IsValid(T message) => SignedMessage.Check(message, sender).Count == 0;
+        bool IsValid(T message) => SignedMessage.Validate(message, sender).Count == 0;
     }
 
     /// <summary>Calls a private generic method for a message that is known by name.</summary>

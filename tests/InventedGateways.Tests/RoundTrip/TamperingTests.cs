@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GatewayContracts.Metadata;
 
 namespace InventedGateways.Tests.RoundTrip;
 

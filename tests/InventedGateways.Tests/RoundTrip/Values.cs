@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
+using GatewayContracts.Metadata;
 
 namespace InventedGateways.Tests.RoundTrip;
 

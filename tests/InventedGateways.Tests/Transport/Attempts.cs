@@ -1,3 +1,5 @@
+using GatewayContracts.Metadata;
+
 namespace InventedGateways.Tests.Transport;
 
 /// <summary>A pipeline that attempts every call so many times, at once, whatever came of it, and gives the last outcome.</summary>

@@ -1,3 +1,4 @@
+using GatewayContracts.Metadata;
 using PloverPay;
 
 namespace InventedGateways.Tests.Transport;

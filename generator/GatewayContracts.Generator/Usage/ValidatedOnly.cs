@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>A message that is made for <c>SignedMessage.Check</c> alone is never sent, and may be wrong on purpose.</summary>
-internal static class CheckedOnly
+/// <summary>A message that is made for <c>SignedMessage.Validate</c> alone is never sent, and may be wrong on purpose.</summary>
+internal static class ValidatedOnly
 {
     public static bool Is(IOperation creation)
     {
@@ -18,7 +18,7 @@ internal static class CheckedOnly
     }
 
     private static bool IsCheck(IArgumentOperation argument) =>
-        argument.Parent is IInvocationOperation { TargetMethod: { Name: "Check", ContainingType: { Name: "SignedMessage", ContainingNamespace.Name: "GatewayContracts" } } };
+        argument.Parent is IInvocationOperation { TargetMethod: { Name: "Validate", ContainingType: { Name: "SignedMessage", ContainingNamespace.Name: "GatewayContracts" } } };
 
     private static IOperation Outermost(IOperation value)
     {
