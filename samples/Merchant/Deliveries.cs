@@ -1,6 +1,5 @@
 using System.Text;
 using GatewayContracts;
-using GatewayContracts.Metadata;
 using LianLian;
 
 namespace Merchant;

@@ -1,5 +1,4 @@
 using GatewayContracts;
-using GatewayContracts.Metadata;
 using LianLian;
 using Merchant;
 using Microsoft.EntityFrameworkCore;

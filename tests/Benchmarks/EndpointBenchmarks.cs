@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using BenchmarkDotNet.Attributes;
 using GatewayContracts;
-using GatewayContracts.Metadata;
 using LianLian;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

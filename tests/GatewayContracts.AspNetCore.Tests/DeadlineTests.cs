@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using GatewayContracts.Metadata;
 
 namespace GatewayContracts.AspNetCore.Tests;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using GatewayContracts.EntityFrameworkCore.Tests.Shop;
-using GatewayContracts.Metadata;
 using LedgerShop;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

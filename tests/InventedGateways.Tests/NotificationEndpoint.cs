@@ -1,5 +1,3 @@
-using GatewayContracts.Metadata;
-
 namespace InventedGateways.Tests;
 
 /// <summary>The shop's side of a notification: verified over the bytes received, and answered as the gateway wants it.</summary>

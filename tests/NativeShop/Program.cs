@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using GatewayContracts;
-using GatewayContracts.Metadata;
 using LianLian;
 using NativeShop;
 

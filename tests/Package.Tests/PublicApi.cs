@@ -71,7 +71,7 @@ internal static class PublicApi
         {
             "System" or "GatewayContracts" => type.Name,
             _ when space.StartsWith("System.Collections", StringComparison.Ordinal) => type.Name,
-            _ when space.StartsWith("GatewayContracts.", StringComparison.Ordinal) => $"{space["GatewayContracts.".Length..]}.{type.Name}",
+            "GatewayContracts.Metadata" => "Metadata." + type.Name,
             _ => type.FullName ?? type.Name,
         };
         return type.IsGenericType ? $"{name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : name;

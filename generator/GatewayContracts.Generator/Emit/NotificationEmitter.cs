@@ -7,7 +7,7 @@ internal static class NotificationEmitter
 {
     public static void EmitProtocol(SourceWriter output, string typeName, NotificationModel notification)
     {
-        output.Line($"static {Names.Metadata}NotificationProtocol {Names.Runtime}INotification<{typeName}>.Protocol {{ get; }} = new(");
+        output.Line($"static {Names.Runtime}NotificationProtocol {Names.Runtime}INotification<{typeName}>.Protocol {{ get; }} = new(");
         output.Line($"    {Reply(notification.Acknowledge, notification.Message.Encoding)},");
         output.Line($"    {Reply(notification.Refuse, notification.Message.Encoding)})");
         output.Open();

@@ -1,7 +1,7 @@
 using System.Text;
 using GatewayContracts.Canonical;
 
-namespace GatewayContracts.Metadata;
+namespace GatewayContracts;
 
 /// <summary>Signs payloads for tests and stand-ins: any fields, also such as no contract would let through.</summary>
 public static class SignedPayload

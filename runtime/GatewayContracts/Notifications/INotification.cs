@@ -1,5 +1,3 @@
-using GatewayContracts.Metadata;
-
 namespace GatewayContracts;
 
 /// <summary>A generated message that a gateway sends by itself.</summary>

@@ -1,4 +1,4 @@
-namespace GatewayContracts.Metadata;
+namespace GatewayContracts;
 
 /// <summary>How a gateway notifies, and what it expects back. Generated from the spec.</summary>
 public sealed class NotificationProtocol

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using GatewayContracts.Metadata;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests.Shop;
 

@@ -15,6 +15,7 @@ internal static class Compiled
         using System.Text;
         using System.Threading.Tasks;
         using GatewayContracts;
+        using GatewayContracts.Metadata;
         using GatewayContracts.Language.Tests;
 
         """;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Language.Tests;
 

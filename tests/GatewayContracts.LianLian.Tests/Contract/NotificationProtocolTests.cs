@@ -1,5 +1,4 @@
 using System.Text;
-using GatewayContracts.Metadata;
 
 namespace GatewayContracts.LianLian.Tests.Contract;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using GatewayContracts.Metadata;
 using HeronPay;
 
 namespace InventedGateways.Tests.HeronPay;

@@ -1,5 +1,4 @@
 using System.Net;
-using GatewayContracts.Metadata;
 using OtterCheckout;
 
 namespace InventedGateways.Tests.OtterCheckout;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using GatewayContracts.Metadata;
 using PloverPay;
 
 namespace InventedGateways.Tests.PloverPay;
