@@ -42,6 +42,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Messages"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts"],
         ["Transport"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts", "Messages"],
         ["Notifications"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
+        ["Explaining"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
     });
 
     public bool Allow(string room, string other, string type) =>

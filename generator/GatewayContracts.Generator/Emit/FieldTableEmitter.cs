@@ -2,22 +2,29 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The table of a message's fields that the runtime reads: what is signed, what can hold no separator, what is sensitive, which members there are.</summary>
+/// <summary>The table of a message's fields that the runtime reads: what is signed, what can hold no separator, what is sensitive, which values the docs have, which members there are.</summary>
 internal static class FieldTableEmitter
 {
-    public static void Emit(SourceWriter output, IEnumerable<FieldModel> fields, string tail, Func<FieldModel, bool> isExcluded, Func<FieldModel, bool> isExact)
+    /// <param name="isOutcome">Whether the codes of a field stand in the message's outcome already.</param>
+    public static void Emit(
+        SourceWriter output,
+        IEnumerable<FieldModel> fields,
+        string tail,
+        Func<FieldModel, bool> isExcluded,
+        Func<FieldModel, bool> isExact,
+        Func<FieldModel, bool> isOutcome)
     {
         output.OpenList("[");
         foreach (var field in fields)
         {
-            output.Line(Row(field, isExcluded(field), isExact(field)) + ",");
+            output.Line(Row(field, isExcluded(field), isExact(field), isOutcome(field) ? [] : Values(field)) + ",");
         }
 
         output.CloseList();
         output.Line("]" + tail);
     }
 
-    private static string Row(FieldModel field, bool excluded, bool exact)
+    private static string Row(FieldModel field, bool excluded, bool exact, IReadOnlyList<string> values)
     {
         string?[] settings =
         [
@@ -29,11 +36,15 @@ internal static class FieldTableEmitter
             },
             exact ? "IsExact = true" : null,
             field.Sensitive is null ? null : $"Sensitivity = {Names.Metadata}Sensitivity.{SensitivityName(field.Sensitive)}",
-            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false, exact: false)))}]",
+            values.Count == 0 ? null : $"Values = {Literal.TextList(values)}",
+            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false, exact: false, values: [])))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
         return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";
     }
+
+    private static IReadOnlyList<string> Values(FieldModel field) =>
+        [.. new[] { field.Fixed, field.Default }.OfType<string>().Concat(field.Codes.Select(code => code.Code)).Distinct()];
 
     private static string SensitivityName(string sensitive) => sensitive switch
     {

@@ -112,7 +112,8 @@ internal static class MessageEmitter
             message.Message.Fields,
             ")",
             field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true,
-            field => ExactValue.Is(field, contract));
+            field => ExactValue.Is(field, contract),
+            field => message.Outcome.Any(entry => entry.Field == field.WireName));
         output.CloseList();
         output.Open();
         if (contract.OwnsSignature)

@@ -33,6 +33,12 @@ public sealed class CanonicalForm
 
     internal string Separator { get; }
 
+    internal OmittedValues Omit => _omit;
+
+    internal NestedForm Nested => _nested;
+
+    internal IReadOnlyCollection<string> Excluded => _exclude;
+
     /// <summary>The text that is signed for a value; null when the value is left out, and so reads as absent.</summary>
     internal string? TextOf(WireValue value)
     {

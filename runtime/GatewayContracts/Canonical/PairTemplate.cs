@@ -16,11 +16,14 @@ internal sealed class PairTemplate
             throw new ArgumentException($"The pair template \"{template}\" must hold {NameMark} and then {ValueMark}.", nameof(template));
         }
 
+        Template = template;
         HasName = name >= 0;
         Before = HasName ? template.Substring(0, name) : template.Substring(0, value);
         Between = HasName ? template.Substring(name + NameMark.Length, value - name - NameMark.Length) : "";
         After = template.Substring(value + ValueMark.Length);
     }
+
+    public string Template { get; }
 
     public bool HasName { get; }
 

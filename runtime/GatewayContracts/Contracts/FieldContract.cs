@@ -15,6 +15,12 @@ public sealed record FieldContract(string Name)
     /// <summary>What the value tells about a person; decides how it is masked.</summary>
     public Sensitivity Sensitivity { get; init; }
 
+    /// <summary>
+    /// The values that the docs have: of a constant the one, of a code all; empty where any value may stand, and of fields whose codes stand in <see cref="MessageContract.Outcome"/>.
+    /// For explanations alone: no received value is judged by them.
+    /// </summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
     /// <summary>The members, of an object, a list of objects, or a JSON text.</summary>
     public IReadOnlyList<FieldContract> Members { get; init; } = [];
 }

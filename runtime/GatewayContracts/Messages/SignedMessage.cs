@@ -4,7 +4,7 @@ using System.Text;
 namespace GatewayContracts;
 
 /// <summary>Seals messages that are sent, and opens those that are received. Safe to use from many threads.</summary>
-public static class SignedMessage
+public static partial class SignedMessage
 {
     /// <summary>Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
     /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>

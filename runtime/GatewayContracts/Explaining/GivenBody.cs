@@ -1,0 +1,66 @@
+using System.Text;
+using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
+
+namespace GatewayContracts.Explaining;
+
+/// <summary>A body as its contract reads it. What a receiver refuses is read all the same where it can be, so that more than that can be said.</summary>
+internal sealed class GivenBody
+{
+    private GivenBody(string text, IReadOnlyList<WireField>? fields, IReadOnlyDictionary<string, string> raw, Refusal? refusal)
+    {
+        Text = text;
+        Fields = fields;
+        Raw = raw;
+        Refusal = refusal;
+    }
+
+    /// <summary>The body's text, without a byte order mark.</summary>
+    public string Text { get; }
+
+    /// <summary>In the order of the message; null where nothing could be read.</summary>
+    public IReadOnlyList<WireField>? Fields { get; }
+
+    /// <summary>Of texts, what stands in the body for them, by name; only where that differs.</summary>
+    public IReadOnlyDictionary<string, string> Raw { get; }
+
+    /// <summary>Why a receiver refuses the body; null where it reads it.</summary>
+    public Refusal? Refusal { get; }
+
+    public static GivenBody Read(MessageContract contract, ReadOnlyMemory<byte> body, WireLimits limits)
+    {
+        if (TryRead(contract, body, limits, out var refusal) is { } read)
+        {
+            return read;
+        }
+
+        var mended = refusal!.Reason switch
+        {
+            RefusalReason.ByteOrderMark => body[Encoding.UTF8.Preamble.Length..],
+            RefusalReason.InvalidText => FromGbk(body),
+            _ => null,
+        };
+        return mended is { } other && TryRead(contract, other, limits, out _) is { } mendedBody
+            ? new GivenBody(mendedBody.Text, mendedBody.Fields, mendedBody.Raw, refusal)
+            : new GivenBody("", null, new Dictionary<string, string>(), refusal);
+    }
+
+    private static GivenBody? TryRead(MessageContract contract, ReadOnlyMemory<byte> body, WireLimits limits, out Refusal? refusal) =>
+        WireFormat.For(contract.Encoding).Read(body.Span, limits, isSigned: contract.Signature.Source is null).TryGet(out var received, out refusal)
+            ? new GivenBody(Encoding.UTF8.GetString(body.Span), received.Fields, RawTexts.Of(contract.Encoding, body.Span, received.Fields), refusal: null)
+            : null;
+
+    private static ReadOnlyMemory<byte>? FromGbk(ReadOnlyMemory<byte> body)
+    {
+        var strict = (Encoding)CharsetVariations.GbkEncoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            return Encoding.UTF8.GetBytes(strict.GetString(body.Span));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

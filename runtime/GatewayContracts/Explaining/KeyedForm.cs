@@ -1,0 +1,26 @@
+using System.Text;
+using GatewayContracts.Canonical;
+
+namespace GatewayContracts.Explaining;
+
+/// <summary>How a shared secret enters a signature: as the key of an HMAC, or beside the text that is digested.</summary>
+/// <param name="Prefix">Before the text; the secret stands for <c>{key}</c>.</param>
+/// <param name="Suffix">Behind the text; the secret stands for <c>{key}</c>.</param>
+internal sealed record KeyedForm(SignatureMethod Method, DigestAlgorithm Digest, string Prefix, string Suffix)
+{
+    private const string KeyMark = "{key}";
+
+    public static KeyedForm Of(SignatureScheme scheme, string suffix) => new(scheme.Method, scheme.Digest, "", suffix);
+
+    public byte[] Compute(byte[] source, byte[] secret)
+    {
+        byte[] keyed = [.. Filled(Prefix, secret), .. source, .. Filled(Suffix, secret)];
+        return Method == SignatureMethod.Hmac ? Digest.HashKeyed(secret, keyed) : Digest.Hash(keyed);
+    }
+
+    private static byte[] Filled(string template, byte[] secret)
+    {
+        var parts = template.Split(KeyMark, 2);
+        return parts.Length == 1 ? Encoding.UTF8.GetBytes(template) : [.. Encoding.UTF8.GetBytes(parts[0]), .. secret, .. Encoding.UTF8.GetBytes(parts[1])];
+    }
+}

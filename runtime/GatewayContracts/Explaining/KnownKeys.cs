@@ -1,0 +1,34 @@
+namespace GatewayContracts.Explaining;
+
+/// <summary>The keys that a signature is looked at with.</summary>
+internal sealed class KnownKeys
+{
+    public KnownKeys(SignatureExplainer explainer, SignatureAlgorithm algorithm)
+    {
+        var own = algorithm.UsesRsa && explainer.OwnKey is { IsRsa: true } key ? key : null;
+        Own = own;
+        GivenOwn = own is not null && explainer.Keys.Contains(own);
+        Right = [.. explainer.Keys.Where(candidate => candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own))];
+        Other = [.. explainer.OtherKeys.Where(candidate => candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own) && !explainer.Keys.Contains(candidate))];
+        WrongKind = explainer.Keys.Count > 0 && Right.Count == 0 && !GivenOwn
+            ? algorithm.UsesRsa
+                ? $"{algorithm} is verified with an RSA public key, and what was given is a shared secret."
+                : $"{algorithm} is verified with a shared secret, and what was given is an RSA key."
+            : null;
+    }
+
+    /// <summary>Those that should have made it.</summary>
+    public IReadOnlyList<VerificationKey> Right { get; }
+
+    /// <summary>Those that should not.</summary>
+    public IReadOnlyList<VerificationKey> Other { get; }
+
+    /// <summary>The merchant's; null where it is not known or no RSA key.</summary>
+    public VerificationKey? Own { get; }
+
+    /// <summary>Whether the merchant's own key was given as the gateway's.</summary>
+    public bool GivenOwn { get; }
+
+    /// <summary>Why none of the keys given can have made it; null where one can.</summary>
+    public string? WrongKind { get; }
+}

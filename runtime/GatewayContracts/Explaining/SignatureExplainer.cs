@@ -1,0 +1,85 @@
+using GatewayContracts.Metadata;
+
+namespace GatewayContracts.Explaining;
+
+/// <summary>
+/// Explains signatures of one kind of message: why one does not hold, or what it proves where it does. It reports and accepts nothing. Immutable, and safe to use from many threads.
+/// </summary>
+/// <param name="contract">What is known of the message. It may be generated, or made from a spec at run time.</param>
+public sealed class SignatureExplainer(MessageContract contract)
+{
+    /// <summary>The keys that the message should be signed with, in the order in which they are tried; without any, the fields are explained and the signature is not.</summary>
+    public IReadOnlyList<VerificationKey> Keys { get; init; } = [];
+
+    /// <summary>The merchant's own public key, to tell a message that was signed with it, or a mix-up; null where it is not known.</summary>
+    public VerificationKey? OwnKey { get; init; }
+
+    /// <summary>More keys that may have made the signature and should not have: an old one, a test system's, another merchant's.</summary>
+    public IReadOnlyList<VerificationKey> OtherKeys { get; init; } = [];
+
+    /// <summary>The wire name of the algorithm; null: the only one that the gateway accepts, or else the one that the message names, which is good for an explanation alone.</summary>
+    public string? Algorithm { get; init; }
+
+    /// <summary>The merchant's id, to tell a message of another; null where it is not known.</summary>
+    public string? Merchant { get; init; }
+
+    /// <summary>How much of a body is read.</summary>
+    public WireLimits Limits { get; init; } = WireLimits.Default;
+
+    /// <summary>Texts tried at most, from 1; the default is 20,000, which takes about a second for a long message.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaximumAttempts
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one text is tried.");
+    } = 20_000;
+
+    internal MessageContract Contract { get; } = contract ?? throw new ArgumentNullException(nameof(contract));
+
+    /// <summary>An explainer with the keys, the merchant and the algorithm of an account.</summary>
+    public static SignatureExplainer For(MessageContract contract, MerchantAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return new SignatureExplainer(contract)
+        {
+            Keys = account.Keys,
+            OwnKey = account.SigningKey.PublicKey,
+            Algorithm = account.Algorithm,
+            Merchant = account.Merchant,
+        };
+    }
+
+    /// <summary>Explains a received message. Whatever the bytes are, the answer is an explanation: nothing is thrown for them.</summary>
+    /// <param name="body">The body as received.</param>
+    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
+    /// <exception cref="ArgumentException"><see cref="Algorithm"/> is none that the gateway accepts.</exception>
+    public Explanation Explain(ReadOnlyMemory<byte> body, IReadOnlyDictionary<string, string>? headers = null)
+    {
+        Require(Algorithm);
+        return new SignatureCase(this, body, new SignatureHeaders(headers)).Explain();
+    }
+
+    /// <summary>Explains what would be signed for a message that is sent, given as its body; a signature in it is passed over.</summary>
+    /// <exception cref="ArgumentException">The body cannot be read, or <see cref="Algorithm"/> is none that the gateway accepts.</exception>
+    public SigningExplanation ExplainSigning(ReadOnlyMemory<byte> body)
+    {
+        Require(Algorithm);
+        var given = GivenBody.Read(Contract, body, Limits);
+        return given.Fields is null || given.Refusal is not null
+            ? throw new ArgumentException(given.Refusal!.Message, nameof(body))
+            : new SigningExplanation(this, ContractReadings.Of(Contract, given, null, isSent: true)[0], given.Raw);
+    }
+
+    /// <summary>The algorithm that counts; null where the message has to say.</summary>
+    internal AcceptedAlgorithm? Pinned => Algorithm is not null
+        ? Contract.Signature.Accepts.First(accepted => accepted.WireName == Algorithm)
+        : Contract.Signature.Accepts is [var only] ? only : null;
+
+    private void Require(string? algorithm)
+    {
+        if (algorithm is not null && !Contract.Signature.Accepts.Any(accepted => accepted.WireName == algorithm))
+        {
+            throw new ArgumentException($"The gateway accepts {string.Join(", ", Contract.Signature.Accepts.Select(accepted => accepted.WireName))}, and not the algorithm given.", nameof(algorithm));
+        }
+    }
+}
