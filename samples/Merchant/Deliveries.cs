@@ -1,11 +1,12 @@
 using System.Text;
 using GatewayContracts;
+using GatewayContracts.Testing;
 using LianLian;
 
 namespace Merchant;
 
 /// <summary>The documentation page's notification, signed with a fresh key, and four forgeries of it.</summary>
-internal sealed class Deliveries(FreshKeys keys, MerchantAccount gateway)
+internal sealed class Deliveries(MerchantAccount gateway)
 {
     private const string Page = """
         {
@@ -27,7 +28,7 @@ internal sealed class Deliveries(FreshKeys keys, MerchantAccount gateway)
     [
         new("the page's notification, as the gateway sends it", Genuine, Expected: null),
         new("tampered: 210.97 became 9210.97 on the way", Replace(Genuine, "210.97", "9210.97"), RefusalReason.DoesNotMatch),
-        new("forged: signed with a stranger's key", Sign(Page, new MerchantAccount(gateway.Merchant, keys.Stranger, gateway.Keys)), RefusalReason.UnknownKey),
+        new("forged: signed with a stranger's key", Sign(Page, new MerchantAccount(gateway.Merchant, TestKeyPair.Create().SigningKey, gateway.Keys)), RefusalReason.UnknownKey),
         new("switched: sign_type asks for a weaker algorithm", Replace(Genuine, "\"RSA\"", "\"MD5\""), RefusalReason.WrongAlgorithm),
         new("smuggled: a genuine signature, moved from 0.01 to 9999.00", Smuggled(), RefusalReason.Ambiguous),
     ];

@@ -1,4 +1,5 @@
 using GatewayContracts;
+using GatewayContracts.Testing;
 using LianLian;
 using Merchant;
 using Microsoft.EntityFrameworkCore;
@@ -9,19 +10,12 @@ const string Told = "2013051500001";
 const string Untold = "2013051500002";
 const decimal Price = 210.97m;
 var folder = Directory.CreateTempSubdirectory("merchant-");
-using var keys = new FreshKeys();
-var gatewayAccount = new MerchantAccount(MerchantId, keys.Gateway, new KeyRing(keys.MerchantPublic));
-await using var gateway = await GatewayStandIn.StartAsync(gatewayAccount);
+var gateway = new TestGateway<LianLianGateway>(MerchantId);
+await using var standIn = await GatewayStandIn.StartAsync(gateway);
 
 using var story = new StoryLog();
 await using var shop = ShopProgram.Build(
-    new Dictionary<string, string?>
-    {
-        ["LianLian:MerchantId"] = MerchantId,
-        ["LianLian:SigningKey"] = keys.MerchantPem,
-        ["LianLian:GatewayKeys:0"] = keys.GatewayPublicPem,
-        ["LianLian:Endpoint"] = gateway.Address.ToString(),
-    },
+    [.. gateway.SettingsFor("LianLian"), new("LianLian:Endpoint", standIn.Address.ToString())],
     Path.Combine(folder.FullName, "shop.db"),
     story);
 await InShopAsync(async context =>
@@ -41,7 +35,7 @@ Story.Answer(outcome);
 
 Story.Title("2. The gateway notifies the shop");
 await OrderAsync(Told);
-var deliveries = new Deliveries(keys, gatewayAccount);
+var deliveries = new Deliveries(gateway.GatewayAccount);
 var acknowledged = System.Text.Encoding.UTF8.GetString(NotificationProtocol.Of<PaymentNotification>().Acknowledge.Body.Span);
 using var courier = new HttpClient { BaseAddress = Loopback.AddressOf(shop) };
 var asExpected = outcome is Answered<PaymentResultQueryResponse>;

@@ -14,6 +14,7 @@ public sealed class ContentTests(PackedFeed feed)
     [InlineData("GatewayContracts.EntityFrameworkCore", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.EntityFrameworkCore.dll", "lib/net10.0/GatewayContracts.EntityFrameworkCore.xml")]
     [InlineData("GatewayContracts.BouncyCastle", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.BouncyCastle.dll", "lib/net10.0/GatewayContracts.BouncyCastle.xml")]
     [InlineData("GatewayContracts.DependencyInjection", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.DependencyInjection.dll", "lib/net10.0/GatewayContracts.DependencyInjection.xml")]
+    [InlineData("GatewayContracts.Testing", "README.md", "LICENSE", "icon.png", "lib/net10.0/GatewayContracts.Testing.dll", "lib/net10.0/GatewayContracts.Testing.xml")]
     [InlineData("GatewayContracts.LianLian", "README.md", "LICENSE", "icon.png", "build/net10.0/GatewayContracts.LianLian.props", "lib/net10.0/_._", "spec/contract.schema.json", "spec/gateway.schema.json", "spec/lianlian/lianlian.gateway.yaml", "spec/lianlian/payment-notification.contract.yaml", "spec/lianlian/payment-result-query.contract.yaml")]
     public void A_package_holds_what_it_must_and_nothing_else(string package, params string[] files)
     {
@@ -41,6 +42,7 @@ public sealed class ContentTests(PackedFeed feed)
     [InlineData("GatewayContracts.BouncyCastle", 1, 0)]
     [InlineData("GatewayContracts.DependencyInjection", 1, 0)]
     [InlineData("GatewayContracts.EntityFrameworkCore", 1, 0)]
+    [InlineData("GatewayContracts.Testing", 1, 0)]
     [InlineData("GatewayContracts.LianLian", 1, 0)]
     public void Links_lead_somewhere(string package, int fewestHeadings, int fewestFiles)
     {
@@ -81,6 +83,7 @@ public sealed class ContentTests(PackedFeed feed)
     [InlineData("GatewayContracts.BouncyCastle")]
     [InlineData("GatewayContracts.DependencyInjection")]
     [InlineData("GatewayContracts.EntityFrameworkCore")]
+    [InlineData("GatewayContracts.Testing")]
     public void Symbols_come_in_a_package_of_their_own(string package)
     {
         using var archive = Open(package, "snupkg");
@@ -94,6 +97,7 @@ public sealed class ContentTests(PackedFeed feed)
     [InlineData("GatewayContracts.BouncyCastle", "BouncyCastle.Cryptography 2.7.0 without Build,Analyzers", "GatewayContracts of the same version without Build,Analyzers")]
     [InlineData("GatewayContracts.DependencyInjection", "GatewayContracts of the same version without Build,Analyzers", "Microsoft.Extensions.Diagnostics.HealthChecks 10.0.0 without Build,Analyzers", "Microsoft.Extensions.Hosting.Abstractions 10.0.0 without Build,Analyzers", "Microsoft.Extensions.Http 10.0.0 without Build,Analyzers", "Microsoft.Extensions.Options.ConfigurationExtensions 10.0.0 without Build,Analyzers", "Polly.Core 8.9.1 without Build,Analyzers")]
     [InlineData("GatewayContracts.EntityFrameworkCore", "GatewayContracts of the same version without Build,Analyzers", "Microsoft.EntityFrameworkCore.Relational 10.0.15 without Build,Analyzers", "Microsoft.Extensions.Hosting.Abstractions 10.0.0 without Build,Analyzers")]
+    [InlineData("GatewayContracts.Testing", "GatewayContracts of the same version without Build,Analyzers")]
     [InlineData("GatewayContracts.LianLian", "GatewayContracts of the same version with All")]
     public void A_package_depends_on_what_it_needs(string package, params string[] dependencies)
     {

@@ -12,6 +12,7 @@ public sealed class PublicApiTests
         "GatewayContracts.BouncyCastle",
         "GatewayContracts.DependencyInjection",
         "GatewayContracts.EntityFrameworkCore",
+        "GatewayContracts.Testing",
     ];
 
     [Theory]

@@ -15,14 +15,16 @@ internal static class ClientEmitter
         }
     }
 
+    /// <param name="request">The interface of the request's class.</param>
     /// <param name="gateway">The gateway's class, as the request's class can see it.</param>
-    public static void EmitBrowserOperation(SourceWriter output, string typeName, string contract, string gateway) =>
-        output.Line($"static {Names.Metadata}OperationContract {Names.Runtime}IBrowserRequest<{typeName}>.Operation => {gateway}.{Names.OperationMember(contract)};");
+    public static void EmitRequestOperation(SourceWriter output, string request, string contract, string gateway) =>
+        output.Line($"static {Names.Metadata}OperationContract {Names.Runtime}{request}.Operation => {gateway}.{Names.OperationMember(contract)};");
 
     private static void EmitOperation(SourceWriter output, ContractModel contract, OperationModel operation)
     {
         output.Open($"public sealed partial class {Names.GatewayType(contract.Gateway)}");
-        output.OpenList($"internal static {Names.Metadata}OperationContract {Names.OperationMember(contract.Name)} {{ get; }} = new(");
+        DocComment.Write(output, $"{contract.Title ?? contract.Name}: where the call goes, and whether it may be repeated");
+        output.OpenList($"public static {Names.Metadata}OperationContract {Names.OperationMember(contract.Name)} {{ get; }} = new(");
         output.Line($"{Literal.Text(contract.Name)},");
         output.Line($"new global::System.Uri({Literal.Text(operation.Endpoint)}),");
         output.Line($"{Names.Metadata}OperationSafety.{Safety(operation.Safety)},");

@@ -11,6 +11,7 @@ internal sealed class MessageCode
         Message = message;
         Outcome = message.Role == MessageRole.Response && operation is not null ? operation.Outcome : EquatableArray<OutcomeModel>.Empty;
         BrowserOperation = operation is { SentByBrowser: true } ? operation : null;
+        ResponseType = message.Role == MessageRole.Request ? operation?.Response?.TypeName : null;
         Fields = [.. message.Fields.Select(field => new FieldCode(field, contract.Namespace, message.Role, IsExcluded(contract, field)))];
     }
 
@@ -22,6 +23,9 @@ internal sealed class MessageCode
 
     /// <summary>Set where the customer's browser posts the message.</summary>
     public OperationModel? BrowserOperation { get; }
+
+    /// <summary>What the request is answered by; null where the message is no request, or the customer's browser gets the answer.</summary>
+    public string? ResponseType { get; }
 
     /// <summary>What a browser posts is a form, whatever the gateway's own calls are.</summary>
     public WireEncoding Encoding => BrowserOperation is null ? Message.Encoding : WireEncoding.Form;

@@ -15,7 +15,12 @@ internal static class MessageEmitter
     }
 
     private static string Interface(MessageCode message, NotificationModel? notification) =>
-        notification is not null ? "INotification" : message.BrowserOperation is not null ? "IBrowserRequest" : "IMessage";
+        notification is not null ? $"INotification<{message.TypeName}>"
+        : message.BrowserOperation is not null ? $"IBrowserRequest<{message.TypeName}>"
+        : message.ResponseType is { } response ? $"IGatewayRequest<{message.TypeName}, {response}>"
+        : $"IMessage<{message.TypeName}>";
+
+    private static bool IsRequest(MessageCode message) => message.BrowserOperation is not null || message.ResponseType is not null;
 
     private static IEnumerable<FieldModel> WithMembers(IEnumerable<FieldModel> fields) =>
         fields.Where(field => field.MemberType is not null).SelectMany(field => new[] { field }.Concat(WithMembers(field.Members)));
@@ -33,13 +38,13 @@ internal static class MessageEmitter
 
         var type = message.TypeName;
         output.Line(GeneratedFile.Json($"MessageJsonConverter<{type}>"));
-        output.Open($"public sealed partial class {type} : {Names.Runtime}{Interface(message, notification)}<{type}>");
+        output.Open($"public sealed partial class {type} : {Names.Runtime}{Interface(message, notification)}");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(message.Fields, contract.TimeZoneMinutes),
             output => EmitContract(output, message, notification),
             .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
-            .. message.BrowserOperation is null ? [] : new Action<SourceWriter>[] { output => ClientEmitter.EmitBrowserOperation(output, type, contract.Name, GatewayType(message)) },
+            .. IsRequest(message) ? new Action<SourceWriter>[] { output => ClientEmitter.EmitRequestOperation(output, Interface(message, notification), contract.Name, GatewayType(message)) } : [],
             .. Properties(message.Fields),
             .. MatchEmitter.Members(type, message.Fields, notification),
             output => EmitToString(output),

@@ -10,7 +10,7 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
     /// <summary>How an enum of documented codes is marked.</summary>
     public static readonly string[] MarksOfCodes = ["Codes", "CodesAttribute"];
 
-    private static readonly string[] s_messages = ["IFields", "IMessage", "INotification", "IBrowserRequest"];
+    private static readonly string[] s_messages = ["IFields", "IMessage", "INotification", "IBrowserRequest", "IGatewayRequest"];
 
     public override void VisitUsingDirective(UsingDirectiveSyntax node)
     {

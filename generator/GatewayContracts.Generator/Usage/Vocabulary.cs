@@ -11,7 +11,7 @@ internal sealed class Vocabulary
     private static readonly string[] s_forms = ["Deconstruct", "GetEnumerator", "GetAsyncEnumerator", "GetAwaiter", "Add"];
 
     /// <summary>Types that make what is declared with them worth a look wherever it is used, such as a method that takes a message or returns an outcome.</summary>
-    public HashSet<string> Types { get; } = ["IFields", "IMessage", "INotification", "IBrowserRequest", "Outcome", "Opened", "Polled"];
+    public HashSet<string> Types { get; } = ["IFields", "IMessage", "INotification", "IBrowserRequest", "IGatewayRequest", "Outcome", "Opened", "Polled"];
 
     /// <summary>The other names that a mistake cannot do without.</summary>
     public HashSet<string> Names { get; } = ["SignedMessage", "SigningKey", "VerificationKey", "ReadUnverified"];

@@ -6,18 +6,14 @@ namespace GatewayContracts;
 /// <summary>Judges the answer that came back for a request.</summary>
 internal static class Answer
 {
-    // A gateway without outcome codes answers by the message itself.
-    private static readonly OutcomeVerdict NoOutcome = new(OutcomeKind.Success, 0, null, null);
-
     public static Outcome<TResponse> Judge<TRequest, TResponse>(TRequest request, OperationContract operation, Opening<TResponse> opening, int status)
         where TRequest : class, IMessage<TRequest>
         where TResponse : class, IMessage<TResponse>
     {
-        var verdict = opening.Verdict ?? NoOutcome;
         if (!opening.Opened.IsVerified)
         {
             var refusal = opening.Opened.Refusal;
-            return Unknown<TResponse>(
+            return Unknown(
                 refusal.Reason == RefusalReason.SignatureMissing ? UnknownReason.Unsigned : UnknownReason.NotVerified,
                 string.Create(CultureInfo.InvariantCulture, $"The answer to {operation.Name} (HTTP {status}) proves nothing. {refusal.Message} Ask again."),
                 opening,
@@ -25,25 +21,19 @@ internal static class Answer
         }
 
         var answer = opening.Opened.Verified;
-        switch (verdict.Kind)
+        var verdict = opening.Verdict;
+        if (Outcome.Of(answer, verdict) is not { } outcome)
         {
-            case OutcomeKind.Success or OutcomeKind.Pending or OutcomeKind.Failure
-                when FindOtherEcho(request, answer, operation.Echo, mustRepeat: verdict.Kind == OutcomeKind.Success) is { } field:
-                return Unknown<TResponse>(
-                    UnknownReason.OtherQuestion,
-                    $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
-                    opening,
-                    status);
-            case OutcomeKind.Pending:
-                return new Pending<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Failure:
-                return new Refused<TResponse>(answer, verdict.Code ?? "", verdict.Text);
-            case OutcomeKind.Success:
-                return new Answered<TResponse>(answer);
-            default:
-                var code = verdict.Code is null ? "it has no code" : $"its code {FieldText.Quote(verdict.Code)} leaves open what happened";
-                return Unknown<TResponse>(UnknownReason.CodeLeavesItOpen, $"The answer to {operation.Name} is genuine, but {code}. Ask again.", opening, status);
+            return Unknown(UnknownReason.CodeLeavesItOpen, $"The answer to {operation.Name} is genuine, but {Outcome.WhyOpen(verdict)}. Ask again.", opening, status);
         }
+
+        return FindOtherEcho(request, answer, operation.Echo, mustRepeat: outcome is Answered<TResponse>) is { } field
+            ? Unknown(
+                UnknownReason.OtherQuestion,
+                $"The answer to {operation.Name} is genuine, but about something else: its {field} is not the one asked for. Ask again.",
+                opening,
+                status)
+            : outcome;
     }
 
     private static Unknown<TResponse> Unknown<TResponse>(UnknownReason reason, string message, Opening<TResponse> opening, int status)

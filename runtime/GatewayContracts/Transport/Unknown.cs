@@ -12,8 +12,12 @@ namespace GatewayContracts;
 public sealed class Unknown<T> : Outcome<T>
     where T : class
 {
-    internal Unknown(UnknownReason reason, string message)
+    /// <summary>An outcome that is not known: for a pipeline that did not let a call through, and for tests. It proves nothing.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="message">What happened and what to do, in a sentence that is safe to log.</param>
+    public Unknown(UnknownReason reason, string message)
     {
+        ArgumentNullException.ThrowIfNull(message);
         Reason = reason;
         Message = message;
     }
@@ -28,31 +32,31 @@ public sealed class Unknown<T> : Outcome<T>
     /// Whether the request cannot have reached the gateway, because its body was handed to no connection: the name did not resolve, the connection was refused,
     /// TLS was not agreed on, or all the time went by before there was a connection. The same request may be sent again. False where that is not certain.
     /// </summary>
-    public bool NeverSent { get; internal init; }
+    public bool NeverSent { get; init; }
 
     /// <summary>The answer, where it was genuine.</summary>
-    public Verified<T>? Answer { get; internal init; }
+    public Verified<T>? Answer { get; init; }
 
     /// <summary>Why the answer was refused, where one came.</summary>
-    public Refusal? Refusal { get; internal init; }
+    public Refusal? Refusal { get; init; }
 
     /// <summary>
     /// The bytes of the answer as received, also where they could not be read or were refused; null where no answer came. Of one that is too large, as much
     /// as shows it. They may hold sensitive values: store them, do not log them.
     /// </summary>
-    public ReadOnlyMemory<byte>? Body { get; internal init; }
+    public ReadOnlyMemory<byte>? Body { get; init; }
 
     /// <summary>The code that the answer carries, signed or not; null where it carries none. Show it; decide nothing by it.</summary>
-    public Untrusted<string>? Code { get; internal init; }
+    public Untrusted<string>? Code { get; init; }
 
     /// <summary>The text that the answer carries for people, signed or not; null where it carries none.</summary>
-    public Untrusted<string>? Text { get; internal init; }
+    public Untrusted<string>? Text { get; init; }
 
     /// <summary>The status of the HTTP response; null where none came.</summary>
-    public int? HttpStatus { get; internal init; }
+    public int? HttpStatus { get; init; }
 
     /// <summary>What the connection failed with; null where it did not fail. Its text may quote what was received.</summary>
-    public Exception? Exception { get; internal init; }
+    public Exception? Exception { get; init; }
 
     /// <summary>The reason and the sentence.</summary>
     public override string ToString() => $"Unknown ({Reason}): {Message}";
