@@ -42,6 +42,30 @@ public class StoredMessageTests
             """));
 
     [Fact]
+    public void Messages_with_the_same_values_are_equal() => Assert.Equal(
+        "True True True | False False False False False",
+        Compiled.Run(Specs.Files(Specs.Plum(), Specs.Note(Person)), Payload + """
+            var again = SignedMessage.Open<Note>(SignedPayload.Of<Note>(payload, Lab.Shop, "memo", "hint"), Lab.Shop).Verified!.Message;
+            Note[] others =
+            [
+                note with { Tags = ["v"] },
+                note with { Goods = [note.Goods![0] with { Owner = "5" }] },
+                note with { Memo = Untrusted.Of("else") },
+                note with { Payer = null },
+                note with { Sum = 7.11m },
+            ];
+            return $"{note == again} {note.GetHashCode() == again.GetHashCode()} {note == note with { Sum = 7.1m, Tags = ["u"] }} | {string.Join(" ", others.Select(other => other == note))}";
+            """));
+
+    [Fact]
+    public void A_copy_with_another_code_has_the_text_of_that_code() => Assert.Equal(
+        "ODD Unrecognized, A Aa, ODD, True",
+        Compiled.Run(Specs.Files(Specs.Plum(), Specs.Note(Person)), Payload + """
+            var copy = note with { Kind = NoteKind.Aa };
+            return $"{note.KindText} {note.Kind}, {copy.KindText} {copy.Kind}, {(note with { Sum = 1m }).KindText}, {copy == note with { Kind = NoteKind.Aa }}";
+            """));
+
+    [Fact]
     public void A_message_is_written_as_JSON_for_people() => Assert.Equal(
         """
         {"shop":"M1","sign":"…","memo":{"untrusted":"paid?"},"name":"(name, 9 characters)","payer":{"card":"(card, 16 characters)","bank":"B"},"goods":[{"sku":"s","owner":"(phone, 4 characters)"}],"risk":{"id":"(id number, 4 characters)","level":"3"},"hint":{"untrusted":{"token":"(token, 4 characters)","text":"t"}},"raw":{"a":"x","b":[1,null]},"tags":["u"],"kind":"ODD","sum":"7.10","count":2}

@@ -9,8 +9,8 @@ internal sealed class PropertyNames(string ownerType)
     /// <summary>The property beside a code's that keeps its text as received is named with this at the end.</summary>
     private const string Companion = "Text";
 
-    // Equals is not among them: a wire name like C#'s word equals is no mistake, and nothing generated calls the method.
-    private static readonly string[] ObjectMembers = ["GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+    private static readonly string[] RecordMembers =
+        ["Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString"];
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
 
@@ -53,9 +53,9 @@ internal sealed class PropertyNames(string ownerType)
 
     private string? Obstacle(string name, bool hasCompanion)
     {
-        if (ObjectMembers.Contains(name))
+        if (RecordMembers.Contains(name))
         {
-            return "which every C# object already has";
+            return "which every C# record already has";
         }
 
         if (name == ownerType || (hasCompanion && name + Companion == ownerType))

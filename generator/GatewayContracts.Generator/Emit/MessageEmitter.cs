@@ -2,7 +2,7 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The class of a message, and the classes of the objects inside it.</summary>
+/// <summary>The record of a message, and the records of the objects inside it.</summary>
 internal static class MessageEmitter
 {
     public static IEnumerable<Action<SourceWriter>> Types(MessageCode message, string summary, NotificationModel? notification = null)
@@ -38,7 +38,7 @@ internal static class MessageEmitter
 
         var type = message.TypeName;
         output.Line(GeneratedFile.Json($"MessageJsonConverter<{type}>"));
-        output.Open($"public sealed partial class {type} : {Names.Runtime}{Interface(message, notification)}");
+        output.Open($"public sealed partial record {type} : {Names.Runtime}{Interface(message, notification)}");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(message.Fields, contract.TimeZoneMinutes),
@@ -47,6 +47,7 @@ internal static class MessageEmitter
             .. IsRequest(message) ? new Action<SourceWriter>[] { output => ClientEmitter.EmitRequestOperation(output, Interface(message, notification), contract.Name, GatewayType(message)) } : [],
             .. Properties(message.Fields),
             .. MatchEmitter.Members(type, message.Fields, notification),
+            .. EqualityEmitter.Members(type, message.Fields),
             output => EmitToString(output),
             output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
             output => CheckEmitter.Emit(output, type, message.Fields, message.Message.Role, RuleEmitter.Checks(message), code => OutcomeEntry(message, code)),
@@ -64,11 +65,12 @@ internal static class MessageEmitter
         DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
         output.Line(GeneratedFile.GeneratedCode);
         output.Line(GeneratedFile.Json("ShownTextJsonConverter"));
-        output.Open($"public sealed partial class {type} : {Names.Metadata}IFields<{type}>");
+        output.Open($"public sealed partial record {type} : {Names.Metadata}IFields<{type}>");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(fields, message.Contract.TimeZoneMinutes),
             .. Properties(fields),
+            .. EqualityEmitter.Members(type, fields),
             output => EmitMembersToString(output, fields.Count),
             output => ReadEmitter.Emit(output, type, fields, message.Message.Role),
             output => CheckEmitter.Emit(output, type, fields, message.Message.Role),

@@ -12,7 +12,7 @@ internal static class Names
     public const string Unrecognized = "Unrecognized";
 
     /// <summary>The parameters and locals of generated methods.</summary>
-    public static readonly string[] Locals = ["check", "code", "message", "output", "reader", "value"];
+    public static readonly string[] Locals = ["check", "code", "hash", "message", "other", "output", "reader", "value"];
 
     public static string GatewayType(string gateway) => gateway + "Gateway";
 

@@ -14,19 +14,36 @@ internal static class PropertyEmitter
             output.Line($"[{attribute}]");
         }
 
-        var modifiers = (code.Property == nameof(Equals) ? "new " : "") + (code.IsRequiredMember ? "required " : "");
+        var required = code.IsRequiredMember ? "required " : "";
         var initial = code.Initial is null ? "" : $" = {code.Initial};";
-        output.Line($"public {modifiers}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
         if (field.Kind == FieldKind.Code)
         {
-            output.Line();
-            EmitText(output, code);
+            EmitCode(output, code, required, initial);
+            return;
         }
+
+        output.Line($"public {required}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
     }
 
-    private static void EmitText(SourceWriter output, FieldCode code)
+    // A code that is set anew has a text of its own: in a `with`, the text of the message that was copied must not stay.
+    private static void EmitCode(SourceWriter output, FieldCode code, string required, string initial)
     {
-        var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1) + "Text";
+        var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1);
+        output.Open($"public {required}{code.PropertyType} {code.Property}");
+        output.Line($"get => {store};");
+        output.Open("init");
+        output.Line($"{store} = value;");
+        output.Line($"{store}Text = null;");
+        output.Close();
+        output.Close();
+        output.Line();
+        output.Line($"private readonly {code.PropertyType} {store}{(initial.Length == 0 ? ";" : initial)}");
+        output.Line();
+        EmitText(output, code, store + "Text");
+    }
+
+    private static void EmitText(SourceWriter output, FieldCode code, string store)
+    {
         var type = code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
         var given = code.IsUntrusted
             ? $"{Names.Runtime}Untrusted.Of({code.Self} is null ? null : {code.CodesType}.ToCode({code.Self}.ReadUnverified()))"

@@ -6,17 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>A message that is created with an object initializer.</summary>
+/// <summary>A message that is created with an object initializer, or copied with changes.</summary>
 internal sealed class CreatedMessage
 {
     private readonly Dictionary<string, GivenValue> _given = [];
 
-    public CreatedMessage(MessageShape shape, IObjectCreationOperation creation)
+    /// <param name="shape">What the message is.</param>
+    /// <param name="creation"><c>new</c>, or <c>with</c>.</param>
+    public CreatedMessage(MessageShape shape, IOperation creation)
     {
         Shape = shape;
         Creation = creation;
-        IsWhole = creation.Arguments.IsEmpty && creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true, Parameters.IsEmpty: true };
-        foreach (var member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        IsWhole = creation is IObjectCreationOperation { Arguments.IsEmpty: true, Constructor: { DeclaringSyntaxReferences.IsEmpty: true, Parameters.IsEmpty: true } };
+        var initializer = creation is IObjectCreationOperation made ? made.Initializer : ((IWithOperation)creation).Initializer;
+        foreach (var member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment && shape.Fields.TryGetValue(name, out var field))
             {
@@ -31,9 +34,9 @@ internal sealed class CreatedMessage
 
     public MessageShape Shape { get; }
 
-    public IObjectCreationOperation Creation { get; }
+    public IOperation Creation { get; }
 
-    /// <summary>Whether nothing else gives values to the members: no constructor of the consumer's own, no member that the spec does not know.</summary>
+    /// <summary>Whether nothing else gives values to the members: no message that is copied, no constructor of the consumer's own, no member that the spec does not know.</summary>
     public bool IsWhole { get; }
 
     /// <summary>The fields that are mentioned, with what they are given.</summary>

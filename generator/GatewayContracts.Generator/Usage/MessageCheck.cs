@@ -16,7 +16,8 @@ internal sealed class MessageCheck : UsageCheck
         UsageDescriptors.NoneOfAny, UsageDescriptors.NoneOfOne, UsageDescriptors.SeveralOfOne, UsageDescriptors.NotTogether, UsageDescriptors.SeveralOfNotBoth,
         UsageDescriptors.RequiredByRule, UsageDescriptors.NotSameValue);
 
-    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(
+        SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.WithExpression);
 
     public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
@@ -24,11 +25,13 @@ internal sealed class MessageCheck : UsageCheck
         var shapes = new ConcurrentDictionary<INamedTypeSymbol, MessageShape?>(SymbolEqualityComparer.Default);
         return (operation, report) =>
         {
-            if (operation is IObjectCreationOperation { Type: INamedTypeSymbol type } creation && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape)
+            if (operation is IObjectCreationOperation or IWithOperation
+                && operation.Type is INamedTypeSymbol type
+                && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape)
             {
                 var found = new List<Diagnostic>();
-                Check(new CreatedMessage(shape, creation), found.Add);
-                if (found.Count > 0 && !ValidatedOnly.Is(creation))
+                Check(new CreatedMessage(shape, operation), found.Add);
+                if (found.Count > 0 && !ValidatedOnly.Is(operation))
                 {
                     found.ForEach(report);
                 }

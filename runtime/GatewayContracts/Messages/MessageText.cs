@@ -15,4 +15,8 @@ public static class MessageText
         message.WriteFields(output);
         return output.ToString();
     }
+
+    /// <summary>Whether both lists are absent, or have equal items in the same order.</summary>
+    public static bool SameItems<T>(IReadOnlyList<T>? one, IReadOnlyList<T>? other) =>
+        one is null || other is null ? one is null && other is null : one.SequenceEqual(other);
 }

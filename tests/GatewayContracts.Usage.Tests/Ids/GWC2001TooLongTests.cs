@@ -31,6 +31,14 @@ public class GWC2001TooLongTests() : UsageTest("GWC2001", DiagnosticSeverity.Err
         """_ = await client.PayAsync(new() { OrderId = [|"ABCDEFGHI"|] });""",
         "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
 
+    [Fact]
+    public Task In_a_copy() => WrongStatement(
+        """
+        var made = new PayRequest { OrderId = text };
+        _ = made with { OrderId = [|"ABCDEFGHI"|] };
+        """,
+        "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+
     [Theory]
     [InlineData("\"ABCDEFGH\"")]
     [InlineData("text")]
