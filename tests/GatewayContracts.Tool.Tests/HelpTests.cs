@@ -33,7 +33,9 @@ public sealed class HelpTests : IDisposable
     public void The_page_has_the_exit_codes()
     {
         var page = Workplace.Resource("tool.md");
-        Assert.All(ExitCodes.Meanings, meaning => Assert.Contains($"| {(int)meaning.Code} | {meaning.Meaning} |\n", page, StringComparison.Ordinal));
+        Assert.All(
+            ExitCodes.Meanings, meaning =>
+                Assert.Contains($"| {(int)meaning.Code} | {meaning.Meaning} |\n", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,8 +89,9 @@ public sealed class HelpTests : IDisposable
         Variable = _ => null,
     });
 
-    private static IEnumerable<(string Path, Command Command)> Commands(Command command, string path = CommandLine.Name) =>
-        command.Subcommands.Where(inner => !inner.Hidden).SelectMany(inner => Commands(inner, $"{path} {inner.Name}")).Prepend((path, command));
+    private static IEnumerable<(string Path, Command Command)> Commands(Command command, string path = ThisTool.Name) =>
+        command.Subcommands.Where(inner => !inner.Hidden).SelectMany(inner => Commands(inner, $"{path} {inner.Name}"))
+            .Prepend((path, command));
 
     private string Section((string Path, Command Command) command)
     {

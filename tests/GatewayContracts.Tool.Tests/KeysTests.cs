@@ -13,9 +13,12 @@ public sealed class KeysTests : IDisposable
         .Write("merchant.pem", s_merchant.ExportPkcs8PrivateKeyPem())
         .Write("registered.der", s_merchant.ExportSubjectPublicKeyInfo())
         .Write("gateway.txt", Convert.ToBase64String(s_gateway.ExportRSAPublicKey()))
-        .Write("locked.pem", s_merchant.ExportEncryptedPkcs8PrivateKeyPem("word", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)));
+        .Write("locked.pem",
+            s_merchant.ExportEncryptedPkcs8PrivateKeyPem(
+                "word", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)));
 
-    private static string Fingerprint(RSA key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
+    private static string Fingerprint(RSA key) =>
+        Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
 
     public void Dispose() => _work.Dispose();
 
@@ -59,7 +62,8 @@ public sealed class KeysTests : IDisposable
         var key = _work.Run("keys", "env:GATEWAY_KEY", "--json").Is(0).Json.GetProperty("keys")[0];
 
         Assert.Equal(("env:GATEWAY_KEY", "public", 1024, Fingerprint(s_gateway)), (
-            key.GetProperty("path").GetString(), key.GetProperty("kind").GetString(), key.GetProperty("bits").GetInt32(), key.GetProperty("fingerprint").GetString()));
+            key.GetProperty("path").GetString(), key.GetProperty("kind").GetString(), key.GetProperty("bits")
+                .GetInt32(), key.GetProperty("fingerprint").GetString()));
         Assert.Contains("has no variable OTHER", _work.Run("keys", "env:OTHER").Refused(), StringComparison.Ordinal);
     }
 
@@ -68,7 +72,8 @@ public sealed class KeysTests : IDisposable
     {
         var output = _work.Run("keys", "locked.pem").Is(1).Output;
 
-        Assert.Contains("problem: locked.pem holds a private key encrypted with a password", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "problem: locked.pem holds a private key encrypted with a password", output, StringComparison.Ordinal);
         Assert.Contains("openssl pkey", output, StringComparison.Ordinal);
     }
 
@@ -76,11 +81,14 @@ public sealed class KeysTests : IDisposable
     public void A_certificate_says_how_long_it_is_valid()
     {
         var from = new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero);
-        var request = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=gateway", s_merchant, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new System.Security.Cryptography.X509Certificates.CertificateRequest(
+            "CN=gateway", s_merchant, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate = request.CreateSelfSigned(from, from.AddYears(1));
         _work.Write("gateway.cer", certificate.ExportCertificatePem());
 
-        Assert.Contains("note: the certificate is valid from 2026-01-02 to 2027-01-02", _work.Run("keys", "gateway.cer").Is(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "note: the certificate is valid from 2026-01-02 to 2027-01-02", _work.Run("keys", "gateway.cer")
+                .Is(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +100,9 @@ public sealed class KeysTests : IDisposable
         }
 
         File.SetUnixFileMode(_work.PathOf("merchant.pem"), UnixFileMode.UserRead | UnixFileMode.OtherRead);
-        Assert.Contains("note: other users of this machine can read the file", _work.Run("keys", "merchant.pem").Is(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "note: other users of this machine can read the file", _work.Run("keys", "merchant.pem")
+                .Is(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,10 +118,13 @@ public sealed class KeysTests : IDisposable
 
             var unexpected = _work.Run("schema", text).Refused();
             Assert.DoesNotContain(base64[100..140], unexpected, StringComparison.Ordinal);
-            Assert.Contains("Unrecognized command or argument '(not shown, for it may be a key)'", unexpected, StringComparison.Ordinal);
+            Assert.Contains(
+                "Unrecognized command or argument '(not shown, for it may be a key)'", unexpected,
+                    StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void A_file_that_is_missing_is_wrong_use() => Assert.Contains("other.pem does not exist", _work.Run("keys", "other.pem").Refused(), StringComparison.Ordinal);
+    public void A_file_that_is_missing_is_wrong_use() =>
+        Assert.Contains("other.pem does not exist", _work.Run("keys", "other.pem").Refused(), StringComparison.Ordinal);
 }

@@ -9,7 +9,9 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_start_lints_without_a_finding()
     {
-        Assert.Equal(_work.PathOf("Specs/example-pay.gateway.yaml") + "\n", _work.Run("new", "gateway", "ExamplePay", "-o", "Specs").Is(0).Output);
+        Assert.Equal(
+            _work.PathOf("Specs/example-pay.gateway.yaml") + "\n",
+                _work.Run("new", "gateway", "ExamplePay", "-o", "Specs").Is(0).Output);
         Assert.Empty(_work.Run("lint", "--suggestions").Is(0).Lines);
 
         _work.Run("new", "contract", "OrderQuery", "--gateway", "ExamplePay", "-o", "Specs").Is(0);
@@ -17,7 +19,9 @@ public sealed class NewTests : IDisposable
 
         _work.Run("new", "contract", "OrderNotice", "--gateway", "ExamplePay", "--notification", "-o", "Specs").Is(0);
         Assert.Empty(_work.Run("lint", "--suggestions").Is(0).Lines);
-        Assert.StartsWith("# One page of ExamplePay's documentation: a message that the gateway sends", _work.Read("Specs/order-notice.contract.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# One page of ExamplePay's documentation: a message that the gateway sends",
+                _work.Read("Specs/order-notice.contract.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -35,7 +39,9 @@ public sealed class NewTests : IDisposable
     {
         _work.Write("example-pay.gateway.yaml", "mine");
 
-        Assert.Contains("exists. Give another name or folder, or --force", _work.Run("new", "gateway", "ExamplePay").Refused(), StringComparison.Ordinal);
+        Assert.Contains(
+            "exists. Give another name or folder, or --force", _work.Run("new", "gateway", "ExamplePay")
+                .Refused(), StringComparison.Ordinal);
         Assert.Equal("mine", _work.Read("example-pay.gateway.yaml"));
 
         _work.Run("new", "gateway", "ExamplePay", "--force").Is(0);
@@ -45,7 +51,9 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void To_standard_output()
     {
-        Assert.Contains("\ngateway: ExamplePay\n", _work.Run("new", "gateway", "ExamplePay", "-o", "-").Is(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\ngateway: ExamplePay\n", _work.Run("new", "gateway", "ExamplePay", "-o", "-")
+                .Is(0).Output, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(_work.Folder));
     }
 
@@ -56,7 +64,10 @@ public sealed class NewTests : IDisposable
     [InlineData("../Pay")]
     public void A_name_that_C_sharp_cannot_have_is_wrong_use(string name)
     {
-        Assert.Contains($"'{name}' cannot be a name in C#", _work.Run("new", "gateway", name).Refused(), StringComparison.Ordinal);
-        Assert.Contains($"'{name}' cannot be a name in C#", _work.Run("new", "contract", "Pay", "--gateway", name).Refused(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{name}' cannot be a name in C#", _work.Run("new", "gateway", name).Refused(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{name}' cannot be a name in C#", _work.Run("new", "contract", "Pay", "--gateway", name)
+                .Refused(), StringComparison.Ordinal);
     }
 }

@@ -16,7 +16,9 @@ public sealed class SchemaTests : IDisposable
         using var settings = JsonDocument.Parse(_work.Read(".vscode/settings.json"));
         var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
         Assert.Equal(["*.contract.yaml", "*.gateway.yaml"], schemas.Select(schema => schema.Value.GetString()));
-        Assert.All(schemas, schema => Assert.Equal(Workplace.Resource(Path.GetFileName(schema.Name)), _work.Read(schema.Name)));
+        Assert.All(
+            schemas, schema =>
+                Assert.Equal(Workplace.Resource(Path.GetFileName(schema.Name)), _work.Read(schema.Name)));
     }
 
     [Fact]

@@ -13,15 +13,19 @@ namespace GatewayContracts.Tool;
 /// <summary>The commands, and the way from a command line to an exit code.</summary>
 internal static partial class CommandLine
 {
-    public const string Name = "gateway-contracts";
-
     private const int LongestShown = 100;
+    private const string NotShown = "(not shown, for it may be a key)";
 
     public static RootCommand CommandsOf(Terminal terminal)
     {
         var root = new RootCommand("Works on the specs of payment gateways, on their messages and on keys.")
         {
+            new ExplainCommand(terminal),
+            new VerifyCommand(terminal),
+            new SignCommand(terminal),
+            new EvidenceCommand(terminal),
             new LintCommand(terminal),
+            new DoctorCommand(terminal),
             new KeysCommand(terminal),
             new NewCommand(terminal),
             new SchemaCommand(terminal),
@@ -33,21 +37,31 @@ internal static partial class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
         try
         {
             var given = CommandsOf(terminal).Parse(arguments);
-            return given.Action is ParseErrorAction mistake ? Refuse(given, mistake, terminal) : given.Invoke(configuration);
+            return given.Action is ParseErrorAction mistake
+                ? Refuse(given, mistake, terminal)
+                : given.Invoke(configuration);
         }
-        catch (Exception problem) when (problem is WrongUseException or KeyFormatException or GatewayConfigurationException)
+        catch (Exception problem) when (
+            problem is WrongUseException or KeyFormatException or GatewayConfigurationException)
         {
-            terminal.Error.WriteLine($"{Name}: {problem.Message}");
+            terminal.Error.WriteLine($"{ThisTool.Name}: {problem.Message}");
             return (int)ExitCode.WrongUse;
         }
         catch (Exception problem)
         {
             // Its message may hold what was read, so it is not shown.
-            terminal.Error.WriteLine($"{Name} failed, which is a bug in it and not yours. Please report it with the command line, without keys and messages:");
+            terminal.Error.WriteLine(
+                $"{ThisTool.Name} failed, which is a bug in it and not yours. Please report it with the command line, "
+                    + "without keys and messages:");
             terminal.Error.WriteLine($"{problem.GetType().Name}: {problem.StackTrace}");
             return (int)ExitCode.Bug;
         }
@@ -74,17 +88,22 @@ internal static partial class CommandLine
         using var words = new StringWriter { NewLine = "\n" };
         mistake.ShowHelp = false;
         given.Invoke(new InvocationConfiguration { Output = words, Error = words });
-        var told = given.Tokens.Select(token => token.Value).Where(IsLongOrKey)
-            .Aggregate(words.ToString(), (text, argument) => text.Replace(argument, "(not shown, for it may be a key)", StringComparison.Ordinal));
+        var told = words.ToString();
+        foreach (var hidden in given.Tokens.Select(token => token.Value).Where(IsLongOrKey))
+        {
+            told = told.Replace(hidden, NotShown, StringComparison.Ordinal);
+        }
+
         terminal.Error.WriteLine(told.Trim());
         terminal.Error.WriteLine($"See {string.Join(' ', PathOf(given.CommandResult.Command))} --help.");
         return (int)ExitCode.WrongUse;
     }
 
-    private static bool IsLongOrKey(string argument) => argument.Length > LongestShown || KeyRecogniser.Read(argument).IsKey;
+    private static bool IsLongOrKey(string argument) =>
+        argument.Length > LongestShown || KeyRecogniser.Read(argument).IsKey;
 
     private static IEnumerable<string> PathOf(Command command) => command is RootCommand
-        ? [Name]
+        ? [ThisTool.Name]
         : command.Parents.OfType<Command>().Take(1).SelectMany(PathOf).Append(command.Name);
 
     [GeneratedRegex("^--?[A-Za-z][A-Za-z-]{0,40}$")]

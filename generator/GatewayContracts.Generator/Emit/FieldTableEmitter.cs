@@ -43,10 +43,11 @@ internal static class FieldTableEmitter
         return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";
     }
 
-    private static IReadOnlyList<string> Values(FieldModel field) =>
+    /// <summary>The values that the docs have.</summary>
+    public static IReadOnlyList<string> Values(FieldModel field) =>
         [.. new[] { field.Fixed, field.Default }.OfType<string>().Concat(field.Codes.Select(code => code.Code)).Distinct()];
 
-    private static string SensitivityName(string sensitive) => sensitive switch
+    public static string SensitivityName(string sensitive) => sensitive switch
     {
         "name" => "Name",
         "card" => "Card",

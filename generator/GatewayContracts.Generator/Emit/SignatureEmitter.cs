@@ -51,7 +51,7 @@ internal static class SignatureEmitter
         $"new {Names.Metadata}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, {Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
 
     // The runtime's names are the language's in Pascal case: md5-with-rsa, Md5WithRsa.
-    private static string PascalCase(string name) =>
+    public static string PascalCase(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     private static string Omitted(CanonicalModel source) => source.Omit.Count == 0

@@ -1,7 +1,6 @@
 using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
-using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;
@@ -24,9 +23,9 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
             return;
         }
 
-        var form = _signature.Source is { } source ? Form(source) : null;
-        var received = new ReceivedExample(fields, form, message.Encoding != WireEncoding.Json);
-        Fields(received);
+        var body = new BodyProof(message, contract, _log);
+        var received = body.Receive(fields);
+        body.Check(received);
         Compare();
         if (_log.Faults.Any(IsUndeclared))
         {
@@ -34,54 +33,10 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
             return;
         }
 
-        IReadOnlyList<SignReading> readings = form is null ? [] : SignReading.All(received, form, message, _signature.Field);
-        if (Source(readings, form, out var stated))
+        IReadOnlyList<SignReading> readings = received.Form is { } form ? SignReading.All(received, form, message, _signature.Field) : [];
+        if (Source(readings, received.Form, out var stated))
         {
             Signature(received, stated is null ? readings : [stated]);
-        }
-    }
-
-    private static CanonicalForm Form(CanonicalModel source) => new(
-        CanonicalNames.Order(source.Order),
-        source.Pair,
-        source.Separator,
-        source.Omit.Aggregate(OmittedValues.None, (all, omit) => all | CanonicalNames.Omitted(omit)),
-        source.Exclude,
-        CanonicalNames.Nested(source.Nested));
-
-    private void Fields(ReceivedExample received)
-    {
-        var isSuccess = OutcomeProof.IsSuccess(received, message, contract.Operation?.Outcome ?? default, _log);
-        new FieldProof(_log, isSuccess, contract.TimeZoneMinutes).Check(received, message.Fields, "");
-        if (isSuccess)
-        {
-            new RuleProof(received, message, _log).Check();
-        }
-
-        if (received.Form is { } form)
-        {
-            Borders(received, form, new FieldModelJudge(received, message, contract, isSuccess));
-        }
-
-        if (_signature.AlgorithmField is { } field && received.Find(field) is { Kind: WireKind.Text } named && !SignatureProof.Accepts(_signature, named.Text))
-        {
-            _log.Add("code", field, "the spec's `accepts` has no such algorithm");
-        }
-    }
-
-    // What the runtime would refuse though the signature holds.
-    private void Borders(ReceivedExample received, CanonicalForm form, FieldModelJudge judge)
-    {
-        string[] listed = [.. message.Fields.Select(field => field.WireName)];
-        string[] unsigned = [.. listed.Except(judge.Signable)];
-        foreach (var split in JoinedText.Splits(form, form.Signed(received.Fields, listed, unsigned), judge).Where(split => split.Kind is not (SplitKind.UnknownField or SplitKind.Stranger or SplitKind.Name)))
-        {
-            _log.Add("ambiguous", split.Field, split.Kind switch
-            {
-                SplitKind.KnownField => $"it holds what looks like the field `{split.Others[0]}`, so one signature would fit two messages",
-                SplitKind.OtherFields => $"the sign string has no names, and the spec leaves open which value is whose: {string.Join(", ", split.Others)}",
-                _ => "it holds a separator of the sign string, so one signature would fit two messages",
-            });
         }
     }
 

@@ -15,4 +15,23 @@ public sealed record GatewayContract(string Name, string Merchant, SignatureCont
 
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
     internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, CheckMerchant);
+
+    /// <summary>Signs a fixed text with an account's key and verifies it; null when all is well, else what is wrong.</summary>
+    internal async ValueTask<string?> SelfTestAsync(MerchantAccount account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var text = "GatewayContracts signs this text to see whether it can."u8.ToArray();
+            await SignatoryOf(account).SignAsync(text, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (GatewayConfigurationException exception)
+        {
+            return string.Join(" ", exception.Problems);
+        }
+        catch (ExternalSignerException exception)
+        {
+            return exception.Message;
+        }
+    }
 }

@@ -22,19 +22,7 @@ public static partial class SignedMessage
         where TGateway : IGateway
     {
         ArgumentNullException.ThrowIfNull(account);
-        try
-        {
-            await TGateway.Contract.SignatoryOf(account).SignAsync("GatewayContracts signs this text to see whether it can."u8.ToArray(), cancellationToken).ConfigureAwait(false);
-            return null;
-        }
-        catch (GatewayConfigurationException exception)
-        {
-            return string.Join(" ", exception.Problems);
-        }
-        catch (ExternalSignerException exception)
-        {
-            return exception.Message;
-        }
+        return await TGateway.Contract.SelfTestAsync(account, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>

@@ -53,9 +53,15 @@ internal sealed class Signatory
             throw new InvalidOperationException($"The {_key} signs asynchronously only: use SealAsync, or OfAsync of a form.");
         }
 
-        var prehashed = SignedBytes.Prehashed(_contract, source);
-        var signature = _signer.Sign(_key.IsRsa ? prehashed : SignedBytes.WithSuffix(_contract, prehashed, _key.ExportSecret()));
-        return _contract.UpperCaseHex && !_signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
+        return Sign(_contract, _signer, _key, source);
+    }
+
+    /// <summary>Signs as a contract says.</summary>
+    public static string Sign(SignatureContract contract, Signer signer, SigningKey key, byte[] source)
+    {
+        var prehashed = SignedBytes.Prehashed(contract, source);
+        var signature = signer.Sign(key.IsRsa ? prehashed : SignedBytes.WithSuffix(contract, prehashed, key.ExportSecret()));
+        return contract.UpperCaseHex && !signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
     }
 
     /// <exception cref="ExternalSignerException">The key is held elsewhere, and no signature came from there.</exception>

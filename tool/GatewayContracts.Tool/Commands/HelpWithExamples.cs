@@ -55,6 +55,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         }
 
         var lines = help.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
-        return string.Join('\n', lines).Replace($"  {RootCommand.ExecutableName} ", $"  {CommandLine.Name} ", StringComparison.Ordinal).TrimEnd() + "\n\n";
+        var usage = $"  {RootCommand.ExecutableName} ";
+        var text = string.Join('\n', lines).Replace(usage, $"  {ThisTool.Name} ", StringComparison.Ordinal);
+        return text.TrimEnd() + "\n\n";
     }
 }

@@ -15,10 +15,16 @@ internal sealed class KeysCommand : ToolCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<bool> _together = new("--together") { Description = "Fail unless all of them are one key, or its two halves." };
+    private readonly Option<bool> _together = new("--together")
+    {
+        Description = "Fail unless all of them are one key, or its two halves.",
+    };
 
     public KeysCommand(Terminal terminal)
-        : base("keys", "Says what keys are: kind, size, fingerprint, and which belong together. Shows no part of a private key.", terminal)
+        : base(
+            "keys",
+            "Says what keys are: kind, size, fingerprint, and which belong together. Shows no part of a private key.",
+            terminal)
     {
         Add(_keys);
         Add(_together);
@@ -27,8 +33,10 @@ internal sealed class KeysCommand : ToolCommand
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        new("gateway-contracts keys lianlian.pem", "what is this key?"),
-        new("gateway-contracts keys merchant.pem registered.pem --together", "is the public key at the gateway the half of mine?"),
+        new("gateway-contracts keys gateway.pem", "what is this key?"),
+        new(
+            "gateway-contracts keys merchant.pem registered.pem --together",
+            "is the public key at the gateway the half of mine?"),
         new("gateway-contracts keys env:MERCHANT_KEY --json", "of a key in the environment"),
     ];
 
@@ -40,7 +48,8 @@ internal sealed class KeysCommand : ToolCommand
         [
             .. from first in Enumerable.Range(0, usable.Count)
                from second in Enumerable.Range(first + 1, usable.Count - first - 1)
-               select new KeyPair(usable[first].Path, usable[second].Path, usable[first].Fingerprint == usable[second].Fingerprint),
+               select new KeyPair(
+                   usable[first].Path, usable[second].Path, usable[first].Fingerprint == usable[second].Fingerprint),
         ];
         if (WantsJson(given))
         {
@@ -51,7 +60,8 @@ internal sealed class KeysCommand : ToolCommand
             Show(keys, pairs);
         }
 
-        var isApart = given.GetValue(_together) && (keys.Count < 2 || usable.Count < keys.Count || pairs.Exists(pair => !pair.BelongTogether));
+        var isApart = given.GetValue(_together)
+            && (keys.Count < 2 || usable.Count < keys.Count || pairs.Exists(pair => !pair.BelongTogether));
         return isApart || keys.Exists(key => key.Problem is not null) ? ExitCode.Findings : ExitCode.Fine;
     }
 
@@ -75,7 +85,8 @@ internal sealed class KeysCommand : ToolCommand
         foreach (var pair in pairs)
         {
             Terminal.Answer.WriteLine(
-                $"{pair.First} and {pair.Second} {(pair.BelongTogether ? "belong together." : "do not belong together.")}",
+                $"{pair.First} and {pair.Second} "
+                    + $"{(pair.BelongTogether ? "belong together." : "do not belong together.")}",
                 new Style(pair.BelongTogether ? Color.Green : Color.Yellow));
         }
     }

@@ -28,7 +28,10 @@ internal sealed class LintCommand : ToolCommand
         HelpName = "text|json|sarif",
     };
 
-    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Fail on warnings too, as TreatWarningsAsErrors does." };
+    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors")
+    {
+        Description = "Fail on warnings too, as TreatWarningsAsErrors does.",
+    };
 
     private readonly Option<string[]> _silent = new("--no-warn")
     {
@@ -37,7 +40,10 @@ internal sealed class LintCommand : ToolCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<bool> _suggestions = new("--suggestions") { Description = "Also tell what a build keeps to itself and an editor shows." };
+    private readonly Option<bool> _suggestions = new("--suggestions")
+    {
+        Description = "Also tell what a build keeps to itself and an editor shows.",
+    };
 
     public LintCommand(Terminal terminal)
         : base("lint", "Tells the mistakes in specs, with the compiler's own diagnostics.", terminal)
@@ -60,14 +66,20 @@ internal sealed class LintCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult given)
     {
-        var rules = new LintRules(given.GetValue(_warningsAsErrors), given.GetValue(_silent) ?? [], given.GetValue(_suggestions));
+        var rules = new LintRules(
+            given.GetValue(_warningsAsErrors), given.GetValue(_silent) ?? [], given.GetValue(_suggestions));
         var sets = SpecSet.Of(PathsIn(given, _paths), PathsIn(given, _with));
-        List<Diagnostic> findings = Terminal.While("Reading specs", () => sets.SelectMany(set => Linter.Run(set, rules)).ToList());
-        Report.Write(given.GetValue(_format), findings, Terminal);
-        return findings.Exists(finding => finding.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Fine;
+        List<Diagnostic> findings = Terminal.While(
+            "Reading specs", () => sets.SelectMany(set => Linter.Run(set, rules)).ToList());
+        LintReport.Write(given.GetValue(_format), findings, Terminal);
+        return findings.Exists(finding => finding.Severity == DiagnosticSeverity.Error)
+            ? ExitCode.Findings
+            : ExitCode.Fine;
     }
 
-    private IEnumerable<string> PathsIn(ParseResult given, Argument<string[]> argument) => given.GetRequiredValue(argument).Select(Terminal.PathOf);
+    private IEnumerable<string> PathsIn(ParseResult given, Argument<string[]> argument) =>
+        given.GetRequiredValue(argument).Select(Terminal.PathOf);
 
-    private IEnumerable<string> PathsIn(ParseResult given, Option<string[]> option) => (given.GetValue(option) ?? []).Select(Terminal.PathOf);
+    private IEnumerable<string> PathsIn(ParseResult given, Option<string[]> option) =>
+        (given.GetValue(option) ?? []).Select(Terminal.PathOf);
 }

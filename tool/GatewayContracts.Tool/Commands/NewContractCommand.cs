@@ -8,7 +8,8 @@ namespace GatewayContracts.Tool.Commands;
 /// <summary>Begins a contract's file.</summary>
 internal sealed class NewContractCommand : NewSpecCommand
 {
-    private readonly Argument<string> _name = NameArgument("The contract's name, as C# shall have it, such as PaymentQuery.");
+    private readonly Argument<string> _name = NameArgument(
+        "The contract's name, as C# shall have it, such as PaymentQuery.");
 
     private readonly Option<string> _gateway = new("--gateway")
     {
@@ -17,7 +18,10 @@ internal sealed class NewContractCommand : NewSpecCommand
         Required = true,
     };
 
-    private readonly Option<bool> _notification = new("--notification") { Description = "The gateway sends it by itself; otherwise it is a call, with request and response." };
+    private readonly Option<bool> _notification = new("--notification")
+    {
+        Description = "The gateway sends it by itself; otherwise it is a call, with request and response.",
+    };
 
     public NewContractCommand(Terminal terminal)
         : base("contract", "Begins the file of one page: a call, or a notification.", terminal)
@@ -31,8 +35,12 @@ internal sealed class NewContractCommand : NewSpecCommand
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        new("gateway-contracts new contract OrderQuery --gateway ExamplePay", "writes order-query.contract.yaml, a call"),
-        new("gateway-contracts new contract OrderNotice --gateway ExamplePay --notification", "a message that the gateway sends"),
+        new(
+            "gateway-contracts new contract OrderQuery --gateway ExamplePay",
+            "writes order-query.contract.yaml, a call"),
+        new(
+            "gateway-contracts new contract OrderNotice --gateway ExamplePay --notification",
+            "a message that the gateway sends"),
     ];
 
     protected override ExitCode Run(ParseResult given)

@@ -7,10 +7,14 @@ namespace GatewayContracts.Tool.Commands;
 /// <summary>Begins a gateway's file.</summary>
 internal sealed class NewGatewayCommand : NewSpecCommand
 {
-    private readonly Argument<string> _name = NameArgument("The gateway's name, as C# shall have it, such as ExamplePay.");
+    private readonly Argument<string> _name = NameArgument(
+        "The gateway's name, as C# shall have it, such as ExamplePay.");
 
     public NewGatewayCommand(Terminal terminal)
-        : base("gateway", "Begins a gateway's file: how its messages are signed, its return codes, the fields that its pages share.", terminal)
+        : base(
+            "gateway",
+            "Begins a gateway's file: how its messages are signed, its return codes, the fields that its pages share.",
+            terminal)
     {
         Add(_name);
         AddOutput();

@@ -17,7 +17,10 @@ internal sealed class SchemaCommand : ToolCommand
     };
 
     public SchemaCommand(Terminal terminal)
-        : base("schema", "Writes the JSON schemas of specs, and the setting by which editors complete and check them.", terminal) => Add(_folder);
+        : base(
+            "schema",
+            "Writes the JSON schemas of specs, and the setting by which editors complete and check them.",
+            terminal) => Add(_folder);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

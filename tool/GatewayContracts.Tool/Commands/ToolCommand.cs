@@ -3,7 +3,9 @@ using GatewayContracts.Tool.Terminals;
 
 namespace GatewayContracts.Tool.Commands;
 
-/// <summary>One command of the tool. It reads what was given, does its work, and says by its exit code how that went.</summary>
+/// <summary>
+/// One command of the tool. It reads what was given, does its work, and says by its exit code how that went.
+/// </summary>
 internal abstract class ToolCommand : Command
 {
     private readonly Option<bool> _json = new("--json") { Description = "Answer with JSON." };

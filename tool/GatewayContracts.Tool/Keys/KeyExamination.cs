@@ -1,5 +1,6 @@
 extern alias runtime;
 
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GatewayContracts.Tool.Terminals;
@@ -34,22 +35,28 @@ internal static class KeyExamination
     }
 
     private static string? Problem(KeyMaterial material, string shown) =>
-        material.Kind is KeyKind.EncryptedPrivateKey or KeyKind.OtherPrivateKey ? KeyProblem.AsPrivateKey(material, shown) : KeyProblem.AsPublicKey(material, shown);
+        material.Kind is KeyKind.EncryptedPrivateKey or KeyKind.OtherPrivateKey
+            ? KeyProblem.AsPrivateKey(material, shown)
+            : KeyProblem.AsPublicKey(material, shown);
 
     private static string? Remark(KeyMaterial material, RsaPublicNumbers numbers, string? file)
     {
         string?[] remarks =
         [
             numbers.Bits < ModernBits ? "shorter than the 2048 bits of today" : null,
-            material.Private is not null && file is not null && IsReadByOthers(file) ? "other users of this machine can read the file" : null,
+            material.Private is not null && IsOpen(file) ? "other users of this machine can read the file" : null,
             material.Kind == KeyKind.RsaCertificate && file is not null ? Validity(file) : null,
         ];
         var said = string.Join("; ", remarks.OfType<string>());
         return said.Length > 0 ? said : null;
     }
 
-    private static bool IsReadByOthers(string file) =>
-        !OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0;
+    private static bool IsOpen(string? file) =>
+        !OperatingSystem.IsWindows() && file is not null
+            && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0;
+
+    private static string Day(DateTime moment) =>
+        moment.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Of a certificate the library uses the key alone; its dates are for people.
     private static string? Validity(string file)
@@ -57,7 +64,7 @@ internal static class KeyExamination
         try
         {
             using var certificate = X509CertificateLoader.LoadCertificateFromFile(file);
-            return FormattableString.Invariant($"the certificate is valid from {certificate.NotBefore.ToUniversalTime():yyyy-MM-dd} to {certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}");
+            return $"the certificate is valid from {Day(certificate.NotBefore)} to {Day(certificate.NotAfter)}";
         }
         catch (CryptographicException)
         {

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Tool.Linting;
 
 /// <summary>One finding. Lines and columns begin at 1; the end is behind the last character.</summary>
-internal sealed record LintFinding(string Id, string Severity, string Message, string Path, int Line, int Column, int EndLine, int EndColumn)
+internal sealed record LintFinding(
+    string Id, string Severity, string Message, string Path, int Line, int Column, int EndLine, int EndColumn)
 {
     public static LintFinding Of(Diagnostic finding)
     {

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Tool.Linting;
 
-/// <summary>How severe a finding is, by the same switches as a build's, and judged by the compiler's own code.</summary>
+/// <summary>
+/// How severe a finding is, by the same switches as a build's, and judged by the compiler's own code.
+/// </summary>
 /// <param name="WarningsAsErrors">As <c>TreatWarningsAsErrors</c>.</param>
 /// <param name="Silent">Ids that are not told, as <c>NoWarn</c>. An error stays, unless it is named here.</param>
 /// <param name="Suggestions">Whether what only an editor shows is told too.</param>
@@ -13,7 +14,8 @@ internal sealed record LintRules(bool WarningsAsErrors, IReadOnlyCollection<stri
     public Compilation Compilation { get; } = CSharpCompilation.Create("specs", options: new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
         generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-        specificDiagnosticOptions: Silent.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress, StringComparer.Ordinal)));
+        specificDiagnosticOptions: Silent.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
 
-    public bool Tells(Diagnostic finding) => finding.Severity >= (Suggestions ? DiagnosticSeverity.Hidden : DiagnosticSeverity.Warning);
+    public bool Tells(Diagnostic finding) =>
+        finding.Severity >= (Suggestions ? DiagnosticSeverity.Hidden : DiagnosticSeverity.Warning);
 }

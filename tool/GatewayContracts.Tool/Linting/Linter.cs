@@ -7,14 +7,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Tool.Linting;
 
-/// <summary>Asks the generator and the analyzer of specs what a build would tell: the same code, without a compilation.</summary>
+/// <summary>
+/// Asks the generator and the analyzer of specs what a build would tell: the same code, without a compilation.
+/// </summary>
 internal static class Linter
 {
     /// <summary>In the order of files and places.</summary>
     public static IEnumerable<Diagnostic> Run(SpecSet specs, LintRules rules, CancellationToken cancellation = default)
     {
-        var found = SpecCheck.Run(specs.Texts.Select(text => Guarded.Read(text, cancellation)), cancellation).Concat(Hints(specs, cancellation));
-        return from finding in CompilationWithAnalyzers.GetEffectiveDiagnostics(found.Select(one => one.ToDiagnostic()), rules.Compilation)
+        var found = SpecCheck.Run(specs.Read(cancellation), cancellation).Concat(Hints(specs, cancellation));
+        return from finding in CompilationWithAnalyzers.GetEffectiveDiagnostics(
+            found.Select(one => one.ToDiagnostic()), rules.Compilation)
                where specs.Asked.Contains(finding.Location.GetLineSpan().Path) && rules.Tells(finding)
                let at = finding.Location.GetLineSpan()
                orderby at.Path, at.StartLinePosition, finding.Id

@@ -1,16 +1,21 @@
 using System.Text.Json.Nodes;
+using GatewayContracts.Tool.Terminals;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Tool.Linting;
 
-/// <summary>Findings as SARIF 2.1.0, which code scanning pages read. Paths below the working directory are relative to it, as those pages want them.</summary>
+/// <summary>
+/// Findings as SARIF 2.1.0, which code scanning pages read. Paths below the working directory are relative to it, as
+/// those pages want them.
+/// </summary>
 internal static class SarifLog
 {
     private const string Root = "SRCROOT";
 
     public static JsonObject Of(IReadOnlyList<Diagnostic> findings, string folder)
     {
-        List<DiagnosticDescriptor> rules = [.. findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        var rules = findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         return new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
@@ -21,14 +26,17 @@ internal static class SarifLog
                 {
                     ["driver"] = new JsonObject
                     {
-                        ["name"] = "gateway-contracts",
-                        ["semanticVersion"] = ToolVersion.Current,
+                        ["name"] = ThisTool.Name,
+                        ["semanticVersion"] = ThisTool.Version,
                         ["rules"] = new JsonArray([.. rules.Select(Rule)]),
                     },
                 },
-                ["originalUriBaseIds"] = new JsonObject { [Root] = new JsonObject { ["uri"] = new Uri(folder + Path.DirectorySeparatorChar).AbsoluteUri } },
+                ["originalUriBaseIds"] = new JsonObject
+                {
+                    [Root] = new JsonObject { ["uri"] = Address(folder + Path.DirectorySeparatorChar) },
+                },
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, rules.FindIndex(rule => rule.Id == finding.Id), folder))]),
+                ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, rules, folder))]),
             }),
         };
     }
@@ -45,13 +53,13 @@ internal static class SarifLog
         };
     }
 
-    private static JsonObject Result(Diagnostic finding, int rule, string folder)
+    private static JsonObject Result(Diagnostic finding, List<DiagnosticDescriptor> rules, string folder)
     {
         var told = LintFinding.Of(finding);
         return new JsonObject
         {
             ["ruleId"] = told.Id,
-            ["ruleIndex"] = rule,
+            ["ruleIndex"] = rules.FindIndex(rule => rule.Id == finding.Id),
             ["level"] = Level(finding.Severity),
             ["message"] = Text(told.Message),
             ["locations"] = new JsonArray(new JsonObject
@@ -59,7 +67,13 @@ internal static class SarifLog
                 ["physicalLocation"] = new JsonObject
                 {
                     ["artifactLocation"] = Artifact(told.Path, folder),
-                    ["region"] = new JsonObject { ["startLine"] = told.Line, ["startColumn"] = told.Column, ["endLine"] = told.EndLine, ["endColumn"] = told.EndColumn },
+                    ["region"] = new JsonObject
+                    {
+                        ["startLine"] = told.Line,
+                        ["startColumn"] = told.Column,
+                        ["endLine"] = told.EndLine,
+                        ["endColumn"] = told.EndColumn,
+                    },
                 },
             }),
         };
@@ -69,9 +83,14 @@ internal static class SarifLog
     {
         var relative = Path.GetRelativePath(folder, path);
         return Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal)
-            ? new JsonObject { ["uri"] = new Uri(path).AbsoluteUri }
-            : new JsonObject { ["uri"] = string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)), ["uriBaseId"] = Root };
+            ? new JsonObject { ["uri"] = Address(path) }
+            : new JsonObject { ["uri"] = Escaped(relative), ["uriBaseId"] = Root };
     }
+
+    private static string Address(string path) => new Uri(path).AbsoluteUri;
+
+    private static string Escaped(string path) =>
+        string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 

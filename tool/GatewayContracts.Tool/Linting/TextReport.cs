@@ -4,7 +4,10 @@ using Spectre.Console;
 
 namespace GatewayContracts.Tool.Linting;
 
-/// <summary>A line for each finding, byte for byte as a build prints it before the name of the project; a person also gets colours and a sum.</summary>
+/// <summary>
+/// A line for each finding, byte for byte as a build prints it before the name of the project; a person also gets
+/// colours and a sum.
+/// </summary>
 internal static class TextReport
 {
     public static void Write(IReadOnlyList<Diagnostic> findings, Terminal terminal)

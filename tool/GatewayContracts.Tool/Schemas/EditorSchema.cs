@@ -1,11 +1,16 @@
 using System.Text.Json.Nodes;
+using GatewayContracts.Tool.Terminals;
 
 namespace GatewayContracts.Tool.Schemas;
 
 /// <summary>A schema of the spec language, and the files that it is for.</summary>
 internal sealed record EditorSchema(string FileName, string Files)
 {
-    public static IReadOnlyList<EditorSchema> All { get; } = [new("contract.schema.json", "*.contract.yaml"), new("gateway.schema.json", "*.gateway.yaml")];
+    public static IReadOnlyList<EditorSchema> All { get; } =
+    [
+        new("contract.schema.json", "*.contract.yaml"),
+        new("gateway.schema.json", "*.gateway.yaml"),
+    ];
 
     /// <summary>The setting of yaml-language-server that says which schema is for which files.</summary>
     /// <param name="folder">Where the schemas lie, from the workspace's folder.</param>
@@ -17,12 +22,13 @@ internal sealed record EditorSchema(string FileName, string Files)
             schemas[Path.Combine(folder, schema.FileName).Replace('\\', '/')] = schema.Files;
         }
 
-        return AnswerJson.Text(new JsonObject { ["yaml.schemas"] = schemas }, AnswerJson.Default.JsonObject);
+        return JsonText.Of(new JsonObject { ["yaml.schemas"] = schemas });
     }
 
     public string Text()
     {
-        using var text = new StreamReader(typeof(EditorSchema).Assembly.GetManifestResourceStream($"schema/{FileName}")!);
+        using var text = new StreamReader(
+            typeof(EditorSchema).Assembly.GetManifestResourceStream($"schema/{FileName}")!);
         return text.ReadToEnd();
     }
 }

@@ -3,7 +3,9 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Tool.Specs;
 
-/// <summary>Finds specs below a folder, as a build of a project there does: what tools make and hidden folders are left out.</summary>
+/// <summary>
+/// Finds specs below a folder, as a build of a project there does: what tools make and hidden folders are left out.
+/// </summary>
 internal static class SpecFolder
 {
     private static readonly string[] s_madeByTools = ["bin", "obj", "node_modules"];
@@ -20,16 +22,26 @@ internal static class SpecFolder
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLeftOut(entry.FileName),
     }.Order(StringComparer.Ordinal);
 
-    /// <summary>The folder of the project that a file is built with: the nearest above it with a project file; null where there is none.</summary>
+    /// <summary>
+    /// The folder of the project that a file is built with: the nearest above it with a project file. Null where there
+    /// is none, and of a file in a folder that no build looks into.
+    /// </summary>
     public static string? ProjectOf(string file)
     {
-        var folder = Path.GetDirectoryName(file);
-        while (folder is not null && !HasProject(folder))
+        for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            folder = Path.GetDirectoryName(folder);
+            if (HasProject(folder))
+            {
+                return folder;
+            }
+
+            if (Path.GetFileName(folder) is { Length: > 0 } name && IsLeftOut(name))
+            {
+                return null;
+            }
         }
 
-        return folder;
+        return null;
     }
 
     private static bool HasProject(string folder)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GatewayContracts.Generator;
 using GatewayContracts.Tool.Terminals;
 using Microsoft.CodeAnalysis;
 
@@ -20,19 +21,27 @@ internal sealed record SpecSet(ImmutableArray<AdditionalText> Texts, IReadOnlySe
         [
             .. from path in given
                from file in Below(path)
-               group file by SpecFolder.ProjectOf(file) ?? (Directory.Exists(path) ? path : Path.GetDirectoryName(file)!) into together
+               group file by SpecFolder.ProjectOf(file) ?? FolderOf(path) into together
                orderby together.Key
                let asked = together.ToHashSet(StringComparer.Ordinal)
-               let all = SpecFolder.Specs(together.Key).Concat(asked).Concat(beside).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+               let all = asked.Union(SpecFolder.Specs(together.Key)).Union(beside).Order(StringComparer.Ordinal)
                select new SpecSet([.. all.Select(file => new SpecText(file))], asked),
         ];
     }
+
+    public SpecReading Read(CancellationToken cancellation = default) =>
+        SpecReading.Of(Texts.Select(text => Guarded.Read(text, cancellation)));
+
+    private static string FolderOf(string path) => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
 
     private static IEnumerable<string> Below(string path)
     {
         if (File.Exists(path))
         {
-            return SpecFolder.IsSpec(path) ? [path] : throw new WrongUseException($"{path} is no spec. A spec's name ends in .gateway.yaml or .contract.yaml; rename the file.");
+            return SpecFolder.IsSpec(path)
+                ? [path]
+                : throw new WrongUseException(
+                    $"{path} is no spec. A spec's name ends in .gateway.yaml or .contract.yaml; rename the file.");
         }
 
         if (!Directory.Exists(path))
@@ -41,6 +50,9 @@ internal sealed record SpecSet(ImmutableArray<AdditionalText> Texts, IReadOnlySe
         }
 
         List<string> found = [.. SpecFolder.Specs(path)];
-        return found.Count > 0 ? found : throw new WrongUseException($"There is no spec in {path}. A spec's name ends in .gateway.yaml or .contract.yaml.");
+        return found.Count > 0
+            ? found
+            : throw new WrongUseException(
+                $"There is no spec in {path}. A spec's name ends in .gateway.yaml or .contract.yaml.");
     }
 }

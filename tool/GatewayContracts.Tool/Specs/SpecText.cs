@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Tool.Specs;
 
-/// <summary>A spec file, read as the compiler reads it: UTF-8, or by its byte order mark, or else by the machine's own encoding.</summary>
+/// <summary>
+/// A spec file, read as the compiler reads it: UTF-8, or by its byte order mark, or else by the machine's own encoding.
+/// </summary>
 internal sealed class SpecText(string path) : AdditionalText
 {
     private readonly Lazy<SourceText?> _text = new(() => Read(path));
@@ -20,7 +22,8 @@ internal sealed class SpecText(string path) : AdditionalText
             using var file = File.OpenRead(path);
             try
             {
-                return SourceText.From(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true));
+                return SourceText.From(
+                    file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true));
             }
             catch (DecoderFallbackException)
             {

@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace GatewayContracts.Tool.Terminals;
 
-/// <summary>All that a command knows of the world around it: its streams, its folder and its environment. A test gives its own.</summary>
+/// <summary>
+/// All that a command knows of the world around it: its streams, its folder and its environment. A test gives its own.
+/// </summary>
 internal sealed class Terminal
 {
     /// <summary>Opens standard input; never before a command asks for it, for it may wait there.</summary>
@@ -29,7 +31,9 @@ internal sealed class Terminal
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Writes the answer with colours where it goes to a person, and without where it goes to a file or a program.</summary>
+    /// <summary>
+    /// Writes the answer with colours where it goes to a person, and without where it goes to a file or a program.
+    /// </summary>
     public IAnsiConsole Answer => field ??= ConsoleOn(Out, OutIsTerminal);
 
     /// <summary>The same, of what stands beside the answer.</summary>
@@ -60,7 +64,17 @@ internal sealed class Terminal
     public string PathOf(string given) => Path.GetFullPath(given, Folder);
 
     /// <summary>Writes an answer for a program: JSON, indented, in characters that people read too.</summary>
-    public void WriteJson<T>(T answer, JsonTypeInfo<T> shape) => Out.WriteLine(AnswerJson.Text(answer, shape));
+    public void WriteJson<T>(T answer, JsonTypeInfo<T> shape) => Out.WriteLine(JsonText.Of(answer, shape));
+
+    /// <summary>Writes a text of which every byte counts; only a person gets a line end behind it.</summary>
+    public void WriteExactly(string text)
+    {
+        Out.Write(text);
+        if (OutIsTerminal)
+        {
+            Out.WriteLine();
+        }
+    }
 
     /// <summary>Shows what is done while it takes long; only to a person, and never among the answer.</summary>
     public T While<T>(string doing, Func<T> work) =>

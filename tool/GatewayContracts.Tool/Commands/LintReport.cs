@@ -1,10 +1,11 @@
+using GatewayContracts.Tool.Linting;
 using GatewayContracts.Tool.Terminals;
 using Microsoft.CodeAnalysis;
 
-namespace GatewayContracts.Tool.Linting;
+namespace GatewayContracts.Tool.Commands;
 
 /// <summary>Writes findings in the format that was asked for.</summary>
-internal static class Report
+internal static class LintReport
 {
     public static void Write(ReportFormat format, IReadOnlyList<Diagnostic> findings, Terminal terminal)
     {
@@ -14,7 +15,7 @@ internal static class Report
                 terminal.WriteJson(LintAnswer.Of(findings), AnswerJson.Default.LintAnswer);
                 break;
             case ReportFormat.Sarif:
-                terminal.WriteJson(SarifLog.Of(findings, terminal.Folder), AnswerJson.Default.JsonObject);
+                terminal.Out.WriteLine(JsonText.Of(SarifLog.Of(findings, terminal.Folder)));
                 break;
             default:
                 TextReport.Write(findings, terminal);

@@ -1,0 +1,103 @@
+using GatewayContracts.Generator;
+using GatewayContracts.Generator.Model;
+using GatewayContracts.Generator.Proofs;
+using GatewayContracts.Metadata;
+using GatewayContracts.Tool.Linting;
+using GatewayContracts.Tool.Specs;
+using GatewayContracts.Tool.Terminals;
+using Microsoft.CodeAnalysis;
+
+namespace GatewayContracts.Tool.Contracts;
+
+/// <summary>Finds messages and gateways in specs. Nothing is said by a spec with mistakes.</summary>
+internal static class SpecLibrary
+{
+    /// <param name="path">The contract's file. Its gateway's is found beside it, as in a build.</param>
+    /// <param name="with">Where else to look for the gateway's file.</param>
+    /// <param name="role">Which of the contract's messages; null for the usual one.</param>
+    /// <param name="isSent">Whether of a call the request is the usual one, or else the response.</param>
+    /// <exception cref="WrongUseException">The file is no sound contract, or has no such message.</exception>
+    public static SpecMessage Message(string path, IEnumerable<string> with, MessageRole? role, bool isSent)
+    {
+        var specs = SpecSet.Of([path], with).Single();
+        RequireSound(specs);
+        var reading = specs.Read();
+        if (reading.Contracts.FirstOrDefault(bound => bound.Path == path) is not { Model: { } contract })
+        {
+            throw new WrongUseException(
+                $"{path} is no contract of its own. Give the file that has the line `contract`.");
+        }
+
+        var gateway = reading.Gateways.First(bound => bound.Model?.Name == contract.Gateway).Model!;
+        var message = Message(contract, role, isSent)
+            ?? throw new WrongUseException($"{contract.Name} has no {Word(role)}. Give another word for --as.");
+        return new SpecMessage(
+            path, contract, message, RuntimeContracts.Of(gateway, reading.FieldNamesOf(gateway), contract, message));
+    }
+
+    /// <param name="path">The gateway's file.</param>
+    /// <exception cref="WrongUseException">The file is no sound gateway.</exception>
+    public static (GatewayContract Contract, IReadOnlyList<OperationContract> Operations) Gateway(string path)
+    {
+        var specs = SpecSet.Of([path], []).Single();
+        RequireSound(specs);
+        var reading = specs.Read();
+        var gateway = reading.Gateways.FirstOrDefault(bound => bound.File.Path == path)?.Model
+            ?? throw new WrongUseException($"{path} is no gateway's file. Give the file that ends in .gateway.yaml.");
+        var operations = reading.Contracts.Select(bound => bound.Model).OfType<ContractModel>()
+            .Where(contract => contract.Gateway == gateway.Name && contract.Operation is { SentByBrowser: false })
+            .Select(RuntimeContracts.Operation);
+        var shared = RuntimeContracts.Of(gateway, reading.FieldNamesOf(gateway)) with
+        {
+            CheckMerchant = MerchantCheckOf(gateway, reading),
+        };
+        return (shared, [.. operations.OrderBy(operation => operation.Name, StringComparer.Ordinal)]);
+    }
+
+    // What cannot be a merchant's id may be a secret, so no sentence shows it.
+    private static Func<string, IReadOnlyList<string>> MerchantCheckOf(GatewayModel gateway, SpecReading reading)
+    {
+        var contracts = reading.Contracts.Select(bound => bound.Model).OfType<ContractModel>();
+        List<FieldModel> rows =
+        [
+            .. MerchantField.Union(gateway, contracts.Select(MerchantField.Of))
+                .Select(row => row with { Sensitive = "secret" }),
+        ];
+        return merchant =>
+        [
+            .. rows.SelectMany(row => ValueProof.Faults(row, merchant, gateway.TimeZoneMinutes))
+                .Select(fault => $"The merchant's id does not fit the gateway's spec: {fault.Because}.").Distinct(),
+        ];
+    }
+
+    private static MessageModel? Message(ContractModel contract, MessageRole? role, bool isSent) => role switch
+    {
+        MessageRole.Request => contract.Operation?.Request,
+        MessageRole.Response => contract.Operation?.Response,
+        MessageRole.Notification => contract.Notification?.Message,
+        _ => contract.Notification?.Message
+            ?? (isSent ? null : contract.Operation?.Response)
+            ?? contract.Operation?.Request,
+    };
+
+    private static string Word(MessageRole? role) => role switch
+    {
+        MessageRole.Request => "request",
+        MessageRole.Response => "response",
+        MessageRole.Notification => "notification",
+        _ => "message",
+    };
+
+    private static void RequireSound(SpecSet specs)
+    {
+        var all = specs with { Asked = specs.Texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal) };
+        var errors = Linter.Run(all, new LintRules(WarningsAsErrors: false, [], Suggestions: false))
+            .Where(finding => finding.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            throw new WrongUseException(
+                $"The specs have {errors.Count} mistake(s), so nothing can be said by them. See {ThisTool.Name} lint. "
+                    + $"The first: {errors[0]}");
+        }
+    }
+}
