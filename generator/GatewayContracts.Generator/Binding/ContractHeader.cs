@@ -21,5 +21,5 @@ internal sealed record ContractHeader(string? Gateway, string? Contract, bool Is
 
     // The key that is meant counts as given, here as in the rest of the file.
     private static YamlEntry? Misspelt(YamlFile file, string key) =>
-        file.Root.Entries.FirstOrDefault(entry => !KeyList.Contract.Keys.Contains(entry.Key.Text) && KeyHint.Meant(entry.Key.Text, KeyList.Contract) == key);
+        file.Root.Entries.FirstOrDefault(entry => !KeyList.Contract.Has(entry.Key.Text) && KeyHint.Meant(entry.Key.Text, KeyList.Contract) == key);
 }

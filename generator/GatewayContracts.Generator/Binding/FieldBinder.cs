@@ -7,6 +7,10 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>Understands one row: every key of it, and how they go together.</summary>
 internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames properties)
 {
+    private static readonly string[] YesOrNo = ["true", "false"];
+
+    private static readonly string[] SignedWords = ["true", "false", "unstated"];
+
     private static readonly string[] SensitiveKinds = ["name", "card", "id-number", "phone", "token", "secret"];
 
     private Section _keys = row.Keys;
@@ -59,7 +63,8 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         };
         var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
         FormatLength.Check(field, scope.IsSent, _keys, _problems);
-        field = FieldValue.Constants(field with { Minimum = minimum, Maximum = maximum }, _keys, scope.ZoneMinutes, _problems);
+        field = minimum is null && maximum is null ? field : field with { Minimum = minimum, Maximum = maximum };
+        field = FieldValue.Constants(field, _keys, scope.ZoneMinutes, _problems);
         return new BoundField(WithMembers(field, type, format, membersTable), row);
     }
 
@@ -179,7 +184,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "required", "whether a field is required differs from message to message; write it in the contracts");
         }
 
-        var word = _keys.Word("required", "true", "false");
+        var word = _keys.Word("required", YesOrNo);
         if (row.Role == FieldRole.Merchant && scope.IsMerchantNeeded)
         {
             if (word == "false")
@@ -212,7 +217,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
     private SignedState Signed()
     {
-        var word = _keys.Word("signed", "true", "false", "unstated");
+        var word = _keys.Word("signed", SignedWords);
         if (scope.IsMember)
         {
             // Taken over from the library it says how the field is treated at the top of a message, which is no concern of a member.

@@ -10,6 +10,8 @@ internal static class FieldLimits
 {
     private const int LongestText = 100_000_000;
 
+    private static readonly string[] JsonKinds = ["text", "number"];
+
     public static EquatableArray<int> Lengths(Section keys, TypeText type, Problems problems)
     {
         if (keys.Find("length") is not { } entry)
@@ -62,7 +64,7 @@ internal static class FieldLimits
 
     public static bool IsWrittenAsNumber(Section keys, FieldKind kind, EquatableArray<CodeModel> codes, Problems problems)
     {
-        if (keys.Word("written", "text", "number") != "number")
+        if (keys.Word("written", JsonKinds) != "number")
         {
             return false;
         }

@@ -26,6 +26,11 @@ internal static class FieldValue
             problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "default", "fixed", "a constant is always sent, so nothing is ever assumed in its place; keep one of the two");
         }
 
+        if (!(keys.Has("fixed") || keys.Has("default") || keys.Has("example")))
+        {
+            return field;
+        }
+
         return field with
         {
             Fixed = Constant(field, "fixed", keys, zoneMinutes, problems),

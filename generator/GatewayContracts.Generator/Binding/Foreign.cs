@@ -15,7 +15,7 @@ internal static class Foreign
 
     public static SpecDiagnostic? Tell(YamlFile file)
     {
-        var keys = file.Root.Entries.Select(entry => NameText.Clean(entry.Key.Text)).ToList();
+        var keys = file.Root.Entries.Select(entry => NameText.Clean(entry.Key.Text));
         return keys.Any(IsOfSpecs) || !(keys.Any(IsStranger) || file.Text.Contains(Template))
             ? null
             : new SpecDiagnostic(
@@ -26,5 +26,5 @@ internal static class Foreign
 
     private static bool IsOfSpecs(string key) => OfSpecs.Contains(key.Split(':', '=')[0].TrimEnd()) || NearestName.Slip(key, OfSpecs) is not null;
 
-    private static bool IsStranger(string key) => !KeyList.Gateway.Keys.Contains(key) && !KeyList.Contract.Keys.Contains(key);
+    private static bool IsStranger(string key) => !KeyList.Gateway.Has(key) && !KeyList.Contract.Has(key);
 }

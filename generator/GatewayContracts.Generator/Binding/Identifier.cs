@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Generator.Binding;
@@ -10,7 +9,7 @@ internal static class Identifier
     public const string Form = "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as ";
 
     public static bool IsValid(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !name.Any(IsFormatting);
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !HasFormatting(name);
 
     /// <summary>A type must not bear a word that means something else in its place, such as <c>record</c> or <c>var</c>.</summary>
     public static bool IsValidTypeName(string name) => IsValid(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None && name != "_";
@@ -23,7 +22,7 @@ internal static class Identifier
     /// <summary>PascalCase: words begin after <c>_</c>, <c>-</c>, <c>.</c>, a space, and where lower case turns to upper.</summary>
     public static string PascalCase(string wireName)
     {
-        var name = new StringBuilder(wireName.Length);
+        var (name, length) = (new char[wireName.Length], 0);
         var atStart = true;
         for (var i = 0; i < wireName.Length; i++)
         {
@@ -34,11 +33,11 @@ internal static class Identifier
                 continue;
             }
 
-            name.Append(atStart || IsCaseBorder(wireName, i) ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character));
+            name[length++] = atStart || IsCaseBorder(wireName, i) ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character);
             atStart = false;
         }
 
-        return name.ToString();
+        return new string(name, 0, length);
     }
 
     private static bool IsCaseBorder(string name, int index)
@@ -53,5 +52,16 @@ internal static class Identifier
     }
 
     // C# takes such characters in a name and ignores them, so two names that look alike and are alike would pass for different ones.
-    private static bool IsFormatting(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
+    private static bool HasFormatting(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character > '~' && char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -36,12 +36,12 @@ internal static class KeyHint
 
     /// <summary>The key that is meant, where that can be told.</summary>
     public static string? Meant(string key, KeyList keys) =>
-        Words.TryGetValue(key, out var word) && keys.Keys.Contains(word) ? word : Place(key, keys) is null ? NearestName.Of(key, keys.Keys) : null;
+        Words.TryGetValue(key, out var word) && keys.Has(word) ? word : Place(key, keys) is null ? NearestName.Of(key, keys.Keys) : null;
 
     /// <summary>The end of a sentence.</summary>
     public static string Of(string key, KeyList keys)
     {
-        if (Words.TryGetValue(key, out var word) && keys.Keys.Contains(word))
+        if (Words.TryGetValue(key, out var word) && keys.Has(word))
         {
             return $"write `{word}`";
         }
@@ -57,7 +57,7 @@ internal static class KeyHint
     /// <summary>The one place that has the key, where it can hardly be this place's own misspelt.</summary>
     private static string? Place(string key, KeyList keys)
     {
-        var places = All.Where(list => list.Keys.Contains(key)).Select(list => list.Place).ToList();
+        var places = All.Where(list => list.Has(key)).Select(list => list.Place).ToList();
         return places.Count == 1 && NearestName.Slip(key, keys.Keys) is null ? places[0] : null;
     }
 }

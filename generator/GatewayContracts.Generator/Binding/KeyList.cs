@@ -42,7 +42,11 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Example = new("an example", "title", "message", "body", "sign_source", "public_key", "key", "breaks");
 
+    private readonly HashSet<string> _keys = new(keys, StringComparer.Ordinal);
+
     public string Place { get; } = place;
 
     public IReadOnlyList<string> Keys { get; } = keys;
+
+    public bool Has(string key) => _keys.Contains(key);
 }

@@ -75,10 +75,10 @@ internal static class LostTable
 
     /// <summary>Whether a key of a section is a row, or the line above one.</summary>
     private static bool IsOf(YamlMapping section, YamlEntry entry, KeyList keys) =>
-        !keys.Keys.Contains(entry.Key.Text) && section.Entries.Any(other => IsRow(other, keys) && IsTelling(other)) && (IsRow(entry, keys) || (entry.Key.Text == Fields && entry.IsEmpty));
+        !keys.Has(entry.Key.Text) && section.Entries.Any(other => IsRow(other, keys) && IsTelling(other)) && (IsRow(entry, keys) || (entry.Key.Text == Fields && entry.IsEmpty));
 
     private static bool IsRow(YamlEntry entry, KeyList keys) =>
-        !keys.Keys.Contains(entry.Key.Text) && entry.Value is YamlMapping row && row.Entries.All(key => KeyList.Field.Keys.Contains(key.Key.Text));
+        !keys.Has(entry.Key.Text) && entry.Value is YamlMapping row && row.Entries.All(key => KeyList.Field.Has(key.Key.Text));
 
     private static bool IsTelling(YamlEntry entry) => entry.Value is YamlMapping { Entries.Count: > 0 };
 }

@@ -109,14 +109,20 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             return FieldRole.Algorithm;
         }
 
-        if (Outcome.Any(entry => entry.Model.Field == name))
+        foreach (var entry in Outcome)
         {
-            return FieldRole.OutcomeCode;
+            if (entry.Model.Field == name)
+            {
+                return FieldRole.OutcomeCode;
+            }
         }
 
-        if (Outcome.Any(entry => entry.Model.Text == name))
+        foreach (var entry in Outcome)
         {
-            return FieldRole.OutcomeText;
+            if (entry.Model.Text == name)
+            {
+                return FieldRole.OutcomeText;
+            }
         }
 
         return name == scope.Gateway.Merchant ? FieldRole.Merchant : FieldRole.None;

@@ -59,6 +59,11 @@ internal static class NameText
     /// <summary>What is strange about a name, as the end of a sentence; null where nothing is.</summary>
     public static string? Fault(string name)
     {
+        if (IsPlain(name))
+        {
+            return null;
+        }
+
         foreach (var unit in name)
         {
             if (Invisible.Is(unit))
@@ -96,9 +101,28 @@ internal static class NameText
     /// <summary>The name without what nobody sees, and in letters of ordinary width.</summary>
     public static string Clean(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         var clean = new string([.. (StrayQuote.AtEnd(name) is { } quote ? name.Trim(quote) : name).TrimEnd(Ends.ToCharArray()).Where(unit => unit != ForeignCharacters.Mark && !Invisible.Is(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
         var plain = new string([.. clean.Select(unit => Foreign.TryGetValue(unit, out var letter) ? letter : unit)]);
         return plain.All(unit => unit < '\u0080') ? plain : clean;
+    }
+
+    // What nearly every name is, and has nothing strange.
+    private static bool IsPlain(string name)
+    {
+        foreach (var unit in name)
+        {
+            if (unit is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Dictionary<char, char> Pairs(string foreign, string plain) => foreign.Zip(plain, (left, right) => (left, right)).ToDictionary(pair => pair.left, pair => pair.right);

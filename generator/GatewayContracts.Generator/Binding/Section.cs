@@ -14,12 +14,12 @@ internal sealed class Section
     // So many keys in one place that are no keys there have one cause, and are told once.
     private const int Many = MissingTypes.Many;
 
-    private readonly IReadOnlyList<YamlEntry> _entries;
+    private readonly YamlEntry[] _entries;
     private readonly Problems _problems;
 
     private Section(IReadOnlyList<YamlEntry> entries, SourceSpan at, KeyList keys, Problems problems)
     {
-        _entries = entries;
+        _entries = entries as YamlEntry[] ?? [.. entries];
         At = at;
         Keys = keys;
         _problems = problems;
@@ -68,15 +68,15 @@ internal sealed class Section
 
     private static Section Read(YamlMapping mapping, KeyList keys, Problems problems)
     {
-        var known = new List<YamlEntry>();
+        var known = new List<YamlEntry>(mapping.Entries.Count);
         for (var i = 0; i < mapping.Entries.Count; i++)
         {
             var entry = mapping.Entries[i];
-            if (keys.Keys.Contains(entry.Key.Text))
+            if (keys.Has(entry.Key.Text))
             {
                 known.Add(entry);
             }
-            else if (SplitText.Refuse(mapping, i, keys.Keys.Contains, problems))
+            else if (SplitText.Refuse(mapping, i, keys.Has, problems))
             {
                 Forget(known, mapping.Entries[i - 1]);
             }
@@ -148,12 +148,25 @@ internal sealed class Section
     public Section Without(params string[] keys) => new([.. _entries.Where(entry => !keys.Contains(entry.Key.Text))], At, Keys, _problems);
 
     /// <summary>The same keys, whose mistakes go to another place.</summary>
-    public Section ReportingTo(Problems problems) => new(_entries, At, Keys, problems);
+    public Section ReportingTo(Problems problems) => ReferenceEquals(_problems, problems) ? this : new(_entries, At, Keys, problems);
 
-    public YamlEntry? Find(string key) => _entries.FirstOrDefault(entry => entry.Key.Text == key) is { IsEmpty: false } found ? found : null;
+    public YamlEntry? Find(string key) => First(key) is { IsEmpty: false } found ? found : null;
 
     /// <summary>Where to say that a key is missing: at the key where it stands without a value.</summary>
-    public SourceSpan PlaceOf(string key, SourceSpan otherwise) => _entries.FirstOrDefault(entry => entry.Key.Text == key)?.Key.At ?? otherwise;
+    public SourceSpan PlaceOf(string key, SourceSpan otherwise) => First(key)?.Key.At ?? otherwise;
+
+    private YamlEntry? First(string key)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     public bool Has(string key) => Find(key) is not null;
 

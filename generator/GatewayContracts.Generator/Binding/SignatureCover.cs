@@ -63,7 +63,7 @@ internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollecti
         FieldRole.Merchant => "the merchant field",
         FieldRole.Algorithm => "the algorithm field",
         FieldRole.OutcomeCode or FieldRole.OutcomeText => "a field of the outcome",
-        _ when field.Codes.Any(code => code.Final) => "a field with a final code",
+        _ when field.Codes.Count > 0 && field.Codes.Any(code => code.Final) => "a field with a final code",
         _ when field.Required => "required",
         _ => null,
     };

@@ -16,6 +16,9 @@ internal sealed class FieldCode
         _namespace = nameSpace;
         _role = role;
         _excluded = excluded;
+        Self = Names.Locals.Contains(Property) ? "this." + Property : Property;
+        Value = IsUntrusted ? $"{Self}?.ReadUnverified()" : Self;
+        Wire = Literal.Text(field.WireName);
     }
 
     public FieldModel Field { get; }
@@ -23,12 +26,12 @@ internal sealed class FieldCode
     public string Property => Field.PropertyName;
 
     /// <summary>The property in an expression, where a name in lower case could be that of a parameter or a local.</summary>
-    public string Self => Names.Locals.Contains(Property) ? "this." + Property : Property;
+    public string Self { get; }
 
     /// <summary>The companion of a code's property, which keeps the wire text.</summary>
     public string TextProperty => Property + "Text";
 
-    public string Wire => Literal.Text(Field.WireName);
+    public string Wire { get; }
 
     /// <summary>The enum in an expression, where a property of the same name would hide it.</summary>
     public string EnumType => $"global::{_namespace}.{Field.EnumName}";
@@ -85,7 +88,7 @@ internal sealed class FieldCode
     public string PropertyType => IsUntrusted ? $"{Names.Runtime}Untrusted<{ValueType}>?" : IsRequiredMember ? ValueType : ValueType + "?";
 
     /// <summary>The value as the writer and the checks take it: unwrapped, null when absent.</summary>
-    public string Value => IsUntrusted ? $"{Self}?.ReadUnverified()" : Self;
+    public string Value { get; }
 
     /// <summary>The wire text of a code.</summary>
     public string CodeText => IsUntrusted ? $"{TextProperty}?.ReadUnverified()" : TextProperty;

@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>C# literals.</summary>
 internal static class Literal
 {
-    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+    public static string Text(string value) => IsPlain(value) ? "\"" + value + "\"" : SymbolDisplay.FormatLiteral(value, quote: true);
 
     public static string TextOrNull(string? value) => value is null ? "null" : Text(value);
 
@@ -48,8 +48,14 @@ internal static class Literal
     /// <summary>Text for an XML comment: one line, and no character that XML cannot carry.</summary>
     public static string Xml(string value)
     {
+        var text = value.Trim();
+        return IsPlainXml(text) ? text : EscapedXml(text);
+    }
+
+    private static string EscapedXml(string text)
+    {
         var output = new StringBuilder();
-        foreach (var unit in value.Trim())
+        foreach (var unit in text)
         {
             switch (unit)
             {
@@ -75,5 +81,31 @@ internal static class Literal
         }
 
         return output.ToString();
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var unit in value)
+        {
+            if (unit is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlainXml(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is < ' ' or > '~' or '<' or '>' or '&')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

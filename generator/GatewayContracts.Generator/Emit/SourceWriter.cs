@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace GatewayContracts.Generator.Emit;
 
@@ -6,25 +6,44 @@ namespace GatewayContracts.Generator.Emit;
 internal sealed class SourceWriter
 {
     private const int Step = 4;
-    private readonly StringBuilder _text = new();
+    private const int UsualLength = 32 * 1024;
+
+    // A thread emits one source after another, and the room of the last is the room for the next.
+    [ThreadStatic]
+    private static char[]? s_spare;
+
+    private char[] _text;
+    private int _length;
     private int _indent;
+    private int _line;
+    private int _start;
 
-    public void Line(string text = "")
+    public SourceWriter()
     {
-        foreach (var line in text.Replace("\r", "").Split('\n'))
-        {
-            if (line.Length > 0)
-            {
-                _text.Append(' ', _indent).Append(line);
-            }
-
-            _text.Append('\n');
-        }
+        _text = s_spare ?? new char[UsualLength];
+        s_spare = null;
     }
+
+    public void Line() => Append('\n');
+
+    public void Line(string text)
+    {
+        Begin();
+        Append(text);
+        End();
+    }
+
+    public void Line([InterpolatedStringHandlerArgument("")] LineText text) => End();
 
     public void Open(string head)
     {
         Line(head);
+        Open();
+    }
+
+    public void Open([InterpolatedStringHandlerArgument("")] LineText head)
+    {
+        End();
         Open();
     }
 
@@ -37,12 +56,21 @@ internal sealed class SourceWriter
     public void Close(string tail = "")
     {
         _indent -= Step;
-        Line("}" + tail);
+        Begin();
+        Append('}');
+        Append(tail);
+        End();
     }
 
     public void OpenList(string head)
     {
         Line(head);
+        _indent += Step;
+    }
+
+    public void OpenList([InterpolatedStringHandlerArgument("")] LineText head)
+    {
+        End();
         _indent += Step;
     }
 
@@ -64,5 +92,71 @@ internal sealed class SourceWriter
         }
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written. Nothing more can be.</summary>
+    public override string ToString()
+    {
+        var text = new string(_text, 0, _length);
+        s_spare = _text;
+        _text = [];
+        return text;
+    }
+
+    /// <summary>Begins a line, whose text is appended until its <see cref="End"/>.</summary>
+    internal void Begin()
+    {
+        _line = _length;
+        Reserve(_indent);
+        _text.AsSpan(_length, _indent).Fill(' ');
+        _length += _indent;
+        _start = _length;
+    }
+
+    internal void Append(string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        Reserve(text.Length);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
+    }
+
+    private void Append(char unit)
+    {
+        Reserve(1);
+        _text[_length++] = unit;
+    }
+
+    private void End()
+    {
+        var text = _text.AsSpan(_start, _length - _start);
+        if (text.Length == 0)
+        {
+            // An empty line has no indentation either.
+            _length = _line;
+        }
+        else if (text.IndexOfAny('\r', '\n') >= 0)
+        {
+            var lines = text.ToString().Replace("\r", "").Split('\n');
+            _length = _line;
+            foreach (var line in lines)
+            {
+                Line(line);
+            }
+
+            return;
+        }
+
+        Append('\n');
+    }
+
+    private void Reserve(int more)
+    {
+        if (_text.Length - _length < more)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + more));
+        }
+    }
 }

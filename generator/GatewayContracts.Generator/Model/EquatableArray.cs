@@ -45,7 +45,19 @@ internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<Eq
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Walks through the items without an object of its own.</summary>
+    internal struct Enumerator(T[] items)
+    {
+        private int _next;
+
+        public readonly T Current => items[_next - 1];
+
+        public bool MoveNext() => ++_next <= items.Length;
+    }
 }

@@ -1,4 +1,4 @@
-// The compiler looks these up by name for init, required and SetsRequiredMembers; netstandard2.0 has none of them.
+// The compiler looks these up by name for init, required, SetsRequiredMembers and interpolated text; netstandard2.0 has none of them.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
@@ -10,6 +10,15 @@ namespace System.Runtime.CompilerServices
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
         public string FeatureName { get; } = featureName;
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerArgumentAttribute(params string[] arguments) : Attribute
+    {
+        public string[] Arguments { get; } = arguments;
     }
 }
 

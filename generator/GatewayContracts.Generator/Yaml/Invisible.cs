@@ -8,11 +8,25 @@ internal static class Invisible
     public static bool Is(char unit) => IsBlank(unit) || IsHidden(unit);
 
     /// <summary>The first of them in a text without quotes that nobody means: one without width anywhere, and one that looks like a space at an end.</summary>
-    public static char? Stray(string text) =>
-        text.FirstOrDefault(IsHidden) is > '\0' and var hidden ? hidden
+    public static char? Stray(string text) => IsVisible(text) ? null
+        : text.FirstOrDefault(IsHidden) is > '\0' and var hidden ? hidden
         : text.Length > 0 && Is(text[0]) ? text[0]
         : text.Length > 0 && Is(text[text.Length - 1]) ? text[text.Length - 1]
         : null;
+
+    // Of most texts nothing else has to be asked.
+    private static bool IsVisible(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static string Without(string text) => Trim(new string([.. text.Where(unit => !IsHidden(unit))]));
 

@@ -13,9 +13,6 @@ internal sealed class PlainText(SourceMap map, Problems problems)
 
     private const string CurlyQuotes = "\u201C\u201D\u201E\u2018\u2019\u201A\uFF02\uFF07";
 
-    /// <summary>Keys whose values are sentences, which may well begin with a quotation.</summary>
-    private static readonly string[] Prose = ["doc", "title", "because", "page", "returned_when"];
-
     /// <summary>Keys whose value is signs: whatever the `#` after them looks like, it is meant.</summary>
     private static readonly string[] Signs = ["separator", "suffix", "pair"];
 
@@ -24,11 +21,14 @@ internal sealed class PlainText(SourceMap map, Problems problems)
     public string Read(Scalar scalar, string? key)
     {
         var text = scalar.Value;
-        return scalar.Style != ScalarStyle.Plain || text.Length == 0 || (key is not null && Prose.Contains(key)) ? text
+        return scalar.Style != ScalarStyle.Plain || text.Length == 0 || IsProse(key) ? text
             : CurlyQuotes.IndexOf(text[0]) >= 0 ? WithoutCurlyQuotes(text, map.Offset(scalar.Start))
             : Invisible.Stray(text) is { } stray ? WithoutStray(text, stray, map.Exactly(map.Offset(scalar.Start), map.Offset(scalar.End)))
             : text;
     }
+
+    // Sentences may well begin with a quotation.
+    private static bool IsProse(string? key) => key is "doc" or "title" or "because" or "page" or "returned_when";
 
     private string WithoutCurlyQuotes(string text, int at)
     {
@@ -52,7 +52,7 @@ internal sealed class PlainText(SourceMap map, Problems problems)
     /// <summary>The name of a key whose colon or the space after it is missing, so that the bracket and the first key inside became a part of the key; it is told then.</summary>
     public YamlScalar? Unfinished(YamlScalar key)
     {
-        if (key.At.Span.Length != key.Text.Length || WithoutColon.Match(key.Text) is not { Success: true } match)
+        if (key.At.Span.Length != key.Text.Length || key.Text.IndexOf('{') < 0 || WithoutColon.Match(key.Text) is not { Success: true } match)
         {
             return null;
         }

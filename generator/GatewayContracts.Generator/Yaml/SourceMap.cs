@@ -6,15 +6,21 @@ namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>Turns the parser's marks into places of one file.</summary>
 /// <param name="skipped">How many characters at the start of the file the parser was not given.</param>
-internal sealed class SourceMap(string path, SourceText text, int skipped)
+internal sealed class SourceMap(string path, SourceText source, int skipped)
 {
+    private readonly string _text = source.ToString();
+    private readonly int[] _starts = [.. source.Lines.Select(line => line.Start)];
+
+    // Places are asked for in the order of the file, as a rule: the line of the last is the first guess at that of the next.
+    private int _line;
+
     public SourceSpan At(Mark start, Mark end) => At(Offset(start), Offset(end));
 
     public SourceSpan At(int start, int end)
     {
-        start = Math.Max(0, Math.Min(start, text.Length));
-        end = Math.Max(start, Math.Min(end, text.Length));
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        start = Math.Max(0, Math.Min(start, _text.Length));
+        end = Math.Max(start, Math.Min(end, _text.Length));
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
         {
             end--;
         }
@@ -25,21 +31,21 @@ internal sealed class SourceMap(string path, SourceText text, int skipped)
     public SourceSpan Exactly(int start, int end)
     {
         var span = TextSpan.FromBounds(start, end);
-        return new SourceSpan(path, span, text.Lines.GetLinePositionSpan(span));
+        return new SourceSpan(path, span, new LinePositionSpan(Position(start), Position(end)));
     }
 
-    public int LineCount => text.Lines.Count;
+    public int LineCount => _starts.Length;
 
     public int LineOf(Mark mark) => LineAt(Offset(mark));
 
-    public int LineAt(int offset) => text.Lines.GetLineFromPosition(Math.Max(0, Math.Min(offset, text.Length))).LineNumber;
+    public int LineAt(int offset) => Find(Math.Max(0, Math.Min(offset, _text.Length)));
 
     /// <summary>Where a character stands last before a place, or at it.</summary>
     public int? LastBefore(char character, int offset)
     {
-        for (var at = Math.Min(offset, text.Length - 1); at >= 0; at--)
+        for (var at = Math.Min(offset, _text.Length - 1); at >= 0; at--)
         {
-            if (text[at] == character)
+            if (_text[at] == character)
             {
                 return at;
             }
@@ -51,7 +57,7 @@ internal sealed class SourceMap(string path, SourceText text, int skipped)
     /// <summary>Where the next character stands that is no blank.</summary>
     public int NextSign(int offset)
     {
-        while (offset < text.Length && char.IsWhiteSpace(text[offset]))
+        while (offset < _text.Length && char.IsWhiteSpace(_text[offset]))
         {
             offset++;
         }
@@ -59,13 +65,33 @@ internal sealed class SourceMap(string path, SourceText text, int skipped)
         return offset;
     }
 
-    public bool Is(int offset, char character) => offset < text.Length && text[offset] == character;
+    public bool Is(int offset, char character) => offset < _text.Length && _text[offset] == character;
 
-    public string Line(int number) => text.ToString(text.Lines[number].Span);
+    public string Line(int number) => source.ToString(source.Lines[number].Span);
 
-    public int StartOfLine(int number) => text.Lines[number].Start;
+    public int StartOfLine(int number) => _starts[number];
 
-    public int EndOfLine(int offset) => text.Lines.GetLineFromPosition(Math.Min(offset, text.Length)).End;
+    public int EndOfLine(int offset) => source.Lines[Find(Math.Min(offset, _text.Length))].End;
 
-    public int Offset(Mark mark) => (int)Math.Min(mark.Index + skipped, text.Length);
+    public int Offset(Mark mark) => (int)Math.Min(mark.Index + skipped, _text.Length);
+
+    private LinePosition Position(int offset)
+    {
+        var line = Find(offset);
+        return new LinePosition(line, offset - _starts[line]);
+    }
+
+    private int Find(int offset)
+    {
+        if (!Holds(_line, offset) && !Holds(++_line, offset))
+        {
+            var found = Array.BinarySearch(_starts, offset);
+            _line = found < 0 ? ~found - 1 : found;
+        }
+
+        return _line;
+    }
+
+    private bool Holds(int line, int offset) =>
+        line < _starts.Length && _starts[line] <= offset && (line + 1 == _starts.Length || offset < _starts[line + 1]);
 }

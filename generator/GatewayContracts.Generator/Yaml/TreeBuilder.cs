@@ -16,6 +16,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 
     private readonly Stack<SourceSpan> _brackets = [];
 
+    private readonly Stack<HashSet<string>> _spareKeys = [];
+
     private int _depth;
 
     private bool _isMerged;
@@ -88,16 +90,14 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
                 return new YamlFault(owner);
             case Scalar scalar:
                 return new YamlScalar(_plain.Read(scalar, key), PointAt(map.At(scalar.Start, scalar.End), owner));
-            case MappingStart start:
-                return Nested(start, owner, () => Mapping(start, owner));
-            case SequenceStart start:
-                return Nested(start, owner, () => Sequence(start, owner));
+            case MappingStart or SequenceStart:
+                return Nested(found, owner);
             default:
                 return new YamlFault(map.At(found.Start, found.End));
         }
     }
 
-    private YamlNode Nested(ParsingEvent start, SourceSpan owner, Func<YamlNode> read)
+    private YamlNode Nested(ParsingEvent start, SourceSpan owner)
     {
         if (_depth == DeepestNesting)
         {
@@ -113,7 +113,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
 
         _depth++;
-        var node = read();
+        YamlNode node = start is MappingStart mapping ? Mapping(mapping, owner) : Sequence((SequenceStart)start, owner);
         _depth--;
         if (isInBrackets && !WasCut)
         {
@@ -126,7 +126,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     private YamlMapping Mapping(MappingStart start, SourceSpan owner)
     {
         var entries = new List<YamlEntry>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = _spareKeys.Count > 0 ? _spareKeys.Pop() : new HashSet<string>(StringComparer.Ordinal);
         var end = start.End;
         var isFlow = start.Style == MappingStyle.Flow;
         while (!WasCut && Next() is { } found)
@@ -159,6 +159,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             }
         }
 
+        keys.Clear();
+        _spareKeys.Push(keys);
         return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner, isFlow);
     }
 
