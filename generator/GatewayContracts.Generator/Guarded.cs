@@ -21,8 +21,9 @@ internal static class Guarded
         () => GatewayBinder.Bind(file),
         exception => UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, Bug(file.Path, exception)]) });
 
+    /// <summary>Without what it was made of: the pipeline keeps the contract, and only hints look at the rest.</summary>
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) => Try(
-        () => ContractBinder.Bind(file, surroundings),
+        () => ContractBinder.Bind(file, surroundings) with { Messages = [] },
         exception => new BoundContract(file.Path, null, SourceSpan.StartOf(file.Path), default, [], new([.. file.Diagnostics, Bug(file.Path, exception)])));
 
     public static EquatableArray<SpecDiagnostic> Prove(BoundContract contract, CancellationToken cancellation) => Try(

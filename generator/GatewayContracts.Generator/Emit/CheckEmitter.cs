@@ -77,7 +77,7 @@ internal static class CheckEmitter
             output.Line($"check.{method}({code.Wire}, {(code.Field.Kind == FieldKind.Code ? code.CodeText : value)}{arguments});");
         }
 
-        if (code.WrittenText is { } text)
+        if ((code.Field.ExactLengths.Count > 0 || code.Field.Pattern is not null) && code.WrittenText is { } text)
         {
             foreach (var check in WrittenChecks(code.Field, code.Field.Kind == FieldKind.Text ? value : text, PatternEmitter.Name(code)))
             {
@@ -205,5 +205,6 @@ internal static class CheckEmitter
     }
 
     private static string LengthArguments(FieldModel field) =>
-        (field.MinimumLength is { } minimum ? $", minimum: {minimum}" : "") + (field.MaximumLength is { } maximum ? $", maximum: {maximum}" : "");
+        (field.MinimumLength is { } minimum ? ", minimum: " + Literal.Int(minimum) : "")
+        + (field.MaximumLength is { } maximum ? ", maximum: " + Literal.Int(maximum) : "");
 }

@@ -17,7 +17,11 @@ internal static class EqualityEmitter
     {
         DocComment.Write(output, "Whether both have the same values. Lists are compared item by item");
         output.Line($"public bool Equals({typeName}? other) =>");
-        output.Line($"    other is not null{string.Concat(fields.Select(code => $"\n        && {Comparison(code)}"))};");
+        output.Line($"    other is not null{(fields.Count == 0 ? ";" : "")}");
+        for (var i = 0; i < fields.Count; i++)
+        {
+            output.Line($"        && {Comparison(fields[i])}{(i == fields.Count - 1 ? ";" : "")}");
+        }
     }
 
     private static string Comparison(FieldCode code) => code.Field.Kind switch

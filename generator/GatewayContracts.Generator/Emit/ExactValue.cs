@@ -17,7 +17,7 @@ internal static class ExactValue
     public static bool Is(FieldModel field, ContractModel contract)
     {
         // Values without names are told apart by all that the spec says of each.
-        if (contract.Signature.Source is not { } source || new PairTemplate(source.Pair) is not { HasName: true } pair || field.Signed == SignedState.Unsigned)
+        if (contract.Signature.Source is not { } source || field.Signed == SignedState.Unsigned || new PairTemplate(source.Pair) is not { HasName: true } pair)
         {
             return false;
         }

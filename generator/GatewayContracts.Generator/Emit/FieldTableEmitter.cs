@@ -17,7 +17,8 @@ internal static class FieldTableEmitter
         output.OpenList("[");
         foreach (var field in fields)
         {
-            output.Line(Row(field, isExcluded(field), isExact(field), isOutcome(field) ? [] : Values(field)) + ",");
+            var (excluded, exact, values) = (isExcluded(field), isExact(field), isOutcome(field) ? [] : Values(field));
+            output.Line($"{Row(field, excluded, exact, values)},");
         }
 
         output.CloseList();
@@ -26,6 +27,11 @@ internal static class FieldTableEmitter
 
     private static string Row(FieldModel field, bool excluded, bool exact, IReadOnlyList<string> values)
     {
+        if (field.Signed == SignedState.Signed && !excluded && !exact && field.Sensitive is null && values.Count == 0 && field.Members.Count == 0)
+        {
+            return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)})";
+        }
+
         string?[] settings =
         [
             field.Signed switch
@@ -44,8 +50,9 @@ internal static class FieldTableEmitter
     }
 
     /// <summary>The values that the docs have.</summary>
-    public static IReadOnlyList<string> Values(FieldModel field) =>
-        [.. new[] { field.Fixed, field.Default }.OfType<string>().Concat(field.Codes.Select(code => code.Code)).Distinct()];
+    public static IReadOnlyList<string> Values(FieldModel field) => field is { Fixed: null, Default: null, Codes.Count: 0 }
+        ? []
+        : [.. new[] { field.Fixed, field.Default }.OfType<string>().Concat(field.Codes.Select(code => code.Code)).Distinct()];
 
     public static string SensitivityName(string sensitive) => sensitive switch
     {

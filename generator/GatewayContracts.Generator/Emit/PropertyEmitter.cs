@@ -8,7 +8,9 @@ internal static class PropertyEmitter
     public static void Emit(SourceWriter output, FieldCode code)
     {
         var field = code.Field;
-        DocComment.Write(output, field.Doc ?? $"The field {field.WireName}", [.. Remarks(code)]);
+        DocComment.Write(output, field.Doc ?? $"The field {field.WireName}");
+        output.Line($"/// <remarks>{FirstRemark(field)}{MoreRemarks(code)}</remarks>");
+        output.Line($"[{Names.Metadata}WireName({code.Wire})]");
         foreach (var attribute in Attributes(code))
         {
             output.Line($"[{attribute}]");
@@ -57,10 +59,23 @@ internal static class PropertyEmitter
         output.Close();
     }
 
+    private static string FirstRemark(FieldModel field) =>
+        $"<c>{Literal.Xml(field.WireName)}</c>, {Literal.Xml(field.DocumentedType)}, {(field.Required ? "required" : "optional")}.";
+
+    private static string MoreRemarks(FieldCode code)
+    {
+        var more = "";
+        foreach (var remark in Remarks(code))
+        {
+            more += " " + remark;
+        }
+
+        return more;
+    }
+
     private static IEnumerable<string> Remarks(FieldCode code)
     {
         var field = code.Field;
-        yield return $"<c>{Literal.Xml(field.WireName)}</c>, {Literal.Xml(field.DocumentedType)}, {(field.Required ? "required" : "optional")}.";
         switch (field.Role)
         {
             case FieldRole.Merchant or FieldRole.Algorithm:
@@ -135,7 +150,6 @@ internal static class PropertyEmitter
     private static IEnumerable<string> Attributes(FieldCode code)
     {
         var field = code.Field;
-        yield return $"{Names.Metadata}WireName({code.Wire})";
         if (field.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature)
         {
             yield return $"{Names.Metadata}FilledIn({Names.Metadata}FilledInBy.{(field.Role == FieldRole.Signature ? "Seal" : "Account")})";
@@ -167,7 +181,7 @@ internal static class PropertyEmitter
 
         if (field.MaximumLength is { } maximum)
         {
-            yield return $"{Names.Annotations}StringLength({maximum}{(field.MinimumLength is { } minimum ? $", MinimumLength = {minimum}" : "")})";
+            yield return $"{Names.Annotations}StringLength({Literal.Int(maximum)}{(field.MinimumLength is { } minimum ? $", MinimumLength = {Literal.Int(minimum)}" : "")})";
         }
 
         if (field.ExactLengths.Count > 0)

@@ -11,7 +11,7 @@ internal sealed class SourceMap(string path, SourceText source, int skipped)
     private readonly string _text = source.ToString();
     private readonly int[] _starts = [.. source.Lines.Select(line => line.Start)];
 
-    // Places are asked for in the order of the file, as a rule: the line of the last is the first guess at that of the next.
+    // Places are asked for in the order of the file, as a rule: the line of the last is the first guess at the next.
     private int _line;
 
     public SourceSpan At(Mark start, Mark end) => At(Offset(start), Offset(end));

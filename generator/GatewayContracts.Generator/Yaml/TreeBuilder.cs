@@ -14,6 +14,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 
     private readonly PlainText _plain = new(map, problems);
 
+    private readonly KnownTexts _texts = KnownTexts.OfThread;
+
     private readonly Stack<SourceSpan> _brackets = [];
 
     private readonly Stack<HashSet<string>> _spareKeys = [];
@@ -89,7 +91,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             case Scalar { Value.Length: 0 } when isDecorated:
                 return new YamlFault(owner);
             case Scalar scalar:
-                return new YamlScalar(_plain.Read(scalar, key), PointAt(map.At(scalar.Start, scalar.End), owner));
+                return new YamlScalar(_texts.Same(_plain.Read(scalar, key)), PointAt(map.At(scalar.Start, scalar.End), owner));
             case MappingStart or SequenceStart:
                 return Nested(found, owner);
             default:
@@ -207,7 +209,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
 
         RefuseDecorations(found);
-        var key = new YamlScalar(_plain.Read(scalar, null), PointAt(map.At(scalar.Start, scalar.End), owner));
+        var key = new YamlScalar(_texts.Same(_plain.Read(scalar, null)), PointAt(map.At(scalar.Start, scalar.End), owner));
         if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
         {
             // What is merged is an alias, as a rule, and told with the key.
