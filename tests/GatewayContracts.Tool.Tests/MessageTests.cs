@@ -199,7 +199,7 @@ public sealed class MessageTests : IDisposable
             "MD5")]
     [InlineData("is no spec", "verify", "notice.json", "-c", "notice.json", "-k", "gateway.pem")]
     [InlineData(
-        "The specs have 1 mistake(s)", "verify", "notice.json", "-c", "alone.contract.yaml", "-k", "gateway.pem")]
+        "The spec has 1 mistake(s)", "verify", "notice.json", "-c", "alone.contract.yaml", "-k", "gateway.pem")]
     [InlineData(
         "--attempts is a number from 1", "explain", "notice.json", "-c", "CONTRACT", "-k", "gateway.pem", "--attempts",
             "0")]

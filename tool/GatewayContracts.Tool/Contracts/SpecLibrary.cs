@@ -20,15 +20,16 @@ internal static class SpecLibrary
     public static SpecMessage Message(string path, IEnumerable<string> with, MessageRole? role, bool isSent)
     {
         var specs = SpecSet.Of([path], with).Single();
-        RequireSound(specs);
         var reading = specs.Read();
-        if (reading.Contracts.FirstOrDefault(bound => bound.Path == path) is not { Model: { } contract })
+        var bound = reading.Contracts.FirstOrDefault(bound => bound.Path == path);
+        var shared = reading.Gateways.FirstOrDefault(gateway => gateway.Name == bound?.Model?.Gateway);
+        RequireSound(specs, path, shared?.File.Path);
+        if (bound is not { Model: { } contract } || shared is not { Model: { } gateway })
         {
             throw new WrongUseException(
                 $"{path} is no contract of its own. Give the file that has the line `contract`.");
         }
 
-        var gateway = reading.Gateways.First(bound => bound.Model?.Name == contract.Gateway).Model!;
         var message = Message(contract, role, isSent)
             ?? throw new WrongUseException($"{contract.Name} has no {Word(role)}. Give another word for --as.");
         return new SpecMessage(
@@ -40,7 +41,7 @@ internal static class SpecLibrary
     public static (GatewayContract Contract, IReadOnlyList<OperationContract> Operations) Gateway(string path)
     {
         var specs = SpecSet.Of([path], []).Single();
-        RequireSound(specs);
+        RequireSound(specs, path, null);
         var reading = specs.Read();
         var gateway = reading.Gateways.FirstOrDefault(bound => bound.File.Path == path)?.Model
             ?? throw new WrongUseException($"{path} is no gateway's file. Give the file that ends in .gateway.yaml.");
@@ -88,15 +89,16 @@ internal static class SpecLibrary
         _ => "message",
     };
 
-    private static void RequireSound(SpecSet specs)
+    // Of others in the same project, mistakes do not matter here.
+    private static void RequireSound(SpecSet specs, string path, string? gateway)
     {
-        var all = specs with { Asked = specs.Texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal) };
-        var errors = Linter.Run(all, new LintRules(WarningsAsErrors: false, [], Suggestions: false))
+        var alone = specs with { Asked = new HashSet<string>([path, gateway ?? path], StringComparer.Ordinal) };
+        var errors = Linter.Run(alone, new LintRules(WarningsAsErrors: false, [], Suggestions: false))
             .Where(finding => finding.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
         {
             throw new WrongUseException(
-                $"The specs have {errors.Count} mistake(s), so nothing can be said by them. See {ThisTool.Name} lint. "
+                $"The spec has {errors.Count} mistake(s), so nothing can be said by it. See {ThisTool.Name} lint. "
                     + $"The first: {errors[0]}");
         }
     }

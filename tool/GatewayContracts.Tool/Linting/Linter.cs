@@ -16,8 +16,8 @@ internal static class Linter
     public static IEnumerable<Diagnostic> Run(SpecSet specs, LintRules rules, CancellationToken cancellation = default)
     {
         var found = SpecCheck.Run(specs.Read(cancellation), cancellation).Concat(Hints(specs, cancellation));
-        return from finding in CompilationWithAnalyzers.GetEffectiveDiagnostics(
-            found.Select(one => one.ToDiagnostic()), rules.Compilation)
+        var told = found.Select(one => one.ToDiagnostic());
+        return from finding in CompilationWithAnalyzers.GetEffectiveDiagnostics(told, rules.Compilation)
                where specs.Asked.Contains(finding.Location.GetLineSpan().Path) && rules.Tells(finding)
                let at = finding.Location.GetLineSpan()
                orderby at.Path, at.StartLinePosition, finding.Id
