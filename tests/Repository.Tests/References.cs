@@ -22,6 +22,18 @@ internal static class References
     /// <summary>The packages that a merchant's web project refers to, and those that they bring.</summary>
     public static IReadOnlyList<MetadataReference> Packages { get; } = [.. Of(file => !s_frameworks.Contains(Path.GetDirectoryName(file)) && s_packages.Any(Path.GetFileName(file).StartsWith))];
 
+    /// <summary>What the tool refers to of this repository, under the names by which it tells the two copies of linked source apart.</summary>
+    public static IReadOnlyList<MetadataReference> ForTool { get; } =
+    [
+        Aliased("GatewayContracts.Generator", "generator"),
+        Aliased("GatewayContracts", "runtime"),
+        Aliased("GatewayContracts.DependencyInjection", "hosting"),
+    ];
+
+    private static PortableExecutableReference Aliased(string assembly, string alias) => MetadataReference.CreateFromFile(
+        s_platform.Single(file => Path.GetFileNameWithoutExtension(file) == assembly),
+        new MetadataReferenceProperties(aliases: ["global", alias]));
+
     private static IEnumerable<MetadataReference> Of(Func<string, bool> wanted) => s_platform.Where(wanted).Select(file => MetadataReference.CreateFromFile(file));
 
     private static string FolderOf(Type type) => Path.GetDirectoryName(type.Assembly.Location)!;

@@ -45,6 +45,22 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Explaining"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
     });
 
+    /// <summary>A command gathers what was given and shows what was found; what finds it knows no command.</summary>
+    public static RoomRules Tool { get; } = new("tool/GatewayContracts.Tool", new Dictionary<string, string[]>
+    {
+        ["Terminals"] = [],
+        ["Specs"] = ["Terminals"],
+        ["Linting"] = ["Terminals", "Specs"],
+        ["Contracts"] = ["Terminals", "Specs", "Linting"],
+        ["Keys"] = ["Terminals"],
+        ["Messages"] = ["Terminals", "Contracts"],
+        ["Doctoring"] = ["Terminals", "Contracts"],
+        ["Starts"] = ["Terminals"],
+        ["Schemas"] = ["Terminals"],
+        ["Commands"] = ["Terminals", "Specs", "Linting", "Contracts", "Keys", "Messages", "Doctoring", "Starts", "Schemas"],
+        [Root] = ["*"],
+    });
+
     public bool Allow(string room, string other, string type) =>
         room == other || (MayKnow.TryGetValue(room, out var known) && (known.Contains("*") || known.Contains(other) || known.Contains($"{other}.{type}")));
 }

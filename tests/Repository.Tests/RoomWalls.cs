@@ -25,14 +25,21 @@ internal sealed class RoomWalls
 
     /// <param name="linked">Folders of other projects whose sources are compiled here too; the room has the folder's name.</param>
     public RoomWalls(RoomRules rules, params string[] linked)
+        : this(rules, [], linked)
+    {
+    }
+
+    /// <param name="others">Further projects of this repository that the project refers to, compiled.</param>
+    public RoomWalls(RoomRules rules, IReadOnlyList<MetadataReference> others, params string[] linked)
     {
         _rules = rules;
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var files = Checkout.CSharp([rules.Project, .. linked]).Select(file => CSharpSyntaxTree.ParseText(Checkout.Read(file), options, file));
         _compilation = CSharpCompilation.Create(
-            "Rooms",
+            // Other projects let the project of this name see what is internal to them.
+            Path.GetFileName(rules.Project),
             [CSharpSyntaxTree.ParseText(ImplicitUsings, options, "ImplicitUsings.cs"), .. files],
-            References.Foreign,
+            [.. References.Foreign, .. others],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 

@@ -7,11 +7,12 @@ public class WallTests
 
     private static readonly Lazy<RoomWalls> s_generator = new(() => new RoomWalls(RoomRules.Generator, "runtime/GatewayContracts/Canonical"));
     private static readonly Lazy<RoomWalls> s_runtime = new(() => new RoomWalls(RoomRules.Runtime));
+    private static readonly Lazy<RoomWalls> s_tool = new(() => new RoomWalls(RoomRules.Tool, References.ForTool));
 
     [Fact]
-    public void Generator_and_runtime_contain_no_word_of_a_gateway()
+    public void Generator_runtime_and_tool_contain_no_word_of_a_gateway()
     {
-        var files = Checkout.Under("generator", "runtime").ToList();
+        var files = Checkout.Under("generator", "runtime", "tool").ToList();
         var inPaths = files.Where(file => WordIn(file) is not null).Select(file => $"{file}: the path");
         var inTexts = files.SelectMany(file => Checkout.Lines(file, line => WordIn(line) is { } word ? $"{word} in: {line.Trim()}" : null));
         Faults.None([.. inPaths, .. inTexts], "What is one gateway's belongs in its spec. In a sentence, an example or a comment, invent a word that belongs to none, such as order_id:");
@@ -33,6 +34,12 @@ public class WallTests
     public void Runtime_rooms_know_one_another_one_way() => Hold(s_runtime.Value);
 
     [Fact]
+    public void Tool_rooms_know_one_another_one_way() => Hold(s_tool.Value);
+
+    [Fact]
+    public void Every_tool_room_has_a_rule() => HaveRules(s_tool.Value, RoomRules.Tool);
+
+    [Fact]
     public void Every_generator_room_has_a_rule() => HaveRules(s_generator.Value, RoomRules.Generator);
 
     [Fact]
@@ -41,9 +48,10 @@ public class WallTests
     [Theory]
     [InlineData("generator")]
     [InlineData("runtime")]
+    [InlineData("tool")]
     public void The_rules_themselves_go_one_way(string side)
     {
-        var rules = side == "generator" ? RoomRules.Generator : RoomRules.Runtime;
+        var rules = side switch { "generator" => RoomRules.Generator, "runtime" => RoomRules.Runtime, _ => RoomRules.Tool };
         var loops = rules.MayKnow.Keys.Where(room => room != RoomRules.Root && Reaches(rules, room, room, []));
         Faults.None(loops, "RoomRules.cs lets these rooms know themselves by way of another; take out one of the rules:");
     }
