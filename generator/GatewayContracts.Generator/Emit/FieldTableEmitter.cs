@@ -34,6 +34,7 @@ internal static class FieldTableEmitter
 
         string?[] settings =
         [
+            $"Member = {Literal.Text(field.PropertyName)}",
             field.Signed switch
             {
                 SignedState.Unstated => $"Coverage = {Names.Metadata}Coverage.Unstated",
@@ -46,7 +47,7 @@ internal static class FieldTableEmitter
             field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false, exact: false, values: [])))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
-        return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}){(given.Length == 0 ? "" : $" {{ {given} }}")}";
+        return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {given} }}";
     }
 
     /// <summary>The values that the docs have.</summary>

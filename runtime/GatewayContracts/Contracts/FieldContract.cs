@@ -4,6 +4,9 @@ namespace GatewayContracts.Metadata;
 /// <param name="Name">The wire name.</param>
 public sealed record FieldContract(string Name)
 {
+    /// <summary>The name of the generated property; the wire name where none is given.</summary>
+    public string Member { get; init; } = Name;
+
     /// <summary>Whether the signature covers the field.</summary>
     public Coverage Coverage { get; init; }
 

@@ -187,7 +187,7 @@ public sealed class MessageCheck
 
     /// <summary>The members of an object.</summary>
     public void Object<T>(string field, T? value)
-        where T : class, IFields<T> => value?.Check(new MessageCheck(_log.Inner(field, field), _envelope, _verdict));
+        where T : class, IFields<T> => value?.Check(new MessageCheck(_log.Inner(field), _envelope, _verdict));
 
     /// <summary>The members of the objects of a list.</summary>
     public void List<T>(string field, IReadOnlyList<T>? values)
@@ -195,7 +195,7 @@ public sealed class MessageCheck
     {
         for (var i = 0; i < values?.Count; i++)
         {
-            values[i].Check(new MessageCheck(_log.Inner(field, $"{field}[{Invariant(i)}]"), _envelope, _verdict));
+            values[i].Check(new MessageCheck(_log.Inner(field, $"[{Invariant(i)}]"), _envelope, _verdict));
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class RuleCheck
     {
         if (!holds)
         {
-            _log.AddRule(rule, fields.ToArray().Select(field => field.Field), sentence);
+            _log.AddRule(rule, [.. fields.ToArray().Select(field => field.Field)], sentence);
         }
     }
 }

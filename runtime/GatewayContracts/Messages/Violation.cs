@@ -8,6 +8,12 @@ namespace GatewayContracts;
 /// <param name="Message">The sentence for people: what is wrong and what is allowed.</param>
 public sealed record Violation(ViolationKind Kind, IReadOnlyList<string> Fields, string Limit, string? Value, string Message)
 {
+    /// <summary>
+    /// The generated properties concerned, in the order of <see cref="Fields"/>; members of objects as <c>Outer.Inner</c>, of lists as <c>Outer[0].Inner</c>.
+    /// Empty in received messages, whose fields need not have one.
+    /// </summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     /// <summary>The sentence.</summary>
     public override string ToString() => Message;
 }
