@@ -23,11 +23,12 @@ public sealed class RotationTests : IDisposable
     {
         var seconds = int.TryParse(Environment.GetEnvironmentVariable(Longer), CultureInfo.InvariantCulture, out var given) ? given : 0;
         var until = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
-        var keys = new[] { Keys.Gateway, Keys.Next };
-        var sender = Settings.Gateway;
+        var keys = new[] { Keys.Make(), Keys.Make() };
+        var sender = Settings.GatewayOf(Settings.Shop, keys[0]);
         await using var server = new RawServer((body, reply) => reply.SendAsync(Wren.AnswerTo(body, Volatile.Read(ref sender))));
         await using var shop = new Shop(TwoFiles(keys).With("Endpoint", server.Address.ToString()).With("KeyCheckInterval", "00:00:00.020").With("Retries:MaxAttempts", "1"));
-        var answers = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var answers = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
+        using var measured = new VerifiedMeter();
         var calls = 0;
         var stop = false;
         ConcurrentQueue<string> others = [];
@@ -74,6 +75,8 @@ public sealed class RotationTests : IDisposable
 
         Assert.True(others.IsEmpty, $"{others.Count} of {calls} calls: {string.Join("\n", others.Take(3))}");
         Assert.Equal(used.Order(StringComparer.Ordinal), answers.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(answers.OrderBy(answer => answer.Key, StringComparer.Ordinal), measured.Of(used));
+        Assert.All(used, fingerprint => Assert.StartsWith("gateway-", measured.NameOf(fingerprint), StringComparison.Ordinal));
         GC.Collect();
         GC.WaitForPendingFinalizers();
         Assert.InRange(Handles(), 0, handles + 100);

@@ -18,7 +18,14 @@ internal static class OpeningCount
             return;
         }
 
-        GatewayTelemetry.Verified.Add(1, gateway, message, KeyValuePair.Create("gateway.key", (object?)(opened.Verified.Key.Name ?? opened.Verified.Key.Fingerprint)));
+        // A name stays when the file under it gets another key; the fingerprint tells them apart.
+        var key = opened.Verified.Key;
+        GatewayTelemetry.Verified.Add(
+            1,
+            gateway,
+            message,
+            KeyValuePair.Create("gateway.key", (object?)(key.Name ?? key.Fingerprint)),
+            KeyValuePair.Create("gateway.key.fingerprint", (object?)key.Fingerprint));
         if (!GatewayTelemetry.Drift.Enabled)
         {
             return;
