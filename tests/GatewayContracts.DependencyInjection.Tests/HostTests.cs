@@ -78,8 +78,10 @@ public class HostTests
         Assert.IsType<LianLianClient>(host.Services.GetRequiredService<ILianLianClient>());
         Assert.Equal("201103171000000000", (await host.Services.GetRequiredService<IGatewayAccounts<LianLianGateway>>().GetAsync()).Merchant);
         Assert.Equal(
-            "There are several gateways (WrenPay, LianLian). Ask IGatewayAccounts<TGateway> of one of them for the account.",
+            "There are several gateways (WrenPay, LianLian). Take a gateway's name as the key of the service, or ask IGatewayAccounts<TGateway> of one of them for the account.",
             Assert.Throws<InvalidOperationException>(() => host.Services.GetRequiredService<MerchantAccount>()).Message);
+        Assert.Equal("201103171000000000", host.Services.GetRequiredKeyedService<MerchantAccount>("LianLian").Merchant);
+        Assert.Equal(Keys.Gateway.Public, host.Services.GetRequiredKeyedService<KeyRing>("WrenPay").Single());
         await host.StopAsync();
     }
 

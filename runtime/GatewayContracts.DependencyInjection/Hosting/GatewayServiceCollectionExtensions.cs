@@ -17,7 +17,8 @@ public static class GatewayServiceCollectionExtensions
 
     /// <summary>
     /// Adds a gateway: its client and the client's interface, injected as they are for the default account and by an account's name as the key;
-    /// <see cref="IGatewayAccounts{TGateway}"/>, <see cref="IGatewayDoctor"/>, and the <see cref="MerchantAccount"/> and <see cref="KeyRing"/> of the moment.
+    /// <see cref="IGatewayAccounts{TGateway}"/>, <see cref="IGatewayDoctor"/>, and the <see cref="MerchantAccount"/> and <see cref="KeyRing"/> of the moment,
+    /// by an account's name as the key, or by the gateway's where several were added.
     /// Settings and keys are checked when the application starts.
     /// </summary>
     /// <typeparam name="TGateway">The generated gateway.</typeparam>
@@ -92,17 +93,20 @@ public static class GatewayServiceCollectionExtensions
         services.TryAddKeyedTransient(KeyedService.AnyKey, (provider, account) => provider.GetRequiredKeyedService<MerchantAccount>(account).Keys);
     }
 
-    private static MerchantAccount AccountOf(IServiceProvider provider, string account)
+    // The key is an account's name where there is one gateway, and a gateway's name where there are several.
+    private static MerchantAccount AccountOf(IServiceProvider provider, string name)
     {
         List<IGatewayAccounts> gateways = [.. provider.GetServices<IGatewayAccounts>()];
-        if (gateways is not [var only])
+        var (gateway, account) = gateways is [var only] ? (only, name) : (gateways.Find(gateway => gateway.Gateway == name), GatewayAccountNames.Default);
+        if (gateway is null)
         {
-            throw new InvalidOperationException($"There are several gateways ({string.Join(", ", gateways.Select(gateway => gateway.Gateway))}). Ask IGatewayAccounts<TGateway> of one of them for the account.");
+            throw new InvalidOperationException(
+                $"There are several gateways ({string.Join(", ", gateways.Select(known => known.Gateway))}). Take a gateway's name as the key of the service, or ask IGatewayAccounts<TGateway> of one of them for the account.");
         }
 
-        var found = only.GetAsync(account);
+        var found = gateway.GetAsync(account);
         return found.IsCompleted ? found.GetAwaiter().GetResult() : throw new InvalidOperationException(
-            $"The keys of {only.Gateway} are not loaded yet. Start the host first, or await IGatewayAccounts.GetAsync.");
+            $"The keys of {gateway.Gateway} are not loaded yet. Start the host first, or await IGatewayAccounts.GetAsync.");
     }
 
     private static void AddStart(IServiceCollection services, string name)
