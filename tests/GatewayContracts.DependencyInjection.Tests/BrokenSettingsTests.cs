@@ -37,7 +37,7 @@ public sealed class BrokenSettingsTests : IDisposable
 
     [Fact]
     public void A_time_out_that_is_no_duration() => Fails(
-        new Settings().With("Timeout", "soon"), "Wren:Timeout: \"soon\" is not a duration, such as 00:00:30 for 30 seconds.");
+        new Settings().With("Timeout", "soon"), "Wren:Timeout: This value of 4 characters is not a duration, such as 00:00:30 for 30 seconds.");
 
     [Fact]
     public void A_size_out_of_range() => Fails(
@@ -166,7 +166,7 @@ public sealed class BrokenSettingsTests : IDisposable
     [Fact]
     public void A_moment_that_is_none() => Fails(
         new Settings().With("GatewayKeys:1:Text", Keys.Next.PublicPem).With("GatewayKeys:1:NotBefore", "next year"),
-        "Wren:GatewayKeys:1:NotBefore: \"next year\" is not a point in time, such as 2027-01-31 or 2027-01-31T12:00:00+08:00.");
+        "Wren:GatewayKeys:1:NotBefore: This value of 9 characters is not a point in time, such as 2027-01-31 or 2027-01-31T12:00:00+08:00.");
 
     [Fact]
     public void A_secret_where_the_algorithm_takes_keys() => Fails(

@@ -183,6 +183,7 @@ internal sealed class SettingsReader(GatewayOptions options)
         "a point in time, such as 2027-01-31 or 2027-01-31T12:00:00+08:00",
         use);
 
+    // What was given is not shown: it may be a key or a secret that went to the wrong place.
     private void Value<T>(IConfigurationSection setting, Func<string, T?> parse, string wanted, Action<T> use)
         where T : struct => Text(setting, text =>
     {
@@ -192,7 +193,7 @@ internal sealed class SettingsReader(GatewayOptions options)
         }
         else
         {
-            options.Problems.Add(new(setting.Path, $"{Quoted.Of(text)} is not {wanted}."));
+            options.Problems.Add(new(setting.Path, $"This value of {text.Length.ToString(CultureInfo.InvariantCulture)} characters is not {wanted}."));
         }
     });
 }

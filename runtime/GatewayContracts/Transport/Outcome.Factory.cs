@@ -32,11 +32,15 @@ public static class Outcome
         where T : class, IMessage<T> => verdict?.Kind switch
         {
             null or OutcomeKind.Success => new Answered<T>(answer),
-            OutcomeKind.Pending => new Pending<T>(answer, verdict.Code ?? "", verdict.Text),
-            OutcomeKind.Failure => new Refused<T>(answer, verdict.Code ?? "", verdict.Text),
+            OutcomeKind.Pending => new Pending<T>(answer, verdict.Code ?? "", verdict.Text, ShownText<T>(verdict)),
+            OutcomeKind.Failure => new Refused<T>(answer, verdict.Code ?? "", verdict.Text, ShownText<T>(verdict)),
             _ => null,
         };
 
     internal static string WhyOpen(OutcomeVerdict? verdict) =>
         verdict?.Code is null ? "it has no code" : $"its code {FieldText.Quote(verdict.Code)} leaves open what happened";
+
+    private static string ShownText<T>(OutcomeVerdict verdict)
+        where T : class, IMessage<T> =>
+        Masking.Show(T.Contract.Outcome?.Entries[verdict.Entry].Text is { } field ? T.Contract.Find(field) : null, verdict.Text ?? "");
 }

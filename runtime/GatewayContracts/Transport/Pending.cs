@@ -9,11 +9,15 @@ namespace GatewayContracts;
 public sealed class Pending<T> : Outcome<T>
     where T : class
 {
-    internal Pending(Verified<T> answer, string code, string? text)
+    private readonly string _shownText;
+
+    /// <param name="shownText">The text as it is shown: masked where the spec says that it is sensitive.</param>
+    internal Pending(Verified<T> answer, string code, string? text, string shownText)
     {
         Answer = answer;
         Code = code;
         Text = text;
+        _shownText = shownText;
     }
 
     /// <summary>The answer. Of a response that is no success, fields may be missing.</summary>
@@ -25,6 +29,6 @@ public sealed class Pending<T> : Outcome<T>
     /// <summary>The gateway's text for people. It differs between answers with the same code: decide nothing by it.</summary>
     public string? Text { get; }
 
-    /// <summary>The code and its text.</summary>
-    public override string ToString() => $"Pending: {FieldText.Quote(Code)} {FieldText.Quote(Text ?? "")}";
+    /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>
+    public override string ToString() => $"Pending: {FieldText.Quote(Code)} {_shownText}";
 }

@@ -12,11 +12,15 @@ namespace GatewayContracts;
 public sealed class Refused<T> : Outcome<T>
     where T : class
 {
-    internal Refused(Verified<T> answer, string code, string? text)
+    private readonly string _shownText;
+
+    /// <param name="shownText">The text as it is shown: masked where the spec says that it is sensitive.</param>
+    internal Refused(Verified<T> answer, string code, string? text, string shownText)
     {
         Answer = answer;
         Code = code;
         Text = text;
+        _shownText = shownText;
     }
 
     /// <summary>The answer. Of a response that is no success, fields may be missing.</summary>
@@ -28,6 +32,6 @@ public sealed class Refused<T> : Outcome<T>
     /// <summary>The gateway's text for people. It differs between answers with the same code: decide nothing by it.</summary>
     public string? Text { get; }
 
-    /// <summary>The code and its text.</summary>
-    public override string ToString() => $"Refused: {FieldText.Quote(Code)} {FieldText.Quote(Text ?? "")}";
+    /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>
+    public override string ToString() => $"Refused: {FieldText.Quote(Code)} {_shownText}";
 }
