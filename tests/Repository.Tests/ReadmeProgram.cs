@@ -47,7 +47,7 @@ internal sealed class ReadmeProgram
         var parsing = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             "Readme",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing), CSharpSyntaxTree.ParseText(Joined(readme, IsStatements), parsing, "README.cs"), CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsTypes), parsing, "README.types.cs")],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing), CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsStatements), parsing, "README.cs"), CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsTypes), parsing, "README.types.cs")],
             [.. References.Frameworks, .. References.Packages],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, reportSuppressedDiagnostics: false));
         var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), .. Specs(readme)], parsing)
@@ -67,8 +67,11 @@ internal sealed class ReadmeProgram
 
     private static bool IsStatements(CodeBlock block) => !IsTypes(block);
 
+    // C# wants all usings first; a reader adds each where the page first needs it.
     private static string Usings(Markdown readme) =>
-        string.Concat(readme.Blocks("csharp").SelectMany(block => block.Lines).Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal)).Select(line => line + "\n"));
+        string.Concat(readme.Blocks("csharp").SelectMany(block => block.Lines).Where(IsUsing).Distinct().Select(line => line + "\n"));
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
 
     // Every block at its own line of the README: what lies between the blocks becomes empty lines.
     private static string Joined(Markdown readme, Func<CodeBlock, bool> wanted)
@@ -76,7 +79,7 @@ internal sealed class ReadmeProgram
         var lines = Enumerable.Repeat("", readme.LineCount).ToArray();
         foreach (var block in readme.Blocks("csharp").Where(wanted))
         {
-            block.Lines.CopyTo(lines, block.FirstLine - 1);
+            block.Lines.Select(line => IsUsing(line) ? "" : line).ToArray().CopyTo(lines, block.FirstLine - 1);
         }
 
         return $"#line 1 \"README.md\"\n{string.Join('\n', lines)}\n";

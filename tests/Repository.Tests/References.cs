@@ -10,7 +10,7 @@ internal static class References
 
     private static readonly IReadOnlyList<string> s_platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
-    private static readonly string[] s_packages = ["GatewayContracts.dll", "GatewayContracts.AspNetCore.", "GatewayContracts.DependencyInjection.", "GatewayContracts.EntityFrameworkCore.", "Microsoft.EntityFrameworkCore.", "Polly."];
+    private static readonly string[] s_packages = ["GatewayContracts.dll", "GatewayContracts.AspNetCore.", "GatewayContracts.DependencyInjection.", "GatewayContracts.EntityFrameworkCore.", "GatewayContracts.Testing.", "Microsoft.EntityFrameworkCore.", "Polly."];
 
     /// <summary>The frameworks of .NET and ASP.NET Core.</summary>
     public static IReadOnlyList<MetadataReference> Frameworks { get; } = [.. Of(file => s_frameworks.Contains(Path.GetDirectoryName(file)))];
