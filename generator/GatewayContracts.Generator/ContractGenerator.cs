@@ -22,7 +22,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var specs = gateways.Collect().Combine(extensions).Combine(headers)
             .Select((parts, _) => new ProjectSpecs(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName("ProjectSpecs");
         var contracts = contractFiles.Combine(specs)
-            .Select((pair, _) => (File: pair.Left, Surroundings: pair.Right.Around(pair.Left))).WithTrackingName("Surroundings")
+            .Select((pair, _) => (File: pair.Left, Surroundings: pair.Right.Around(pair.Left)))
+            .WithTrackingName("Surroundings")
             .Select((pair, _) => Guarded.Bind(pair.File, pair.Surroundings)).WithTrackingName("BoundContract");
 
         var clashes = gateways.Select((gateway, _) => DeclaredNames.Of(gateway)).WithTrackingName("GatewayNames").Collect()
@@ -36,16 +37,17 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .SelectMany((parts, _) => parts.Left.Left.Diagnostics.Concat(parts.Left.Right.Of(parts.Left.Left)).Concat(MerchantUse.Missing(parts.Left.Left, parts.Right)))
             .WithTrackingName("GatewayDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-        diagnostics = contracts.Combine(clashes).Combine(elsewhere)
-            .SelectMany((parts, _) => parts.Left.Left.Diagnostics.Concat(parts.Left.Right.Of(parts.Left.Left)).Concat(MisplacedContract.Told(parts.Left.Left, parts.Right)))
+        var judged = contracts.Combine(clashes.Combine(elsewhere));
+        diagnostics = judged.SelectMany((pair, _) => pair.Left.Diagnostics
+                .Concat(pair.Right.Left.Of(pair.Left))
+                .Concat(MisplacedContract.Told(pair.Left, pair.Right.Right)))
             .WithTrackingName("ContractDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs");
         context.RegisterSourceOutput(proofs, static (output, failed) => Report(output, failed));
 
-        var models = contracts.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left)
-            .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Gateway))
-            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.Path)).WithTrackingName("ContractModel");
+        var models = judged
+            .SelectMany((pair, _) => Generated(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName("ContractModel");
         var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
@@ -70,6 +72,13 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((missing, _) => Guarded.EmitStandIn(missing)).WithTrackingName("StandInSource");
         context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
     }
+
+    /// <summary>The model of a contract whose names are its own, and whose gateway is generated here; nothing of others.</summary>
+    private static IEnumerable<(ContractModel Model, string Path)> Generated(
+        BoundContract contract, NameClashes clashes, EquatableArray<ReferencedGateway> elsewhere) =>
+        contract.Model is { } model && clashes.IsFirst(contract) && elsewhere.All(gateway => gateway.Name != model.Gateway)
+            ? [(model, contract.Path)]
+            : [];
 
     // Looked up again with every change of the code, and changed only with the references.
     private static IncrementalValueProvider<EquatableArray<ReferencedGateway>> Elsewhere(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundGateway> gateways)

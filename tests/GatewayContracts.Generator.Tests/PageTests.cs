@@ -47,11 +47,6 @@ public class PageTests
         Assert.All(Pages().Where(page => !page.StartsWith("GWC3", StringComparison.Ordinal)), page => Assert.True(known.Contains(page), $"docs/diagnostics/{page} is the page of no id; an id that was given up keeps its page's text elsewhere, and is never given again."));
     }
 
-    [Fact]
-    public void Help_links_lead_to_the_pages() => Assert.All(
-        ReleaseLedgerTests.All.Where(descriptor => descriptor.Id.StartsWith("GWC1", StringComparison.Ordinal)),
-        descriptor => Assert.Equal(Diagnostics.HelpPage.Of(descriptor.Id) ?? "", descriptor.HelpLinkUri));
-
     private static IEnumerable<string> Literals(string message) =>
         System.Text.RegularExpressions.Regex.Split(message, @"\{\d+\}").Select(part => part.Trim()).Where(part => part.Length > 0);
 
