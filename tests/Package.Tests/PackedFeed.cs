@@ -15,7 +15,7 @@ public sealed class PackedFeed : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in (string[])["runtime/GatewayContracts", "runtime/GatewayContracts.AspNetCore", "runtime/GatewayContracts.BouncyCastle", "runtime/GatewayContracts.DependencyInjection", "runtime/GatewayContracts.EntityFrameworkCore", "runtime/GatewayContracts.Testing", "spec/lianlian"])
+        foreach (var project in (string[])["runtime/GatewayContracts", "runtime/GatewayContracts.AspNetCore", "runtime/GatewayContracts.BouncyCastle", "runtime/GatewayContracts.DependencyInjection", "runtime/GatewayContracts.EntityFrameworkCore", "runtime/GatewayContracts.Testing", "spec/lianlian", "tool/GatewayContracts.Tool"])
         {
             await PackAsync(Path.Combine(Checkout.Root, project), Version, "--no-build");
         }
