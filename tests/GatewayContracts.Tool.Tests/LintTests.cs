@@ -200,11 +200,17 @@ public sealed class LintTests : IDisposable
     public void Colours_are_for_a_terminal_that_wants_them()
     {
         Specs(s_broken);
+        var plain = _work.Run("lint").Output;
+        Assert.DoesNotContain('\u001B', plain);
+
         _work.IsTerminal = true;
+        Assert.Contains('\u001B', _work.Run("lint").Output);
+
+        _work.Variables["TERM"] = "dumb";
+        Assert.Equal(plain, _work.Run("lint").Output);
         _work.Variables["TERM"] = "xterm-256color";
         _work.Variables["NO_COLOR"] = "1";
-
-        Assert.DoesNotContain('\u001B', _work.Run("lint").Output);
+        Assert.Equal(plain, _work.Run("lint").Output);
     }
 
     private Workplace Specs(string contract) =>

@@ -84,10 +84,12 @@ internal sealed class Terminal
 
     private IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
     {
+        // What only Windows' older consoles cannot do is looked for there alone.
+        var hasAnsi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = isTerminal && HasColours ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal && HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = isTerminal && HasColours ? hasAnsi : AnsiSupport.No,
+            ColorSystem = isTerminal && HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
