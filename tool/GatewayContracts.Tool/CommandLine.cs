@@ -28,6 +28,7 @@ internal static partial class CommandLine
             new DoctorCommand(terminal),
             new KeysCommand(terminal),
             new NewCommand(terminal),
+            new TranscribeCommand(terminal),
             new SchemaCommand(terminal),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();

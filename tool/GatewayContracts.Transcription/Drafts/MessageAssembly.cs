@@ -1,0 +1,49 @@
+using GatewayContracts.Transcription.Prose;
+using GatewayContracts.Transcription.Tables;
+
+namespace GatewayContracts.Transcription.Drafts;
+
+/// <summary>Makes a message of the draft: its rows, and the rules that the prose tells.</summary>
+internal static class MessageAssembly
+{
+    /// <param name="prose">The sentences outside of the tables that are about this message.</param>
+    public static DraftMessage Of(
+        IReadOnlyList<PrintedRow> rows,
+        IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> codes,
+        IEnumerable<string> prose,
+        bool isReceived)
+    {
+        var names = rows.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        var assembly = new FieldAssembly(codes, isReceived);
+        var fields = new List<DraftField>();
+        var rules = new List<PrintedRule>();
+        foreach (var row in rows)
+        {
+            var open = new List<string>();
+            rules.AddRange(RuleWords.Read(row.Description, row.Name, names, open));
+            var field = assembly.Of(row);
+            fields.Add(field with { Questions = [.. field.Questions, .. open] });
+        }
+
+        var questions = new List<string>();
+        foreach (var sentences in prose)
+        {
+            rules.AddRange(RuleWords.Read(sentences, null, names, questions));
+        }
+
+        return new DraftMessage(fields, [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)], questions);
+    }
+
+    private static DraftRule Rule(PrintedRule rule)
+    {
+        List<DraftKey> keys = [new(rule.Kind, YamlText.List(rule.Fields))];
+        if (rule.Kind == "require")
+        {
+            keys.Add(rule.Values is { } values
+                ? new DraftKey("when", $"{{ {YamlText.Value(rule.Condition)}: {YamlText.List(values)} }}")
+                : new DraftKey("unless", YamlText.List([rule.Condition])));
+        }
+
+        return new DraftRule(keys, rule.Question);
+    }
+}

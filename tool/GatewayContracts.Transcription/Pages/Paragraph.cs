@@ -1,0 +1,4 @@
+namespace GatewayContracts.Transcription.Pages;
+
+/// <summary>Sentences outside of any table.</summary>
+internal sealed record Paragraph(string Text) : Block;
