@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
@@ -37,6 +38,22 @@ public class DoctorTests
               clock: 2027-01-01 00:00:00 +00:00, at the gateway 2027-01-01 02:00:00 +02:00
             """.ReplaceLineEndings("\n"),
             report.ToString());
+    }
+
+    [Theory]
+    [InlineData(400, 0, FindingLevel.Information, "ends on 2028-02-05 00:00Z, in 400 days")]
+    [InlineData(29, 0, FindingLevel.Warning, "ends on 2027-01-30 00:00Z, in 29 days: ask the gateway for its next key")]
+    [InlineData(-1, 0, FindingLevel.Warning, "ended on 2026-12-31 00:00Z: ask the gateway for its next key")]
+    [InlineData(29, 400, FindingLevel.Information, "ends on 2027-01-30 00:00Z, in 29 days")]
+    public async Task A_certificate_tells_when_to_ask_for_the_next_key(int days, int next, FindingLevel level, string told)
+    {
+        var settings = new Settings().With("GatewayKeys:0", CertificateOf(s_start.AddDays(days)));
+        await using var shop = new Shop(next == 0 ? settings : settings.With("GatewayKeys:1", CertificateOf(s_start.AddDays(next))), clock: new FakeTimeProvider(s_start));
+
+        var report = await shop.Services.GetRequiredService<IGatewayDoctor>().ExamineAsync();
+
+        Assert.Equal(level, report.Level);
+        Assert.Contains(report.Findings, finding => finding.Text.StartsWith("the certificate of the key ", StringComparison.Ordinal) && finding.Text.EndsWith(told, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,6 +106,13 @@ public class DoctorTests
         Assert.Equal(
             $"ERROR account Default: The signer of the key with the fingerprint {Keys.Shop.Public.Fingerprint} failed (InvalidOperationException). Nothing was sent.",
             Assert.Single((await doctor.ExamineAsync()).Findings, finding => finding.Level == FindingLevel.Error).ToString());
+    }
+
+    private static string CertificateOf(DateTimeOffset end)
+    {
+        using var rsa = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=Wren Pay", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(end.AddYears(-1), end);
+        return certificate.ExportCertificatePem();
     }
 
     private sealed class Vault : IKeySource, IExternalSigner

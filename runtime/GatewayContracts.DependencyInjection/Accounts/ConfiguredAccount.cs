@@ -30,6 +30,7 @@ internal sealed class ConfiguredAccount(
         && algorithm == other.Algorithm
         && gatewayKeys.SequenceEqual(other.GatewayKeys)
         && gatewayKeys.Select(key => key.Key.Name).SequenceEqual(other.GatewayKeys.Select(key => key.Key.Name))
+        && gatewayKeys.Select(key => key.Key.CertificateEnd).SequenceEqual(other.GatewayKeys.Select(key => key.Key.CertificateEnd))
         && signingKeys.Select(Identity).SequenceEqual(other.SigningKeys.Select(Identity));
 
     /// <summary>The moments later than the given one at which a key becomes valid or ends.</summary>

@@ -40,6 +40,7 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
         findings.Add(new(FindingLevel.Information, subject, $"merchant {account.Merchant}"));
         Keys(subject, "signs with", account.SigningKeys, key => key.ToString(), key => key.Bits, now, findings);
         Keys(subject, "verifies with", account.GatewayKeys, key => key.ToString(), key => key.Bits, now, findings);
+        Certificates(subject, account.GatewayKeys, now, findings);
         if (account.GapAt(now) is { } gap)
         {
             findings.Add(new(FindingLevel.Error, subject, gap));
@@ -76,6 +77,24 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
                 : $", ends on {Date(end)}, in {Days(end - now)}";
             var advice = bitsOf(key.Key) is > 0 and < ModernBits ? "; shorter than the 2048 bits of today" : "";
             findings.Add(new(FindingLevel.Information, subject, $"{does} {describe(key.Key)}{validity}{advice}"));
+        }
+    }
+
+    // The key verifies on; but a gateway whose certificate ends is about to sign with another one.
+    private static void Certificates(string subject, IReadOnlyList<TimedKey<VerificationKey>> keys, DateTimeOffset now, List<GatewayFinding> findings)
+    {
+        List<TimedKey<VerificationKey>> valid = [.. keys.Where(key => key.IsValidAt(now))];
+        foreach (var key in valid.Select(key => key.Key))
+        {
+            if (key.CertificateEnd is { } end)
+            {
+                var when = end <= now ? $"ended on {Date(end)}" : $"ends on {Date(end)}, in {Days(end - now)}";
+                var isLast = end - now < s_soon && valid.TrueForAll(other => other.Key.CertificateEnd - now < s_soon);
+                findings.Add(new(
+                    isLast ? FindingLevel.Warning : FindingLevel.Information,
+                    subject,
+                    $"the certificate of the key {key.Name ?? key.Fingerprint} {when}{(isLast ? ": ask the gateway for its next key" : "")}"));
+            }
         }
     }
 

@@ -87,4 +87,18 @@ internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
 
         return dotted.ToString();
     }
+
+    /// <summary>A point in time as certificates have it, in UTC; null when this is none.</summary>
+    public DateTimeOffset? ReadTime()
+    {
+        if (Tag is not (DerTag.UtcTime or DerTag.GeneralizedTime))
+        {
+            return null;
+        }
+
+        // Of the years of UTCTime, 50 to 99 are of the last century (RFC 5280).
+        var text = Encoding.ASCII.GetString(data, start, End - start);
+        var full = Tag == DerTag.GeneralizedTime ? text : (string.CompareOrdinal(text, "50") < 0 ? "20" : "19") + text;
+        return DateTimeOffset.TryParseExact(full, "yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+    }
 }

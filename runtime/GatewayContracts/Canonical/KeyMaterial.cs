@@ -2,7 +2,7 @@ namespace GatewayContracts.Canonical;
 
 /// <summary>What was found in the bytes given as a key, and the RSA numbers when there are any.</summary>
 /// <param name="detail">What the description of the kind leaves open: an algorithm, a count, a position. Never key material.</param>
-internal sealed class KeyMaterial(KeyKind kind, string detail = "", RsaPublicNumbers? publicNumbers = null, RsaPrivateNumbers? privateNumbers = null)
+internal sealed class KeyMaterial(KeyKind kind, string detail = "", RsaPublicNumbers? publicNumbers = null, RsaPrivateNumbers? privateNumbers = null, DateTimeOffset? certificateEnd = null)
 {
     public KeyKind Kind { get; } = kind;
 
@@ -10,6 +10,9 @@ internal sealed class KeyMaterial(KeyKind kind, string detail = "", RsaPublicNum
     public RsaPublicNumbers? Public { get; } = publicNumbers;
 
     public RsaPrivateNumbers? Private { get; } = privateNumbers;
+
+    /// <summary>When the certificate ends that the key came in; null where it came in none.</summary>
+    public DateTimeOffset? CertificateEnd { get; } = certificateEnd;
 
     /// <summary>Whether it certainly is a key, of whatever kind; then it is never shown, and nothing else was meant by it.</summary>
     public bool IsKey => Kind < KeyKind.Empty;

@@ -49,11 +49,13 @@ internal static class PublicKeyStructure
 
         return ReadSubjectPublicKeyInfo(keyInfo) switch
         {
-            { Public: { } numbers } => new KeyMaterial(KeyKind.RsaCertificate, publicNumbers: numbers),
+            { Public: { } numbers } => new KeyMaterial(KeyKind.RsaCertificate, publicNumbers: numbers, certificateEnd: EndOf(parts[at - 2])),
             { Kind: KeyKind.OtherPublicKey } => new KeyMaterial(KeyKind.OtherCertificate, AlgorithmIdentifier.Read(keyInfo[0]).Name),
             _ => Unrecognised,
         };
     }
+
+    private static DateTimeOffset? EndOf(DerValue validity) => validity.TryReadChildren(out var times) && times.Count == 2 ? times[1].ReadTime() : null;
 
     private static RsaPublicNumbers? ReadPublicNumbers(List<DerValue> parts) =>
         parts[0].TryReadMagnitude(out var modulus) && parts[1].TryReadMagnitude(out var exponent) ? new RsaPublicNumbers(modulus, exponent) : null;

@@ -12,10 +12,11 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
 {
     private readonly RsaPublicNumbers? _numbers;
 
-    internal VerificationKey(RsaPublicNumbers numbers, string? name = null)
+    internal VerificationKey(RsaPublicNumbers numbers, string? name = null, DateTimeOffset? certificateEnd = null)
     {
         _numbers = numbers;
         Name = name;
+        CertificateEnd = certificateEnd;
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(numbers.ToSubjectPublicKeyInfo()), 0, 8);
     }
 
@@ -31,6 +32,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
         _numbers = key._numbers;
         Secret = key.Secret;
         Fingerprint = key.Fingerprint;
+        CertificateEnd = key.CertificateEnd;
         Name = name;
     }
 
@@ -49,12 +51,18 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     /// </summary>
     public string Fingerprint { get; }
 
+    /// <summary>
+    /// When the certificate ends that the key came in, in UTC; null where it came in none. The key verifies after it too: a gateway changes its key by telling its
+    /// merchants. It says when to ask for the next one.
+    /// </summary>
+    public DateTimeOffset? CertificateEnd { get; }
+
     internal SharedSecret? Secret { get; }
 
     /// <summary>Null for a shared secret.</summary>
     internal RsaPublicNumbers? Numbers => _numbers;
 
-    /// <summary>Reads an RSA public key from a file: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM, bare Base64 or DER. Of a certificate only the key counts: neither dates nor issuer are looked at.</summary>
+    /// <summary>Reads an RSA public key from a file: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM, bare Base64 or DER. Of a certificate only the key counts: neither dates nor issuer decide anything.</summary>
     /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says what.</exception>
     public static VerificationKey Load(string path) => From(KeyFile.Read(path, out var holder), holder, FieldText.EscapeName(Path.GetFileName(path)));
 
@@ -121,5 +129,5 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     }
 
     private static VerificationKey From(KeyMaterial material, string holder, string? name = null) =>
-        KeyProblem.AsPublicKey(material, holder) is { } problem ? throw new KeyFormatException(problem) : new VerificationKey(material.Public!, name);
+        KeyProblem.AsPublicKey(material, holder) is { } problem ? throw new KeyFormatException(problem) : new VerificationKey(material.Public!, name, material.CertificateEnd);
 }
