@@ -1,4 +1,5 @@
 using System.Net;
+using GatewayContracts.Explaining;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,9 @@ internal sealed class NotificationEndpoint<T>
 {
     // The rest is for the handler and the answer's way back.
     private const double PatienceOfDeadline = 0.8;
+
+    // Anybody may post what cannot be explained.
+    private const int MostExplained = 2000;
 
     private readonly NotificationEndpointParts _parts;
     private readonly NotificationHandling<T> _handler;
@@ -45,16 +49,17 @@ internal sealed class NotificationEndpoint<T>
             return;
         }
 
-        var opened = SignedMessage.Open<T>(body, _accounts, _parts.Options.Limits, new RequestHeaders(context.Request.Headers));
+        var headers = new RequestHeaders(context.Request.Headers);
+        var opened = SignedMessage.Open<T>(body, _accounts, _parts.Options.Limits, headers);
         var answer = opened.IsVerified
             ? await HandleAsync(opened.Verified, context.Connection.RemoteIpAddress, began).ConfigureAwait(false)
-            : Refuse(opened.Refusal, context.Connection.RemoteIpAddress);
+            : Refuse(opened.Refusal, context.Connection.RemoteIpAddress, () => SignedMessage.Explain<T>(body, _accounts, _parts.Options.Limits, headers, MostExplained));
         await WriteAsync(context.Response, T.Protocol.ReplyTo(answer)).ConfigureAwait(false);
     }
 
-    private NotificationAnswer Refuse(Refusal refusal, IPAddress? sender)
+    private NotificationAnswer Refuse(Refusal refusal, IPAddress? sender, Func<Explanation> explain)
     {
-        _parts.Refusals.Write(_parts.Log, Name, refusal, TextOf(sender));
+        _parts.Refusals.Write(_parts.Log, Name, refusal, TextOf(sender), explain);
         Count(refusal.Reason.ToString());
         return NotificationAnswer.Refuse;
     }

@@ -1,3 +1,4 @@
+using GatewayContracts.Explaining;
 using Microsoft.Extensions.Logging;
 
 namespace GatewayContracts;
@@ -22,4 +23,7 @@ internal static partial class NotificationLog
 
     [LoggerMessage(4006, LogLevel.Warning, "{Notification} departs from its spec in {Fields}. It was accepted; mend the spec.")]
     public static partial void Drifted(this ILogger log, string notification, string fields);
+
+    [LoggerMessage(4007, LogLevel.Warning, "The delivery of {Notification} from {Sender} that was refused: {Explanation}")]
+    public static partial void Explained(this ILogger log, string notification, string sender, Explanation explanation);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GatewayContracts.Explaining;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -9,12 +10,17 @@ internal sealed class RefusalLog(IOptions<NotificationEndpointOptions> options, 
 {
     private readonly ConcurrentDictionary<(string Notification, RefusalReason Reason), Line> _lines = new();
 
-    public void Write(ILogger log, string notification, Refusal refusal, string sender)
+    /// <param name="explain">Why the signature does not hold; asked only where a line is written and explanations are wanted.</param>
+    public void Write(ILogger log, string notification, Refusal refusal, string sender, Func<Explanation> explain)
     {
         var line = _lines.GetOrAdd((notification, refusal.Reason), _ => new Line());
         if (line.Take(clock, options.Value.LogRefusalsEvery) is { } leftOut)
         {
             log.Refused(notification, sender, refusal, leftOut);
+            if (options.Value.ExplainRefusals && refusal.Reason is >= RefusalReason.SignatureMissing and <= RefusalReason.DoesNotMatch)
+            {
+                log.Explained(notification, sender, explain());
+            }
         }
     }
 

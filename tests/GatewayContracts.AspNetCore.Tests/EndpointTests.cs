@@ -72,6 +72,31 @@ public sealed class EndpointTests
         Assert.DoesNotContain(shop.Log.GetSnapshot(), line => line.Exception is not null);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Why_a_signature_does_not_hold_is_logged_where_that_is_wanted(bool isWanted)
+    {
+        await using var shop = await Shop.StartAsync(
+            endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, Acknowledge),
+            configure: options => options.ExplainRefusals = isWanted);
+        var body = Encoding.UTF8.GetString(Gateway.Deliver("A1"));
+
+        await shop.PostAsync(Encoding.UTF8.GetBytes(body.Replace("\"0.10\"", "\"0.1\"", StringComparison.Ordinal)));
+        await shop.PostAsync(Encoding.UTF8.GetBytes("no JSON"));
+
+        var lines = shop.Log.GetSnapshot().Where(line => line.Id.Id == 4007).Select(line => line.Message).ToList();
+        if (!isWanted)
+        {
+            Assert.Empty(lines);
+            return;
+        }
+
+        var line = Assert.Single(lines);
+        Assert.Contains("The number in money_order is signed with two decimal places.", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("王小明", line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_flood_of_forgeries_costs_one_line_of_the_log_until_the_time_is_over()
     {

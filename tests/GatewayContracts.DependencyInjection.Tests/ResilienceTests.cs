@@ -1,3 +1,4 @@
+using System.Text;
 using GatewayContracts.Metadata;
 using Microsoft.Extensions.Time.Testing;
 using Polly;
@@ -45,6 +46,20 @@ public class ResilienceTests
 
         Assert.IsType<Unknown<OrderQueryResponse>>(await shop.QueryAsync());
         Assert.Equal(1, server.Calls);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Why_an_answer_s_signature_does_not_hold_is_logged_where_that_is_wanted(bool isWanted)
+    {
+        await using var server = new RawServer((_, reply) => reply.SendAsync(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Wren.Answer()).Replace(Wren.Order, Wren.Order + " ", StringComparison.Ordinal))));
+        await using var shop = new Shop(new Settings().With("Endpoint", server.Address.ToString()).With("ExplainRefusals", isWanted ? "true" : "false").With("Retries:MaxAttempts", "1"));
+
+        var unknown = Assert.IsType<Unknown<OrderQueryResponse>>(await shop.QueryAsync());
+
+        Assert.Contains("White space at the ends of the values is gone.", unknown.Explain()!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(isWanted ? 1 : 0, shop.Log.Count(line => line.StartsWith("21 Warning: ", StringComparison.Ordinal) && line.Contains("White space", StringComparison.Ordinal)));
     }
 
     [Fact]

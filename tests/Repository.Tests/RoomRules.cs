@@ -40,7 +40,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         ["Signing"] = ["Canonical", "Wire"],
         ["Contracts"] = ["Canonical", "Wire", "Signing"],
         ["Messages"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts"],
-        ["Transport"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts", "Messages"],
+        ["Transport"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts", "Messages", "Explaining"],
         ["Notifications"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
         ["Explaining"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
     });

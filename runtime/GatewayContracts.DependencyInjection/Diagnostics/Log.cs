@@ -1,3 +1,4 @@
+using GatewayContracts.Explaining;
 using Microsoft.Extensions.Logging;
 
 namespace GatewayContracts.DependencyInjection;
@@ -27,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(20, LogLevel.Warning, "{Operation} left open what happened ({Reason}); attempt {Attempt} follows in {DelayMilliseconds} ms.")]
     public static partial void Repeating(this ILogger logger, string operation, UnknownReason? reason, int attempt, double delayMilliseconds);
+
+    [LoggerMessage(21, LogLevel.Warning, "The answer to {Operation} was refused. {Explanation}")]
+    public static partial void Explained(this ILogger logger, string operation, Explanation explanation);
 }

@@ -28,7 +28,13 @@ internal sealed class PollyPipeline(GatewayState state, Action<ResiliencePipelin
                 },
                 context,
                 (operation, attempt)).ConfigureAwait(false);
-            return (Outcome<T>)call.Outcome;
+            var outcome = (Outcome<T>)call.Outcome;
+            if (state.Current?.Options.ExplainRefusals == true && outcome is Unknown<T> unknown && unknown.Explain() is { } explanation)
+            {
+                logger.Explained(operation.Name, explanation);
+            }
+
+            return outcome;
         }
         finally
         {

@@ -18,6 +18,12 @@ public sealed class GatewayOptions
     /// <summary>How often the key files are looked at; 10 seconds. More than zero, at most a day.</summary>
     public TimeSpan KeyCheckInterval { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Whether the log explains why the signature of an answer does not hold; false. Sensitive values are masked, the rest of the message is shown: switch it on
+    /// while a gateway is being connected.
+    /// </summary>
+    public bool ExplainRefusals { get; set; }
+
     /// <summary>How calls are repeated that may be repeated.</summary>
     public GatewayRetryOptions Retries { get; } = new();
 

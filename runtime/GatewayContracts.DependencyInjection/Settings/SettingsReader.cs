@@ -6,7 +6,7 @@ namespace GatewayContracts.DependencyInjection;
 /// <summary>Reads a gateway's settings. Written by hand, so that a setting that nobody reads is found, and every mistake is told with its place.</summary>
 internal sealed class SettingsReader(GatewayOptions options)
 {
-    private static readonly string[] s_gateway = ["Timeout", "Endpoint", "MaxAnswerBytes", "KeyCheckInterval", "Retries", "Accounts"];
+    private static readonly string[] s_gateway = ["Timeout", "Endpoint", "MaxAnswerBytes", "KeyCheckInterval", "ExplainRefusals", "Retries", "Accounts"];
     private static readonly string[] s_account = ["MerchantId", "Algorithm", "SigningKey", "GatewayKeys", "Secret"];
     private static readonly string[] s_key = ["Text", "File", "Secret", "Name", "NotBefore", "NotAfter"];
     private static readonly string[] s_retries = ["MaxAttempts", "Delay", "MaxDelay", "Deadline"];
@@ -27,6 +27,7 @@ internal sealed class SettingsReader(GatewayOptions options)
                 case "Timeout": Duration(child, value => options.Timeout = value); break;
                 case "KeyCheckInterval": Duration(child, value => options.KeyCheckInterval = value); break;
                 case "MaxAnswerBytes": Number(child, value => options.MaxAnswerBytes = value); break;
+                case "ExplainRefusals": Switch(child, value => options.ExplainRefusals = value); break;
                 case "Endpoint": Address(child); break;
                 case "Retries": Each(child, Retries); break;
                 case "Accounts": Each(child, account => Each(account, setting => Account(setting, Find(account.Key, account.Path), s_account))); break;
@@ -176,6 +177,9 @@ internal sealed class SettingsReader(GatewayOptions options)
 
     private void Number(IConfigurationSection setting, Action<int> use) => Value(
         setting, text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? (int?)value : null, "a whole number", use);
+
+    private void Switch(IConfigurationSection setting, Action<bool> use) => Value(
+        setting, text => bool.TryParse(text, out var value) ? (bool?)value : null, "true or false", use);
 
     private void Moment(IConfigurationSection setting, Action<DateTimeOffset> use) => Value(
         setting,

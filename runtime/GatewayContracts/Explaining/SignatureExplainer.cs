@@ -8,6 +8,8 @@ namespace GatewayContracts.Explaining;
 /// <param name="contract">What is known of the message. It may be generated, or made from a spec at run time.</param>
 public sealed class SignatureExplainer(MessageContract contract)
 {
+    internal const int DefaultAttempts = 20_000;
+
     /// <summary>The keys that the message should be signed with, in the order in which they are tried; without any, the fields are explained and the signature is not.</summary>
     public IReadOnlyList<VerificationKey> Keys { get; init; } = [];
 
@@ -32,7 +34,7 @@ public sealed class SignatureExplainer(MessageContract contract)
     {
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one text is tried.");
-    } = 20_000;
+    } = DefaultAttempts;
 
     internal MessageContract Contract { get; } = contract ?? throw new ArgumentNullException(nameof(contract));
 
@@ -40,14 +42,19 @@ public sealed class SignatureExplainer(MessageContract contract)
     public static SignatureExplainer For(MessageContract contract, MerchantAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return new SignatureExplainer(contract)
-        {
-            Keys = account.Keys,
-            OwnKey = account.SigningKey.PublicKey,
-            Algorithm = account.Algorithm,
-            Merchant = account.Merchant,
-        };
+        return For(contract, account, WireLimits.Default, DefaultAttempts);
     }
+
+    /// <param name="account">Null where the message's is not known: then the fields are explained alone.</param>
+    internal static SignatureExplainer For(MessageContract contract, MerchantAccount? account, WireLimits limits, int maximumAttempts) => new(contract)
+    {
+        Keys = account?.Keys is { } keys ? keys : [],
+        OwnKey = account?.SigningKey.PublicKey,
+        Algorithm = account?.Algorithm,
+        Merchant = account?.Merchant,
+        Limits = limits,
+        MaximumAttempts = maximumAttempts,
+    };
 
     /// <summary>Explains a received message. Whatever the bytes are, the answer is an explanation: nothing is thrown for them.</summary>
     /// <param name="body">The body as received.</param>
@@ -55,8 +62,13 @@ public sealed class SignatureExplainer(MessageContract contract)
     /// <exception cref="ArgumentException"><see cref="Algorithm"/> is none that the gateway accepts.</exception>
     public Explanation Explain(ReadOnlyMemory<byte> body, IReadOnlyDictionary<string, string>? headers = null)
     {
+        return Explain(body, new SignatureHeaders(headers));
+    }
+
+    internal Explanation Explain(ReadOnlyMemory<byte> body, SignatureHeaders headers)
+    {
         Require(Algorithm);
-        return new SignatureCase(this, body, new SignatureHeaders(headers)).Explain();
+        return new SignatureCase(this, body, headers).Explain();
     }
 
     /// <summary>Explains what would be signed for a message that is sent, given as its body; a signature in it is passed over.</summary>

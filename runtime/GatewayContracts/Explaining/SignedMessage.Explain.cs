@@ -1,3 +1,4 @@
+using System.Text;
 using GatewayContracts.Explaining;
 
 namespace GatewayContracts;
@@ -6,14 +7,30 @@ namespace GatewayContracts;
 public static partial class SignedMessage
 {
     /// <summary>
-    /// Explains the signature of a received message: why it does not hold, or what it proves. It reports and accepts nothing; <see cref="Open{T}(ReadOnlyMemory{byte}, MerchantAccount, WireLimits?, IReadOnlyDictionary{string, string}?)"/>
+    /// Explains the signature of a received message: why it does not hold, or what it proves. It reports and accepts nothing; <see cref="Open{T}(ReadOnlyMemory{byte}, IMerchantAccounts, WireLimits?, IReadOnlyDictionary{string, string}?)"/>
     /// verifies. It may try thousands of texts: it is for people, and for a log that is written seldom.
     /// </summary>
     /// <param name="body">The body as received, not decoded and not re-serialised.</param>
-    /// <param name="account">Whose message it should be, and with whose keys it should be signed.</param>
+    /// <param name="accounts">Whose message it should be, and with whose keys it should be signed: one account, or several among which the message's merchant field chooses.</param>
+    /// <param name="limits">How much is read; null: the defaults.</param>
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
-    public static Explanation Explain<T>(ReadOnlyMemory<byte> body, MerchantAccount account, IReadOnlyDictionary<string, string>? headers = null)
-        where T : class, IMessage<T> => SignatureExplainer.For(T.Contract, account).Explain(body, headers);
+    /// <param name="maximumAttempts">Texts tried at most, from 1. The default takes about a second for a long message that nothing explains.</param>
+    /// <exception cref="ArgumentException">The account's algorithm is none that the gateway accepts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumAttempts"/> is less than 1.</exception>
+    public static Explanation Explain<T>(
+        ReadOnlyMemory<byte> body,
+        IMerchantAccounts accounts,
+        WireLimits? limits = null,
+        IReadOnlyDictionary<string, string>? headers = null,
+        int maximumAttempts = SignatureExplainer.DefaultAttempts)
+        where T : class, IMessage<T>
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var contract = T.Contract;
+        var given = GivenBody.Read(contract, body, limits ?? WireLimits.Default);
+        var merchant = given.Fields?.Where(field => field.Name == contract.Gateway.Merchant).Select(field => contract.TextOf(field.Value)).FirstOrDefault();
+        return SignatureExplainer.For(contract, accounts.Find(merchant), limits ?? WireLimits.Default, maximumAttempts).Explain(body, headers);
+    }
 
     /// <summary>Explains what is signed for a message that is sent, and compares it with the text that the gateway's support sends.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
@@ -22,9 +39,9 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        var format = GatewayContracts.WireFormat.For(T.Contract.Encoding);
+        var format = WireFormat.For(T.Contract.Encoding);
         var fields = FieldTree.FieldsOf(message, T.Contract.SignatoryOf(account).Envelope, format.IsFlat);
-        var body = T.Contract.Signature.Source is null ? System.Text.Encoding.UTF8.GetString(format.Write(fields)) : "";
+        var body = T.Contract.Signature.Source is null ? Encoding.UTF8.GetString(format.Write(fields)) : "";
         return new SigningExplanation(SignatureExplainer.For(T.Contract, account), ContractReadings.Of(T.Contract, fields, body, scheme: null, isSent: true)[0], new Dictionary<string, string>());
     }
 }

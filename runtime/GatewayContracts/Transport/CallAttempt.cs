@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using GatewayContracts.Explaining;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
@@ -19,6 +20,8 @@ internal sealed class CallAttempt<TRequest, TResponse>(
     where TRequest : class, IMessage<TRequest>
     where TResponse : class, IMessage<TResponse>
 {
+    private const int MostExplained = 2000;
+
     private readonly Lock _lock = new();
     private Task<Outcome<TResponse>>? _only;
 
@@ -72,7 +75,14 @@ internal sealed class CallAttempt<TRequest, TResponse>(
             return Unanswered.ForConnection<TResponse>(operation, exception, _wasSent);
         }
 
-        return Answer.Judge(request, operation, Open(body, headers, await ReceiverAsync().ConfigureAwait(false)), status);
+        var receiver = await ReceiverAsync().ConfigureAwait(false);
+        var outcome = Answer.Judge(request, operation, Open(body, headers, receiver), status);
+        if (outcome is Unknown<TResponse> { Refusal: not null } refused)
+        {
+            refused.Explainer = () => SignatureExplainer.For(TResponse.Contract, receiver, limits, MostExplained).Explain(body, headers);
+        }
+
+        return outcome;
     }
 
     // By the keys of now, for the gateway may have changed its own while the request was on its way; or by those of when it was sent, for one that was taken

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GatewayContracts.Explaining;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
@@ -57,6 +58,14 @@ public sealed class Unknown<T> : Outcome<T>
 
     /// <summary>What the connection failed with; null where it did not fail. Its text may quote what was received.</summary>
     public Exception? Exception { get; init; }
+
+    internal Func<Explanation>? Explainer { get; set; }
+
+    /// <summary>
+    /// Explains the signature of an answer that was refused; null where no answer came, or it was not refused. It may try thousands of texts: it is for people and
+    /// their logs, and says nothing of what became of the call.
+    /// </summary>
+    public Explanation? Explain() => Explainer?.Invoke();
 
     /// <summary>The reason and the sentence.</summary>
     public override string ToString() => $"Unknown ({Reason}): {Message}";
