@@ -20,7 +20,8 @@ public sealed class ProcessTests : IDisposable
         _work.Write("example-pay.gateway.yaml", begun.Output);
         _work.Run("new", "contract", "OrderNotice", "--gateway", "ExamplePay", "--notification").Is(0);
         var body = """{"merchant_id":"商户","order_id":"A1","amount":"1.00","state":"S","sign_type":"RSA2"}""";
-        var signString = await RunAsync(Encoding.UTF8.GetBytes(body), "sign", "-c", "order-notice.contract.yaml", "--sign-string");
+        var signString = await RunAsync(
+            Encoding.UTF8.GetBytes(body), "sign", "-c", "order-notice.contract.yaml", "--sign-string");
         Assert.Equal("amount=1.00&merchant_id=商户&order_id=A1&sign_type=RSA2&state=S", signString.Output);
     }
 
@@ -33,7 +34,8 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(1, (await RunAsync([], "lint")).ExitCode);
         var wrong = await RunAsync([], "lint", "nowhere");
         Assert.Equal((2, ""), (wrong.ExitCode, wrong.Output));
-        Assert.EndsWith("nowhere does not exist. Give a spec, or a folder with specs.\n", wrong.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "nowhere does not exist. Give a spec, or a folder with specs.\n", wrong.Error, StringComparison.Ordinal);
     }
 
     private async Task<ToolResult> RunAsync(byte[] input, params string[] arguments)

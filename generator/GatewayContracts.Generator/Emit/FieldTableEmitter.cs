@@ -27,14 +27,15 @@ internal static class FieldTableEmitter
 
     private static string Row(FieldModel field, bool excluded, bool exact, IReadOnlyList<string> values)
     {
+        var member = $"Member = {Literal.Text(field.PropertyName)}";
         if (field.Signed == SignedState.Signed && !excluded && !exact && field.Sensitive is null && values.Count == 0 && field.Members.Count == 0)
         {
-            return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)})";
+            return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {member} }}";
         }
 
         string?[] settings =
         [
-            $"Member = {Literal.Text(field.PropertyName)}",
+            member,
             field.Signed switch
             {
                 SignedState.Unstated => $"Coverage = {Names.Metadata}Coverage.Unstated",
@@ -44,7 +45,7 @@ internal static class FieldTableEmitter
             exact ? "IsExact = true" : null,
             field.Sensitive is null ? null : $"Sensitivity = {Names.Metadata}Sensitivity.{SensitivityName(field.Sensitive)}",
             values.Count == 0 ? null : $"Values = {Literal.TextList(values)}",
-            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(member => Row(member, excluded: false, exact: false, values: [])))}]",
+            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(inner => Row(inner, excluded: false, exact: false, values: [])))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
         return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {given} }}";

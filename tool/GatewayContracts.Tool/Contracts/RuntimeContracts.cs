@@ -86,6 +86,7 @@ internal static class RuntimeContracts
     // Members have no part in the sign string of their own.
     private static FieldContract Field(FieldModel field) => new(field.WireName)
     {
+        Member = field.PropertyName,
         Coverage = CoverageOf(field),
         Sensitivity = field.Sensitive is { } kind
             ? Enum.Parse<Sensitivity>(FieldTableEmitter.SensitivityName(kind))
