@@ -176,11 +176,11 @@ internal sealed class TranscribeCommand : ToolCommand
 
     private static PageKind KindOf(string? kind, string page) =>
         (kind ?? Path.GetExtension(page).ToLowerInvariant()) switch
-    {
-        "html" or ".html" or ".htm" or ".xhtml" => PageKind.Html,
-        "markdown" or ".md" or ".markdown" => PageKind.Markdown,
-        _ => PageKind.Text,
-    };
+        {
+            "html" or ".html" or ".htm" or ".xhtml" => PageKind.Html,
+            "markdown" or ".md" or ".markdown" => PageKind.Markdown,
+            _ => PageKind.Text,
+        };
 
     private static void CheckName(string? name, Action<string> fault)
     {

@@ -66,15 +66,15 @@ internal static class ContractAssembly
 
     private static DraftMessage Listed(DraftMessage message, IReadOnlyList<(string Code, string Meaning)> codes) =>
         codes.Count == 0 ? message : message with
-    {
-        Questions =
-        [
-            .. message.Questions,
-            "the page lists return codes. `outcome` in the gateway's file says what each lets you conclude, `is: "
-                + "success`, `pending`, `failure` or `unknown`:",
-            .. codes.Take(MostListed).Select(code => $"  {code.Code} {code.Meaning}"),
-        ],
-    };
+        {
+            Questions =
+            [
+                .. message.Questions,
+                "the page lists return codes. `outcome` in the gateway's file says what each lets you conclude, `is: "
+                    + "success`, `pending`, `failure` or `unknown`:",
+                .. codes.Take(MostListed).Select(code => $"  {code.Code} {code.Meaning}"),
+            ],
+        };
 
     private static List<DraftKey> Head(
         PageTables page, string gateway, string? name, DateOnly today, List<string> questions)

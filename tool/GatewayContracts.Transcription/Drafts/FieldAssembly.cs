@@ -12,7 +12,12 @@ namespace GatewayContracts.Transcription.Drafts;
 internal sealed class FieldAssembly(
     IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> tablesOfCodes, bool isReceived)
 {
+    private const string RequiredWhen = "required when?";
+
     private readonly HashSet<string> _properties = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a question is what the mark of a conditional field asks.</summary>
+    public static bool AsksForCondition(string question) => question.StartsWith(RequiredWhen, StringComparison.Ordinal);
 
     public DraftField Of(PrintedRow row)
     {
@@ -93,7 +98,7 @@ internal sealed class FieldAssembly(
                 keys.Add(new DraftKey("required", "true"));
                 break;
             case Presence.Conditional:
-                questions.Add($"required when? The page marks it `{row.PresenceText}`");
+                questions.Add($"{RequiredWhen} The page marks it `{row.PresenceText}`");
                 break;
             case Presence.Unknown or null:
                 questions.Add(

@@ -25,13 +25,20 @@ internal static class MessageAssembly
             fields.Add(field with { Questions = [.. field.Questions, .. open] });
         }
 
+        // A mark of `C` asks for its condition; a rule is one.
+        var ruled = rules.SelectMany(rule => rule.Fields).ToHashSet(StringComparer.Ordinal);
         var questions = new List<string>();
         foreach (var sentences in prose)
         {
             rules.AddRange(RuleWords.Read(sentences, null, names, questions));
         }
 
-        return new DraftMessage(fields, [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)], questions);
+        return new DraftMessage([.. fields.Select(Settled)], [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)], questions);
+
+        DraftField Settled(DraftField field) => !ruled.Contains(field.Name) ? field : field with
+        {
+            Questions = [.. field.Questions.Where(question => !FieldAssembly.AsksForCondition(question))],
+        };
     }
 
     private static DraftRule Rule(PrintedRule rule)
