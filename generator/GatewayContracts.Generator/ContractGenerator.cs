@@ -33,8 +33,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var elsewhere = Elsewhere(context, gateways);
 
         var merchants = contracts.Select((contract, _) => MerchantUse.Of(contract)).WithTrackingName("MerchantUse").Collect();
-        var diagnostics = gateways.Combine(clashes).Combine(merchants)
-            .SelectMany((parts, _) => parts.Left.Left.Diagnostics.Concat(parts.Left.Right.Of(parts.Left.Left)).Concat(MerchantUse.Missing(parts.Left.Left, parts.Right)))
+        var viewed = contracts.Select((contract, _) => ViewedContract.Of(contract)).WithTrackingName("ViewedContract").Collect();
+        var diagnostics = gateways.Combine(clashes).Combine(merchants).Combine(viewed)
+            .SelectMany((parts, _) => SpecCheck.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
             .WithTrackingName("GatewayDiagnostics");
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         var judged = contracts.Combine(clashes.Combine(elsewhere));
@@ -48,7 +49,14 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         var models = judged
             .SelectMany((pair, _) => Generated(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName("ContractModel");
-        var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
+        var views = gateways.Combine(clashes)
+            .Where(pair => pair.Left.Model?.Views.Count > 0 && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left.Model!)
+            .WithTrackingName("ViewingGateway").Collect()
+            .Combine(viewed).Select((pair, _) => ViewedContract.Resolve(pair.Left, pair.Right)).WithTrackingName("Views");
+        var sources = models.Combine(views)
+            .Select((pair, _) => (pair.Left.Model, Views: ViewResolution.Of(pair.Left.Model, pair.Right), pair.Left.Path))
+            .WithTrackingName("ContractViews")
+            .Select((contract, _) => Guarded.Emit(contract.Model, contract.Views, contract.Path)).WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
         var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
@@ -63,7 +71,11 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((pair, _) => (pair.Left.Model, pair.Left.Names, Operations: OperationName.Of(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayOperations")
             .Combine(merchantFields)
             .Select((pair, _) => (pair.Left.Model, pair.Left.Names, pair.Left.Operations, Merchant: MerchantField.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayMerchant")
-            .Select((gateway, _) => Guarded.Emit(gateway.Model, gateway.Names, gateway.Operations, gateway.Merchant, gateway.Path)).WithTrackingName("GatewaySource");
+            .Combine(views)
+            .Select((pair, _) => (Gateway: pair.Left, Views: ViewResolution.Of(pair.Left.Model, pair.Right))).WithTrackingName("GatewayViews")
+            .Select((pair, _) => Guarded.Emit(
+                pair.Gateway.Model, pair.Gateway.Names, pair.Gateway.Operations, pair.Gateway.Merchant, pair.Views, pair.Gateway.Path))
+            .WithTrackingName("GatewaySource");
         context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
 
         var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()

@@ -30,17 +30,17 @@ internal static class Guarded
         () => ContractProof.Of(contract, cancellation),
         exception => new EquatableArray<SpecDiagnostic>([Bug(contract.Path, exception)]));
 
-    public static Emission Emit(ContractModel contract, string path) => Try(
-        () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
+    public static Emission Emit(ContractModel contract, EquatableArray<ViewModel> views, string path) => Try(
+        () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract, views), null),
         exception => new Emission("", "", Bug(path, exception)));
 
-    public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, string path) => Try(
-        () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames, operations, merchant), null),
+    public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, EquatableArray<ViewModel> views, string path) => Try(
+        () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames, operations, merchant, views), null),
         exception => new Emission("", "", Bug(path, exception)));
 
     /// <summary>In a file whose name no gateway and no contract has, not even in another case.</summary>
     public static Emission EmitStandIn(GatewayReference missing) => Try(
-        () => new Emission($"stand-in.{missing.File}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default, default), null),
+        () => new Emission($"stand-in.{missing.File}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default, default, default), null),
         exception => new Emission("", "", Bug("", exception)));
 
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)

@@ -14,12 +14,20 @@ internal static class SpecCheck
         var names = specs.Gateways.Select(DeclaredNames.Of).Concat(specs.Contracts.Select(DeclaredNames.Of));
         var clashes = new NameClashes(names);
         List<MerchantUse?> merchants = [.. specs.Contracts.Select(MerchantUse.Of)];
+        List<ViewedContract?> viewed = [.. specs.Contracts.Select(ViewedContract.Of)];
         return
         [
-            .. specs.Gateways.SelectMany(gateway =>
-                gateway.Diagnostics.Concat(clashes.Of(gateway)).Concat(MerchantUse.Missing(gateway, merchants))),
+            .. specs.Gateways.SelectMany(gateway => Of(gateway, clashes, merchants, viewed)),
             .. specs.Contracts.SelectMany(contract => contract.Diagnostics.Concat(clashes.Of(contract))),
             .. specs.Contracts.SelectMany(contract => Guarded.Prove(contract, cancellation)),
         ];
     }
+
+    /// <summary>What a gateway's file is told, by itself and as all the contracts show it.</summary>
+    public static IEnumerable<SpecDiagnostic> Of(
+        BoundGateway gateway, NameClashes clashes, IEnumerable<MerchantUse?> merchants, IEnumerable<ViewedContract?> viewed) =>
+        gateway.Diagnostics
+            .Concat(clashes.Of(gateway))
+            .Concat(MerchantUse.Missing(gateway, merchants))
+            .Concat(ViewedContract.Missing(gateway, viewed));
 }

@@ -21,5 +21,5 @@ internal sealed class OpenOrders(ShopContext shop, ILianLianClient gateway, Ship
         gateway.PaymentResultQueryAsync(query, stopping);
 
     protected override Task<NotificationAnswer> HandleAsync(Verified<PaymentResultQueryResponse> answer, CancellationToken stopping) =>
-        shipping.ShipAsync(answer.Message.NoOrder!, answer.Message.MoneyOrder, answer.Message.ResultPay, stopping);
+        shipping.ShipAsync(answer, stopping);
 }

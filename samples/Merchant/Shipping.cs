@@ -7,16 +7,18 @@ namespace Merchant;
 internal sealed class Shipping(ShopContext shop)
 {
     /// <summary>Runs in the ledger's transaction: what it changes is saved together with the fact that the event was handled, or not at all.</summary>
-    public async Task<NotificationAnswer> ShipAsync(string number, decimal? paid, ResultPay? result, CancellationToken stopping)
+    public async Task<NotificationAnswer> ShipAsync<T>(Verified<T> payment, CancellationToken stopping)
+        where T : class, IPaymentState
     {
-        if (result != ResultPay.Success)
+        var message = payment.Message;
+        if (message.ResultPay != ResultPay.Success)
         {
             // Nothing to ship, and nothing wrong: the event is recorded.
-            return result is null or ResultPay.Unrecognized ? NotificationAnswer.Refuse : NotificationAnswer.Acknowledge;
+            return message.ResultPay is null or ResultPay.Unrecognized ? NotificationAnswer.Refuse : NotificationAnswer.Acknowledge;
         }
 
         // A genuine message may still be about an order that is not ours, or another amount.
-        if (await shop.Orders.FindAsync([number], stopping) is not { } order || order.Amount != paid)
+        if (await shop.Orders.FindAsync([message.NoOrder], stopping) is not { } order || !message.MatchAgainst(order.Number, order.Amount).Matches)
         {
             return NotificationAnswer.Refuse;
         }

@@ -24,7 +24,7 @@ internal static class ShopProgram
 
         var app = builder.Build();
         app.MapNotification(NotifyPath, (Verified<PaymentNotification> notification, Shipping shipping, CancellationToken stopping) =>
-            shipping.ShipAsync(notification.Message.NoOrder, notification.Message.MoneyOrder, notification.Message.ResultPay, stopping));
+            shipping.ShipAsync(notification, stopping));
         return app;
     }
 }

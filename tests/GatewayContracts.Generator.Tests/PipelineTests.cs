@@ -137,6 +137,26 @@ public class PipelineTests
         Assert.Equal(1, Changed(result, "GatewayFieldNames"));
     }
 
+    [Theory]
+    [InlineData("title: Order query", "title: Another title", 0)]
+    [InlineData("    amount: {}\n", "    amount: { doc: How much. }\n", 0)]
+    [InlineData("    amount: {}\n", "    amount: { property: Sum }\n", 1)]
+    public void An_edit_of_one_message_of_a_view_emits_no_other(string text, string edited, int gateways)
+    {
+        var driver = new SpecDriver([(GatewayPath, Gateway + "views: { Order: [order_id, state, amount] }\n"), (QueryPath, Query), (NoticePath, Notice), .. Copies()]);
+        driver.Run();
+        Assert.All(Outputs(driver.Run()), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        driver.Edit(NoticePath, Notice.Replace("amount: { required: true }", "amount: { required: true, doc: Here. }", StringComparison.Ordinal));
+        Assert.Equal(1, Changed(driver.Run(), "ContractSource"));
+        driver.Edit(QueryPath, Query.Replace(text, edited, StringComparison.Ordinal));
+
+        var result = driver.Run();
+        Assert.Equal(1, Changed(result, "ContractViews"));
+        Assert.Equal(1, Changed(result, "ContractSource"));
+        Assert.Equal(gateways, Changed(result, "GatewaySource"));
+        Assert.Equal(gateways, Changed(result, "Views"));
+    }
+
     [Fact]
     public void No_step_keeps_what_belongs_to_a_compilation()
     {

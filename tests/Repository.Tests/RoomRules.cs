@@ -25,7 +25,9 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
         // A proof builds the same canonical form that is emitted, so the language's words for it, and which fields it holds no separator in, are read in one place.
         ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames", "Emit.ExactValue"],
 
-        ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model"],
+        // Whether messages share a view depends on the types of their properties, and what becomes of a field is decided in one place.
+        ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Emit.ViewedMessages"],
+
         ["Usage"] = ["Model.RuleKind", "Canonical", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
         [Root] = ["*"],
     });

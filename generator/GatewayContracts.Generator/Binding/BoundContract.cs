@@ -17,6 +17,9 @@ internal sealed record BoundContract(
     /// <summary>Neither the file nor its gateway's has a mistake, so what an example shows is the example's own.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether its gateway has views, so that somebody looks at the types of its properties.</summary>
+    public bool HasViews { get; init; }
+
     /// <summary>Whether other files add to it. Examples of its own were proved without them, and need not hold with what they add.</summary>
     public bool IsExtended => ExtendedAt.Count > 0;
 

@@ -42,6 +42,8 @@ internal sealed record BoundGateway
 
     public required Section? Notification { get; init; }
 
+    public required IReadOnlyList<BoundView> Views { get; init; }
+
     public required GatewayModel? Model { get; init; }
 
     public required IReadOnlyList<(string Name, SourceSpan At)> Types { get; init; }

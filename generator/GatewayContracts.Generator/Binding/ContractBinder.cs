@@ -108,6 +108,7 @@ internal sealed class ContractBinder
         {
             IsWhole = _isGatewayKnown && !_isGatewayTwice && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
             ExtendedAt = new EquatableArray<SourceSpan>(_extensions.Select(file => file.Root.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path))),
+            HasViews = _gateway.Views.Count > 0,
             Messages = messages,
         };
     }

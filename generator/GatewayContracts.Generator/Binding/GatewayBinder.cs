@@ -56,11 +56,15 @@ internal sealed class GatewayBinder(YamlFile file)
             NotificationBinder.CheckDefaults(notification, outcome, library, _problems);
         }
 
+        var views = new ViewBinder(fields, types, _problems).Bind(keys);
         var space = Namespace(keys, name);
         var model = name is null
             ? null
             : new GatewayModel(
-                name, keys.Text("title"), space, merchant, timeZone, signature, new EquatableArray<OutcomeModel>(outcome.Select(entry => entry.Model)), new EquatableArray<CodeEnumModel>(enums.Enums), names);
+                name, keys.Text("title"), space, merchant, timeZone, signature, new EquatableArray<OutcomeModel>(outcome.Select(entry => entry.Model)), new EquatableArray<CodeEnumModel>(enums.Enums), names)
+            {
+                Views = new EquatableArray<DeclaredView>(views.Select(view => view.Model)),
+            };
         return new BoundGateway
         {
             File = file,
@@ -78,6 +82,7 @@ internal sealed class GatewayBinder(YamlFile file)
             Fields = fields,
             Operation = operation,
             Notification = notification,
+            Views = views,
             Model = model,
             Types = types.Claimed,
             NameAt = nameAt,

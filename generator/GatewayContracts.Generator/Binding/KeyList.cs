@@ -3,7 +3,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>The keys that one place of the language has, and how the place is called in a sentence.</summary>
 internal sealed class KeyList(string place, params string[] keys)
 {
-    public static readonly KeyList Gateway = new("a gateway file", "gateway", "title", "namespace", "time_zone", "merchant", "signature", "outcome", "fields", "operation", "notification");
+    public static readonly KeyList Gateway = new("a gateway file", "gateway", "title", "namespace", "time_zone", "merchant", "signature", "outcome", "fields", "operation", "notification", "views");
 
     public static readonly KeyList Contract = new(
         "a contract file", "gateway", "contract", "extends", "title", "read_from", "operation", "request", "response", "notification", "fields", "rules", "examples", "outcome", "signature");

@@ -97,6 +97,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IdleRule = Hint("GWC1704", DiagnosticSeverity.Warning, "Rule without effect", "This `{0}` says nothing that `required` does not: {1}");
     public static readonly DiagnosticDescriptor UnusedField = Hint("GWC1705", DiagnosticSeverity.Info, "Library field that no contract uses", "No contract here takes the library's field `{0}`; use it, or take it out");
     public static readonly DiagnosticDescriptor PrintedDate = Hint("GWC1706", DiagnosticSeverity.Hidden, "Date pattern as printed", "`{0}` is read as `{1}`; written so, nobody has to guess which letters are minutes");
+    public static readonly DiagnosticDescriptor LonelyView = Hint("GWC1707", DiagnosticSeverity.Warning, "View of fewer than two messages", "No two messages share the view `{0}`: {1}");
 
     // 19xx: ourselves
     public static readonly DiagnosticDescriptor Internal = Error("GWC1901", "Bug in GatewayContracts", "GatewayContracts could not handle this file, which is a bug in GatewayContracts and not yours; please report it with the file: {0}");

@@ -6,6 +6,9 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>What a field becomes in the class of its message: types and expressions, decided in one place.</summary>
 internal sealed class FieldCode
 {
+    /// <summary>The end of the name of the property with a code's wire text.</summary>
+    public const string TextSuffix = "Text";
+
     private readonly string _namespace;
     private readonly MessageRole _role;
     private readonly bool _excluded;
@@ -29,7 +32,7 @@ internal sealed class FieldCode
     public string Self { get; }
 
     /// <summary>The companion of a code's property, which keeps the wire text.</summary>
-    public string TextProperty => Property + "Text";
+    public string TextProperty => Property + TextSuffix;
 
     public string Wire { get; }
 

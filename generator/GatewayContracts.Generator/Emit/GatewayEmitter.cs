@@ -8,13 +8,15 @@ internal static class GatewayEmitter
     /// <param name="fieldNames">The wire names of all fields of the gateway's messages.</param>
     /// <param name="operations">The contracts that have an operation.</param>
     /// <param name="merchant">What the contracts say of the merchant's field.</param>
-    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant) => GeneratedFile.Write(
+    /// <param name="views">The interfaces that messages share.</param>
+    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, EquatableArray<ViewModel> views) => GeneratedFile.Write(
         gateway.Namespace,
         [
             output => EmitGateway(output, gateway, fieldNames, operations, merchant),
             output => EmitInterface(output, gateway),
             output => EmitClient(output, gateway),
             .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
+            .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
         ],
         gateway.Enums.Select(codes => codes.TypeName));
 

@@ -9,7 +9,7 @@ namespace GatewayContracts.Generator.Emit;
 /// </summary>
 internal static class MatchEmitter
 {
-    private const string Method = "MatchAgainst";
+    public const string Method = "MatchAgainst";
 
     public static IEnumerable<Action<SourceWriter>> Members(string typeName, IReadOnlyList<FieldCode> fields, NotificationModel? notification)
     {
@@ -25,26 +25,44 @@ internal static class MatchEmitter
         }
     }
 
-    private static bool IsCompared(FieldCode code, NotificationModel notification) => !code.IsUntrusted
+    /// <summary>Whether a notification is compared by the field.</summary>
+    public static bool IsCompared(FieldCode code, NotificationModel notification) => !code.IsUntrusted
         && code.Field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Decimal
         && (code.Field.Role == FieldRole.Merchant
             || notification.Identity.Contains(code.Field.WireName)
             || (code.Field.Required && code.Field.Kind == FieldKind.Decimal));
+
+    /// <summary>The same, for a method that takes the message by one of its views.</summary>
+    public static void EmitOfView(SourceWriter output, string typeName, string view, IReadOnlyList<FieldCode> compared)
+    {
+        output.Line($"{Names.Runtime}MatchResult {view}.{Signature(compared)} =>");
+        EmitBody(output, typeName, compared);
+    }
+
+    public static string Parameter(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
+
+    public static string Escaped(string property) =>
+        SyntaxFacts.GetKeywordKind(Parameter(property)) == SyntaxKind.None ? Parameter(property) : "@" + Parameter(property);
 
     private static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> compared)
     {
         DocComment.Write(output, "Compares the notification with what you expect of it. A genuine message may still be about another order, or another amount");
         foreach (var code in compared)
         {
-            output.Line($"/// <param name=\"{Parameter(code)}\">What <c>{Literal.Xml(code.Field.WireName)}</c> has to be.</param>");
+            output.Line($"/// <param name=\"{Parameter(code.Property)}\">What <c>{Literal.Xml(code.Field.WireName)}</c> has to be.</param>");
         }
 
         output.Line("/// <returns>What is not as expected; look at it before you act.</returns>");
-        output.Line($"public {Names.Runtime}MatchResult {Method}({string.Join(", ", compared.Select(code => $"{code.ValueType} {Escaped(code)}"))}) =>");
-        output.Line($"    {Names.Runtime}MatchResult.Of<{typeName}>({string.Join(", ", compared.Select(code => $"({code.Wire}, {Escaped(code)}, this.{code.Property})"))});");
+        output.Line($"public {Names.Runtime}MatchResult {Signature(compared)} =>");
+        EmitBody(output, typeName, compared);
     }
 
-    private static string Parameter(FieldCode code) => char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1);
+    private static string Signature(IReadOnlyList<FieldCode> compared) =>
+        $"{Method}({string.Join(", ", compared.Select(code => $"{code.ValueType} {Escaped(code.Property)}"))})";
 
-    private static string Escaped(FieldCode code) => SyntaxFacts.GetKeywordKind(Parameter(code)) == SyntaxKind.None ? Parameter(code) : "@" + Parameter(code);
+    private static void EmitBody(SourceWriter output, string typeName, IReadOnlyList<FieldCode> compared)
+    {
+        var fields = string.Join(", ", compared.Select(code => $"({code.Wire}, {Escaped(code.Property)}, this.{code.Property})"));
+        output.Line($"    {Names.Runtime}MatchResult.Of<{typeName}>({fields});");
+    }
 }

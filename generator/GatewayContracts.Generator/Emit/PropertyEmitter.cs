@@ -46,7 +46,7 @@ internal static class PropertyEmitter
 
     private static void EmitText(SourceWriter output, FieldCode code, string store)
     {
-        var type = code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
+        var type = TextType(code);
         var given = code.IsUntrusted
             ? $"{Names.Runtime}Untrusted.Of({code.Self} is null ? null : {code.CodesType}.ToCode({code.Self}.ReadUnverified()))"
             : code.IsRequiredMember ? $"{code.CodesType}.ToCode({code.Self})" : $"({code.Self} is {{ }} code ? {code.CodesType}.ToCode(code) : null)";
@@ -72,6 +72,9 @@ internal static class PropertyEmitter
 
         return more;
     }
+
+    /// <summary>The type of the property with the wire text of a code.</summary>
+    public static string TextType(FieldCode code) => code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
 
     private static IEnumerable<string> Remarks(FieldCode code)
     {

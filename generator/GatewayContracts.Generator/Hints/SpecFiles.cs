@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
@@ -12,6 +13,7 @@ internal sealed class SpecFiles
     private readonly Dictionary<string, YamlFile> _files;
     private readonly Dictionary<string, BoundGateway> _gateways;
     private readonly ILookup<string?, YamlFile> _contracts;
+    private readonly ConcurrentDictionary<string, BoundContract> _bound = new(StringComparer.Ordinal);
     private readonly ProjectSpecs _specs;
 
     public SpecFiles(ImmutableArray<AdditionalText> texts, ReadSpecs read, CancellationToken cancellation)
@@ -54,11 +56,15 @@ internal sealed class SpecFiles
 
         FieldHints.Check(gateway.Fields, gateway.File.Path, problems);
         UnusedFields.Check(gateway, _contracts[name], problems);
+        if (gateway.Views.Count > 0)
+        {
+            LonelyViews.Check(gateway, [.. _contracts[name].Select(Bound)], problems);
+        }
     }
 
     private void Contract(YamlFile file, Problems problems)
     {
-        var contract = ContractBinder.Bind(file, _specs.Around(file));
+        var contract = Bound(file);
         if (!contract.IsWhole)
         {
             return;
@@ -70,4 +76,6 @@ internal sealed class SpecFiles
             RuleHints.Check(message, file.Root, problems);
         }
     }
+
+    private BoundContract Bound(YamlFile file) => _bound.GetOrAdd(file.Path, _ => ContractBinder.Bind(file, _specs.Around(file)));
 }

@@ -16,7 +16,7 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.RequiredDefault, Descriptors.OutOfReach, Descriptors.IdleAfter, Descriptors.IdleRule, Descriptors.UnusedField, Descriptors.PrintedDate);
+        ImmutableArray.Create(Descriptors.RequiredDefault, Descriptors.OutOfReach, Descriptors.IdleAfter, Descriptors.IdleRule, Descriptors.UnusedField, Descriptors.PrintedDate, Descriptors.LonelyView);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

@@ -46,6 +46,9 @@ public class GWC1102WrongKindTests() : SpecTest("GWC1102")
     [InlineData("      BACK: { name: Returned, after: [PAID] }", "      BACK: [|[Returned]|]", "`BACK` is a list here, but must be keys with values, such as `name: ...`")]
     [InlineData("    omit: [null, null-text]", "    omit: [|null|]", "`omit` is a text here, but must be a list, such as `omit: [null]`")]
     [InlineData("operation: { encoding: json, safety: read }", "operation: [|json|]", "`operation` is a text here, but must be keys with values, such as `endpoint: ...`")]
+    [InlineData("operation: { encoding: json, safety: read }", "views: { Order: [|state|] }", "`Order` is a text here, but must be a list, such as `Order: [state]`")]
+    [InlineData("operation: { encoding: json, safety: read }", "views: { Order: [|[]|] }", "`Order` is empty here, but must be a list of fields, such as `Order: [order_id, amount]`")]
+    [InlineData("operation: { encoding: json, safety: read }", "views: [|[state]|]", "`views` is a list here, but must be names with fields, such as `Payment: [order_id, amount]`")]
     [InlineData("accepts: { R1: sha1-with-rsa, R2: sha256-with-rsa }", "accepts: [|{}|]", "`accepts` is empty here, but must be wire names with algorithms, such as `{ RSA: md5-with-rsa }`")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 

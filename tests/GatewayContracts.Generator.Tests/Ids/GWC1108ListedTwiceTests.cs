@@ -11,6 +11,7 @@ public class GWC1108ListedTwiceTests() : SpecTest("GWC1108")
     [Theory]
     [InlineData("outcome:\n  field: answer-code\n  text: answer_text\n  codes:\n", "outcome:\n- field: answer-code\n  codes: { \"00\": { name: Fine, is: success } }\n- field: [|answer-code|]\n  text: answer_text\n  codes:\n", "`answer-code` stands twice in `outcome`; keep one")]
     [InlineData("omit: [null, null-text]", "omit: [null, [|null|]]", "`null` stands twice in `omit`; keep one")]
+    [InlineData("operation: { encoding: json, safety: read }", "views: { Order: [state, [|state|]] }\noperation: { encoding: json, safety: read }", "`state` stands twice in `Order`; keep one")]
     [InlineData("exclude: [trace]", "exclude: [trace, [|trace|]]", "`trace` stands twice in `exclude`; keep one")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 

@@ -11,6 +11,7 @@ public class GWC1201NotAnIdentifierTests() : SpecTest("GWC1201")
 
     [Theory]
     [InlineData("gateway: TulipPay\n", "gateway: [|Tulip Pay|]\n", "`Tulip Pay` cannot be used as a C# name for the gateway; write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as ExamplePay")]
+    [InlineData("namespace: Shop.Tulip", "namespace: Shop.Tulip\nviews: { [|Order-State|]: [state] }", "`Order-State` cannot be used as a C# name for the view; write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as PaymentState")]
     [InlineData("namespace: Shop.Tulip", "namespace: [|Shop..Tulip|]", "`Shop..Tulip` cannot be used as a C# name for the namespace; write names with dots between them, such as Shop.ExamplePay")]
     [InlineData("  field: answer-code", "  field: [|3rd|]", "`3rd` cannot be used as a C# name for the outcome's enum; add the field to `fields` and say with `property` how it is called in C#")]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);

@@ -28,6 +28,12 @@ public class GWC1206DuplicateTypeTests() : SpecTest("GWC1206")
         "The generated type `ITulipPayClient` would also come from zz.contract.yaml; rename the contract, or the field with `property`",
         "The generated type `ITulipPayClient` would also come from tulip.gateway.yaml; rename the contract, or the field with `property`");
 
+    [Fact]
+    public void A_view_called_as_the_client() => InGatewayFile(
+        "operation: { encoding: json, safety: read }",
+        "views: { [|TulipPayClient|]: [order_id, state] }\noperation: { encoding: json, safety: read }",
+        "The generated type `ITulipPayClient` would also come from another part of this file; rename the contract, or the field with `property`");
+
     private static string Contract(string name) => $"gateway: TulipPay\ncontract: {name}\nfields:\n  shop_id: {{ required: true }}\n";
 
     [Fact]

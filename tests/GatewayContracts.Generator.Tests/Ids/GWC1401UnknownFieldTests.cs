@@ -31,6 +31,14 @@ public class GWC1401UnknownFieldTests() : SpecTest("GWC1401")
     public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
 
     [Theory]
+    [InlineData("order_id, [|stat|]", "`stat` names no field of any message; did you mean `state`?")]
+    [InlineData("order_id, [|whatever|]", "`whatever` names no field of any message; write one that several messages have")]
+    public void In_a_view(string fields, string message) => InGatewayFile(
+        "operation: { encoding: json, safety: read }",
+        $"views: {{ Order: [{fields}] }}\noperation: {{ encoding: json, safety: read }}",
+        message);
+
+    [Theory]
     [InlineData("mch_id", "add its row to the tables that have it")]
     [InlineData("shop_number", "did you mean `shop_numbers2`? If not, add its row to the tables that have it")]
     public void A_merchant_that_no_message_has(string merchant, string hint)

@@ -12,7 +12,7 @@ public class SchemaKeyTests
     [
         "$schema", "$id", "$ref", "$comment", "title", "description", "default", "examples", "definitions", "type", "enum", "const", "pattern", "format",
         "properties", "additionalProperties", "required", "minProperties", "maxProperties", "dependencies", "items", "minItems", "maxItems", "uniqueItems",
-        "minLength", "maxLength", "minimum", "maximum", "allOf", "anyOf", "oneOf", "not",
+        "propertyNames", "minLength", "maxLength", "minimum", "maximum", "allOf", "anyOf", "oneOf", "not",
     ];
 
     private static readonly string[] SchemaNames = ["gateway.schema.json", "contract.schema.json"];
@@ -72,7 +72,7 @@ public class SchemaKeyTests
         {
             "properties" or "definitions" => keyword.Value.EnumerateObject().SelectMany(member => Parts(member.Value)),
             "allOf" or "anyOf" or "oneOf" => keyword.Value.EnumerateArray().SelectMany(Parts),
-            "not" or "items" or "additionalProperties" => Parts(keyword.Value),
+            "not" or "items" or "additionalProperties" or "propertyNames" => Parts(keyword.Value),
             _ => [],
         }).Prepend(schema)
         : [];
