@@ -28,7 +28,7 @@ public sealed class SignatureExplainer(MessageContract contract)
     /// <summary>How much of a body is read.</summary>
     public WireLimits Limits { get; init; } = WireLimits.Default;
 
-    /// <summary>Texts tried at most, from 1; the default is 20,000, which takes about a second for a long message.</summary>
+    /// <summary>Texts tried at most, from 1; the default is 20,000. Each costs a digest, so a long message that nothing explains may take seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaximumAttempts
     {

@@ -14,7 +14,7 @@ public static partial class SignedMessage
     /// <param name="accounts">Whose message it should be, and with whose keys it should be signed: one account, or several among which the message's merchant field chooses.</param>
     /// <param name="limits">How much is read; null: the defaults.</param>
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
-    /// <param name="maximumAttempts">Texts tried at most, from 1. The default takes about a second for a long message that nothing explains.</param>
+    /// <param name="maximumAttempts">Texts tried at most, from 1. Each costs a digest, so a long message that nothing explains may take seconds.</param>
     /// <exception cref="ArgumentException">The account's algorithm is none that the gateway accepts.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumAttempts"/> is less than 1.</exception>
     public static Explanation Explain<T>(
