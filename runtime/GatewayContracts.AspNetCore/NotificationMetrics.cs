@@ -18,11 +18,17 @@ internal sealed class NotificationMetrics
     }
 
     /// <summary>The span of one delivery; null where nobody listens.</summary>
-    public static Activity? Begin(string gateway, string notification) => s_spans.StartActivity($"{gateway} {notification}", ActivityKind.Consumer);
+    public static Activity? Begin(string gateway, string notification) =>
+        s_spans.HasListeners() ? s_spans.StartActivity($"{gateway} {notification}", ActivityKind.Consumer) : null;
 
     public void Count(string gateway, string notification, string result)
     {
         Activity.Current?.SetTag("gateway.notification.result", result);
+        if (!_deliveries.Enabled)
+        {
+            return;
+        }
+
         _deliveries.Add(
             1,
             new KeyValuePair<string, object?>("gateway.name", gateway),

@@ -21,6 +21,7 @@ public sealed class CanonicalForm
         Order = order;
         Pair = new PairTemplate(pair);
         Separator = separator;
+        Bytes = new SignBytes(Pair, separator);
         _omit = omit;
         _exclude = new HashSet<string>(exclude, StringComparer.Ordinal);
         _nested = nested;
@@ -39,6 +40,8 @@ public sealed class CanonicalForm
 
     internal IReadOnlyCollection<string> Excluded => _exclude;
 
+    internal SignBytes Bytes { get; }
+
     /// <summary>The text that is signed for a value; null when the value is left out, and so reads as absent.</summary>
     internal string? TextOf(WireValue value)
     {
@@ -48,10 +51,29 @@ public sealed class CanonicalForm
         return Omits(value.Kind, text) ? null : text;
     }
 
-    internal bool Omits(WireKind kind, string text) => kind == WireKind.Null
+    /// <summary>Writes the text that is signed for a value, whether or not it is left out.</summary>
+    internal void AppendText(WireTable table, int node, PooledBytes output)
+    {
+        if (table[node].IsNested && _nested == NestedForm.CompactSortedJson)
+        {
+            NestedJson.Sorted(table, node, output);
+        }
+        else
+        {
+            output.Append(table.TextOf(node));
+        }
+    }
+
+    internal bool Omits(WireKind kind, string text) => Omits(kind, text.Length == 0, string.Equals(text, "null", StringComparison.OrdinalIgnoreCase));
+
+    internal bool Omits(WireKind kind, ReadOnlySpan<byte> text) => Omits(kind, text.IsEmpty, IsNullText(text));
+
+    private bool Omits(WireKind kind, bool isEmpty, bool isNullText) => kind == WireKind.Null
         ? (_omit & OmittedValues.Null) != 0
-        : (text.Length == 0 && (_omit & OmittedValues.Empty) != 0)
-            || ((_omit & OmittedValues.NullText) != 0 && string.Equals(text, "null", StringComparison.OrdinalIgnoreCase));
+        : (isEmpty && (_omit & OmittedValues.Empty) != 0) || (isNullText && (_omit & OmittedValues.NullText) != 0);
+
+    private static bool IsNullText(ReadOnlySpan<byte> text) =>
+        text.Length == 4 && (text[0] | 0x20) == 'n' && (text[1] | 0x20) == 'u' && (text[2] | 0x20) == 'l' && (text[3] | 0x20) == 'l';
 
     internal bool Excludes(string name) => _exclude.Contains(name);
 
@@ -63,6 +85,10 @@ public sealed class CanonicalForm
     internal bool ReadsAsAbsent(WireValue value, bool hasNull) =>
         value.Kind == WireKind.Null || value.Text.Length == 0 || Omits(value.Kind, value.Text) || (hasNull && IsSignedNull(value.Text));
 
+    /// <inheritdoc cref="ReadsAsAbsent(WireValue, bool)"/>
+    internal bool ReadsAsAbsent(WireKind kind, ReadOnlySpan<byte> text, bool hasNull) =>
+        kind == WireKind.Null || text.IsEmpty || Omits(kind, text) || (hasNull && (_omit & OmittedValues.Null) == 0 && text.SequenceEqual("null"u8));
+
     /// <summary>Whether a text is signed as a null is.</summary>
     internal bool IsSignedNull(string text) => (_omit & OmittedValues.Null) == 0 && text == WireValue.Null.Text;
 
@@ -72,18 +98,15 @@ public sealed class CanonicalForm
     /// <param name="fields">The fields in the order received.</param>
     /// <param name="listed">The names in the spec's order; used by <see cref="FieldOrder.AsListed"/> alone.</param>
     /// <param name="leaveOut">Names that this reading of the message does not sign.</param>
-    internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
-    {
-        var signed = new List<SignedField>(fields.Count);
-        foreach (var field in InOrder(fields, listed))
-        {
-            if (!_exclude.Contains(field.Name) && !leaveOut.Contains(field.Name) && TextOf(field.Value) is { } text)
-            {
-                signed.Add(new SignedField(field.Name, text));
-            }
-        }
+    internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut) =>
+        Signed(fields, new FieldNames(listed, Order, leaveOut.Concat(_exclude)));
 
-        return signed;
+    /// <summary>The same, where the names of the spec are at hand.</summary>
+    internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, FieldNames names)
+    {
+        using var table = WireTable.Of(fields, names);
+        using var text = new SignString(this, table);
+        return text.Fields();
     }
 
     /// <summary>The sign string of fields that are in its order.</summary>
@@ -105,26 +128,15 @@ public sealed class CanonicalForm
     }
 
     /// <summary>The sign string over fields as received.</summary>
-    /// <inheritdoc cref="Signed" path="/param"/>
-    internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut) => Join(Signed(fields, listed, leaveOut));
+    /// <inheritdoc cref="Signed(IReadOnlyList{WireField}, IReadOnlyList{string}, IReadOnlyCollection{string})" path="/param"/>
+    internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
+    {
+        using var table = WireTable.Of(fields, new FieldNames(listed, Order, leaveOut.Concat(_exclude)));
+        using var text = new SignString(this, table);
+        return text.ToString();
+    }
 
     /// <summary>The names of a spec, which are in its order, in that of the sign string.</summary>
     internal IReadOnlyList<string> InOrder(IReadOnlyList<string> listed) =>
         Order == FieldOrder.AsListed ? listed : [.. listed.OrderBy(name => name, FieldNameComparer.For(Order))];
-
-    private IEnumerable<WireField> InOrder(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed)
-    {
-        if (Order != FieldOrder.AsListed)
-        {
-            return fields.OrderBy(field => field.Name, FieldNameComparer.For(Order));
-        }
-
-        var position = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < listed.Count; i++)
-        {
-            position[listed[i]] = i;
-        }
-
-        return fields.OrderBy(field => position.TryGetValue(field.Name, out var at) ? at : int.MaxValue);
-    }
 }

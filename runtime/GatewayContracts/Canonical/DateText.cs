@@ -11,14 +11,20 @@ internal static class DateText
     private static readonly DateTimeFormatInfo s_format = Gregorian();
 
     /// <summary>Null where the text has another form, or names a day that there is not.</summary>
-    public static DateTime? Read(string text, string pattern) =>
-        DateTime.TryParseExact(text, pattern, s_format, DateTimeStyles.None, out var value) ? DateTime.SpecifyKind(value, DateTimeKind.Unspecified) : null;
+    public static DateTime? Read(ReadOnlySpan<char> text, string pattern) =>
+        DateTime.TryParseExact(Parsed(text), pattern, s_format, DateTimeStyles.None, out var value) ? DateTime.SpecifyKind(value, DateTimeKind.Unspecified) : null;
 
     /// <summary>A time of a zone. The first hours of the calendar's first day lie before it in UTC, the last ones of its last day after it: those are no times.</summary>
-    public static DateTimeOffset? Read(string text, string pattern, TimeSpan zone) =>
+    public static DateTimeOffset? Read(ReadOnlySpan<char> text, string pattern, TimeSpan zone) =>
         Read(text, pattern) is { } value && value.Ticks - zone.Ticks >= DateTime.MinValue.Ticks && value.Ticks - zone.Ticks <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(value, zone)
             : null;
+
+#if NET
+    private static ReadOnlySpan<char> Parsed(ReadOnlySpan<char> text) => text;
+#else
+    private static string Parsed(ReadOnlySpan<char> text) => text.ToString();
+#endif
 
     private static DateTimeFormatInfo Gregorian()
     {

@@ -20,7 +20,11 @@ internal sealed class DigestAlgorithm
         new("SHA-512", "SHA512", "2.16.840.1.101.3.4.2.3", 64),
     ];
 
+    /// <summary>In bytes, the longest of them all.</summary>
+    public const int MostLength = 64;
+
     private readonly byte[] _identifier;
+    private readonly byte[] _start;
 
     private DigestAlgorithm(string name, string platformName, string objectIdentifier, int length)
     {
@@ -28,6 +32,9 @@ internal sealed class DigestAlgorithm
         PlatformName = new HashAlgorithmName(platformName);
         Length = length;
         _identifier = DerWriter.AlgorithmIdentifier(objectIdentifier);
+        var info = ToDigestInfo(new byte[length]);
+        Array.Resize(ref info, info.Length - length);
+        _start = info;
     }
 
     /// <summary>The name in sentences.</summary>
@@ -39,16 +46,30 @@ internal sealed class DigestAlgorithm
     public int Length { get; }
 
     /// <summary>For proofs and diagnosis: never refused by a platform's policy.</summary>
-    public byte[] Hash(byte[] source)
+    public byte[] Hash(ReadOnlySpan<byte> source)
+    {
+        var hash = new byte[Length];
+        Hash(source, hash);
+        return hash;
+    }
+
+    /// <inheritdoc cref="Hash(ReadOnlySpan{byte})"/>
+    /// <param name="hash">Room for <see cref="Length"/> bytes.</param>
+    public void Hash(ReadOnlySpan<byte> source, Span<byte> hash)
     {
         if (this == Md5)
         {
-            return Md5Digest.Compute(source);
+            Md5Digest.Compute(source, hash);
+            return;
         }
 
-        using var hash = IncrementalHash.CreateHash(PlatformName);
-        hash.AppendData(source);
-        return hash.GetHashAndReset();
+#if NET
+        CryptographicOperations.HashData(PlatformName, source, hash);
+#else
+        using var computing = IncrementalHash.CreateHash(PlatformName);
+        computing.AppendData(source.ToArray());
+        computing.GetHashAndReset().CopyTo(hash);
+#endif
     }
 
     public byte[] HashKeyed(byte[] secret, byte[] source)
@@ -57,6 +78,9 @@ internal sealed class DigestAlgorithm
         hash.AppendData(source);
         return hash.GetHashAndReset();
     }
+
+    /// <summary>What stands before the hash in its DigestInfo.</summary>
+    public ReadOnlySpan<byte> DigestInfoStart => _start;
 
     /// <summary>The DigestInfo of a hash, as PKCS#1 v1.5 signs it.</summary>
     public byte[] ToDigestInfo(byte[] hash) => DerWriter.Value(DerTag.Sequence, _identifier, DerWriter.Value(DerTag.OctetString, hash));

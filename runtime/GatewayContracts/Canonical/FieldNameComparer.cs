@@ -25,7 +25,7 @@ internal sealed class FieldNameComparer : IComparer<string>
         var shorter = Math.Min(x.Length, y.Length);
         for (var i = 0; i < shorter; i++)
         {
-            var difference = char.ToLowerInvariant(x[i]) - char.ToLowerInvariant(y[i]);
+            var difference = Fold(x[i]) - Fold(y[i]);
             if (difference != 0)
             {
                 return difference;
@@ -34,4 +34,28 @@ internal sealed class FieldNameComparer : IComparer<string>
 
         return x.Length - y.Length;
     }
+
+    /// <summary>The same of names in UTF-8.</summary>
+    public static int Compare(ReadOnlySpan<byte> x, ReadOnlySpan<byte> y, FieldOrder order)
+    {
+        var unitsOfX = new Utf16Units(x);
+        var unitsOfY = new Utf16Units(y);
+        while (true)
+        {
+            var hasX = unitsOfX.MoveNext(out var unitOfX);
+            var hasY = unitsOfY.MoveNext(out var unitOfY);
+            if (!hasX || !hasY)
+            {
+                return (hasX ? 1 : 0) - (hasY ? 1 : 0);
+            }
+
+            var difference = order == FieldOrder.CodeUnits ? unitOfX - unitOfY : Fold(unitOfX) - Fold(unitOfY);
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+    }
+
+    private static char Fold(char unit) => char.ToLowerInvariant(unit);
 }

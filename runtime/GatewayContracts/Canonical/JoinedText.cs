@@ -24,6 +24,12 @@ internal static class JoinedText
         return head.IndexOf(joint, 1, StringComparison.Ordinal) >= 0 || head.IndexOf(pair.Between, joint.Length, StringComparison.Ordinal) < joint.Length + name.Length;
     }
 
+    /// <summary>Whether a sign string with names shows no border but those between its own fields, so that it can be split in one way alone.</summary>
+    /// <param name="leftOut">The parts that the text does not have.</param>
+    /// <param name="text">The sign string without them.</param>
+    public static bool IsPlain(SignString signed, ReadOnlySpan<bool> leftOut, ReadOnlySpan<byte> text) =>
+        signed.Form.Pair.HasName && ShowsBorders(signed.Form.Pair, signed.Form.Separator) && NamedText.IsPlain(signed, leftOut, text);
+
     /// <summary>
     /// Every way found in which the fields of a sign string could be taken for others. When none is found but those of <see cref="SplitKind.UnknownField"/>,
     /// every other split of the same text is refused, or differs by such a field alone.

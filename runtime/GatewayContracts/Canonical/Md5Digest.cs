@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace GatewayContracts.Canonical;
 
 /// <summary>
@@ -6,34 +8,53 @@ namespace GatewayContracts.Canonical;
 /// </summary>
 internal static class Md5Digest
 {
+    /// <summary>In bytes.</summary>
+    public const int Length = 16;
+
+    private const int BlockLength = 64;
+
     private static readonly int[] Shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
     private static readonly uint[] Sines = MakeSines();
 
-    public static byte[] Compute(byte[] source)
+    public static byte[] Compute(ReadOnlySpan<byte> source)
     {
-        // One bit, zeros, and the length in bits fill the last block of 64 bytes.
-        var padded = new byte[(source.Length + 8) / 64 * 64 + 64];
-        Array.Copy(source, padded, source.Length);
-        padded[source.Length] = 0x80;
-        WriteLittle(padded, padded.Length - 8, (ulong)source.Length * 8, 8);
-
-        var state = new uint[] { 0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476 };
-        for (var block = 0; block < padded.Length; block += 64)
-        {
-            Mix(state, padded, block);
-        }
-
-        var digest = new byte[16];
-        for (var i = 0; i < 4; i++)
-        {
-            WriteLittle(digest, i * 4, state[i], 4);
-        }
-
+        var digest = new byte[Length];
+        Compute(source, digest);
         return digest;
     }
 
-    private static void Mix(uint[] state, byte[] bytes, int block)
+    /// <param name="digest">Room for <see cref="Length"/> bytes.</param>
+    public static void Compute(ReadOnlySpan<byte> source, Span<byte> digest)
+    {
+        ReadOnlySpan<uint> start = [0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476];
+        Span<uint> state = stackalloc uint[4];
+        start.CopyTo(state);
+        var rest = source;
+        for (; rest.Length >= BlockLength; rest = rest.Slice(BlockLength))
+        {
+            Mix(state, rest);
+        }
+
+        // One bit, zeros, and the length in bits fill the last block, or the last two.
+        Span<byte> padded = stackalloc byte[BlockLength * 2];
+        padded.Clear();
+        rest.CopyTo(padded);
+        padded[rest.Length] = 0x80;
+        var last = rest.Length < BlockLength - sizeof(ulong) ? padded.Slice(0, BlockLength) : padded;
+        BinaryPrimitives.WriteUInt64LittleEndian(last.Slice(last.Length - sizeof(ulong)), (ulong)source.Length * 8);
+        for (var block = 0; block < last.Length; block += BlockLength)
+        {
+            Mix(state, last.Slice(block));
+        }
+
+        for (var i = 0; i < state.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(digest.Slice(i * sizeof(uint)), state[i]);
+        }
+    }
+
+    private static void Mix(Span<uint> state, ReadOnlySpan<byte> block)
     {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3]);
         for (var i = 0; i < 64; i++)
@@ -45,7 +66,7 @@ internal static class Md5Digest
                 2 => (b ^ c ^ d, ((3 * i) + 5) % 16),
                 _ => (c ^ (b | ~d), 7 * i % 16),
             };
-            var sum = unchecked(a + mixed + Sines[i] + ReadWord(bytes, block + (word * 4)));
+            var sum = unchecked(a + mixed + Sines[i] + BinaryPrimitives.ReadUInt32LittleEndian(block.Slice(word * sizeof(uint))));
             var shift = Shifts[(i / 16 * 4) + (i % 4)];
             (a, d, c, b) = (d, c, b, unchecked(b + (sum << shift | sum >> (32 - shift))));
         }
@@ -68,16 +89,5 @@ internal static class Md5Digest
         }
 
         return sines;
-    }
-
-    private static uint ReadWord(byte[] bytes, int at) =>
-        bytes[at] | (uint)bytes[at + 1] << 8 | (uint)bytes[at + 2] << 16 | (uint)bytes[at + 3] << 24;
-
-    private static void WriteLittle(byte[] bytes, int at, ulong value, int length)
-    {
-        for (var i = 0; i < length; i++)
-        {
-            bytes[at + i] = (byte)(value >> (8 * i));
-        }
     }
 }

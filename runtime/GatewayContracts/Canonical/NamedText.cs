@@ -8,6 +8,41 @@ internal sealed class NamedText(CanonicalForm form, IReadOnlyList<SignedField> f
     private readonly string _text = form.Join(fields);
     private readonly string _joint = JoinedText.Joint(form.Pair, form.Separator);
 
+    /// <inheritdoc cref="JoinedText.IsPlain"/>
+    public static bool IsPlain(SignString signed, ReadOnlySpan<bool> leftOut, ReadOnlySpan<byte> text)
+    {
+        var bytes = signed.Form.Bytes;
+        var (pairStart, fields) = (0, 0);
+        for (var i = 0; i < signed.Count; i++)
+        {
+            if (leftOut[i])
+            {
+                continue;
+            }
+
+            // The first border after the beginning of a name is the one before its value.
+            ref readonly var part = ref signed.Parts[i];
+            var nameStart = pairStart + bytes.Before.Length;
+            var nameLength = part.TextStart - part.Start - bytes.Before.Length - bytes.Between.Length;
+            if (text.Slice(nameStart).IndexOf(bytes.Between) != nameLength)
+            {
+                return false;
+            }
+
+            fields++;
+            pairStart += part.End - part.Start + bytes.Separator.Length;
+        }
+
+        var joints = 0;
+        for (int at = text.IndexOf(bytes.Joint), next; at >= 0 && joints < fields; at = next < 0 ? -1 : at + 1 + next)
+        {
+            joints++;
+            next = text.Slice(at + 1).IndexOf(bytes.Joint);
+        }
+
+        return joints == fields - 1;
+    }
+
     public IEnumerable<Split> Splits()
     {
         var listedAfter = ListedAfter();

@@ -11,27 +11,20 @@ internal static class Pkcs1Signature
     private const int LeastPadding = 11;
 
     public static bool Verify(RsaPublicNumbers key, DigestAlgorithm digest, byte[] hash, byte[] signature) =>
-        key.Raise(signature) is { } block && Encode(digest.ToDigestInfo(hash), block.Length) is { } expected && BigEndian.AreEqual(block, expected);
+        key.Raise(signature) is { } block && Is(block, digest, hash);
 
     /// <summary>What was signed; null when the key does not open the signature, so that another key made it or it is damaged.</summary>
-    public static OpenedSignature? Open(RsaPublicNumbers key, byte[] signature)
-    {
-        if (key.Raise(signature) is not { } block)
-        {
-            return null;
-        }
+    public static OpenedSignature? Open(RsaPublicNumbers key, byte[] signature) => key.Raise(signature) is { } block ? Open(block) : null;
 
+    /// <summary>The same of what the key's public operation made of the signature.</summary>
+    /// <param name="block">As long as the modulus.</param>
+    public static OpenedSignature? Open(ReadOnlySpan<byte> block)
+    {
         foreach (var digest in DigestAlgorithm.Known)
         {
-            if (block.Length < digest.Length)
+            if (block.Length >= digest.Length && Tail(block, digest.Length) is var hash && Is(block, digest, hash))
             {
-                continue;
-            }
-
-            var hash = Tail(block, digest.Length);
-            if (Encode(digest.ToDigestInfo(hash), block.Length) is { } expected && BigEndian.AreEqual(block, expected))
-            {
-                return new OpenedSignature(digest, hash);
+                return new OpenedSignature(digest, hash.ToArray());
             }
         }
 
@@ -43,32 +36,33 @@ internal static class Pkcs1Signature
 
         // Any other key leaves noise, which looks like the whole padding once in 2^88 times.
         return padding >= LeastPadding - 1 && padding < block.Length && block[0] == 0 && block[1] == 1 && block[padding] == 0
-            ? new OpenedSignature(null, Tail(block, block.Length - padding - 1))
+            ? new OpenedSignature(null, Tail(block, block.Length - padding - 1).ToArray())
             : null;
     }
 
-    private static byte[]? Encode(byte[] digestInfo, int length)
+    private static bool Is(ReadOnlySpan<byte> block, DigestAlgorithm digest, ReadOnlySpan<byte> hash)
     {
-        if (length < digestInfo.Length + LeastPadding)
+        Span<byte> expected = stackalloc byte[block.Length];
+        return TryEncode(digest, hash, expected) && block.SequenceEqual(expected);
+    }
+
+    private static bool TryEncode(DigestAlgorithm digest, ReadOnlySpan<byte> hash, Span<byte> block)
+    {
+        var start = digest.DigestInfoStart;
+        var padding = block.Length - start.Length - hash.Length;
+        if (padding < LeastPadding)
         {
-            return null;
+            return false;
         }
 
-        var block = new byte[length];
+        block.Slice(0, padding).Fill(0xFF);
+        block[0] = 0;
         block[1] = 1;
-        for (var i = 2; i < length - digestInfo.Length - 1; i++)
-        {
-            block[i] = 0xFF;
-        }
-
-        Array.Copy(digestInfo, 0, block, length - digestInfo.Length, digestInfo.Length);
-        return block;
+        block[padding - 1] = 0;
+        start.CopyTo(block.Slice(padding));
+        hash.CopyTo(block.Slice(padding + start.Length));
+        return true;
     }
 
-    private static byte[] Tail(byte[] bytes, int length)
-    {
-        var tail = new byte[length];
-        Array.Copy(bytes, bytes.Length - length, tail, 0, length);
-        return tail;
-    }
+    private static ReadOnlySpan<byte> Tail(ReadOnlySpan<byte> bytes, int length) => bytes.Slice(bytes.Length - length);
 }

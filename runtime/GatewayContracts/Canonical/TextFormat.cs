@@ -7,7 +7,18 @@ internal static class TextFormat
     private const int MostPartDigits = 3;
     private const int MostPart = 255;
 
-    public static bool IsDigits(string value) => value.Length > 0 && value.All(IsDigit);
+    public static bool IsDigits(ReadOnlySpan<char> value)
+    {
+        foreach (var unit in value)
+        {
+            if (!IsDigit(unit))
+            {
+                return false;
+            }
+        }
+
+        return value.Length > 0;
+    }
 
     /// <summary>Standard Base64 on one line, with its padding and without bits left over.</summary>
     public static bool IsBase64(string value) => value.Length > 0 && Base64Text.TryDecode(value, out _, out _);

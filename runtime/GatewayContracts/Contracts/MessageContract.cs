@@ -52,12 +52,43 @@ public sealed class MessageContract
 
     internal IReadOnlyList<string> FieldNames { get; }
 
+    /// <summary>The fields by the bytes of their names, and their places in the sign string.</summary>
+    internal FieldNames Names => field ??= new FieldNames(FieldNames, Signature.Source?.Order ?? FieldOrder.AsListed, NeverSigned());
+
+    /// <summary>The places of the fields of which the docs do not say whether they are signed.</summary>
+    internal IReadOnlyList<int> Unstated => field ??= [.. Enumerable.Range(0, Fields.Count).Where(place => Fields[place].Coverage == Coverage.Unstated)];
+
+    /// <summary>How the fields of the message are read.</summary>
+    internal ReadingScope Scope => field ??= ReadingScope.Of(this);
+
+    /// <summary>The wire name of the merchant's field in UTF-8.</summary>
+    internal byte[] MerchantName => field ??= System.Text.Encoding.UTF8.GetBytes(Gateway.Merchant);
+
     /// <summary>The text of a received value; null where it reads as absent.</summary>
     internal string? TextOf(WireValue value) =>
-        Signature.Source?.ReadsAsAbsent(value, hasNull: !WireFormat.For(Encoding).IsFlat) == true ? null : Signature.TextOf(value);
+        Signature.Source?.ReadsAsAbsent(value, hasNull: !Scope.IsFlat) == true ? null : Signature.TextOf(value);
+
+    /// <inheritdoc cref="TextOf(WireValue)"/>
+    /// <param name="node">Below 0 where there is none.</param>
+    internal string? TextOf(WireTable table, int node) =>
+        node < 0 || ReadsAsAbsent(table, node) ? null : table[node].IsNested ? Signature.TextOf(table.ValueOf(node)) : table.StringOf(node);
+
+    /// <summary>Whether a received value reads as absent.</summary>
+    internal bool ReadsAsAbsent(WireTable table, int node)
+    {
+        var kind = table[node].Kind;
+        var text = table.TextOf(node);
+        return Signature.Source?.ReadsAsAbsent(kind, text, hasNull: !Scope.IsFlat) ?? (kind == WireKind.Null || text.IsEmpty);
+    }
 
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
     internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, Gateway.CheckMerchant);
 
     internal FieldContract? Find(string name) => _fields.GetValueOrDefault(name);
+
+    private IEnumerable<string> NeverSigned()
+    {
+        var unsigned = Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name).Concat(Signature.Source?.Excluded ?? []);
+        return Signature.Field is { } signature ? unsigned.Append(signature) : unsigned;
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
             return Judge(algorithm, bytes, readings);
         }
 
-        var malformed = new SignatureJudgement(SignatureFinding.SignatureMalformed, fault!.Explanation);
+        var malformed = new SignatureJudgement(SignatureFinding.SignatureMalformed, fault!.Value.Explanation);
         if (MendedSignature.Of(algorithm.Algorithm, text) is not { } mended)
         {
             return malformed;

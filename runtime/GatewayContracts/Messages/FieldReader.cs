@@ -10,19 +10,36 @@ namespace GatewayContracts.Metadata;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
 {
+    private const int MostOnStack = 64;
+
     private readonly ReadingLog _log;
     private readonly string _path;
     private readonly IReadOnlyList<FieldContract> _contracts;
-    private readonly Func<string, WireValue?> _find;
     private readonly ReadingScope _scope;
+    private readonly Envelope? _envelope;
+    private FieldSource _source;
+    private (string? Name, string? Text) _last;
+
+    /// <param name="table">The fields of the message; no longer looked at once the reader is closed.</param>
+    /// <param name="envelope">Texts that the message is known to have.</param>
+    internal FieldReader(ReadingLog log, MessageContract contract, WireTable table, Envelope envelope, bool asked)
+    {
+        _log = log;
+        _path = "";
+        _contracts = contract.Fields;
+        _envelope = envelope;
+        _scope = contract.Scope;
+        _source = new FieldSource(table, contract.Fields, _scope);
+        Asked = asked;
+    }
 
     internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, ReadingScope scope, bool asked)
     {
         _log = log;
         _path = path;
         _contracts = contracts;
-        _find = find;
         _scope = scope;
+        _source = new FieldSource(find, scope);
         Asked = asked;
     }
 
@@ -40,16 +57,16 @@ public sealed class FieldReader
             return null;
         }
 
-        if (value.Kind is not (WireKind.Object or WireKind.List))
+        if (value.IsScalar)
         {
-            return value.Text;
+            return StringOf(name, value);
         }
 
         // The sign string does not tell an object from the text of one: nobody shall make a field vanish by turning its text into an object.
         if (_scope.Form is not null && IsSigned(name) && !required)
         {
             _log.ReadAsText(_path + name);
-            return _scope.TextOf(value);
+            return _scope.TextOf(value.Whole);
         }
 
         return Malformed<string>(name, "a text", value, required);
@@ -60,28 +77,28 @@ public sealed class FieldReader
         where TEnum : struct, Enum => Text(name, required) is { } text ? parse(text) : null;
 
     /// <summary>A whole number.</summary>
-    public long? Integer(string name, bool required = false) => Parse<long>(
-        name,
-        required,
-        "a whole number",
-        ValueText.ReadInteger);
+    public long? Integer(string name, bool required = false) =>
+        Find(name, required) is not { } value ? null
+        : value.IsScalar && ValueText.ReadInteger(value.Characters(stackalloc char[MostOnStack])) is { } read ? read
+        : Without<long>(name, "a whole number", value, required);
 
     /// <summary>A decimal number.</summary>
-    public decimal? Decimal(string name, bool required = false) => Parse<decimal>(name, required, "a decimal number", ValueText.ReadDecimal);
+    public decimal? Decimal(string name, bool required = false) =>
+        Find(name, required) is not { } value ? null
+        : value.IsScalar && ValueText.ReadDecimal(value.Characters(stackalloc char[MostOnStack])) is { } read ? read
+        : Without<decimal>(name, "a decimal number", value, required);
 
     /// <summary>A point in time; the text has no offset of its own, so it gets that of the gateway's zone.</summary>
-    public DateTimeOffset? Moment(string name, string pattern, TimeSpan zone, bool required = false) => Parse<DateTimeOffset>(
-        name,
-        required,
-        $"a date-time of the form {pattern}",
-        text => DateText.Read(text, pattern, zone));
+    public DateTimeOffset? Moment(string name, string pattern, TimeSpan zone, bool required = false) =>
+        Find(name, required) is not { } value ? null
+        : value.IsScalar && DateText.Read(value.Characters(stackalloc char[MostOnStack]), pattern, zone) is { } read ? read
+        : Without<DateTimeOffset>(name, $"a date-time of the form {pattern}", value, required);
 
     /// <summary>A day.</summary>
-    public DateOnly? Date(string name, string pattern, bool required = false) => Parse<DateOnly>(
-        name,
-        required,
-        $"a date of the form {pattern}",
-        text => DateText.Read(text, pattern) is { } value ? DateOnly.FromDateTime(value) : null);
+    public DateOnly? Date(string name, string pattern, bool required = false) =>
+        Find(name, required) is not { } value ? null
+        : value.IsScalar && DateText.Read(value.Characters(stackalloc char[MostOnStack]), pattern) is { } read ? DateOnly.FromDateTime(read)
+        : Without<DateOnly>(name, $"a date of the form {pattern}", value, required);
 
     /// <summary>An absolute address.</summary>
     public Uri? Url(string name, bool required = false)
@@ -91,7 +108,7 @@ public sealed class FieldReader
             return null;
         }
 
-        return IsScalar(given) && UrlText.Read(given.Text) is { } value ? value : Malformed<Uri>(name, "an absolute URL", given, required);
+        return given.IsScalar && UrlText.Read(given.Text) is { } value ? value : Malformed<Uri>(name, "an absolute URL", given, required);
     }
 
     /// <summary>
@@ -100,11 +117,12 @@ public sealed class FieldReader
     /// </summary>
     public string? Json(string name, bool required = false)
     {
-        if (Find(name, required) is not { } value)
+        if (Find(name, required) is not { } found)
         {
             return null;
         }
 
+        var value = found.Whole;
         // The sign string does not tell a value from the text of one, so both read alike.
         var isJson = value.Kind != WireKind.Text || _scope.IsFlat || (_scope.Form is not null && JsonValueText.TryRead(value.Text, out _));
         return isJson ? _scope.TextOf(value) : NestedJson.AsListed(value);
@@ -114,28 +132,30 @@ public sealed class FieldReader
     public T? Object<T>(string name, bool required = false)
         where T : class, IFields<T>
     {
-        if (Find(name, required) is not { } value)
+        if (Find(name, required) is not { } found)
         {
             return null;
         }
 
+        var value = found.Whole;
         return _scope.Unfold(value, IsSigned(name), out var scope) is { Kind: WireKind.Object } unfolded
             ? Inside(name, value, required, log => Members<T>(name, name, unfolded, scope, log))
-            : Malformed<T>(name, "an object", value, required);
+            : Malformed<T>(name, "an object", found, required);
     }
 
     /// <summary>A list of objects.</summary>
     public IReadOnlyList<T>? List<T>(string name, bool required = false)
         where T : class, IFields<T>
     {
-        if (Find(name, required) is not { } value)
+        if (Find(name, required) is not { } found)
         {
             return null;
         }
 
+        var value = found.Whole;
         if (_scope.Unfold(value, IsSigned(name), out var scope) is not { Kind: WireKind.List } list || list.Items.Any(item => item.Kind != WireKind.Object))
         {
-            return Malformed<IReadOnlyList<T>>(name, "a list of objects", value, required);
+            return Malformed<IReadOnlyList<T>>(name, "a list of objects", found, required);
         }
 
         // A list without one of its items would say something else: it is read as a whole or not at all.
@@ -157,49 +177,54 @@ public sealed class FieldReader
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string>? Texts(string name, bool required = false)
     {
-        if (Find(name, required) is not { } value)
+        if (Find(name, required) is not { } found)
         {
             return null;
         }
 
+        var value = found.Whole;
         return _scope.Unfold(value, IsSigned(name), out _) is { Kind: WireKind.List } list && list.Items.All(item => IsScalar(item) && item.Kind != WireKind.Null)
             ? [.. list.Items.Select(item => item.Text)]
-            : Malformed<IReadOnlyList<string>>(name, "a list of texts", value, required);
+            : Malformed<IReadOnlyList<string>>(name, "a list of texts", found, required);
     }
 
     /// <summary>An object that travels as a JSON text.</summary>
     public T? JsonText<T>(string name, bool required = false)
         where T : class, IFields<T>
     {
-        if (Find(name, required) is not { } value)
+        if (Find(name, required) is not { } found)
         {
             return null;
         }
 
+        var value = found.Whole;
         // Where an object is signed as its text, an object that is none reads like the text that it should be.
         var scope = new ReadingScope(Form: null, Nesting: null, IsFlat: false, IsSigned(name));
         return (IsScalar(value) || _scope.Form is not null) && JsonValueText.TryRead(_scope.TextOf(value), out var unfolded) && unfolded.Kind == WireKind.Object
             ? Inside(name, value, required, log => Members<T>(name, name, unfolded, scope, log))
-            : Malformed<T>(name, "the JSON text of an object", value, required);
+            : Malformed<T>(name, "the JSON text of an object", found, required);
     }
 
     private static bool IsScalar(WireValue value) => value.Kind is not (WireKind.Object or WireKind.List);
 
-    private T? Parse<T>(string name, bool required, string expected, Func<string, T?> parse)
+    private T? Without<T>(string name, string expected, ReceivedValue value, bool required)
         where T : struct
     {
-        if (Find(name, required) is not { } value)
-        {
-            return null;
-        }
-
-        if (IsScalar(value) && parse(value.Text) is { } read)
-        {
-            return read;
-        }
-
         Malformed<string>(name, expected, value, required);
         return null;
+    }
+
+    // A code is read twice, as a value and as a text; the merchant and the algorithm are those of the account.
+    private string StringOf(string name, ReceivedValue value)
+    {
+        if (ReferenceEquals(_last.Name, name))
+        {
+            return _last.Text!;
+        }
+
+        var text = value.Is(_envelope?.Merchant) ? _envelope!.Merchant : value.Is(_envelope?.Algorithm) ? _envelope!.Algorithm : value.Text;
+        _last = (name, text);
+        return text;
     }
 
     // What is wrong inside a value is wrong with the value: without it there is no message, or the message does without it.
@@ -233,22 +258,21 @@ public sealed class FieldReader
     }
 
     // What the sign string leaves out is not covered by the signature: it reads as absent, whatever it says.
-    private WireValue? Find(string name, bool required)
+    private ReceivedValue? Find(string name, bool required)
     {
-        var value = _find(name);
-        var absent = value is null || value.Kind == WireKind.Null || value.Text.Length == 0 || _scope.Form?.ReadsAsAbsent(value, hasNull: !_scope.IsFlat) == true;
-        if (absent && required)
+        var value = _source.Find(name);
+        if (value is null && required)
         {
             _log.Fail(new ReadingFault(_path + name, Expected: null));
         }
 
-        return absent ? null : value;
+        return value;
     }
 
-    private T? Malformed<T>(string name, string expected, WireValue value, bool required)
+    private T? Malformed<T>(string name, string expected, ReceivedValue value, bool required)
         where T : class
     {
-        Give(name, value, required, IsScalar(value) ? Masking.Show(Contract(name), value.Text) : null, [new ReadingFault(_path + name, expected)]);
+        Give(name, value.Whole, required, value.IsScalar ? Masking.Show(Contract(name), value.Text) : null, [new ReadingFault(_path + name, expected)]);
         return null;
     }
 
@@ -267,6 +291,9 @@ public sealed class FieldReader
     }
 
     private bool IsSigned(string name) => _scope.IsSigned && (Contract(name)?.Coverage ?? Coverage.Signed) == Coverage.Signed;
+
+    /// <summary>Ends the reading, before the table is given back.</summary>
+    internal void Close() => _source = default;
 
     private FieldContract? Contract(string name) => _contracts.FirstOrDefault(contract => contract.Name == name);
 }

@@ -78,7 +78,7 @@ public sealed class MessageCheck
     }
 
     /// <summary>A text of ASCII digits.</summary>
-    public void Digits(string field, string? value) => Format(field, value, "ASCII digits only", TextFormat.IsDigits);
+    public void Digits(string field, string? value) => Format(field, value, "ASCII digits only", static text => TextFormat.IsDigits(text));
 
     /// <summary>A text in standard Base64, on one line.</summary>
     public void Base64(string field, string? value) => Format(field, value, "Base64 on one line", TextFormat.IsBase64);

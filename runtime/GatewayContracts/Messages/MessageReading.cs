@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using GatewayContracts.Canonical;
 using GatewayContracts.Metadata;
@@ -9,8 +10,10 @@ internal static class MessageReading
 {
     public static bool TryRead<T>(
         ReadOnlyMemory<byte> body,
-        ReceivedFields received,
+        WireTable table,
+        Envelope envelope,
         OutcomeVerdict? verdict,
+        WireLimits limits,
         SignatureProof proof,
         [NotNullWhen(true)] out Verified<T>? verified,
         [NotNullWhen(false)] out Refusal? refusal)
@@ -19,35 +22,66 @@ internal static class MessageReading
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        if (T.Read(new FieldReader(log, "", T.Contract.Fields, received.Find, ReadingScope.Of(T.Contract), asked)) is not { } message)
+        var reader = new FieldReader(log, T.Contract, table, envelope, asked);
+        var message = T.Read(reader);
+        reader.Close();
+        if (message is null)
         {
             refusal = log.ToRefusal();
             return false;
         }
 
-        // What the sign string leaves out anybody may have added.
-        var unknown = new Dictionary<string, string>(StringComparer.Ordinal);
-        var signature = T.Contract.Signature;
-        foreach (var field in received.Fields.Where(field => T.Contract.Find(field.Name) is null && !signature.LeavesOut(field.Name)))
-        {
-            if (signature.TextOf(field.Value) is { } signed)
-            {
-                unknown.Add(field.Name, signed);
-                if (field.Value.Kind != WireKind.Null)
-                {
-                    log.ReportUnknown(field.Name, isSigned: true);
-                }
-            }
-        }
-
-        AddByPath(unknown, log.Unknown);
-        var unread = new Dictionary<string, Untrusted<string>>(StringComparer.Ordinal);
-        AddByPath(unread, log.Unread.Select(field => (field.Field, new Untrusted<string>(field.Text))));
+        var unknown = Unknown(table, T.Contract, log);
         var violations = new ViolationLog(T.Contract.Fields);
         message.Check(new MessageCheck(violations, envelope: null, verdict));
         refusal = null;
-        verified = new Verified<T>(message, body, proof, unknown, unread, [.. proof.Drift, .. log.Drift, .. violations.Violations]);
+        verified = new Verified<T>(message, body, T.Contract, limits, proof)
+        {
+            UnknownFields = unknown,
+            UnreadFields = Unread(log),
+            Drift = proof.Drift.Count + log.Drift.Count + violations.Violations.Count == 0 ? [] : [.. proof.Drift, .. log.Drift, .. violations.Violations],
+        };
         return true;
+    }
+
+    // What the sign string leaves out anybody may have added.
+    private static IReadOnlyDictionary<string, string> Unknown(WireTable table, MessageContract contract, ReadingLog log)
+    {
+        Dictionary<string, string>? unknown = null;
+        for (var node = 0; node < table.Count; node = table[node].End)
+        {
+            if (table[node].Field != FieldNames.Stranger || contract.Names.LeavesOut(table.NameOf(node)) || contract.Signature.TextOf(table.ValueOf(node)) is not { } signed)
+            {
+                continue;
+            }
+
+            var name = table.StringOfName(node);
+            (unknown ??= new(StringComparer.Ordinal)).Add(name, signed);
+            if (table[node].Kind != WireKind.Null)
+            {
+                log.ReportUnknown(name, isSigned: true);
+            }
+        }
+
+        if (log.Unknown.Count == 0)
+        {
+            return unknown ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
+        }
+
+        AddByPath(unknown ??= new(StringComparer.Ordinal), log.Unknown);
+        return unknown;
+    }
+
+    private static IReadOnlyDictionary<string, Untrusted<string>> Unread(ReadingLog log)
+    {
+        if (log.Unread.Count == 0)
+        {
+            return ReadOnlyDictionary<string, Untrusted<string>>.Empty;
+        }
+
+        var unread = new Dictionary<string, Untrusted<string>>(StringComparer.Ordinal);
+        AddByPath(unread, log.Unread.Select(field => (field.Field, new Untrusted<string>(field.Text))));
+        return unread;
     }
 
     // The name of a field may look like the path of a member; then the path stands in quotes.

@@ -1,98 +1,89 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using GatewayContracts.Canonical;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
 /// <summary>Proves or disproves the signature of a message over the fields received. Nothing of the message is interpreted before its signature holds.</summary>
-internal static class MessageSignature
+/// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
+internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature given, Signatory signatory, OutcomeVerdict? verdict)
+    where T : class, IMessage<T>
 {
-    public static bool TryProve(
-        ReadOnlyMemory<byte> body,
-        ReceivedFields received,
-        GivenSignature given,
-        MessageContract contract,
-        Signatory signatory,
-        IFieldJudge judge,
-        [NotNullWhen(true)] out SignatureProof? proof,
-        [NotNullWhen(false)] out Refusal? refusal)
+    private readonly WireTable _table = table;
+    private readonly GivenSignature _given = given;
+    private readonly Signatory _signatory = signatory;
+    private readonly OutcomeVerdict? _verdict = verdict;
+
+    private static MessageContract Contract => T.Contract;
+
+    /// <summary>Null where the signature holds, and the fields can be split in one way alone.</summary>
+    public Refusal? TryProve(out SignatureProof proof)
     {
-        proof = null;
-        if (given.Signature is not { } signature)
+        proof = default;
+        if (_given.Signature.IsEmpty)
         {
-            refusal = new Refusal(RefusalReason.SignatureMissing, $"The message carries no signature: {given.Place} is missing or empty. Anybody may have written it.{Mismatch.QuestionMarkBefore(contract.Signature.Field, received)}", given.Place);
-            return false;
+            return new Refusal(
+                RefusalReason.SignatureMissing,
+                $"The message carries no signature: {_given.Place} is missing or empty. Anybody may have written it.{Mismatch.QuestionMarkBefore(Contract.Signature.Field, _table)}",
+                _given.Place);
         }
 
-        refusal = CheckAlgorithm(given, signatory.Envelope.Algorithm, received);
-        if (refusal is not null)
+        if (CheckAlgorithm(_signatory.Envelope.Algorithm) is { } refusal)
         {
-            return false;
+            return refusal;
         }
 
-        var form = contract.Signature.Source;
-        IReadOnlyList<IReadOnlyList<SignedField>> readings = form is null ? [] : [.. Readings(received, contract, form)];
-        IReadOnlyList<byte[]> sources = form is null ? [body.ToArray()] : [.. readings.Select(reading => Encoding.UTF8.GetBytes(form.Join(reading)))];
-        var verdict = signatory.Check(signature, sources);
-        if (!verdict.Holds)
+        using var readings = new SignedReadings(Contract, _table);
+        var checkedSignature = _signatory.Check(_given.Signature, readings, out var mismatch, out var strangers);
+        if (!checkedSignature.Holds)
         {
-            var mismatch = verdict.Fault == SignatureFault.DoesNotMatch && form is not null
-                ? Mismatch.Find(received, contract, fields => Readings(fields, contract, form).Select(reading => Encoding.UTF8.GetBytes(form.Join(reading))), texts => signatory.Check(signature, texts).Candidate)
-                : null;
-            refusal = mismatch is null
-                ? new Refusal(ReasonFor(verdict.Fault.Value), verdict.Explanation, given.Place)
-                : new Refusal(RefusalReason.DoesNotMatch, $"{verdict.Explanation} {mismatch.Sentence}", [given.Place, .. mismatch.Strangers]);
-            return false;
+            return mismatch is null
+                ? new Refusal(ReasonFor(checkedSignature.Fault.Value), checkedSignature.Explanation, _given.Place)
+                : new Refusal(RefusalReason.DoesNotMatch, $"{checkedSignature.Explanation} {mismatch}", [_given.Place, .. strangers]);
         }
 
         IReadOnlyList<Violation> drift = [];
-        refusal = form is null ? null : Ambiguity.Find(form, readings[verdict.Candidate], judge, out drift);
-        proof = refusal is null ? new SignatureProof(verdict.Key, Encoding.UTF8.GetString(sources[verdict.Candidate]), signature, drift) : null;
-        return proof is not null;
+        if (FindAmbiguity(readings, checkedSignature.Candidate, ref drift) is { } ambiguous)
+        {
+            return ambiguous;
+        }
+
+        proof = new SignatureProof(checkedSignature.Key, checkedSignature.Candidate, _given.Header, drift);
+        return null;
     }
 
-    private static Refusal? CheckAlgorithm(GivenSignature given, string expected, ReceivedFields received)
+    private Refusal? FindAmbiguity(SignedReadings readings, int candidate, ref IReadOnlyList<Violation> drift)
     {
-        if (given.AlgorithmPlace is not { } place)
+        if (readings.Text is not { } text || JoinedText.IsPlain(text, readings.LeftOut(candidate), readings.Source(candidate)))
         {
             return null;
         }
 
-        if (given.Algorithm is not { } named)
+        var received = new ReceivedFields(_table.Fields());
+        var judge = new FieldJudge<T>(received, _verdict, _signatory.Envelope, name => Contract.Find(name) is not null || received.Find(name) is not null);
+        return Ambiguity.Find(Contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);
+    }
+
+    private Refusal? CheckAlgorithm(string expected)
+    {
+        if (_given.AlgorithmPlace is not { } place)
         {
-            return new Refusal(RefusalReason.AlgorithmMissing, $"{place} is missing: the message does not say by which algorithm it is signed.{Mismatch.QuestionMarkBefore(place, received)}", place);
+            return null;
         }
 
-        return named == expected
+        if (_given.Algorithm.IsEmpty)
+        {
+            return new Refusal(
+                RefusalReason.AlgorithmMissing,
+                $"{place} is missing: the message does not say by which algorithm it is signed.{Mismatch.QuestionMarkBefore(place, _table)}",
+                place);
+        }
+
+        return Utf8Text.Is(_given.Algorithm, expected)
             ? null
             : new Refusal(
                 RefusalReason.WrongAlgorithm,
-                $"{place} is {FieldText.Quote(named)} and the account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is verified.",
+                $"{place} is {FieldText.Quote(System.Text.Encoding.UTF8.GetString(_given.Algorithm))} and the account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is verified.",
                 place);
-    }
-
-    /// <summary>The fields that may have been signed: of every unstated field present, with it and without; with all of them first.</summary>
-    private static IEnumerable<IReadOnlyList<SignedField>> Readings(ReceivedFields received, MessageContract contract, CanonicalForm form)
-    {
-        string[] unstated =
-        [
-            .. contract.Fields
-                .Where(field => field.Coverage == Coverage.Unstated && received.Find(field.Name) is { } value && form.TextOf(value) is not null)
-                .Select(field => field.Name),
-        ];
-
-        for (var without = 0; without < 1 << unstated.Length; without++)
-        {
-            var leaveOut = contract.Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-            leaveOut.UnionWith(unstated.Where((_, place) => (without & (1 << place)) != 0));
-            if (contract.Signature.Field is { } signature)
-            {
-                leaveOut.Add(signature);
-            }
-
-            yield return form.Signed(received.Fields, contract.FieldNames, leaveOut);
-        }
     }
 
     private static RefusalReason ReasonFor(SignatureFault fault) => fault switch

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using GatewayContracts.Canonical;
 using GatewayContracts.Metadata;
 
@@ -8,85 +10,211 @@ namespace GatewayContracts;
 /// Looks for the fields that keep a signature from holding over the fields received. It explains a refusal and never lifts it. Only a few fields are tried,
 /// and none of a long message, because whoever sends it chooses how many there are.
 /// </summary>
-internal sealed class Mismatch
+internal ref struct Mismatch
 {
     private const int MostTried = 24;
     private const int MostBytes = 64 * 1024;
     private const int MostNamed = 4;
 
-    private Mismatch(IReadOnlyList<WireField> rest, string sentence, params IReadOnlyList<string> strangers)
+    private readonly SignatureCheck _check;
+    private readonly SignatureVerdict _verdict;
+    private readonly ReadOnlySpan<byte> _signature;
+    private int _rest;
+
+    private Mismatch(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature, int rest)
     {
-        Rest = rest;
-        Sentence = sentence;
-        Strangers = strangers;
+        _check = check;
+        _verdict = verdict;
+        _signature = signature;
+        _rest = rest;
     }
 
-    /// <summary>What was wrong with the fields, for people.</summary>
-    public string Sentence { get; }
-
-    /// <summary>The fields named that the spec does not have.</summary>
-    public IReadOnlyList<string> Strangers { get; }
-
-    /// <summary>The fields as they would have been signed.</summary>
-    private IReadOnlyList<WireField> Rest { get; }
-
-    /// <param name="readings">The texts that fields may have been signed as.</param>
-    /// <param name="check">Tells of some texts over which one the signature holds; -1: over none.</param>
-    /// <returns>Null where no such field explains it.</returns>
-    public static Mismatch? Find(ReceivedFields received, MessageContract contract, Func<ReceivedFields, IEnumerable<byte[]>> readings, Func<IReadOnlyList<byte[]>, int> check)
+    /// <param name="sentence">What was wrong with the fields, for people; null where no such field explains it.</param>
+    /// <param name="strangers">The fields named that the spec does not have.</param>
+    public static void Find(
+        SignedReadings readings, SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature, out string? sentence, out IReadOnlyList<string> strangers)
     {
-        var length = received.Fields.Sum(field => field.Name.Length + field.Value.Text.Length);
-        var most = Math.Min(MostTried, MostBytes / Math.Max(1, length));
-        List<(Mismatch Suspicion, byte[] Text)> tried =
-        [
-            .. Suspicions(received, contract).Take(most).SelectMany(suspicion => readings(new ReceivedFields(suspicion.Rest)).Select(text => (suspicion, text))).Take(most),
-        ];
-        var place = tried.Count == 0 ? -1 : check([.. tried.Select(candidate => candidate.Text)]);
-        return place < 0 ? null : tried[place].Suspicion;
+        (sentence, strangers) = (null, []);
+        if (readings.Text is not null)
+        {
+            var search = new Mismatch(check, verdict, signature, Math.Min(MostTried, MostBytes / Math.Max(1, LengthOf(readings.Table))));
+            search.Find(readings, out sentence, out strangers);
+        }
     }
 
     /// <summary>A hint where a field seems to be missing because the query string was taken with its question mark; empty where it was not.</summary>
-    public static string QuestionMarkBefore(string? field, ReceivedFields received) =>
-        field is not null && received.Find("?" + field) is not null ? $" There is {FieldText.Quote("?" + field)}: give the query string without its question mark." : "";
+    public static string QuestionMarkBefore(string? field, WireTable table) =>
+        field is not null && table.NodeOf(Encoding.UTF8.GetBytes("?" + field)) >= 0 ? $" There is {FieldText.Quote("?" + field)}: give the query string without its question mark." : "";
 
-    private static IEnumerable<Mismatch> Suspicions(ReceivedFields received, MessageContract contract)
+    // In UTF-16 units.
+    private static int LengthOf(WireTable table)
     {
-        var fields = received.Fields;
-        if (fields.FirstOrDefault(field => field.Name is ['?', ..]) is { Name: { } name } && received.Find(name[1..]) is null)
+        var length = 0;
+        for (var node = 0; node < table.Count; node = table[node].End)
         {
-            yield return new Mismatch(
-                [.. fields.Select(field => field.Name == name ? new WireField(name[1..], field.Value) : field)],
-                $"The name {FieldText.Quote(name)} begins with a question mark; without it the signature holds. Give the query string without its question mark.",
-                name);
+            length += Encoding.UTF8.GetCharCount(table.NameOf(node)) + Encoding.UTF8.GetCharCount(table.TextOf(node));
         }
 
-        List<string> signed = [.. fields.Where(field => !contract.Signature.LeavesOut(field.Name) && contract.Signature.TextOf(field.Value) is not null).Select(field => field.Name)];
-        HashSet<string> strangers = [.. signed.Where(field => contract.Find(field) is null)];
-        if (strangers.Count > 1)
-        {
-            yield return new Mismatch(
-                [.. fields.Where(field => !strangers.Contains(field.Name))],
-                $"{Listed(strangers)} are not in the spec; without them the signature holds. Something on the way added them, such as a router.",
-                [.. strangers]);
-        }
-
-        foreach (var stranger in strangers)
-        {
-            yield return new Mismatch(
-                [.. fields.Where(field => field.Name != stranger)],
-                $"{FieldText.Quote(stranger)} is not in the spec; without it the signature holds. Something on the way added it, such as a router.",
-                stranger);
-        }
-
-        foreach (var known in signed.Where(field => contract.Find(field) is { Coverage: Coverage.Signed }))
-        {
-            yield return new Mismatch(
-                [.. fields.Where(field => field.Name != known)],
-                $"Without {FieldText.Quote(known)} the signature holds: it was added on the way, or the gateway does not sign it.");
-        }
+        return length;
     }
 
-    private static string Listed(HashSet<string> names) => names.Count <= MostNamed
+    private void Find(SignedReadings readings, out string? sentence, out IReadOnlyList<string> strangers)
+    {
+        if (FindQuestionMark(readings, out sentence, out strangers))
+        {
+            return;
+        }
+
+        var table = readings.Table;
+        var parts = ArrayPool<int>.Shared.Rent(Math.Max(1, readings.Text!.Count));
+        var signed = parts.AsSpan(0, readings.Text.Count);
+        InOrderReceived(readings.Text, signed);
+        if (FindStrangers(readings, signed, out sentence, out strangers))
+        {
+            ArrayPool<int>.Shared.Return(parts);
+            return;
+        }
+
+        foreach (var part in signed)
+        {
+            var node = readings.Text.Parts[part].Node;
+            if (_rest > 0 && table[node].Field is >= 0 and var field && readings.Contract.Fields[field].Coverage == Coverage.Signed && HoldsWithout(readings, part))
+            {
+                sentence = $"Without {FieldText.Quote(table.StringOfName(node))} the signature holds: it was added on the way, or the gateway does not sign it.";
+                break;
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(parts);
+    }
+
+    private bool FindQuestionMark(SignedReadings readings, out string? sentence, out IReadOnlyList<string> strangers)
+    {
+        (sentence, strangers) = (null, []);
+        var table = readings.Table;
+        for (var node = 0; node < table.Count; node = table[node].End)
+        {
+            if (table.NameOf(node) is not [(byte)'?', ..])
+            {
+                continue;
+            }
+
+            if (table.NodeOf(table.NameOf(node)[1..]) >= 0)
+            {
+                return false;
+            }
+
+            using var renamed = table.Renamed(node);
+            using var others = new SignedReadings(readings.Contract, renamed);
+            if (!Holds(others))
+            {
+                return false;
+            }
+
+            var name = table.StringOfName(node);
+            sentence = $"The name {FieldText.Quote(name)} begins with a question mark; without it the signature holds. Give the query string without its question mark.";
+            strangers = [name];
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool FindStrangers(SignedReadings readings, ReadOnlySpan<int> signed, out string? sentence, out IReadOnlyList<string> strangers)
+    {
+        (sentence, strangers) = (null, []);
+        var text = readings.Text!;
+        var count = 0;
+        foreach (var part in signed)
+        {
+            if (IsStranger(text, part))
+            {
+                count++;
+                readings.Suspect(part);
+            }
+        }
+
+        var explains = count > 1 && Holds(readings);
+        foreach (var part in signed)
+        {
+            readings.Suspect(part, isSuspected: false);
+        }
+
+        if (explains)
+        {
+            var names = new List<string>();
+            foreach (var part in signed)
+            {
+                if (IsStranger(text, part))
+                {
+                    names.Add(text.Table.StringOfName(text.Parts[part].Node));
+                }
+            }
+
+            sentence = $"{Listed(names)} are not in the spec; without them the signature holds. Something on the way added them, such as a router.";
+            strangers = names;
+            return true;
+        }
+
+        foreach (var part in signed)
+        {
+            if (_rest > 0 && IsStranger(text, part) && HoldsWithout(readings, part))
+            {
+                var name = text.Table.StringOfName(text.Parts[part].Node);
+                sentence = $"{FieldText.Quote(name)} is not in the spec; without it the signature holds. Something on the way added it, such as a router.";
+                strangers = [name];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStranger(SignString text, int part) => text.Table[text.Parts[part].Node].Field == FieldNames.Stranger;
+
+    private bool HoldsWithout(SignedReadings readings, int part)
+    {
+        readings.Suspect(part);
+        var holds = Holds(readings);
+        readings.Suspect(part, isSuspected: false);
+        return holds;
+    }
+
+    private bool Holds(SignedReadings readings)
+    {
+        for (var i = 0; i < readings.Count && _rest > 0; i++, _rest--)
+        {
+            if (_check.WouldHold(_verdict, _signature, readings, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void InOrderReceived(SignString text, Span<int> parts)
+    {
+        var places = ArrayPool<int>.Shared.Rent(Math.Max(1, text.Table.Count));
+        Array.Clear(places, 0, text.Table.Count);
+        for (var part = 0; part < parts.Length; part++)
+        {
+            places[text.Parts[part].Node] = part + 1;
+        }
+
+        var count = 0;
+        for (var node = 0; node < text.Table.Count; node = text.Table[node].End)
+        {
+            if (places[node] > 0)
+            {
+                parts[count++] = places[node] - 1;
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(places);
+    }
+
+    private static string Listed(List<string> names) => names.Count <= MostNamed
         ? string.Join(", ", names.Select(FieldText.Quote))
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostNamed).Select(FieldText.Quote))} and {names.Count - MostNamed} more");
 }

@@ -1,7 +1,9 @@
+using GatewayContracts.Canonical;
+
 namespace GatewayContracts;
 
 /// <summary>A received message, opened: what its outcome fields say stays at hand, also when it was refused.</summary>
-internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
+internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     where T : class, IMessage<T>
 {
     public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
@@ -14,27 +16,30 @@ internal sealed record Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     private static Opening<T> Judged(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
     {
         var contract = T.Contract;
-        if (!WireFormat.For(contract.Encoding).Read(body.Span, limits, isSigned: contract.Signature.Source is null).TryGet(out var received, out var refusal))
+        using var table = new WireTable(body, contract.Names);
+        if (WireFormat.For(contract.Encoding).Read(table, limits, isSigned: contract.Signature.Source is null) is { } unreadable)
         {
-            return new Opening<T>(new Opened<T>(body, refusal), contract.Outcome?.Judge(_ => null));
+            return new Opening<T>(new Opened<T>(body, unreadable), contract.Outcome?.Judge(_ => null));
         }
 
-        var verdict = contract.Outcome?.Judge(name => received.Find(name) is { } value ? contract.TextOf(value) : null);
-        if (!Ownership.TryFindAccount(received, contract, accounts, out var account, out refusal))
+        var verdict = contract.Outcome is { } outcome ? Judge(table, outcome) : null;
+        var refusal = Ownership.FindAccount(table, contract, accounts, out var account);
+        if (account is null)
         {
-            return new Opening<T>(new Opened<T>(body, refusal), verdict);
+            return new Opening<T>(new Opened<T>(body, refusal!), verdict);
         }
 
         var signatory = contract.SignatoryOf(account);
-        var given = new GivenSignature(contract.Signature, received, headers);
-        var judge = new FieldJudge<T>(received, verdict, signatory.Envelope, name => contract.Find(name) is not null || received.Find(name) is not null);
-        if (!MessageSignature.TryProve(body, received, given, contract, signatory, judge, out var proof, out refusal)
-            || !Ownership.Holds(received, contract, signatory.Envelope.Merchant, out refusal)
-            || !MessageReading.TryRead<T>(body, received, verdict, proof, out var verified, out refusal))
+        var signature = new MessageSignature<T>(table, new GivenSignature(contract.Signature, table, headers), signatory, verdict);
+        refusal = signature.TryProve(out var proof) ?? Ownership.Check(table, contract, signatory.Envelope.Merchant);
+        if (refusal is not null || !MessageReading.TryRead<T>(body, table, signatory.Envelope, verdict, limits, proof, out var verified, out refusal))
         {
             return new Opening<T>(new Opened<T>(body, refusal), verdict);
         }
 
         return new Opening<T>(new Opened<T>(body, verified), verdict);
     }
+
+    private static OutcomeVerdict Judge(WireTable table, Metadata.OutcomeRules rules) =>
+        rules.Judge(name => T.Contract.TextOf(table, table.NodeOf(System.Text.Encoding.UTF8.GetBytes(name))));
 }

@@ -9,6 +9,11 @@ internal static class OpeningCount
     public static void Add<T>(Opened<T> opened)
         where T : class, IMessage<T>
     {
+        if (!(opened.IsVerified ? GatewayTelemetry.Verified.Enabled || GatewayTelemetry.Drift.Enabled : GatewayTelemetry.Refused.Enabled))
+        {
+            return;
+        }
+
         var contract = T.Contract;
         var gateway = KeyValuePair.Create("gateway.name", (object?)contract.Gateway.Name);
         var message = KeyValuePair.Create("gateway.message", (object?)contract.Name);

@@ -42,9 +42,8 @@ internal static class OutgoingCheck
             return Enumerable.Empty<Split>().ToLookup(split => split.Field);
         }
 
-        HashSet<string> unsigned = [.. contract.Fields.Where(field => field.Coverage == Coverage.Unsigned || contract.Signature.LeavesOut(field.Name)).Select(field => field.Name)];
         var judge = new FieldJudge<T>(fields, verdict: null, envelope, new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains);
-        return JoinedText.Splits(form, form.Signed(fields.Fields, contract.FieldNames, unsigned), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
+        return JoinedText.Splits(form, form.Signed(fields.Fields, contract.Names), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
     }
 
     // A browser turns every line break of a form into CR LF, a zero of a page into another character, and the number of a control character

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using GatewayContracts.Metadata;
 
@@ -11,22 +12,18 @@ namespace GatewayContracts;
 public sealed class Verified<T>
     where T : class
 {
-    internal Verified(
-        T message,
-        ReadOnlyMemory<byte> body,
-        SignatureProof proof,
-        IReadOnlyDictionary<string, string> unknownFields,
-        IReadOnlyDictionary<string, Untrusted<string>> unreadFields,
-        IReadOnlyList<Violation> drift)
+    private readonly MessageContract _contract;
+    private readonly WireLimits _limits;
+    private readonly SignatureProof _proof;
+    private SignedEvidence? _evidence;
+
+    internal Verified(T message, ReadOnlyMemory<byte> body, MessageContract contract, WireLimits limits, SignatureProof proof)
     {
+        _contract = contract;
+        _limits = limits;
+        _proof = proof;
         Message = message;
         Body = body;
-        Key = proof.Key;
-        SignString = proof.SignString;
-        Signature = proof.Signature;
-        UnknownFields = unknownFields;
-        UnreadFields = unreadFields;
-        Drift = drift;
     }
 
     /// <summary>The message. What the signature does not surely cover is <see cref="Untrusted{T}"/> in it.</summary>
@@ -39,30 +36,32 @@ public sealed class Verified<T>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>The key of the ring that the signature was made with.</summary>
-    public VerificationKey Key { get; }
+    public VerificationKey Key => _proof.Key;
 
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
-    public string SignString { get; }
+    public string SignString => Evidence.SignString;
 
     /// <summary>The signature's text as received, from the field or the header that carried it.</summary>
-    public string Signature { get; }
+    public string Signature => Evidence.Signature;
 
     /// <summary>
     /// Fields that the spec does not have, by wire name, as the text that was signed; members of signed objects by path, such as <c>goods[0].colour</c>.
     /// They may be sensitive: do not log them.
     /// </summary>
-    public IReadOnlyDictionary<string, string> UnknownFields { get; }
+    public IReadOnlyDictionary<string, string> UnknownFields { get; internal init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>
     /// What was received and is not in <see cref="Message"/>: optional and unsigned fields that are not of their type, such as a fee of <c>1,000.00</c>, which
     /// read as absent; and members that the spec does not have, of objects that are not signed. By wire name or path, as the text received, which is not what
     /// the spec says it is: show it, decide nothing by it.
     /// </summary>
-    public IReadOnlyDictionary<string, Untrusted<string>> UnreadFields { get; }
+    public IReadOnlyDictionary<string, Untrusted<string>> UnreadFields { get; internal init; } = ReadOnlyDictionary<string, Untrusted<string>>.Empty;
 
     /// <summary>Where the message departs from the spec without being wrong: the gateway has changed, or the spec is mistaken. Worth an alert, no reason to refuse.</summary>
-    public IReadOnlyList<Violation> Drift { get; }
+    public IReadOnlyList<Violation> Drift { get; internal init; } = [];
 
     /// <summary>The message, sensitive values masked.</summary>
     public override string ToString() => $"Verified {Message}";
+
+    private SignedEvidence Evidence => _evidence ??= SignedEvidence.Of(Body, _contract, _limits, _proof);
 }

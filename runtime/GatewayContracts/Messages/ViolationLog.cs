@@ -3,28 +3,30 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>The violations of one object, each with the path of its field and its value masked as the contract asks.</summary>
-internal sealed class ViolationLog(List<Violation> violations, IReadOnlyList<FieldContract> contracts, string path, string memberPath)
+internal sealed class ViolationLog(List<Violation>? given, IReadOnlyList<FieldContract> contracts, string path, string memberPath)
 {
+    private List<Violation>? _violations = given;
+
     public ViolationLog(IReadOnlyList<FieldContract> contracts)
-        : this([], contracts, "", "")
+        : this(given: null, contracts, "", "")
     {
     }
 
-    public IReadOnlyList<Violation> Violations => violations;
+    public IReadOnlyList<Violation> Violations => _violations ?? [];
 
     /// <summary>The log of an object inside this one.</summary>
     /// <param name="index">Its place in brackets, where it is one of a list.</param>
     public ViolationLog Inner(string field, string index = "") =>
-        new(violations, Find(field)?.Members ?? [], $"{path}{field}{index}.", $"{memberPath}{MemberOf(field)}{index}.");
+        new(_violations ??= [], Find(field)?.Members ?? [], $"{path}{field}{index}.", $"{memberPath}{MemberOf(field)}{index}.");
 
     /// <param name="sentence">Goes on after the field's name: "has 33 characters; …".</param>
-    public void Add(ViolationKind kind, string field, string limit, string? value, string sentence) => violations.Add(
+    public void Add(ViolationKind kind, string field, string limit, string? value, string sentence) => (_violations ??= []).Add(
         new Violation(kind, [path + field], limit, value is null ? null : Show(field, value), $"{path}{field} {sentence}.") { Members = [memberPath + MemberOf(field)] });
 
     public void AddRule(string rule, IReadOnlyCollection<string> fields, Func<string, string> sentence)
     {
         string[] names = [.. fields.Select(field => path + field)];
-        violations.Add(new Violation(ViolationKind.Rule, names, rule, null, sentence(string.Join(" and ", names)) + ".")
+        (_violations ??= []).Add(new Violation(ViolationKind.Rule, names, rule, null, sentence(string.Join(" and ", names)) + ".")
         {
             Members = [.. fields.Select(field => memberPath + MemberOf(field))],
         });

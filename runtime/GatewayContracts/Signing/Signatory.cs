@@ -9,6 +9,9 @@ internal sealed class Signatory
 {
     private const int LongestAlgorithm = 20;
 
+    // A key of 4096 bits signs in 684 characters.
+    private const int MostOnStack = 1024;
+
     private readonly SignatureContract _contract;
     private readonly SigningKey _key;
     private readonly Signer? _signer;
@@ -46,7 +49,7 @@ internal sealed class Signatory
     }
 
     /// <exception cref="InvalidOperationException">The key is held elsewhere.</exception>
-    public string Sign(byte[] source)
+    public string Sign(ReadOnlySpan<byte> source)
     {
         if (_signer is null)
         {
@@ -57,21 +60,55 @@ internal sealed class Signatory
     }
 
     /// <summary>Signs as a contract says.</summary>
-    public static string Sign(SignatureContract contract, Signer signer, SigningKey key, byte[] source)
+    public static string Sign(SignatureContract contract, Signer signer, SigningKey key, ReadOnlySpan<byte> source)
     {
-        var prehashed = SignedBytes.Prehashed(contract, source);
-        var signature = signer.Sign(key.IsRsa ? prehashed : SignedBytes.WithSuffix(contract, prehashed, key.ExportSecret()));
-        return contract.UpperCaseHex && !signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
+        PooledBytes? output = null;
+        try
+        {
+            var signature = signer.Sign(SignedBytes.Of(contract, source, key.Secret, ref output));
+            return contract.UpperCaseHex && !signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
+        }
+        finally
+        {
+            output?.Dispose();
+        }
     }
 
     /// <exception cref="ExternalSignerException">The key is held elsewhere, and no signature came from there.</exception>
-    public ValueTask<string> SignAsync(byte[] source, CancellationToken cancellationToken) =>
-        _external is null ? new(Sign(source)) : _external.OfAsync(SignedBytes.Prehashed(_contract, source), cancellationToken);
+    public ValueTask<string> SignAsync(byte[] source, CancellationToken cancellationToken)
+    {
+        if (_external is null)
+        {
+            return new(Sign(source));
+        }
 
-    public SignatureVerdict Check(string signature, IReadOnlyList<byte[]> readings) => _check.Check(
-        signature,
-        [.. readings.Select(reading => SignedBytes.Prehashed(_contract, reading))],
-        (key, source) => key.IsRsa ? source : SignedBytes.WithSuffix(_contract, source, key.ExportSecret()));
+        PooledBytes? output = null;
+        var signed = SignedBytes.Of(_contract, source, secret: null, ref output).ToArray();
+        output?.Dispose();
+        return _external.OfAsync(signed, cancellationToken);
+    }
+
+    /// <summary>Checks a signature as it travels, in UTF-8. Where it does not hold, the sentence is completed by what would explain it.</summary>
+    public SignatureVerdict Check(ReadOnlySpan<byte> text, SignedReadings readings, out string? mismatch, out IReadOnlyList<string> strangers)
+    {
+        var most = SignatureText.MostBytes(text);
+        using var pooled = most <= MostOnStack ? null : new PooledBytes();
+        Span<byte> bytes = pooled is null ? stackalloc byte[MostOnStack] : pooled.Reserve(most);
+        (mismatch, strangers) = (null, []);
+        if (SignatureText.Read(_check.Algorithm, text, bytes, out var length) is { } malformed)
+        {
+            return malformed;
+        }
+
+        ReadOnlySpan<byte> signature = bytes[..length];
+        var verdict = _check.Check(signature, readings);
+        if (verdict.Fault == SignatureFault.DoesNotMatch)
+        {
+            Mismatch.Find(readings, _check, verdict, signature, out mismatch, out strangers);
+        }
+
+        return verdict;
+    }
 
     private static string Misnamed(SignatureContract contract, MerchantAccount account)
     {

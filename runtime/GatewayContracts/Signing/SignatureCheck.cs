@@ -1,5 +1,4 @@
 using System.Globalization;
-using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
@@ -8,45 +7,60 @@ namespace GatewayContracts;
 /// only after it said no is the signature opened, to say why. Immutable and shared by all threads.
 /// </summary>
 /// <param name="verifiers">One for each key of the ring, in its order, all by <paramref name="algorithm"/>.</param>
-internal sealed class SignatureCheck(SignatureAlgorithm algorithm, IReadOnlyList<Verifier> verifiers)
+internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] verifiers)
 {
     public static SignatureCheck Of(SignatureBackend backend, SignatureAlgorithm algorithm, KeyRing ring) =>
         new(algorithm, [.. ring.Select(key => backend.CreateVerifier(algorithm, key))]);
 
-    /// <summary>Checks a signature over sources that are complete as they are.</summary>
-    /// <param name="text">The signature as received.</param>
-    /// <param name="candidates">The readings of the message, each as the bytes that would have been signed.</param>
-    public SignatureVerdict Check(string text, IReadOnlyList<byte[]> candidates) => Check(text, candidates, static (_, source) => source);
+    public SignatureAlgorithm Algorithm => algorithm;
 
-    /// <summary>Checks a signature over sources that each key completes, as where the shared secret is appended.</summary>
-    /// <param name="complete">Gives the bytes signed under a key, from one of the candidates.</param>
-    public SignatureVerdict Check(string text, IReadOnlyList<byte[]> candidates, Func<VerificationKey, byte[], byte[]> complete)
+    /// <summary>Checks a signature.</summary>
+    /// <param name="signature">The signature's bytes, no longer as text.</param>
+    public SignatureVerdict Check(ReadOnlySpan<byte> signature, SignedSources sources)
     {
-        if (SignatureText.Read(algorithm, text, out var malformed) is not { } signature)
+        var fitting = 0;
+        foreach (var verifier in verifiers)
         {
-            return malformed!;
-        }
-
-        var fitting = verifiers.Where(verifier => verifier.SignatureLength == signature.Length).ToList();
-        if (fitting.Count == 0)
-        {
-            return WrongLength(signature.Length);
-        }
-
-        foreach (var verifier in fitting)
-        {
-            for (var i = 0; i < candidates.Count; i++)
+            if (verifier.SignatureLength != signature.Length)
             {
-                if (verifier.Verify(complete(verifier.Key, candidates[i]), signature))
+                continue;
+            }
+
+            fitting++;
+            for (var i = 0; i < sources.Count; i++)
+            {
+                if (verifier.Verify(sources.Of(i, verifier.Key), signature))
                 {
                     return SignatureVerdict.Of(verifier.Key, i);
                 }
             }
         }
 
-        return algorithm.UsesRsa ? ExplainRsa(fitting, signature) : SignatureVerdict.Refused(
+        return fitting == 0 ? WrongLength(signature.Length) : algorithm.UsesRsa ? ExplainRsa(signature) : SignatureVerdict.Refused(
             SignatureFault.DoesNotMatch,
             "The signature does not match: the message was changed, its sign string is built differently, or it was signed with another secret.");
+    }
+
+    /// <summary>Whether a signature that did not match would over another text. It explains a refusal and accepts nothing.</summary>
+    /// <param name="verdict">What was found of the signature.</param>
+    public bool WouldHold(SignatureVerdict verdict, ReadOnlySpan<byte> signature, SignedSources sources, int candidate)
+    {
+        if (verdict is { Key: { } key, SignedHash: { } signed })
+        {
+            Span<byte> hash = stackalloc byte[algorithm.Scheme.Digest.Length];
+            algorithm.Scheme.Digest.Hash(sources.Of(candidate, key), hash);
+            return hash.SequenceEqual(signed);
+        }
+
+        foreach (var verifier in verifiers)
+        {
+            if (!algorithm.UsesRsa && verifier.Verify(sources.Of(candidate, verifier.Key), signature))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SignatureVerdict WrongLength(int length)
@@ -59,27 +73,30 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, IReadOnlyList
                 $"The signature has {length} bytes; {algorithm} with the keys given has {string.Join(" or ", expected)}. Another key or algorithm made it, or it was cut."));
     }
 
-    private SignatureVerdict ExplainRsa(List<Verifier> fitting, byte[] signature)
+    private SignatureVerdict ExplainRsa(ReadOnlySpan<byte> signature)
     {
-        foreach (var key in fitting.Select(verifier => verifier.Key))
+        var length = signature.Length;
+        foreach (var verifier in verifiers)
         {
-            if (Pkcs1Signature.Open(key.Numbers!, signature) is not { } opened)
+            if (verifier.SignatureLength != length || verifier.Open(signature) is not { } opened)
             {
                 continue;
             }
 
+            var key = verifier.Key;
             return opened.Digest == algorithm.Scheme.Digest
                 ? SignatureVerdict.Refused(
                     SignatureFault.DoesNotMatch,
                     $"The signature was made by {key}, but over another text: the message was changed, or its sign string is built differently.",
-                    key)
+                    key,
+                    opened.Hash)
                 : SignatureVerdict.Refused(
                     SignatureFault.WrongAlgorithm,
                     $"The signature was made by {key} with {opened.Digest?.Name ?? "an unknown digest"}; the account's algorithm is {algorithm}.",
                     key);
         }
 
-        var tried = string.Join(", ", fitting.Select(verifier => verifier.Key));
+        var tried = string.Join(", ", verifiers.Where(verifier => verifier.SignatureLength == length).Select(verifier => verifier.Key));
         return SignatureVerdict.Refused(SignatureFault.UnknownKey, $"The signature was made by none of the keys given, or is damaged. Tried: {tried}.");
     }
 }

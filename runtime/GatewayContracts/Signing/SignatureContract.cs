@@ -1,3 +1,4 @@
+using System.Text;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Metadata;
@@ -34,6 +35,12 @@ public sealed class SignatureContract
 
     /// <summary>Of the algorithms with a shared secret: appended to what is hashed, the secret standing for <c>{key}</c>.</summary>
     public string Suffix { get; init; } = "";
+
+    /// <summary>The wire name of the field with the signature in UTF-8.</summary>
+    internal byte[]? FieldName => field ??= Field is null ? null : Encoding.UTF8.GetBytes(Field);
+
+    /// <summary>The wire name of the field that names the algorithm in UTF-8.</summary>
+    internal byte[]? AlgorithmFieldName => field ??= AlgorithmField is null ? null : Encoding.UTF8.GetBytes(AlgorithmField);
 
     /// <summary>The text of a value; null when it is absent, or left out of the sign string and so not covered by the signature.</summary>
     internal string? TextOf(WireValue value)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
@@ -6,37 +8,42 @@ namespace GatewayContracts;
 /// <summary>Reads a signature as it travels. Strict, and without exceptions: a tolerated blank or line break hides that something on the way has altered the message.</summary>
 internal static class SignatureText
 {
-    /// <summary>The signature's bytes; null when the text is not of the algorithm's form, with the fault told.</summary>
-    public static byte[]? Read(SignatureAlgorithm algorithm, string text, out SignatureVerdict? fault)
+    /// <summary>Reads a signature in UTF-8; null when it was read, otherwise the fault.</summary>
+    /// <param name="bytes">Room for <see cref="MostBytes"/>; the signature's bytes.</param>
+    public static SignatureVerdict? Read(SignatureAlgorithm algorithm, ReadOnlySpan<byte> text, Span<byte> bytes, out int written)
     {
-        var isText = algorithm.UsesRsa ? Base64Text.TryDecode(text, out var bytes, out var faultAt) : TryReadHex(text, out bytes, out faultAt);
-        fault = isText && text.Length > 0 ? null : algorithm.UsesRsa
+        var isText = algorithm.UsesRsa ? Base64Text.TryDecode(text, bytes, out written, out var faultAt) : TryReadHex(text, bytes, out written, out faultAt);
+        return isText && !text.IsEmpty ? null : algorithm.UsesRsa
             ? SignatureVerdict.Refused(SignatureFault.NotBase64, "The signature is not standard Base64 on one line: " + Describe(text, faultAt))
             : SignatureVerdict.Refused(SignatureFault.NotHex, "The signature is not hexadecimal: " + Describe(text, faultAt));
-        return fault is null ? bytes : null;
     }
 
-    private static bool TryReadHex(string text, out byte[] bytes, out int faultAt)
+    /// <summary>Reads a signature that stands alone; null when it is not of the algorithm's form, with the fault told.</summary>
+    public static byte[]? Read(SignatureAlgorithm algorithm, string text, out SignatureVerdict? fault)
     {
-        bytes = [];
+        var encoded = Encoding.UTF8.GetBytes(text);
+        var bytes = new byte[MostBytes(encoded)];
+        fault = Read(algorithm, encoded, bytes, out var written);
+        return fault is null ? bytes[..written] : null;
+    }
+
+    public static int MostBytes(ReadOnlySpan<byte> text) => Base64Text.MostBytes(text.Length);
+
+    private static bool TryReadHex(ReadOnlySpan<byte> text, Span<byte> bytes, out int written, out int faultAt)
+    {
+        written = 0;
         for (faultAt = 0; faultAt < text.Length; faultAt++)
         {
-            if (!char.IsAsciiHexDigit(text[faultAt]))
+            if (!char.IsAsciiHexDigit((char)text[faultAt]))
             {
                 return false;
             }
         }
 
-        if (text.Length % 2 != 0)
-        {
-            return false;
-        }
-
-        bytes = Convert.FromHexString(text);
-        return true;
+        return text.Length % 2 == 0 && Convert.FromHexString(text, bytes, out _, out written) == OperationStatus.Done;
     }
 
-    private static string Describe(string text, int at)
+    private static string Describe(ReadOnlySpan<byte> text, int at)
     {
         if (text.Length == 0)
         {
@@ -48,7 +55,7 @@ internal static class SignatureText
             return "it ends too early or with the wrong padding.";
         }
 
-        var what = text[at] switch
+        var what = (char)text[at] switch
         {
             ' ' => "a blank (a plus sign that was decoded as in a form?)",
             '\r' or '\n' => "a line break",

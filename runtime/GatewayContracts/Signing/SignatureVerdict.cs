@@ -3,14 +3,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace GatewayContracts;
 
 /// <summary>Whether a signature holds, and why or why not.</summary>
-internal sealed class SignatureVerdict
+internal readonly struct SignatureVerdict
 {
-    private SignatureVerdict(SignatureFault? fault, VerificationKey? key, int candidate, string explanation)
+    private readonly string? _explanation;
+
+    private SignatureVerdict(SignatureFault? fault, VerificationKey? key, int candidate, string? explanation, byte[]? signedHash)
     {
         Fault = fault;
         Key = key;
         Candidate = candidate;
-        Explanation = explanation;
+        _explanation = explanation;
+        SignedHash = signedHash;
     }
 
     [MemberNotNullWhen(true, nameof(Key))]
@@ -27,9 +30,13 @@ internal sealed class SignatureVerdict
     public int Candidate { get; }
 
     /// <summary>A sentence for people, without any part of message or signature.</summary>
-    public string Explanation { get; }
+    public string Explanation => _explanation ?? $"The signature holds under {Key}.";
 
-    public static SignatureVerdict Of(VerificationKey key, int candidate) => new(null, key, candidate, $"The signature holds under {key}.");
+    /// <summary>Of an RSA signature over another text by a known key: the hash of that text.</summary>
+    public byte[]? SignedHash { get; }
 
-    public static SignatureVerdict Refused(SignatureFault fault, string explanation, VerificationKey? key = null) => new(fault, key, -1, explanation);
+    public static SignatureVerdict Of(VerificationKey key, int candidate) => new(null, key, candidate, explanation: null, signedHash: null);
+
+    public static SignatureVerdict Refused(SignatureFault fault, string explanation, VerificationKey? key = null, byte[]? signedHash = null) =>
+        new(fault, key, -1, explanation, signedHash);
 }

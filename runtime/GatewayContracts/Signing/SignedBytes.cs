@@ -9,26 +9,49 @@ internal static class SignedBytes
 {
     private const string KeyMark = "{key}";
 
-    public static byte[] Prehashed(SignatureContract contract, byte[] source) => contract.Prehash switch
-    {
-        Prehash.Md5Hex => Hex(DigestAlgorithm.Md5, source),
-        Prehash.Sha256Hex => Hex(DigestAlgorithm.Sha256, source),
-        _ => source,
-    };
-
+    /// <summary>What is signed under a key: the source itself, or else what was written for it.</summary>
     /// <param name="secret">Null for an RSA key, which has no suffix.</param>
-    public static byte[] WithSuffix(SignatureContract contract, byte[] source, ReadOnlySpan<byte> secret)
+    /// <param name="output">Made where it is needed, and for the caller to dispose: it is wiped then, for it may hold the secret.</param>
+    public static ReadOnlySpan<byte> Of(SignatureContract contract, ReadOnlySpan<byte> source, SharedSecret? secret, ref PooledBytes? output)
     {
-        if (contract.Suffix.Length == 0)
+        var hasSuffix = secret is not null && contract.Suffix.Length > 0;
+        if (contract.Prehash == Prehash.None && !hasSuffix)
         {
             return source;
         }
 
-        var parts = contract.Suffix.Split(KeyMark, 2);
-        return parts.Length == 1
-            ? [.. source, .. Encoding.UTF8.GetBytes(contract.Suffix)]
-            : [.. source, .. Encoding.UTF8.GetBytes(parts[0]), .. secret, .. Encoding.UTF8.GetBytes(parts[1])];
+        output ??= new PooledBytes();
+        output.Truncate(0);
+        AppendSource(contract.Prehash, source, output);
+        if (hasSuffix)
+        {
+            var mark = contract.Suffix.IndexOf(KeyMark, StringComparison.Ordinal);
+            Append(mark < 0 ? contract.Suffix : contract.Suffix.AsSpan(0, mark), output);
+            if (mark >= 0)
+            {
+                output.Append(secret!.Bytes);
+                Append(contract.Suffix.AsSpan(mark + KeyMark.Length), output);
+            }
+        }
+
+        return output.Written;
     }
 
-    private static byte[] Hex(DigestAlgorithm digest, byte[] source) => Encoding.ASCII.GetBytes(Convert.ToHexStringLower(digest.Hash(source)));
+    private static void AppendSource(Prehash prehash, ReadOnlySpan<byte> source, PooledBytes output)
+    {
+        if (prehash == Prehash.None)
+        {
+            output.Append(source);
+            return;
+        }
+
+        var digest = prehash == Prehash.Md5Hex ? DigestAlgorithm.Md5 : DigestAlgorithm.Sha256;
+        Span<byte> hash = stackalloc byte[digest.Length];
+        digest.Hash(source, hash);
+        Convert.TryToHexStringLower(hash, output.Reserve(hash.Length * 2), out var written);
+        output.Advance(written);
+    }
+
+    private static void Append(ReadOnlySpan<char> text, PooledBytes output) =>
+        output.Advance(Encoding.UTF8.GetBytes(text, output.Reserve(Encoding.UTF8.GetMaxByteCount(text.Length))));
 }

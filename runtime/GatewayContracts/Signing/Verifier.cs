@@ -1,9 +1,13 @@
+using GatewayContracts.Canonical;
+
 namespace GatewayContracts;
 
 /// <summary>Verifies with one key by one algorithm. Made once and shared: every member may be called by several threads at a time.</summary>
 /// <remarks>For the implementers of a <see cref="SignatureBackend"/>; nobody else derives from it.</remarks>
 public abstract class Verifier
 {
+    private PublicOperation? _operation;
+
     /// <summary>A verifier by this algorithm with this key.</summary>
     protected Verifier(SignatureAlgorithm algorithm, VerificationKey key)
     {
@@ -27,4 +31,12 @@ public abstract class Verifier
     /// <param name="signature">The signature's bytes, no longer as text.</param>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses to verify at all; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, VerificationKey)"/> finds that out beforehand.</exception>
     public abstract bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature);
+
+    /// <summary>What was signed; null when the key, an RSA one, does not open the signature. For explanations alone.</summary>
+    internal OpenedSignature? Open(ReadOnlySpan<byte> signature)
+    {
+        _operation ??= new PublicOperation(Key.Numbers!);
+        Span<byte> block = stackalloc byte[signature.Length];
+        return _operation.TryRaise(signature, block) ? Pkcs1Signature.Open(block) : null;
+    }
 }

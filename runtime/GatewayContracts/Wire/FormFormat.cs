@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using GatewayContracts.Canonical;
@@ -7,6 +8,9 @@ namespace GatewayContracts;
 /// <summary>A body of names and values, URL-encoded, joined by <c>&amp;</c>.</summary>
 internal sealed class FormFormat : WireFormat
 {
+    // What stands for itself.
+    private static readonly SearchValues<byte> s_plain = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(unit => (byte)unit).Where(unit => unit is not ((byte)'%' or (byte)'+'))]);
+
     public override string ContentType => "application/x-www-form-urlencoded;charset=utf-8";
 
     public override byte[] Write(IReadOnlyList<WireField> fields) =>
@@ -14,62 +18,74 @@ internal sealed class FormFormat : WireFormat
 
     protected override RefusalReason Unreadable => RefusalReason.NotForm;
 
-    protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
+    protected override Refusal? ReadFields(WireTable table, int start, WireLimits limits)
     {
-        var fields = new List<WireField>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var range in body.Split((byte)'&'))
+        var fields = 0;
+        for (int at = start, end; at <= table.Length; at = end + 1)
         {
-            var pair = body[range];
+            var pair = table.Body[at..];
+            end = pair.IndexOf((byte)'&') is >= 0 and var length ? at + length : table.Length;
+            pair = pair[..(end - at)];
             var equals = pair.IndexOf((byte)'=');
             if (equals <= 0)
             {
-                return new Refusal(RefusalReason.NotForm, $"The body is no form: the part at byte {range.Start.Value + 1} is not name=value.");
+                return new Refusal(RefusalReason.NotForm, $"The body is no form: the part at byte {at - start + 1} is not name=value.");
             }
 
-            if (!TryDecode(pair[..equals], out var name) || !TryDecode(pair[(equals + 1)..], out var value))
+            if (!TryDecode(table, at, equals, out var name) || !TryDecode(table, at + equals + 1, pair.Length - equals - 1, out var value))
             {
-                return new Refusal(RefusalReason.NotForm, $"The body is no form: the part at byte {range.Start.Value + 1} is not URL-encoded.");
+                return new Refusal(RefusalReason.NotForm, $"The body is no form: the part at byte {at - start + 1} is not URL-encoded.");
             }
 
-            if (name is null || value is null)
+            if (!IsText(table, name) || !IsText(table, value))
             {
-                return new Refusal(RefusalReason.InvalidText, $"The part at byte {range.Start.Value + 1} does not decode to UTF-8.");
+                return new Refusal(RefusalReason.InvalidText, $"The part at byte {at - start + 1} does not decode to UTF-8.");
             }
 
-            if (!names.Add(name))
+            var node = table.Add(name);
+            table.Set(node, WireKind.Text, value);
+            if (!table.TryName(node, WireTable.Root))
             {
-                return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(name)} stands twice in the form.", name);
+                var twice = table.StringOf(name);
+                return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(twice)} stands twice in the form.", twice);
             }
 
-            if (fields.Count == limits.MaximumFields)
+            if (++fields > limits.MaximumFields)
             {
                 return limits.RefuseFields();
             }
-
-            fields.Add(new WireField(name, WireValue.OfText(value)));
         }
 
-        return new ReceivedFields(fields);
+        return null;
     }
 
-    /// <param name="text">Null when the bytes are encoded rightly, but are no UTF-8.</param>
-    private static bool TryDecode(ReadOnlySpan<byte> encoded, out string? text)
+    // What stands in the body is ASCII.
+    private static bool IsText(WireTable table, TextRange range) => !range.IsMade || Utf8.IsValid(table.Bytes(range));
+
+    private static bool TryDecode(WireTable table, int start, int length, out TextRange text)
     {
-        text = null;
-        var bytes = new byte[encoded.Length];
-        var length = 0;
-        for (var i = 0; i < encoded.Length; i++)
+        text = TextRange.InBody(start, length);
+        var encoded = table.Body.Slice(start, length);
+        var plain = encoded.IndexOfAnyExcept(s_plain);
+        if (plain < 0)
+        {
+            return true;
+        }
+
+        var decoded = table.MadeTexts.Reserve(length);
+        encoded[..plain].CopyTo(decoded);
+        var written = plain;
+        for (var i = plain; i < length; i++)
         {
             var unit = encoded[i];
             if (unit == '%')
             {
-                if (i + 2 >= encoded.Length || !char.IsAsciiHexDigit((char)encoded[i + 1]) || !char.IsAsciiHexDigit((char)encoded[i + 2]))
+                if (i + 2 >= length || !char.IsAsciiHexDigit((char)encoded[i + 1]) || !char.IsAsciiHexDigit((char)encoded[i + 2]))
                 {
                     return false;
                 }
 
-                unit = Convert.FromHexString([(char)encoded[i + 1], (char)encoded[i + 2]])[0];
+                unit = (byte)((ValueOf(encoded[i + 1]) << 4) | ValueOf(encoded[i + 2]));
                 i += 2;
             }
             else if (unit == '+')
@@ -81,10 +97,13 @@ internal sealed class FormFormat : WireFormat
                 return false;
             }
 
-            bytes[length++] = unit;
+            decoded[written++] = unit;
         }
 
-        text = Utf8.IsValid(bytes.AsSpan(0, length)) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        text = TextRange.Made(table.MadeTexts.Length, written);
+        table.MadeTexts.Advance(written);
         return true;
     }
+
+    private static int ValueOf(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }

@@ -42,37 +42,14 @@ internal sealed class JsonFormat : WireFormat
 
     protected override RefusalReason Unreadable => RefusalReason.NotJson;
 
-    protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
+    protected override Refusal? ReadFields(WireTable table, int start, WireLimits limits)
     {
-        // One level more than allowed, so that depth is our answer and not a syntax error of the reader's.
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = limits.MaximumDepth + 1 });
-        var objects = new JsonObjectReader(body, limits);
-        var complete = false;
-        try
+        if (new JsonScanner(table, start, limits).TryRead())
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return new Refusal(RefusalReason.NotJson, "The body is JSON, but not an object.");
-            }
+            return null;
+        }
 
-            if (!objects.TryReadMembers(ref reader, out var fields, out var refusal))
-            {
-                return refusal;
-            }
-
-            complete = true;
-            reader.Read();
-            return new ReceivedFields(fields);
-        }
-        catch (JsonException) when (complete)
-        {
-            return new Refusal(RefusalReason.TrailingData, $"Something follows the JSON object, which ends at byte {reader.BytesConsumed}.");
-        }
-        catch (JsonException error)
-        {
-            return new Refusal(
-                RefusalReason.NotJson,
-                $"The body is not JSON: it breaks off or goes wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
-        }
+        table.Clear();
+        return new JsonObjectReader(table, start, limits).Read();
     }
 }

@@ -1,141 +1,142 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads the members of JSON objects into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="JsonFormat"/>.</summary>
-internal ref struct JsonObjectReader(ReadOnlySpan<byte> body, WireLimits limits)
+/// <summary>Reads the fields of a JSON object by the platform's reader, and tells what is wrong. Its exceptions are caught here.</summary>
+internal ref struct JsonObjectReader
 {
-    private readonly ReadOnlySpan<byte> _body = body;
+    private readonly WireTable _table;
+    private readonly WireLimits _limits;
+    private readonly int _start;
+    private Utf8JsonReader _reader;
     private int _fields;
 
-    public bool TryReadMembers(
-        ref Utf8JsonReader reader,
-        [NotNullWhen(true)] out List<WireField>? fields,
-        [NotNullWhen(false)] out Refusal? refusal)
+    /// <param name="start">Where the body begins, after a byte order mark.</param>
+    public JsonObjectReader(WireTable table, int start, WireLimits limits)
     {
-        var members = new List<WireField>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        fields = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (!TryReadText(ref reader, out var name, out refusal))
-            {
-                return false;
-            }
+        _table = table;
+        _limits = limits;
+        _start = start;
 
-            if (!names.Add(name))
-            {
-                refusal = new Refusal(RefusalReason.DuplicateField, $"The name {Shown(name)} stands twice in one object.", name);
-                return false;
-            }
-
-            if (++_fields > limits.MaximumFields)
-            {
-                refusal = limits.RefuseFields();
-                return false;
-            }
-
-            reader.Read();
-            if (!TryReadValue(ref reader, out var value, out refusal))
-            {
-                return false;
-            }
-
-            members.Add(new WireField(name, value));
-        }
-
-        fields = members;
-        refusal = null;
-        return true;
+        // One level more than allowed, so that depth is our answer and not a syntax error of the reader's.
+        _reader = new Utf8JsonReader(table.Body[start..], new JsonReaderOptions { MaxDepth = limits.MaximumDepth + 1 });
     }
 
-    private bool TryReadValue(ref Utf8JsonReader reader, [NotNullWhen(true)] out WireValue? value, [NotNullWhen(false)] out Refusal? refusal)
+    public Refusal? Read()
     {
-        value = null;
-        refusal = null;
-        var start = (int)reader.TokenStartIndex;
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= limits.MaximumDepth:
-                refusal = new Refusal(RefusalReason.TooDeep, $"Objects and lists are nested more than {limits.MaximumDepth} deep.");
-                return false;
-            case JsonTokenType.StartObject:
-                if (!TryReadMembers(ref reader, out var members, out refusal))
-                {
-                    return false;
-                }
-
-                value = WireValue.OfObject(Raw(start, ref reader), members);
-                return true;
-            case JsonTokenType.StartArray:
-                if (!TryReadItems(ref reader, out var items, out refusal))
-                {
-                    return false;
-                }
-
-                value = WireValue.OfList(Raw(start, ref reader), items);
-                return true;
-            case JsonTokenType.String:
-                if (!TryReadText(ref reader, out var text, out refusal))
-                {
-                    return false;
-                }
-
-                value = WireValue.OfText(text);
-                return true;
-            case JsonTokenType.Number:
-                value = WireValue.OfNumber(Encoding.UTF8.GetString(reader.ValueSpan));
-                return true;
-            case JsonTokenType.Null:
-                value = WireValue.Null;
-                return true;
-            default:
-                value = WireValue.OfBoolean(reader.TokenType == JsonTokenType.True);
-                return true;
-        }
-    }
-
-    private bool TryReadItems(ref Utf8JsonReader reader, [NotNullWhen(true)] out List<WireValue>? items, [NotNullWhen(false)] out Refusal? refusal)
-    {
-        var read = new List<WireValue>();
-        items = null;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (!TryReadValue(ref reader, out var item, out refusal))
-            {
-                return false;
-            }
-
-            read.Add(item);
-        }
-
-        items = read;
-        refusal = null;
-        return true;
-    }
-
-    private static bool TryReadText(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out Refusal? refusal)
-    {
-        refusal = null;
+        var complete = false;
         try
         {
-            text = reader.GetString()!;
-            return true;
+            if (!_reader.Read() || _reader.TokenType != JsonTokenType.StartObject)
+            {
+                return new Refusal(RefusalReason.NotJson, "The body is JSON, but not an object.");
+            }
+
+            if (ReadMembers(WireTable.Root) is { } refusal)
+            {
+                return refusal;
+            }
+
+            complete = true;
+            _reader.Read();
+            return null;
         }
-        catch (InvalidOperationException)
+        catch (JsonException) when (complete)
         {
-            // The reader's only sign for an escaped surrogate without its partner.
-            text = null;
-            refusal = new Refusal(RefusalReason.InvalidText, $"An escape at byte {reader.TokenStartIndex + 1} stands for half a character.");
-            return false;
+            return new Refusal(RefusalReason.TrailingData, $"Something follows the JSON object, which ends at byte {_reader.BytesConsumed}.");
+        }
+        catch (JsonException error)
+        {
+            return new Refusal(
+                RefusalReason.NotJson,
+                $"The body is not JSON: it breaks off or goes wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
         }
     }
 
-    private readonly string Raw(int start, ref Utf8JsonReader reader) => Encoding.UTF8.GetString(_body[start..(int)reader.BytesConsumed]);
+    private Refusal? ReadMembers(int parent)
+    {
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (ReadText(out var name) is { } broken)
+            {
+                return broken;
+            }
 
-    // A name is the sender's choice: shown, but not at any length, and without characters that could forge a log line.
-    private static string Shown(string name) => FieldText.Quote(name);
+            var node = _table.Add(name);
+            if (!_table.TryName(node, parent))
+            {
+                // A name is the sender's choice: shown, but not at any length, and without characters that could forge a log line.
+                var twice = _table.StringOf(name);
+                return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(twice)} stands twice in one object.", twice);
+            }
+
+            if (++_fields > _limits.MaximumFields)
+            {
+                return _limits.RefuseFields();
+            }
+
+            _reader.Read();
+            if (ReadValue(node) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    private Refusal? ReadValue(int node)
+    {
+        var start = (int)_reader.TokenStartIndex;
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= _limits.MaximumDepth:
+                return new Refusal(RefusalReason.TooDeep, $"Objects and lists are nested more than {_limits.MaximumDepth} deep.");
+            case JsonTokenType.StartObject:
+                if (ReadMembers(node) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                _table.Close(node, WireKind.Object, Since(start));
+                return null;
+            case JsonTokenType.StartArray:
+                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+                {
+                    if (ReadValue(_table.Add()) is { } broken)
+                    {
+                        return broken;
+                    }
+                }
+
+                _table.Close(node, WireKind.List, Since(start));
+                return null;
+            case JsonTokenType.String:
+                if (ReadText(out var text) is { } half)
+                {
+                    return half;
+                }
+
+                _table.Set(node, WireKind.Text, text);
+                return null;
+            case JsonTokenType.Number:
+                _table.Set(node, WireKind.Number, TextRange.InBody(_start + start, _reader.ValueSpan.Length));
+                return null;
+            default:
+                _table.Set(node, _reader.TokenType == JsonTokenType.Null ? WireKind.Null : WireKind.Boolean, Since(start));
+                return null;
+        }
+    }
+
+    private readonly Refusal? ReadText(out TextRange text)
+    {
+        var start = _start + (int)_reader.TokenStartIndex + 1;
+        text = TextRange.InBody(start, _reader.ValueSpan.Length);
+        return _reader.ValueIsEscaped && JsonEscapes.TryUndo(_table.Body, start, _table.MadeTexts, out text) < 0
+            ? new Refusal(RefusalReason.InvalidText, $"An escape at byte {_reader.TokenStartIndex + 1} stands for half a character.")
+            : null;
+    }
+
+    private readonly TextRange Since(int start) => TextRange.InBody(_start + start, (int)_reader.BytesConsumed - start);
 }

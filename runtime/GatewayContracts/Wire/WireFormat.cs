@@ -27,14 +27,18 @@ internal abstract class WireFormat
     /// <summary>The reason for a body that is none of this encoding.</summary>
     protected abstract RefusalReason Unreadable { get; }
 
+    /// <summary>Reads a body into the table that was made for it.</summary>
     /// <param name="isSigned">Whether the bytes of the body are what is signed.</param>
-    public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits, bool isSigned = false)
+    /// <returns>Null when it was read; otherwise the table holds nothing of use.</returns>
+    public Refusal? Read(WireTable table, WireLimits limits, bool isSigned = false)
     {
+        var body = table.Body;
         if (body.Length > limits.MaximumBytes)
         {
             return new Refusal(RefusalReason.TooLarge, $"The body has {body.Length} bytes; at most {limits.MaximumBytes} are read.");
         }
 
+        var start = 0;
         if (body.StartsWith(Encoding.UTF8.Preamble))
         {
             if (isSigned || !limits.AllowByteOrderMark)
@@ -44,15 +48,22 @@ internal abstract class WireFormat
                     : "which a gateway does not send as a rule. If yours does, allow it: WireLimits.AllowByteOrderMark."));
             }
 
-            body = body[Encoding.UTF8.Preamble.Length..];
+            start = Encoding.UTF8.Preamble.Length;
         }
 
-        if (body.IsEmpty)
+        if (body.Length == start)
         {
             return new Refusal(Unreadable, "The body is empty. None was sent, or something read it before: a model binder, a filter, or a handler that logs. Take the raw body first, or rewind the stream.");
         }
 
-        return Utf8.IsValid(body) ? ReadFields(body, limits) : new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");
+        return Utf8.IsValid(body) ? ReadFields(table, start, limits) : new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");
+    }
+
+    /// <summary>Reads a body into texts.</summary>
+    public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits, bool isSigned = false)
+    {
+        using var table = new WireTable(body.ToArray(), FieldNames.None);
+        return Read(table, limits, isSigned) is { } refusal ? refusal : new ReceivedFields(table.Fields());
     }
 
     public abstract byte[] Write(IReadOnlyList<WireField> fields);
@@ -74,5 +85,6 @@ internal abstract class WireFormat
         return null;
     }
 
-    protected abstract WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits);
+    /// <param name="start">Where the body begins, after a byte order mark.</param>
+    protected abstract Refusal? ReadFields(WireTable table, int start, WireLimits limits);
 }

@@ -5,15 +5,12 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>Reads the children of one element into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="XmlFormat"/>.</summary>
-internal sealed class XmlElementReader(XmlReader reader, WireLimits limits)
+internal sealed class XmlElementReader(XmlReader reader, WireTable table, WireLimits limits)
 {
-    private readonly List<WireField> _fields = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-
     /// <summary>Whether the element had ended when the reader failed.</summary>
     public bool IsComplete { get; private set; }
 
-    public WireReading Read()
+    public Refusal? Read()
     {
         while (reader.Read() && reader.NodeType != XmlNodeType.Element)
         {
@@ -42,7 +39,7 @@ internal sealed class XmlElementReader(XmlReader reader, WireLimits limits)
             }
         }
 
-        return new ReceivedFields(_fields);
+        return null;
     }
 
     private Refusal? ReadFields()
@@ -77,12 +74,13 @@ internal sealed class XmlElementReader(XmlReader reader, WireLimits limits)
             return Refuse("an attribute");
         }
 
-        if (!_names.Add(name))
+        var node = table.Add(Copy(name));
+        if (!table.TryName(node, WireTable.Root))
         {
             return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(name)} stands twice.", name);
         }
 
-        if (_fields.Count == limits.MaximumFields)
+        if (table.Count > limits.MaximumFields)
         {
             return limits.RefuseFields();
         }
@@ -101,8 +99,15 @@ internal sealed class XmlElementReader(XmlReader reader, WireLimits limits)
             }
         }
 
-        _fields.Add(new WireField(name, WireValue.OfText(text.ToString())));
+        table.Set(node, WireKind.Text, Copy(text.ToString()));
         return null;
+    }
+
+    private TextRange Copy(string text)
+    {
+        var from = table.MadeTexts.Length;
+        table.MadeTexts.Append(Encoding.UTF8.GetBytes(text));
+        return TextRange.Made(from, table.MadeTexts.Length - from);
     }
 
     private Refusal? FindStranger() => reader.NodeType switch

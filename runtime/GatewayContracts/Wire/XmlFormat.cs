@@ -46,12 +46,18 @@ internal sealed class XmlFormat : WireFormat
 
     protected override RefusalReason Unreadable => RefusalReason.NotXml;
 
-    protected override WireReading ReadFields(ReadOnlySpan<byte> body, WireLimits limits)
+    protected override Refusal? ReadFields(WireTable table, int start, WireLimits limits)
     {
+        if (new XmlScanner(table, start, limits).TryRead())
+        {
+            return null;
+        }
+
+        table.Clear();
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true };
-        using var text = new StringReader(Encoding.UTF8.GetString(body));
+        using var text = new StringReader(Encoding.UTF8.GetString(table.Body[start..]));
         using var reader = XmlReader.Create(text, settings);
-        var elements = new XmlElementReader(reader, limits);
+        var elements = new XmlElementReader(reader, table, limits);
         try
         {
             return elements.Read();

@@ -1,0 +1,108 @@
+using System.Buffers;
+using GatewayContracts.Canonical;
+using GatewayContracts.Metadata;
+
+namespace GatewayContracts;
+
+/// <summary>
+/// What of a received message may have been signed: of every unstated field present, with it and without; with all of them first. The text is made once, and a reading
+/// without a field is the same without its part. Where the bytes of the body are signed, there is one reading: the body.
+/// </summary>
+internal sealed class SignedReadings : SignedSources, IDisposable
+{
+    private readonly List<int>? _unstated;
+    private PooledBytes? _signed;
+    private bool[] _leftOut;
+    private bool[] _suspected;
+
+    public SignedReadings(MessageContract contract, WireTable table)
+    {
+        Contract = contract;
+        Table = table;
+        if (contract.Signature.Source is { } form)
+        {
+            Text = new SignString(form, table);
+            foreach (var field in contract.Unstated)
+            {
+                if (table.NodeOf(field) is >= 0 and var node && Text.PartOf(node) is >= 0 and var part)
+                {
+                    (_unstated ??= []).Add(part);
+                }
+            }
+        }
+
+        var parts = Text?.Count ?? 0;
+        _leftOut = Rent(parts);
+        _suspected = Rent(parts);
+        Count = 1 << (_unstated?.Count ?? 0);
+    }
+
+    public MessageContract Contract { get; }
+
+    public WireTable Table { get; }
+
+    /// <summary>The text with all fields in it; null where the body is signed.</summary>
+    public SignString? Text { get; }
+
+    public override int Count { get; }
+
+    /// <summary>Looks for the readings without a field, by its part.</summary>
+    public void Suspect(int part, bool isSuspected = true) => _suspected[part] = isSuspected;
+
+    public override ReadOnlySpan<byte> Of(int candidate, VerificationKey key) => SignedBytes.Of(Contract.Signature, Source(candidate), key.Secret, ref _signed);
+
+    /// <summary>The parts that a reading does not have.</summary>
+    public ReadOnlySpan<bool> LeftOut(int candidate)
+    {
+        var leftOut = _leftOut.AsSpan(0, Text!.Count);
+        _suspected.AsSpan(0, leftOut.Length).CopyTo(leftOut);
+        for (var i = 0; i < _unstated?.Count; i++)
+        {
+            leftOut[_unstated[i]] |= (candidate & (1 << i)) != 0;
+        }
+
+        return leftOut;
+    }
+
+    /// <summary>The text of a reading, before it is completed for a key. Valid until the next is asked for.</summary>
+    public ReadOnlySpan<byte> Source(int candidate)
+    {
+        if (Text is null)
+        {
+            return Table.Body;
+        }
+
+        var leftOut = LeftOut(candidate);
+        return leftOut.Contains(true) ? Text.Without(leftOut) : Text.Text;
+    }
+
+    public void Dispose()
+    {
+        _signed?.Dispose();
+        Text?.Dispose();
+        GiveBack(ref _leftOut);
+        GiveBack(ref _suspected);
+    }
+
+    private static bool[] Rent(int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var rented = ArrayPool<bool>.Shared.Rent(count);
+        rented.AsSpan(0, count).Clear();
+        return rented;
+    }
+
+    private static void GiveBack(ref bool[] rented)
+    {
+        if (rented.Length > 0)
+        {
+            ArrayPool<bool>.Shared.Return(rented);
+        }
+
+        rented = [];
+    }
+}

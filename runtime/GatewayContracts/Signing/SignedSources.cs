@@ -1,0 +1,11 @@
+namespace GatewayContracts;
+
+/// <summary>The texts over which a signature may have been made, one after the other, each in bytes.</summary>
+internal abstract class SignedSources
+{
+    /// <summary>How many there are, the likeliest first.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>What would have been signed under a key. Valid until the next is asked for.</summary>
+    public abstract ReadOnlySpan<byte> Of(int candidate, VerificationKey key);
+}

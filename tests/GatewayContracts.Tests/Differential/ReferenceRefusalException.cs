@@ -1,0 +1,6 @@
+namespace GatewayContracts.Tests.Differential;
+
+internal sealed class ReferenceRefusalException(RefusalReason reason) : Exception
+{
+    public RefusalReason Reason { get; } = reason;
+}

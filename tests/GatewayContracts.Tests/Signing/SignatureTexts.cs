@@ -1,0 +1,14 @@
+namespace GatewayContracts.Tests.Signing;
+
+/// <summary>Checks a signature as it travels, as messages do: read first, then verified.</summary>
+internal static class SignatureTexts
+{
+    extension(SignatureCheck check)
+    {
+        public SignatureVerdict Check(string text, IReadOnlyList<byte[]> sources, Func<VerificationKey, byte[], byte[]>? complete = null)
+        {
+            var signature = SignatureText.Read(check.Algorithm, text, out var fault);
+            return fault ?? check.Check(signature, new GivenSources(sources, complete));
+        }
+    }
+}
