@@ -28,6 +28,7 @@ internal static class References
         Aliased("GatewayContracts.Generator", "generator"),
         Aliased("GatewayContracts", "runtime"),
         Aliased("GatewayContracts.DependencyInjection", "hosting"),
+        Aliased("GatewayContracts.Transcription", "transcription"),
     ];
 
     private static PortableExecutableReference Aliased(string assembly, string alias) => MetadataReference.CreateFromFile(
