@@ -126,4 +126,35 @@ public sealed class ShapeTests
         .Asks("notifyUrl", "format: url")
         .Asks("hint", "which type is `BLOB`?")
         .Asks("hint", "is it required? The page marks it `?`");
+
+    [Fact]
+    public void Bars_in_a_text_and_a_form_as_sample() => Drafted.Page("bars.txt", "shop_id").Lints().Has(
+            "contract: CreateOrder",
+            "encoding: form",
+            "order_id: { type: String(32), required: true, doc: Your order }",
+            "valid_to: { type: String(8), format: date, doc: \"Format: YYYYMMDD\" }",
+            "- together: [valid_from, valid_to]",
+            "shop_id=S1&order_id=A1&sign=AAAA")
+        .Asks("pay_url", "format: url");
+
+    [Fact]
+    public void Tables_of_codes_and_codes_that_differ() => Drafted.Page("codes.md", "shop").Lints().Has(
+            "shop: { type: String(1~16), required: true, doc: The shop }",
+            "VOID: { name: Void, doc: The order is void }",
+            "PAID: { name: Paid, doc: It was paid before }",
+            "property: ReturnedChannel",
+            "# ? 9001 busy")
+        .Asks("channel", "lists other codes", "response:");
+
+    [Fact]
+    public void Short_types_beside_a_column_of_lengths() => Drafted.Page("spec.html", "partner_id").Lints().Has(
+            "contract: Withdraw",
+            "endpoint: https://pay.example.com/withdraw",
+            "partner_id: { type: String(16), required: true, format: digits }",
+            "card_no: { type: String(15~19), required: true, doc: Mutually exclusive with account_no. }",
+            "account_no: { type: String(32) }",
+            "currency: { type: String(3), default: CNY }",
+            "# ? a rule: not_both: [card_no, account_no] - `not_both` cannot hold as it is meant: `account_no` could "
+                + "never be present, because `card_no` is required; mend one of the two")
+        .Asks("card_no", "sensitive: card");
 }

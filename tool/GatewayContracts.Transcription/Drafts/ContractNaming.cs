@@ -13,7 +13,7 @@ internal static partial class ContractNaming
     public static (string Name, bool IsFromTitle) Of(string? title)
     {
         var words = Word()
-            .Matches(Tail().Replace(title ?? "", ""))
+            .Matches(Tail().Replace(Site().Replace(title ?? "", ""), ""))
             .Take(MostWords)
             .Select(word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
         var name = string.Concat(words);
@@ -23,6 +23,10 @@ internal static partial class ContractNaming
     [GeneratedRegex("[A-Za-z0-9]{1,40}")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\s+(?:API|interface|page|documentation|docs?)\s*$|\s+[|–—-]\s+.*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+(?:API|interface|page|documentation|docs?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
+
+    // Title | Site
+    [GeneratedRegex(@"\s+[|–—]\s.*$|\s+-\s.*$")]
+    private static partial Regex Site();
 }

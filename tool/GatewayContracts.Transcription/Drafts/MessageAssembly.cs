@@ -33,7 +33,8 @@ internal static class MessageAssembly
             rules.AddRange(RuleWords.Read(sentences, null, names, questions));
         }
 
-        return new DraftMessage([.. fields.Select(Settled)], [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)], questions);
+        return new DraftMessage(
+            [.. fields.Select(Settled)], [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)], questions);
 
         DraftField Settled(DraftField field) => !ruled.Contains(field.Name) ? field : field with
         {

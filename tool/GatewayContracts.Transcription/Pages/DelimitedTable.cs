@@ -27,15 +27,20 @@ internal static partial class DelimitedTable
         while (!lines.IsAtEnd && rows.Count < MostRows)
         {
             var cells = Split(lines.Raw, splitter);
-            if (cells.Count < 2)
+            if (Rule().IsMatch(lines.Raw))
+            {
+                lines.TakeRaw();
+            }
+            else if (cells.Count < 2)
             {
                 if (!Continue(lines, rows))
                 {
                     break;
                 }
             }
-            else if (!Rule().IsMatch(lines.TakeRaw()))
+            else
             {
+                lines.TakeRaw();
                 rows.Add(Fit(cells, width));
             }
         }
@@ -82,6 +87,6 @@ internal static partial class DelimitedTable
             : Enumerable.Repeat(Cell.Empty, width - cells.Count),
     ];
 
-    [GeneratedRegex(@"^[\s|:+=-]+$")]
+    [GeneratedRegex(@"^[\s|:+]*[=-][\s|:+=-]*$")]
     private static partial Regex Rule();
 }

@@ -17,6 +17,7 @@ internal static partial class SampleText
             || first.StartsWith("curl ", StringComparison.Ordinal) ? Braced(lines)
             : XmlStart().IsMatch(first) ? UntilLine(
                 lines, line => line.Contains("</xml>", StringComparison.OrdinalIgnoreCase))
+            : FormStart().IsMatch(first) ? new Sample(lines.Take())
             : first.StartsWith("```", StringComparison.Ordinal) ? UntilLine(
                 lines, line => line.StartsWith("```", StringComparison.Ordinal), leaveOut: true)
             : null;
@@ -75,6 +76,9 @@ internal static partial class SampleText
 
     [GeneratedRegex("""^[\[{]+\s*"[^"]{1,80}"\s*:""")]
     private static partial Regex JsonStart();
+
+    [GeneratedRegex(@"^[A-Za-z_][\w.-]{0,63}=[^&\s]{0,5000}&[A-Za-z_][\w.-]{0,63}=[^\s]*$")]
+    private static partial Regex FormStart();
 
     [GeneratedRegex(@"^<(?:\?xml|xml>)", RegexOptions.IgnoreCase)]
     private static partial Regex XmlStart();
