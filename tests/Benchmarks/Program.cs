@@ -6,5 +6,11 @@ if (args is ["generator"])
     return;
 }
 
+if (args is ["messages"])
+{
+    Benchmarks.MessageTable.Print();
+    return;
+}
+
 // In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its absence.
-BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Parties).Assembly).Run([.. args, "--inProcess"]);
+BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly).Run([.. args, "--inProcess"]);
