@@ -53,10 +53,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Where(pair => pair.Left.Model?.Views.Count > 0 && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left.Model!)
             .WithTrackingName("ViewingGateway").Collect()
             .Combine(viewed).Select((pair, _) => ViewedContract.Resolve(pair.Left, pair.Right)).WithTrackingName("Views");
-        var sources = models.Combine(views)
-            .Select((pair, _) => (pair.Left.Model, Views: ViewResolution.Of(pair.Left.Model, pair.Right), pair.Left.Path))
-            .WithTrackingName("ContractViews")
-            .Select((contract, _) => Guarded.Emit(contract.Model, contract.Views, contract.Path)).WithTrackingName("ContractSource");
+        var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
         var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();

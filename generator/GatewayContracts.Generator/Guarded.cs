@@ -30,8 +30,8 @@ internal static class Guarded
         () => ContractProof.Of(contract, cancellation),
         exception => new EquatableArray<SpecDiagnostic>([Bug(contract.Path, exception)]));
 
-    public static Emission Emit(ContractModel contract, EquatableArray<ViewModel> views, string path) => Try(
-        () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract, views), null),
+    public static Emission Emit(ContractModel contract, string path) => Try(
+        () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
         exception => new Emission("", "", Bug(path, exception)));
 
     public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, EquatableArray<ViewModel> views, string path) => Try(

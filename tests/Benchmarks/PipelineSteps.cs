@@ -30,7 +30,7 @@ internal static class PipelineSteps
     {
         foreach (var contract in contracts)
         {
-            Guarded.Emit(contract.Model!, default, contract.Path);
+            Guarded.Emit(contract.Model!, contract.Path);
         }
     }
 }

@@ -151,7 +151,6 @@ public class PipelineTests
         driver.Edit(QueryPath, Query.Replace(text, edited, StringComparison.Ordinal));
 
         var result = driver.Run();
-        Assert.Equal(1, Changed(result, "ContractViews"));
         Assert.Equal(1, Changed(result, "ContractSource"));
         Assert.Equal(gateways, Changed(result, "GatewaySource"));
         Assert.Equal(gateways, Changed(result, "Views"));

@@ -8,21 +8,6 @@ namespace GatewayContracts.Generator.Binding;
 /// </summary>
 internal static class ViewResolution
 {
-    /// <summary>The views that a contract's messages implement, without what only the interface says: who else does, and what the fields are.</summary>
-    public static EquatableArray<ViewModel> Of(ContractModel contract, IEnumerable<ViewModel> views)
-    {
-        string?[] own =
-        [
-            contract.Operation?.Request.TypeName, contract.Operation?.Response?.TypeName, contract.Notification?.Message.TypeName,
-        ];
-        return new(
-            from view in views
-            where view.Gateway == contract.Gateway
-            let messages = new EquatableArray<string>(view.Messages.Where(own.Contains))
-            where messages.Count > 0
-            select view with { Messages = messages, Members = new(view.Members.Select(member => member with { Doc = null })) });
-    }
-
     /// <summary>The views of a gateway.</summary>
     public static EquatableArray<ViewModel> Of(GatewayModel gateway, IEnumerable<ViewModel> views) =>
         new(views.Where(view => view.Gateway == gateway.Name));
@@ -39,7 +24,7 @@ internal static class ViewResolution
             gateway,
             view.TypeName,
             new(fields.Select(field => Member(field, same.Count == 0 ? all : same, same.Count == 0))),
-            new(same.Select(message => message.TypeName)));
+            new(same.Select(message => message with { Fields = new(fields.Select(field => message.Find(field.WireName)!)) })));
     }
 
     private static bool Agree(ViewedMessage message, ViewedMessage other, List<ViewField> fields) =>

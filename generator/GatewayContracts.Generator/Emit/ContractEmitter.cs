@@ -5,9 +5,8 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The C# of one contract: its enums, its messages, and its part of the client.</summary>
 internal static class ContractEmitter
 {
-    /// <param name="views">The interfaces that its messages implement.</param>
-    public static string Emit(ContractModel contract, EquatableArray<ViewModel> views) => GeneratedFile.Write(
-        contract.Namespace, [.. EnumEmitter.Types(contract.Enums, contract.Namespace), .. Messages(contract, views)], TypeNames(contract));
+    public static string Emit(ContractModel contract) => GeneratedFile.Write(
+        contract.Namespace, [.. EnumEmitter.Types(contract.Enums, contract.Namespace), .. Messages(contract)], TypeNames(contract));
 
     private static IEnumerable<string> TypeNames(ContractModel contract)
     {
@@ -18,19 +17,19 @@ internal static class ContractEmitter
     private static IEnumerable<string> MemberTypes(IEnumerable<FieldModel> fields) =>
         fields.SelectMany(field => field.MemberType is { } type ? MemberTypes(field.Members).Prepend(type) : []);
 
-    private static IEnumerable<Action<SourceWriter>> Messages(ContractModel contract, EquatableArray<ViewModel> views)
+    private static IEnumerable<Action<SourceWriter>> Messages(ContractModel contract)
     {
         var title = contract.Title ?? contract.Name;
         if (contract.Operation is { } operation)
         {
-            foreach (var type in MessageEmitter.Types(new MessageCode(contract, operation.Request, operation, views), $"{title}: the request"))
+            foreach (var type in MessageEmitter.Types(new MessageCode(contract, operation.Request, operation), $"{title}: the request"))
             {
                 yield return type;
             }
 
             if (operation.Response is { } response)
             {
-                foreach (var type in MessageEmitter.Types(new MessageCode(contract, response, operation, views), $"{title}: the response"))
+                foreach (var type in MessageEmitter.Types(new MessageCode(contract, response, operation), $"{title}: the response"))
                 {
                     yield return type;
                 }
@@ -44,7 +43,7 @@ internal static class ContractEmitter
 
         if (contract.Notification is { } notification)
         {
-            foreach (var type in MessageEmitter.Types(new MessageCode(contract, notification.Message, operation: null, views), $"{title}: sent by the gateway", notification))
+            foreach (var type in MessageEmitter.Types(new MessageCode(contract, notification.Message, operation: null), $"{title}: sent by the gateway", notification))
             {
                 yield return type;
             }

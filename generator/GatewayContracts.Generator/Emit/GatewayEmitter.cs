@@ -17,6 +17,7 @@ internal static class GatewayEmitter
             output => EmitClient(output, gateway),
             .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
             .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
+            .. views.SelectMany(ViewEmitter.Parts),
         ],
         gateway.Enums.Select(codes => codes.TypeName));
 

@@ -33,10 +33,13 @@ internal static class MatchEmitter
             || (code.Field.Required && code.Field.Kind == FieldKind.Decimal));
 
     /// <summary>The same, for a method that takes the message by one of its views.</summary>
-    public static void EmitOfView(SourceWriter output, string typeName, string view, IReadOnlyList<FieldCode> compared)
+    public static void EmitOfView(SourceWriter output, string typeName, ViewModel view)
     {
-        output.Line($"{Names.Runtime}MatchResult {view}.{Signature(compared)} =>");
-        EmitBody(output, typeName, compared);
+        List<ViewMember> compared = [.. view.Members.Where(member => member.IsCompared)];
+        var parameters = string.Join(", ", compared.Select(member => $"{member.Type} {Escaped(member.Property)}"));
+        output.Line($"{Names.Runtime}MatchResult {view.TypeName}.{Method}({parameters}) =>");
+        var fields = compared.Select(member => $"({Literal.Text(member.WireName)}, {Escaped(member.Property)}, this.{member.Property})");
+        EmitBody(output, typeName, fields);
     }
 
     public static string Parameter(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
@@ -53,16 +56,10 @@ internal static class MatchEmitter
         }
 
         output.Line("/// <returns>What is not as expected; look at it before you act.</returns>");
-        output.Line($"public {Names.Runtime}MatchResult {Signature(compared)} =>");
-        EmitBody(output, typeName, compared);
+        output.Line($"public {Names.Runtime}MatchResult {Method}({string.Join(", ", compared.Select(code => $"{code.ValueType} {Escaped(code.Property)}"))}) =>");
+        EmitBody(output, typeName, compared.Select(code => $"({code.Wire}, {Escaped(code.Property)}, this.{code.Property})"));
     }
 
-    private static string Signature(IReadOnlyList<FieldCode> compared) =>
-        $"{Method}({string.Join(", ", compared.Select(code => $"{code.ValueType} {Escaped(code.Property)}"))})";
-
-    private static void EmitBody(SourceWriter output, string typeName, IReadOnlyList<FieldCode> compared)
-    {
-        var fields = string.Join(", ", compared.Select(code => $"({code.Wire}, {Escaped(code.Property)}, this.{code.Property})"));
-        output.Line($"    {Names.Runtime}MatchResult.Of<{typeName}>({fields});");
-    }
+    private static void EmitBody(SourceWriter output, string typeName, IEnumerable<string> fields) =>
+        output.Line($"    {Names.Runtime}MatchResult.Of<{typeName}>({string.Join(", ", fields)});");
 }

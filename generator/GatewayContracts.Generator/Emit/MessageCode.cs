@@ -5,11 +5,10 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>A message on its way to C#: its fields as code, and what its contract shares with it.</summary>
 internal sealed class MessageCode
 {
-    public MessageCode(ContractModel contract, MessageModel message, OperationModel? operation, IEnumerable<ViewModel>? views = null)
+    public MessageCode(ContractModel contract, MessageModel message, OperationModel? operation)
     {
         Contract = contract;
         Message = message;
-        Views = [.. (views ?? []).Where(view => view.Messages.Contains(message.TypeName))];
         Outcome = message.Role == MessageRole.Response && operation is not null ? operation.Outcome : EquatableArray<OutcomeModel>.Empty;
         BrowserOperation = operation is { SentByBrowser: true } ? operation : null;
         ResponseType = message.Role == MessageRole.Request ? operation?.Response?.TypeName : null;
@@ -19,9 +18,6 @@ internal sealed class MessageCode
     public ContractModel Contract { get; }
 
     public MessageModel Message { get; }
-
-    /// <summary>The interfaces that it shares with other messages.</summary>
-    public IReadOnlyList<ViewModel> Views { get; }
 
     public EquatableArray<OutcomeModel> Outcome { get; }
 

@@ -38,7 +38,7 @@ internal static class MessageEmitter
 
         var type = message.TypeName;
         output.Line(GeneratedFile.Json($"MessageJsonConverter<{type}>"));
-        output.Open($"public sealed partial record {type} : {string.Join(", ", message.Views.Select(view => view.TypeName).Prepend(Names.Runtime + Interface(message, notification)))}");
+        output.Open($"public sealed partial record {type} : {Names.Runtime}{Interface(message, notification)}");
         IEnumerable<Action<SourceWriter>> members =
         [
             .. Statics(message.Fields, contract.TimeZoneMinutes),
@@ -47,7 +47,6 @@ internal static class MessageEmitter
             .. IsRequest(message) ? new Action<SourceWriter>[] { output => ClientEmitter.EmitRequestOperation(output, Interface(message, notification), contract.Name, GatewayType(message)) } : [],
             .. Properties(message.Fields),
             .. MatchEmitter.Members(type, message.Fields, notification),
-            .. ViewEmitter.Members(message),
             .. EqualityEmitter.Members(type, message.Fields),
             output => EmitToString(output),
             output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),

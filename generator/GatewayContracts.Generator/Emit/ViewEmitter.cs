@@ -14,15 +14,17 @@ internal static class ViewEmitter
         output.Close();
     }
 
-    /// <summary>What of the views a message does not implement by its properties alone.</summary>
-    public static IEnumerable<Action<SourceWriter>> Members(MessageCode message) =>
-        message.Views.SelectMany(view => Members(message, view));
+    /// <summary>
+    /// What makes the messages implement a view: parts of their records. They stand beside the interface, so that no contract's file changes with another's.
+    /// </summary>
+    public static IEnumerable<Action<SourceWriter>> Parts(ViewModel view) =>
+        view.Messages.Select(message => (Action<SourceWriter>)(output => EmitPart(output, message, view)));
 
     private static IEnumerable<string> Implementations(ViewModel view)
     {
         if (view.Messages.Count > 0)
         {
-            yield return $"Implemented by {string.Join(", ", view.Messages.Select(message => $"<see cref=\"{message}\"/>"))}.";
+            yield return $"Implemented by {string.Join(", ", view.Messages.Select(message => $"<see cref=\"{message.TypeName}\"/>"))}.";
         }
     }
 
@@ -51,20 +53,26 @@ internal static class ViewEmitter
         }
     }
 
-    private static IEnumerable<Action<SourceWriter>> Members(MessageCode message, ViewModel view)
+    private static void EmitPart(SourceWriter output, ViewedMessage message, ViewModel view)
+    {
+        output.Open($"public sealed partial record {message.TypeName} : {view.TypeName}");
+        output.Members(Members(message, view));
+        output.Close();
+    }
+
+    private static IEnumerable<Action<SourceWriter>> Members(ViewedMessage message, ViewModel view)
     {
         foreach (var member in view.Members)
         {
-            var code = message.Find(member.WireName);
-            if (member is { IsValueType: true, IsNullable: true } && !code.PropertyType.EndsWith("?", StringComparison.Ordinal))
+            if (member is { IsValueType: true, IsNullable: true } && message.Find(member.WireName) is { IsNullable: false })
             {
-                yield return output => output.Line($"{Type(member)} {view.TypeName}.{member.Property} => {code.Self};");
+                yield return output => output.Line($"{Type(member)} {view.TypeName}.{member.Property} => this.{member.Property};");
             }
         }
 
         if (HasMatch(view))
         {
-            yield return output => MatchEmitter.EmitOfView(output, message.TypeName, view.TypeName, Compared(message, view));
+            yield return output => MatchEmitter.EmitOfView(output, message.TypeName, view);
         }
     }
 
@@ -83,9 +91,6 @@ internal static class ViewEmitter
 
     private static bool HasMatch(ViewModel view) =>
         view.Members.Any(member => member.IsCompared) && view.Members.All(member => member.Property != MatchEmitter.Method);
-
-    private static IReadOnlyList<FieldCode> Compared(MessageCode message, ViewModel view) =>
-        [.. view.Members.Where(member => member.IsCompared).Select(member => message.Find(member.WireName))];
 
     private static string Type(ViewMember member) => member.IsNullable ? member.Type + "?" : member.Type;
 }

@@ -38,7 +38,7 @@ internal static class LonelyViews
         var nearest = messages
             .Select(message => (Message: message, Has: view.Fields.Count(field => message.Find(field.WireName) is not null)))
             .Where(candidate => candidate.Has > 0)
-            .OrderByDescending(candidate => resolved.Messages.Contains(candidate.Message.TypeName))
+            .OrderByDescending(candidate => Implements(candidate.Message, resolved))
             .ThenByDescending(candidate => candidate.Has)
             .Take(MostNamed)
             .Select(candidate => Reason(view, resolved, candidate.Message))
@@ -48,7 +48,7 @@ internal static class LonelyViews
 
     private static string Reason(DeclaredView view, ViewModel resolved, ViewedMessage message)
     {
-        if (resolved.Messages.Contains(message.TypeName))
+        if (Implements(message, resolved))
         {
             return $"`{message.TypeName}` has its fields";
         }
@@ -61,6 +61,8 @@ internal static class LonelyViews
         var (member, own) = resolved.Members.Select(member => (member, Own: message.Find(member.WireName)!)).First(pair => !pair.member.Agrees(pair.Own));
         return $"in `{message.TypeName}` the field `{own.WireName}` is `{Shown(own)}`, not `{Shown(member)}`";
     }
+
+    private static bool Implements(ViewedMessage message, ViewModel view) => view.Messages.Any(other => other.TypeName == message.TypeName);
 
     private static string Shown(ViewMember member) =>
         $"{member.Type.Replace("global::", "").Replace("GatewayContracts.", "").Replace("System.", "")} {member.Property}";
