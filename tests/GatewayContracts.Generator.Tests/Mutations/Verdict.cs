@@ -69,8 +69,10 @@ internal sealed class Verdict
         }
     }
 
-    // Nothing else of a gateway comes from its contracts.
-    private static string WithoutNames(SourceText gateway) => string.Join('\n', gateway.Lines.Select(line => line.ToString()).Where(line => !s_ofContracts.Any(part => line.Contains(part, StringComparison.Ordinal))));
+    // Nothing else of a gateway comes from its contracts, but for the views at its end, which are what messages have in common.
+    private static string WithoutNames(SourceText gateway) => string.Join('\n', gateway.Lines.Select(line => line.ToString())
+        .TakeWhile(line => !line.Contains("What several messages have in common", StringComparison.Ordinal))
+        .Where(line => !s_ofContracts.Any(part => line.Contains(part, StringComparison.Ordinal))));
 
     private void Hints()
     {
