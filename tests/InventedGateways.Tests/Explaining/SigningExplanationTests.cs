@@ -57,8 +57,15 @@ public class SigningExplanationTests
         var account = new MerchantAccount("SHOP0042", SigningKey.FromSecret(Secret), new KeyRing(VerificationKey.FromSecret(Secret)), "MD5");
         var request = new OrderPayRequest
         {
-            TerminalId = "00000001", Nonce = new string('a', 32), BillNo = "b1", Amount = 500, Subject = "tea", SentAt = DateTimeOffset.UnixEpoch,
-            AuthCode = "123456789012345678", PayerName = "Ada Lovelace", Instalments = 2,
+            TerminalId = "00000001",
+            Nonce = new string('a', 32),
+            BillNo = "b1",
+            Amount = 500,
+            Subject = "tea",
+            SentAt = DateTimeOffset.UnixEpoch,
+            AuthCode = "123456789012345678",
+            PayerName = "Ada Lovelace",
+            Instalments = 2,
         };
         var body = SignedMessage.Seal(request, account).Body;
         var explained = SignedMessage.ExplainSigning(request, account);
