@@ -21,7 +21,8 @@ internal static class Shop
         """;
 
     private static readonly string[] s_packages =
-        ["GatewayContracts.AspNetCore.dll", "GatewayContracts.DependencyInjection.dll", "GatewayContracts.EntityFrameworkCore.dll", "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.Extensions.", "Polly"];
+        ["GatewayContracts.AspNetCore.dll", "GatewayContracts.DependencyInjection.dll", "GatewayContracts.EntityFrameworkCore.dll", "GatewayContracts.Testing.dll",
+        "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.Extensions.", "Polly"];
 
     private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_generated = new(() => Generate(Specs.All));
     private static readonly Lazy<PortableExecutableReference> s_library = new(() => Emit(s_generated.Value));

@@ -33,12 +33,12 @@ internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature
         }
 
         using var readings = new SignedReadings(Contract, _table);
-        var checkedSignature = _signatory.Check(_given.Signature, readings, out var mismatch, out var strangers);
+        var checkedSignature = _signatory.Check(_given.Signature, readings);
         if (!checkedSignature.Holds)
         {
-            return mismatch is null
+            return readings.Explanation is not { } mismatch
                 ? new Refusal(ReasonFor(checkedSignature.Fault.Value), checkedSignature.Explanation, _given.Place)
-                : new Refusal(RefusalReason.DoesNotMatch, $"{checkedSignature.Explanation} {mismatch}", [_given.Place, .. strangers]);
+                : new Refusal(RefusalReason.DoesNotMatch, $"{checkedSignature.Explanation} {mismatch}", [_given.Place, .. readings.Strangers]);
         }
 
         IReadOnlyList<Violation> drift = [];

@@ -6,6 +6,10 @@ namespace GatewayContracts;
 /// <summary>Finds everything in which a message to be sent breaks its spec, and the values that its sign string or its encoding cannot carry.</summary>
 internal static class OutgoingCheck
 {
+    private const int FewFields = 64;
+
+    private static readonly ILookup<string, Split> s_none = Enumerable.Empty<Split>().ToLookup(split => split.Field);
+
     public static IReadOnlyList<Violation> Run<T>(T message, Envelope envelope)
         where T : class, IMessage<T>
     {
@@ -39,11 +43,18 @@ internal static class OutgoingCheck
         var contract = T.Contract;
         if (contract.Signature.Source is not { } form)
         {
-            return Enumerable.Empty<Split>().ToLookup(split => split.Field);
+            return s_none;
+        }
+
+        using var table = WireTable.Of(fields.Fields, contract.Names);
+        using var signed = new SignString(form, table);
+        if (JoinedText.IsPlain(signed, signed.Count <= FewFields ? stackalloc bool[signed.Count] : new bool[signed.Count], signed.Text))
+        {
+            return s_none;
         }
 
         var judge = new FieldJudge<T>(fields, verdict: null, envelope, new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains);
-        return JoinedText.Splits(form, form.Signed(fields.Fields, contract.Names), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
+        return JoinedText.Splits(form, signed.Fields(), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
     }
 
     // A browser turns every line break of a form into CR LF, a zero of a page into another character, and the number of a control character

@@ -1,3 +1,4 @@
+using System.Text;
 using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
@@ -5,13 +6,15 @@ namespace GatewayContracts;
 /// <summary>A message that was checked, signed and written.</summary>
 public sealed class SealedMessage
 {
-    internal SealedMessage(IReadOnlyList<WireField> fields, WireFormat format, IReadOnlyDictionary<string, string> headers, string signString)
+    private readonly byte[] _source;
+
+    internal SealedMessage(IReadOnlyList<WireField> fields, WireFormat format, IReadOnlyDictionary<string, string> headers, byte[] source)
     {
+        _source = source;
         Fields = fields;
         Body = format.Write(fields);
         ContentType = format.ContentType;
         Headers = headers;
-        SignString = signString;
     }
 
     /// <summary>The bytes to send, as they are.</summary>
@@ -26,5 +29,5 @@ public sealed class SealedMessage
     internal IReadOnlyList<WireField> Fields { get; }
 
     /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
-    public string SignString { get; }
+    public string SignString => field ??= Encoding.UTF8.GetString(_source);
 }

@@ -6,6 +6,9 @@ namespace GatewayContracts;
 /// <summary>Seals messages that are sent, and opens those that are received. Safe to use from many threads.</summary>
 public static partial class SignedMessage
 {
+    // What most messages have: their buffer need not grow.
+    private const int UsualBytes = 1024;
+
     /// <summary>Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
     /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
     public static void ValidateAccount<TGateway>(MerchantAccount account)
@@ -112,7 +115,7 @@ public static partial class SignedMessage
     {
         var envelope = signatory.Envelope with { Signature = signature };
         var format = WireFormat.For(T.Contract.Encoding);
-        return new SealedMessage(FieldTree.FieldsOf(message, envelope, format.IsFlat), format, SignatureHeaders.Of(T.Contract.Signature, envelope), Encoding.UTF8.GetString(source));
+        return new SealedMessage(FieldTree.FieldsOf(message, envelope, format.IsFlat), format, SignatureHeaders.Of(T.Contract.Signature, envelope), source);
     }
 
     // What is signed: the sign string, or the body itself, in which there is no signature then.
@@ -125,7 +128,7 @@ public static partial class SignedMessage
             return format.Write(FieldTree.FieldsOf(message, envelope, format.IsFlat));
         }
 
-        var source = new ArrayBufferWriter<byte>();
+        var source = new ArrayBufferWriter<byte>(UsualBytes);
         message.WriteSignString(new SignStringWriter(source, form, envelope, format.IsFlat));
         return source.WrittenSpan.ToArray();
     }

@@ -46,10 +46,22 @@ internal sealed class SignedReadings : SignedSources, IDisposable
 
     public override int Count { get; }
 
+    /// <summary>Why the signature holds over none of the readings, for people; null where nothing was found.</summary>
+    public string? Explanation { get; private set; }
+
+    /// <summary>The fields named by <see cref="Explanation"/> that the spec does not have.</summary>
+    public IReadOnlyList<string> Strangers { get; private set; } = [];
+
     /// <summary>Looks for the readings without a field, by its part.</summary>
     public void Suspect(int part, bool isSuspected = true) => _suspected[part] = isSuspected;
 
     public override ReadOnlySpan<byte> Of(int candidate, VerificationKey key) => SignedBytes.Of(Contract.Signature, Source(candidate), key.Secret, ref _signed);
+
+    public override void Explain(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature)
+    {
+        Mismatch.Find(this, check, verdict, signature, out var sentence, out var strangers);
+        (Explanation, Strangers) = (sentence, strangers);
+    }
 
     /// <summary>The parts that a reading does not have.</summary>
     public ReadOnlySpan<bool> LeftOut(int candidate)

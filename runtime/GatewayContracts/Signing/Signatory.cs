@@ -88,23 +88,22 @@ internal sealed class Signatory
         return _external.OfAsync(signed, cancellationToken);
     }
 
-    /// <summary>Checks a signature as it travels, in UTF-8. Where it does not hold, the sentence is completed by what would explain it.</summary>
-    public SignatureVerdict Check(ReadOnlySpan<byte> text, SignedReadings readings, out string? mismatch, out IReadOnlyList<string> strangers)
+    /// <summary>Checks a signature as it travels, in UTF-8. Where it holds over none of the sources, they are asked for what would explain it.</summary>
+    public SignatureVerdict Check(ReadOnlySpan<byte> text, SignedSources sources)
     {
         var most = SignatureText.MostBytes(text);
         using var pooled = most <= MostOnStack ? null : new PooledBytes();
         Span<byte> bytes = pooled is null ? stackalloc byte[MostOnStack] : pooled.Reserve(most);
-        (mismatch, strangers) = (null, []);
         if (SignatureText.Read(_check.Algorithm, text, bytes, out var length) is { } malformed)
         {
             return malformed;
         }
 
         ReadOnlySpan<byte> signature = bytes[..length];
-        var verdict = _check.Check(signature, readings);
+        var verdict = _check.Check(signature, sources);
         if (verdict.Fault == SignatureFault.DoesNotMatch)
         {
-            Mismatch.Find(readings, _check, verdict, signature, out mismatch, out strangers);
+            sources.Explain(_check, verdict, signature);
         }
 
         return verdict;

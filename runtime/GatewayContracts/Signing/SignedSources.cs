@@ -8,4 +8,9 @@ internal abstract class SignedSources
 
     /// <summary>What would have been signed under a key. Valid until the next is asked for.</summary>
     public abstract ReadOnlySpan<byte> Of(int candidate, VerificationKey key);
+
+    /// <summary>Looks for what would explain that a signature holds over none of them.</summary>
+    public virtual void Explain(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature)
+    {
+    }
 }

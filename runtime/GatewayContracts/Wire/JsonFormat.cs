@@ -8,6 +8,9 @@ namespace GatewayContracts;
 /// <summary>A body that is one JSON object.</summary>
 internal sealed class JsonFormat : WireFormat
 {
+    // What most messages have: their buffer need not grow.
+    private const int UsualBytes = 1024;
+
     // A gateway reads the body, not a page of HTML: no more is escaped than JSON demands.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -17,7 +20,7 @@ internal sealed class JsonFormat : WireFormat
 
     public override byte[] Write(IReadOnlyList<WireField> fields)
     {
-        var body = new ArrayBufferWriter<byte>();
+        var body = new ArrayBufferWriter<byte>(UsualBytes);
         using (var json = new Utf8JsonWriter(body, s_options))
         {
             json.WriteStartObject();

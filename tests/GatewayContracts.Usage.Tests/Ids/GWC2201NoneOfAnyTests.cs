@@ -39,7 +39,7 @@ public class GWC2201NoneOfAnyTests() : UsageTest("GWC2201", DiagnosticSeverity.E
     public async Task A_constructor_of_the_consumers_own_is_unknown() => Assert.Empty(await Analysis.RunAsync(Shop.Beside("""
         namespace Tulip
         {
-            partial class RuleRequest
+            partial record RuleRequest
             {
                 public RuleRequest() => OrderId = "ABCD";
             }
