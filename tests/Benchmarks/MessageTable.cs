@@ -13,6 +13,9 @@ internal static class MessageTable
     private const int Rounds = 41;
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(8);
 
+    // Until the compiler of the platform has looked at the code again, with what it saw it do.
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
+
     public static void Print()
     {
         Console.WriteLine("| what | against | floor or peer, µs | time | of the least | bytes | bytes of floor or peer |");
@@ -46,6 +49,8 @@ internal static class MessageTable
 
     private static void Row(string what, string against, Action measured, Action floor)
     {
+        WarmUp(measured);
+        WarmUp(floor);
         var (measuredCount, floorCount) = (CountOf(measured), CountOf(floor));
         var (times, floors) = (new double[Rounds], new double[Rounds]);
         for (var round = 0; round < Rounds; round++)
@@ -59,6 +64,14 @@ internal static class MessageTable
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {what} | {against} | {floors[Rounds / 2]:0.0} | {times[Rounds / 2] / floors[Rounds / 2]:0.00} | {times[0] / floors[0]:0.00} | {Bytes(measured)} | {Bytes(floor)} |"));
+    }
+
+    private static void WarmUp(Action run)
+    {
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < s_warmUp;)
+        {
+            Repeat(run, 16);
+        }
     }
 
     private static int CountOf(Action run)
