@@ -12,8 +12,7 @@ public class WallTests
     [Fact]
     public void Generator_runtime_and_tool_contain_no_word_of_a_gateway()
     {
-        // Transcription has a list of what many gateways call their fields: words of the trade, and not one gateway's.
-        var files = Checkout.Under("generator", "runtime", "tool/GatewayContracts.Tool").ToList();
+        var files = Checkout.Under("generator", "runtime", "tool").ToList();
         var inPaths = files.Where(file => WordIn(file) is not null).Select(file => $"{file}: the path");
         var inTexts = files.SelectMany(file => Checkout.Lines(file, line => WordIn(line) is { } word ? $"{word} in: {line.Trim()}" : null));
         Faults.None([.. inPaths, .. inTexts], "What is one gateway's belongs in its spec. In a sentence, an example or a comment, invent a word that belongs to none, such as order_id:");

@@ -13,7 +13,8 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
 
     private SignatureContract Signature => Contract.Signature;
 
-    public Explanation Explain()
+    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask one.</param>
+    public Explanation Explain(Func<Refusal?>? refusal)
     {
         if (_body.Fields is null)
         {
@@ -24,9 +25,15 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
         Remark(algorithm);
         var readings = ContractReadings.Of(Contract, _body, algorithm.Algorithm.Scheme, isSent: false);
         var judged = Judge(algorithm, readings);
-        if (_body.Refusal is { } refusal)
+        if (_body.Refusal is { } unreadable)
         {
-            judged = judged with { Finding = SignatureFinding.Unreadable, Summary = $"{refusal.Message} Read all the same: {judged.Summary}" };
+            judged = judged with { Finding = SignatureFinding.Unreadable, Summary = $"{unreadable.Message} Read all the same: {judged.Summary}" };
+        }
+
+        // What was remarked so far is what a receiver would say first.
+        if (judged.Finding == SignatureFinding.Holds && _remarks.Count == 0 && refusal?.Invoke() is { } refused)
+        {
+            _remarks.Add($"The message is refused all the same ({refused.Reason}): {refused.Message}");
         }
 
         var reading = judged.Found?.Reading ?? readings[0];

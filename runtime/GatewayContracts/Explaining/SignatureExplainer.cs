@@ -65,10 +65,11 @@ public sealed class SignatureExplainer(MessageContract contract)
         return Explain(body, new SignatureHeaders(headers));
     }
 
-    internal Explanation Explain(ReadOnlyMemory<byte> body, SignatureHeaders headers)
+    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask one.</param>
+    internal Explanation Explain(ReadOnlyMemory<byte> body, SignatureHeaders headers, Func<Refusal?>? refusal = null)
     {
         Require(Algorithm);
-        return new SignatureCase(this, body, headers).Explain();
+        return new SignatureCase(this, body, headers).Explain(refusal);
     }
 
     /// <summary>Explains what would be signed for a message that is sent, given as its body; a signature in it is passed over.</summary>

@@ -29,7 +29,23 @@ public static partial class SignedMessage
         var contract = T.Contract;
         var given = GivenBody.Read(contract, body, limits ?? WireLimits.Default);
         var merchant = given.Fields?.Where(field => field.Name == contract.Gateway.Merchant).Select(field => contract.TextOf(field.Value)).FirstOrDefault();
-        return SignatureExplainer.For(contract, accounts.Find(merchant), limits ?? WireLimits.Default, maximumAttempts).Explain(body, headers);
+        var account = accounts.Find(merchant);
+        return SignatureExplainer.For(contract, account, limits ?? WireLimits.Default, maximumAttempts)
+            .Explain(body, new SignatureHeaders(headers), () => account is null ? null : RefusalOf<T>(body, account, limits, headers));
+    }
+
+    private static Refusal? RefusalOf<T>(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits? limits, IReadOnlyDictionary<string, string>? headers)
+        where T : class, IMessage<T>
+    {
+        try
+        {
+            return Opening<T>.Uncounted(body, new SignatureHeaders(headers), account, limits ?? WireLimits.Default).Opened.Refusal;
+        }
+        catch (GatewayConfigurationException)
+        {
+            // An account that cannot open it can still explain it; start-up says what is wrong with the account.
+            return null;
+        }
     }
 
     /// <summary>Explains what is signed for a message that is sent, and compares it with the text that the gateway's support sends.</summary>

@@ -8,12 +8,13 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
 {
     public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
     {
-        var opening = Judged(body, headers, accounts, limits);
+        var opening = Uncounted(body, headers, accounts, limits);
         OpeningCount.Add(opening.Opened);
         return opening;
     }
 
-    private static Opening<T> Judged(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
+    /// <summary>The same for a message that was counted already, or is only looked at.</summary>
+    public static Opening<T> Uncounted(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
     {
         var contract = T.Contract;
         using var table = new WireTable(body, contract.Names);

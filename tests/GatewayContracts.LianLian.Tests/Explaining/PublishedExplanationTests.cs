@@ -51,6 +51,20 @@ public class PublishedExplanationTests
         Assert.Contains("&result_pay=SUCCESS&", explanation.SignedText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_message_that_is_refused_although_its_signature_holds_is_not_called_accepted()
+    {
+        var body = SignedByHand.Body(Messages.Notification().With(("info_order", "balls&money_order=0.01")));
+
+        var explanation = SignedMessage.Explain<PaymentNotification>(body, Parties.MerchantAccount);
+
+        Assert.Equal(SignatureFinding.Holds, explanation.Finding);
+        Assert.Equal(
+            $"The message is refused all the same (Ambiguous): {SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount).Refusal!.Message}",
+            Assert.Single(explanation.Remarks));
+        Assert.Empty(SignedMessage.Explain<PaymentNotification>(SignedByHand.Body(Messages.Notification()), Parties.MerchantAccount).Remarks);
+    }
+
     // The tables of the pages that the messages stand in; of codes the values that the tables have.
     private static Explanation Explain(PublishedMessage message)
     {

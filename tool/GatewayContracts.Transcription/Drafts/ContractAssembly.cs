@@ -53,7 +53,7 @@ internal static class ContractAssembly
         List<string> both =
         [
             .. messages.Response.Select(row => row.Name).Where(
-                name => !ProtocolNames.All.Contains(name) && messages.Main.Any(row => row.Name == name))
+                name => !ProtocolNames.Has(name) && messages.Main.Any(row => row.Name == name))
         ];
         List<string> echo = both.Count > 0
             ? [$"which of these must come back as they were sent? `echo` lists them: {string.Join(", ", both)}"]

@@ -158,7 +158,7 @@ internal sealed partial class FieldFacts(
         {
             keys.Add(new DraftKey("example", YamlText.Value(example)));
             Ask(
-                codes.Count == 0 && !ProtocolNames.All.Contains(row.Name) && UpperWord().IsMatch(example),
+                codes.Count == 0 && !ProtocolNames.Has(row.Name) && UpperWord().IsMatch(example),
                 "which other values are there? The page shows one; list them as `codes`");
         }
     }

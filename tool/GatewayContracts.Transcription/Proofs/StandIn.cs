@@ -13,13 +13,11 @@ internal static class StandIn
 {
     public static AdditionalText For(string gateway, PageMessages messages)
     {
-        HashSet<string> names = [.. messages.Main.Concat(messages.Response).Select(row => row.Name)];
-        var signature = ProtocolNames.Signatures.FirstOrDefault(names.Contains) ?? "signature_of_the_stand_in";
-        var algorithm = ProtocolNames.Algorithms.FirstOrDefault(names.Contains) is { } named
-            ? $"field: {named}, absent: RSA, "
-            : "";
-        var merchant = ProtocolNames.Merchants.FirstOrDefault(names.Contains) ?? messages.Main.Concat(messages.Response)
-            .FirstOrDefault(IsPlain)?.Name ?? "merchant";
+        List<PrintedRow> rows = [.. messages.Main.Concat(messages.Response)];
+        List<string> names = [.. rows.Select(row => row.Name)];
+        var signature = names.Find(ProtocolNames.IsSignature) ?? "signature_of_the_stand_in";
+        var algorithm = names.Find(ProtocolNames.IsAlgorithm) is { } named ? $"field: {named}, absent: RSA, " : "";
+        var merchant = names.Find(ProtocolNames.IsMerchant) ?? rows.Find(IsPlain)?.Name ?? "merchant";
         return new DraftText("stand-in.gateway.yaml", $$"""
             gateway: {{gateway}}
             time_zone: "+00:00"
