@@ -13,7 +13,7 @@ namespace Benchmarks;
 [MemoryDiagnoser]
 public class EndpointBenchmarks : IDisposable
 {
-    private const int Deliveries = 2000;
+    internal const int Deliveries = 2000;
     private const int Connections = 8;
     private const string Merchant = "201304121000001004";
 

@@ -12,5 +12,11 @@ if (args is ["messages"])
     return;
 }
 
+if (args is ["endpoint"])
+{
+    await Benchmarks.EndpointTable.PrintAsync();
+    return;
+}
+
 // In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its absence.
 BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly).Run([.. args, "--inProcess"]);
