@@ -83,7 +83,7 @@ public sealed class NeighbourTests(PackedFeed feed)
     {
         var next = feed.NewConsumer("GatewayContracts.LianLian");
         var specs = Path.Combine(Checkout.Root, "spec/lianlian");
-        foreach (var file in Directory.GetFiles(specs, "*.yaml").Append(Path.Combine(specs, "build/net10.0/GatewayContracts.LianLian.props")))
+        foreach (var file in Directory.GetFiles(specs, "*.yaml").Append(Path.Combine(specs, "build/net10.0/GatewayContracts.LianLian.targets")))
         {
             next.Write(Path.GetRelativePath(specs, file), File.ReadAllText(file).Replace("\n  bank_code: {}\n  no_agree", "\n  shop_mark: { type: String }\n  bank_code: {}\n  no_agree", StringComparison.Ordinal));
         }
@@ -99,7 +99,7 @@ public sealed class NeighbourTests(PackedFeed feed)
               <ItemGroup>
                 <PackageReference Include="GatewayContracts" Version="{PackedFeed.Version}" PrivateAssets="none" ExcludeAssets="build;analyzers" />
                 <None Include="*.gateway.yaml;*.contract.yaml" Pack="true" PackagePath="spec/lianlian" />
-                <None Include="build/net10.0/GatewayContracts.LianLian.props" Pack="true" PackagePath="build/net10.0" />
+                <None Include="build/net10.0/GatewayContracts.LianLian.targets" Pack="true" PackagePath="build/net10.0" />
               </ItemGroup>
             </Project>
             """);
