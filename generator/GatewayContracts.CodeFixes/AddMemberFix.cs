@@ -9,8 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GatewayContracts.CodeFixes;
 
 /// <summary>
-/// Adds the member that a rule asks for: one fix a candidate where one suffices, one fix for all where all are asked for. The value is a variable named like
-/// the member: where there is none, the compiler asks for it, and nothing that was not meant is sent.
+/// Adds the member that a rule asks for: one fix a candidate where one suffices, one fix for all where all are asked
+/// for. The value is a variable named like the member: where there is none, the compiler asks for it, and nothing that
+/// was not meant is sent.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
@@ -22,17 +23,27 @@ public sealed class AddMemberFix : UsageFix
     private const string RequiredByRule = "GWC2206";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids(NoneOfAny, NoneOfOne, NotTogether, RequiredByRule);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        Ids(NoneOfAny, NoneOfOne, NotTogether, RequiredByRule);
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
-        if (place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { ContainsDiagnostics: false } creation || !diagnostic.Properties.TryGetValue("Candidates", out var listed) || listed is null)
+        if (
+            place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
+                is not { ContainsDiagnostics: false } creation
+            || !diagnostic.Properties.TryGetValue("Candidates", out var listed)
+            || listed is null
+        )
         {
             yield break;
         }
 
         var candidates = listed.Split(',');
-        foreach (var members in diagnostic.Id is NoneOfAny or NoneOfOne ? candidates.Select(candidate => new[] { candidate }) : [candidates])
+        foreach (
+            var members in diagnostic.Id is NoneOfAny or NoneOfOne
+                ? candidates.Select(candidate => new[] { candidate })
+                : [candidates]
+        )
         {
             if (Change(creation, [.. members.Select(Assignment)]) is { } change)
             {
@@ -51,9 +62,11 @@ public sealed class AddMemberFix : UsageFix
         }
 
         // With braces, a type does not need its empty parentheses.
-        var start = creation is ObjectCreationExpressionSyntax named && text.ToString(TextSpan.FromBounds(named.Type.Span.End, named.Span.End)).Trim() == "()"
-            ? named.Type.Span.End
-            : creation.Span.End;
+        var start =
+            creation is ObjectCreationExpressionSyntax named
+            && text.ToString(TextSpan.FromBounds(named.Type.Span.End, named.Span.End)).Trim() == "()"
+                ? named.Type.Span.End
+                : creation.Span.End;
         return new(TextSpan.FromBounds(start, creation.Span.End), $" {{ {string.Join(", ", assignments)} }}");
     }
 

@@ -8,7 +8,9 @@ internal static class ChangesTogether
     public static IEnumerable<TextChange> Of(IEnumerable<TextChange> changes)
     {
         var together = new List<TextChange>();
-        foreach (var change in changes.Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End))
+        foreach (
+            var change in changes.Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End)
+        )
         {
             var last = together.LastOrDefault();
             if (together.Count == 0 || change.Span.Start > last.Span.End)
@@ -17,7 +19,10 @@ internal static class ChangesTogether
             }
             else if (change.NewText is "" && last.NewText is "")
             {
-                together[together.Count - 1] = new(TextSpan.FromBounds(last.Span.Start, Math.Max(last.Span.End, change.Span.End)), "");
+                together[together.Count - 1] = new(
+                    TextSpan.FromBounds(last.Span.Start, Math.Max(last.Span.End, change.Span.End)),
+                    ""
+                );
             }
             else if (change.Span.Start == last.Span.End && !last.Span.IsEmpty)
             {

@@ -6,7 +6,9 @@ namespace GatewayContracts.CodeFixes;
 /// <summary>Adds to a list with commas, in the layout that it has.</summary>
 internal static class CommaList
 {
-    /// <summary>None where a directive stands between an item and the comma that it needs: another build may not have the item.</summary>
+    /// <summary>
+    /// None where a directive stands between an item and the comma that it needs: another build may not have the item.
+    /// </summary>
     public static TextChange? Append<T>(SeparatedSyntaxList<T> list, SyntaxToken close, string[] added, SourceText text)
         where T : SyntaxNode
     {
@@ -27,6 +29,9 @@ internal static class CommaList
 
         // A comment at the end of a line stays there, behind the comma.
         var comma = gap.IsLine ? last.Span.End : gap.Span.Start;
-        return new(TextSpan.FromBounds(comma, gap.Span.End), "," + text.ToString(TextSpan.FromBounds(comma, gap.Span.Start)) + items);
+        return new(
+            TextSpan.FromBounds(comma, gap.Span.End),
+            "," + text.ToString(TextSpan.FromBounds(comma, gap.Span.Start)) + items
+        );
     }
 }

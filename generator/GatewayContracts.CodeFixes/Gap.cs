@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>The place for one more item between braces, behind those that there are: on their line, or on a line like theirs.</summary>
+/// <summary>
+/// The place for one more item between braces, behind those that there are: on their line, or on a line like theirs.
+/// </summary>
 internal sealed class Gap
 {
     private readonly SourceText _text;
@@ -37,12 +39,16 @@ internal sealed class Gap
 
     public TextSpan Span { get; }
 
-    public string Newline => _text.ToString(TextSpan.FromBounds(_text.Lines[0].End, _text.Lines[0].EndIncludingLineBreak));
+    public string Newline =>
+        _text.ToString(TextSpan.FromBounds(_text.Lines[0].End, _text.Lines[0].EndIncludingLineBreak));
 
     public static bool BeginsLine(SourceText text, SyntaxNode node) =>
-        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(node.SpanStart).Start, node.SpanStart)));
+        string.IsNullOrWhiteSpace(
+            text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(node.SpanStart).Start, node.SpanStart))
+        );
 
-    public static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+    public static bool IsBlank(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     public static string Deeper(string indentation) => indentation + (indentation.Contains('\t') ? "\t" : "    ");
 
@@ -53,11 +59,16 @@ internal sealed class Gap
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
-    public string Around(string item) => IsLine ? Newline + Indentation + item : _last is null ? $" {item} " : " " + item;
+    public string Around(string item) =>
+        IsLine ? Newline + Indentation + item
+        : _last is null ? $" {item} "
+        : " " + item;
 
     // The end of what is written on a token's line, comments included.
     private static int EndOf(SyntaxToken token) =>
-        token.TrailingTrivia.LastOrDefault(trivia => !IsBlank(trivia)) is { RawKind: not 0 } comment ? comment.Span.End : token.Span.End;
+        token.TrailingTrivia.LastOrDefault(trivia => !IsBlank(trivia)) is { RawKind: not 0 } comment
+            ? comment.Span.End
+            : token.Span.End;
 
     private TextLine LineOf(int position) => _text.Lines.GetLineFromPosition(position);
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>Takes a member out of an initializer that has one value only, and starts with it, or that fills itself in.</summary>
+/// <summary>
+/// Takes a member out of an initializer that has one value only, and starts with it, or that fills itself in.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class LeaveConstantFix : UsageFix
@@ -16,8 +18,11 @@ public sealed class LeaveConstantFix : UsageFix
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
-        if (place.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Parent: InitializerExpressionSyntax { ContainsDiagnostics: false } initializer } assignment
-            && MemberRemoval.Of(initializer, assignment, place.SyntaxTree.GetText()) is { Length: > 0 } changes)
+        if (
+            place.FirstAncestorOrSelf<AssignmentExpressionSyntax>()
+                is { Parent: InitializerExpressionSyntax { ContainsDiagnostics: false } initializer } assignment
+            && MemberRemoval.Of(initializer, assignment, place.SyntaxTree.GetText()) is { Length: > 0 } changes
+        )
         {
             yield return new($"Leave {assignment.Left} out", "Leave the constant out", changes);
         }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>Takes a member out of an initializer: with its comments where it has lines to itself, and never with a directive.</summary>
+/// <summary>
+/// Takes a member out of an initializer: with its comments where it has lines to itself, and never with a directive.
+/// </summary>
 internal static class MemberRemoval
 {
     public static TextChange[] Of(InitializerExpressionSyntax initializer, ExpressionSyntax member, SourceText text)
@@ -14,7 +16,13 @@ internal static class MemberRemoval
         var at = members.IndexOf(member);
         var isLast = at == members.SeparatorCount;
         var end = isLast ? member.GetLastToken() : members.GetSeparator(at);
-        if (initializer.DescendantTrivia().Any(trivia => trivia.IsDirective && trivia.SpanStart > member.SpanStart && trivia.SpanStart < end.Span.End))
+        if (
+            initializer
+                .DescendantTrivia()
+                .Any(trivia =>
+                    trivia.IsDirective && trivia.SpanStart > member.SpanStart && trivia.SpanStart < end.Span.End
+                )
+        )
         {
             return [];
         }
@@ -22,7 +30,9 @@ internal static class MemberRemoval
         var beginsLine = Gap.BeginsLine(text, member);
         var endsLine = end.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         var rest = endsLine
-            ? beginsLine ? TextSpan.FromBounds(Lines(member), end.FullSpan.End) : TextSpan.FromBounds(Blanks(text, member.SpanStart), end.Span.End)
+            ? beginsLine
+                ? TextSpan.FromBounds(Lines(member), end.FullSpan.End)
+                : TextSpan.FromBounds(Blanks(text, member.SpanStart), end.Span.End)
             : TextSpan.FromBounds(member.SpanStart, end.FullSpan.End);
         if (!isLast || at == 0 || member.GetLeadingTrivia().Any(trivia => trivia.IsDirective))
         {
@@ -39,7 +49,9 @@ internal static class MemberRemoval
     private static TextChange Without(TextSpan span) => new(span, "");
 
     private static int Lines(ExpressionSyntax member) =>
-        member.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsDirective) is { RawKind: not 0 } directive ? directive.FullSpan.End : member.FullSpan.Start;
+        member.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsDirective) is { RawKind: not 0 } directive
+            ? directive.FullSpan.End
+            : member.FullSpan.Start;
 
     private static int Blanks(SourceText text, int end)
     {

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.CodeFixes;
 
-/// <summary>A fix that is offered: its title, what the fixes that "fix all" makes together have in common, and the changes of the text.</summary>
+/// <summary>
+/// A fix that is offered: its title, what the fixes that "fix all" makes together have in common, and the changes of
+/// the text.
+/// </summary>
 /// <remarks>Changes of the text, not of the tree: what the user laid out stays as it is, to the last blank.</remarks>
 internal sealed class Offer(string title, string kind, params TextChange[] changes)
 {

@@ -17,15 +17,25 @@ public sealed class UnrecognizedArmFix : UsageFix
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
-        var choice = place.AncestorsAndSelf().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
-        var value = choice is SwitchStatementSyntax statement ? statement.Expression : (choice as SwitchExpressionSyntax)?.GoverningExpression;
-        if (choice is not { ContainsDiagnostics: false } || value is null || model.GetTypeInfo(value).Type.WithoutNull() is not { } codes)
+        var choice = place
+            .AncestorsAndSelf()
+            .FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
+        var value = choice is SwitchStatementSyntax statement
+            ? statement.Expression
+            : (choice as SwitchExpressionSyntax)?.GoverningExpression;
+        if (
+            choice is not { ContainsDiagnostics: false }
+            || value is null
+            || model.GetTypeInfo(value).Type.WithoutNull() is not { } codes
+        )
         {
             yield break;
         }
 
         var name = $"{codes.ToMinimalDisplayString(model, choice.SpanStart)}.Unrecognized";
-        var refusal = $"throw new {(model.LookupNamespacesAndTypes(choice.SpanStart, name: "NotSupportedException").IsEmpty ? "System." : "")}NotSupportedException()";
+        var refusal =
+            $"throw new "
+            + $"{(model.LookupNamespacesAndTypes(choice.SpanStart, name: "NotSupportedException").IsEmpty ? "System." : "")}NotSupportedException()";
         var change = choice is SwitchExpressionSyntax { Arms: var arms, CloseBraceToken: var close }
             ? CommaList.Append(arms, close, [$"{name} => {refusal}"], choice.SyntaxTree.GetText())
             : Section((SwitchStatementSyntax)choice, $"case {name}:", $"{refusal};");
@@ -49,7 +59,9 @@ public sealed class UnrecognizedArmFix : UsageFix
 
         var first = last?.Statements[0];
         var isOneLine = !gap.IsLine || (first is not null && !Gap.BeginsLine(text, first));
-        var indentation = first is null or BlockSyntax ? Gap.Deeper(gap.Indentation) : gap.IndentationAt(first.SpanStart);
+        var indentation = first is null or BlockSyntax
+            ? Gap.Deeper(gap.Indentation)
+            : gap.IndentationAt(first.SpanStart);
         return new(gap.Span, gap.Around(isOneLine ? $"{label} {body}" : label + gap.Newline + indentation + body));
     }
 }

@@ -8,25 +8,42 @@ namespace GatewayContracts.CodeFixes;
 /// <summary>A code fix that changes the text of one document.</summary>
 public abstract class UsageFix : CodeFixProvider
 {
-    private protected UsageFix()
-    {
-    }
+    private protected UsageFix() { }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-    {
-        var offers = await OffersAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
-        var changes = offers.Where(found => found.Offer.Kind == context.CodeActionEquivalenceKey).SelectMany(found => found.Offer.Changes);
-        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(ChangesTogether.Of(changes)));
-    });
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(
+            async (context, document, diagnostics) =>
+            {
+                var offers = await OffersAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+                var changes = offers
+                    .Where(found => found.Offer.Kind == context.CodeActionEquivalenceKey)
+                    .SelectMany(found => found.Offer.Changes);
+                var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+                return document.WithText(text.WithChanges(ChangesTogether.Of(changes)));
+            }
+        );
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var (diagnostic, offer) in await OffersAsync(context.Document, context.Diagnostics, context.CancellationToken).ConfigureAwait(false))
+        foreach (
+            var (diagnostic, offer) in await OffersAsync(
+                    context.Document,
+                    context.Diagnostics,
+                    context.CancellationToken
+                )
+                .ConfigureAwait(false)
+        )
         {
-            context.RegisterCodeFix(CodeAction.Create(offer.Title, cancellation => ChangeAsync(context.Document, offer, cancellation), offer.Kind), diagnostic);
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    offer.Title,
+                    cancellation => ChangeAsync(context.Document, offer, cancellation),
+                    offer.Kind
+                ),
+                diagnostic
+            );
         }
     }
 
@@ -41,14 +58,31 @@ public abstract class UsageFix : CodeFixProvider
         return document.WithText(text.WithChanges(offer.Changes));
     }
 
-    private async Task<IReadOnlyList<(Diagnostic Diagnostic, Offer Offer)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(Diagnostic Diagnostic, Offer Offer)>> OffersAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellation
+    )
     {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+        if (
+            await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+        )
         {
             return [];
         }
 
-        return [.. diagnostics.SelectMany(diagnostic => Offers(diagnostic, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), model), (diagnostic, offer) => (diagnostic, offer))];
+        return
+        [
+            .. diagnostics.SelectMany(
+                diagnostic =>
+                    Offers(
+                        diagnostic,
+                        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true),
+                        model
+                    ),
+                (diagnostic, offer) => (diagnostic, offer)
+            ),
+        ];
     }
 }

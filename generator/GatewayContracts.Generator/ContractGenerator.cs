@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Generator;
 
 /// <summary>
-/// The pipeline: files → trees → bound gateways and contracts → models (no positions; they make sources) and diagnostics (all the positions; an output of their own).
+/// The pipeline: files → trees → bound gateways and contracts → models (no positions; they make sources) and
+/// diagnostics (all the positions; an output of their own).
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContractGenerator : IIncrementalGenerator
@@ -15,88 +16,210 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var gateways = Files(context, SpecFile.IsGateway, "GatewayFile").Select((file, _) => Guarded.Bind(file)).WithTrackingName("BoundGateway");
+        var gateways = Files(context, SpecFile.IsGateway, "GatewayFile")
+            .Select((file, _) => Guarded.Bind(file))
+            .WithTrackingName("BoundGateway");
         var contractFiles = Files(context, SpecFile.IsContract, "ContractFile");
         var extensions = contractFiles.Where(Extension.IsOne).WithTrackingName("Extension").Collect();
-        var headers = contractFiles.Select((file, _) => ContractHeader.Of(file)).WithTrackingName("ContractHeader").Collect();
-        var specs = gateways.Collect().Combine(extensions).Combine(headers)
-            .Select((parts, _) => new ProjectSpecs(parts.Left.Left, parts.Left.Right, parts.Right)).WithTrackingName("ProjectSpecs");
-        var contracts = contractFiles.Combine(specs)
+        var headers = contractFiles
+            .Select((file, _) => ContractHeader.Of(file))
+            .WithTrackingName("ContractHeader")
+            .Collect();
+        var specs = gateways
+            .Collect()
+            .Combine(extensions)
+            .Combine(headers)
+            .Select((parts, _) => new ProjectSpecs(parts.Left.Left, parts.Left.Right, parts.Right))
+            .WithTrackingName("ProjectSpecs");
+        var contracts = contractFiles
+            .Combine(specs)
             .Select((pair, _) => (File: pair.Left, Surroundings: pair.Right.Around(pair.Left)))
             .WithTrackingName("Surroundings")
-            .Select((pair, _) => Guarded.Bind(pair.File, pair.Surroundings)).WithTrackingName("BoundContract");
+            .Select((pair, _) => Guarded.Bind(pair.File, pair.Surroundings))
+            .WithTrackingName("BoundContract");
 
-        var clashes = gateways.Select((gateway, _) => DeclaredNames.Of(gateway)).WithTrackingName("GatewayNames").Collect()
-            .Combine(contracts.Select((contract, _) => DeclaredNames.Of(contract)).WithTrackingName("ContractNames").Collect())
-            .Select((names, _) => new NameClashes(names.Left.Concat(names.Right))).WithTrackingName("NameClashes");
+        var clashes = gateways
+            .Select((gateway, _) => DeclaredNames.Of(gateway))
+            .WithTrackingName("GatewayNames")
+            .Collect()
+            .Combine(
+                contracts
+                    .Select((contract, _) => DeclaredNames.Of(contract))
+                    .WithTrackingName("ContractNames")
+                    .Collect()
+            )
+            .Select((names, _) => new NameClashes(names.Left.Concat(names.Right)))
+            .WithTrackingName("NameClashes");
 
         var elsewhere = Elsewhere(context, gateways);
 
-        var merchants = contracts.Select((contract, _) => MerchantUse.Of(contract)).WithTrackingName("MerchantUse").Collect();
-        var viewed = contracts.Select((contract, _) => ViewedContract.Of(contract)).WithTrackingName("ViewedContract").Collect();
-        var diagnostics = gateways.Combine(clashes).Combine(merchants).Combine(viewed)
-            .SelectMany((parts, _) => SpecCheck.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
+        var merchants = contracts
+            .Select((contract, _) => MerchantUse.Of(contract))
+            .WithTrackingName("MerchantUse")
+            .Collect();
+        var viewed = contracts
+            .Select((contract, _) => ViewedContract.Of(contract))
+            .WithTrackingName("ViewedContract")
+            .Collect();
+        var diagnostics = gateways
+            .Combine(clashes)
+            .Combine(merchants)
+            .Combine(viewed)
+            .SelectMany(
+                (parts, _) => SpecCheck.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right)
+            )
             .WithTrackingName("GatewayDiagnostics");
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            diagnostics,
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic())
+        );
         var judged = contracts.Combine(clashes.Combine(elsewhere));
-        diagnostics = judged.SelectMany((pair, _) => pair.Left.Diagnostics
-                .Concat(pair.Right.Left.Of(pair.Left))
-                .Concat(MisplacedContract.Told(pair.Left, pair.Right.Right)))
+        diagnostics = judged
+            .SelectMany(
+                (pair, _) =>
+                    pair
+                        .Left.Diagnostics.Concat(pair.Right.Left.Of(pair.Left))
+                        .Concat(MisplacedContract.Told(pair.Left, pair.Right.Right))
+            )
             .WithTrackingName("ContractDiagnostics");
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            diagnostics,
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic())
+        );
         var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs");
         context.RegisterSourceOutput(proofs, static (output, failed) => Report(output, failed));
 
         var models = judged
-            .SelectMany((pair, _) => Generated(pair.Left, pair.Right.Left, pair.Right.Right)).WithTrackingName("ContractModel");
-        var views = gateways.Combine(clashes)
-            .Where(pair => pair.Left.Model?.Views.Count > 0 && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left.Model!)
-            .WithTrackingName("ViewingGateway").Collect()
-            .Combine(viewed).Select((pair, _) => ViewedContract.Resolve(pair.Left, pair.Right)).WithTrackingName("Views");
-        var sources = models.Select((contract, _) => Guarded.Emit(contract.Model, contract.Path)).WithTrackingName("ContractSource");
+            .SelectMany((pair, _) => Generated(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName("ContractModel");
+        var views = gateways
+            .Combine(clashes)
+            .Where(pair => pair.Left.Model?.Views.Count > 0 && pair.Right.IsFirst(pair.Left))
+            .Select((pair, _) => pair.Left.Model!)
+            .WithTrackingName("ViewingGateway")
+            .Collect()
+            .Combine(viewed)
+            .Select((pair, _) => ViewedContract.Resolve(pair.Left, pair.Right))
+            .WithTrackingName("Views");
+        var sources = models
+            .Select((contract, _) => Guarded.Emit(contract.Model, contract.Path))
+            .WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
-        var fieldNames = models.Select((contract, _) => FieldNameSet.Of(contract.Model)).WithTrackingName("FieldNames").Collect();
-        var gatewayModels = gateways.Combine(clashes).Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(pair.Left)).Select((pair, _) => pair.Left)
-            .Combine(elsewhere).Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Name))
-            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path)).WithTrackingName("GatewayModel");
-        var operations = models.Select((contract, _) => OperationName.Of(contract.Model)).WithTrackingName("OperationNames").Collect();
-        var merchantFields = models.Select((contract, _) => MerchantField.Of(contract.Model)).WithTrackingName("MerchantFields").Collect();
-        var gatewaySources = gatewayModels.Combine(fieldNames)
-            .Select((pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayFieldNames")
+        var fieldNames = models
+            .Select((contract, _) => FieldNameSet.Of(contract.Model))
+            .WithTrackingName("FieldNames")
+            .Collect();
+        var gatewayModels = gateways
+            .Combine(clashes)
+            .Where(pair => pair.Left.Model is not null && pair.Right.IsFirst(pair.Left))
+            .Select((pair, _) => pair.Left)
+            .Combine(elsewhere)
+            .Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Name))
+            .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path))
+            .WithTrackingName("GatewayModel");
+        var operations = models
+            .Select((contract, _) => OperationName.Of(contract.Model))
+            .WithTrackingName("OperationNames")
+            .Collect();
+        var merchantFields = models
+            .Select((contract, _) => MerchantField.Of(contract.Model))
+            .WithTrackingName("MerchantFields")
+            .Collect();
+        var gatewaySources = gatewayModels
+            .Combine(fieldNames)
+            .Select(
+                (pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)
+            )
+            .WithTrackingName("GatewayFieldNames")
             .Combine(operations)
-            .Select((pair, _) => (pair.Left.Model, pair.Left.Names, Operations: OperationName.Of(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayOperations")
+            .Select(
+                (pair, _) =>
+                    (
+                        pair.Left.Model,
+                        pair.Left.Names,
+                        Operations: OperationName.Of(pair.Left.Model, pair.Right),
+                        pair.Left.Path
+                    )
+            )
+            .WithTrackingName("GatewayOperations")
             .Combine(merchantFields)
-            .Select((pair, _) => (pair.Left.Model, pair.Left.Names, pair.Left.Operations, Merchant: MerchantField.Union(pair.Left.Model, pair.Right), pair.Left.Path)).WithTrackingName("GatewayMerchant")
+            .Select(
+                (pair, _) =>
+                    (
+                        pair.Left.Model,
+                        pair.Left.Names,
+                        pair.Left.Operations,
+                        Merchant: MerchantField.Union(pair.Left.Model, pair.Right),
+                        pair.Left.Path
+                    )
+            )
+            .WithTrackingName("GatewayMerchant")
             .Combine(views)
-            .Select((pair, _) => (Gateway: pair.Left, Views: ViewResolution.Of(pair.Left.Model, pair.Right))).WithTrackingName("GatewayViews")
-            .Select((pair, _) => Guarded.Emit(
-                pair.Gateway.Model, pair.Gateway.Names, pair.Gateway.Operations, pair.Gateway.Merchant, pair.Views, pair.Gateway.Path))
+            .Select((pair, _) => (Gateway: pair.Left, Views: ViewResolution.Of(pair.Left.Model, pair.Right)))
+            .WithTrackingName("GatewayViews")
+            .Select(
+                (pair, _) =>
+                    Guarded.Emit(
+                        pair.Gateway.Model,
+                        pair.Gateway.Names,
+                        pair.Gateway.Operations,
+                        pair.Gateway.Merchant,
+                        pair.Views,
+                        pair.Gateway.Path
+                    )
+            )
             .WithTrackingName("GatewaySource");
         context.RegisterSourceOutput(gatewaySources, static (output, source) => source.AddTo(output));
 
-        var standIns = models.Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace)).WithTrackingName("GatewayReference").Collect()
+        var standIns = models
+            .Select((contract, _) => new GatewayReference(contract.Model.Gateway, contract.Model.Namespace))
+            .WithTrackingName("GatewayReference")
+            .Collect()
             .Combine(gatewayModels.Select((gateway, _) => gateway.Model.Name).WithTrackingName("GatewayName").Collect())
-            .SelectMany((pair, _) => GatewayReference.Missing(pair.Left, pair.Right)).WithTrackingName("MissingGateway")
-            .Select((missing, _) => Guarded.EmitStandIn(missing)).WithTrackingName("StandInSource");
+            .SelectMany((pair, _) => GatewayReference.Missing(pair.Left, pair.Right))
+            .WithTrackingName("MissingGateway")
+            .Select((missing, _) => Guarded.EmitStandIn(missing))
+            .WithTrackingName("StandInSource");
         context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
     }
 
-    /// <summary>The model of a contract whose names are its own, and whose gateway is generated here; nothing of others.</summary>
+    /// <summary>
+    /// The model of a contract whose names are its own, and whose gateway is generated here; nothing of others.
+    /// </summary>
     private static IEnumerable<(ContractModel Model, string Path)> Generated(
-        BoundContract contract, NameClashes clashes, EquatableArray<ReferencedGateway> elsewhere) =>
-        contract.Model is { } model && clashes.IsFirst(contract) && elsewhere.All(gateway => gateway.Name != model.Gateway)
+        BoundContract contract,
+        NameClashes clashes,
+        EquatableArray<ReferencedGateway> elsewhere
+    ) =>
+        contract.Model is { } model
+        && clashes.IsFirst(contract)
+        && elsewhere.All(gateway => gateway.Name != model.Gateway)
             ? [(model, contract.Path)]
             : [];
 
     // Looked up again with every change of the code, and changed only with the references.
-    private static IncrementalValueProvider<EquatableArray<ReferencedGateway>> Elsewhere(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundGateway> gateways)
+    private static IncrementalValueProvider<EquatableArray<ReferencedGateway>> Elsewhere(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<BoundGateway> gateways
+    )
     {
-        var everything = context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.GatewayContractsGenerate", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase)).WithTrackingName("GenerateEverything");
-        return gateways.Where(gateway => gateway.Model is not null).Select((gateway, _) => new GatewayReference(gateway.Model!.Name, gateway.Model.Namespace)).WithTrackingName("DeclaredGateway").Collect()
-            .Combine(context.CompilationProvider).Combine(everything)
-            .Select((parts, _) => parts.Right ? default : ReferencedGateway.Find(parts.Left.Left, parts.Left.Right)).WithTrackingName("ReferencedGateways");
+        var everything = context
+            .AnalyzerConfigOptionsProvider.Select(
+                (options, _) =>
+                    options.GlobalOptions.TryGetValue("build_property.GatewayContractsGenerate", out var value)
+                    && value.Equals("true", StringComparison.OrdinalIgnoreCase)
+            )
+            .WithTrackingName("GenerateEverything");
+        return gateways
+            .Where(gateway => gateway.Model is not null)
+            .Select((gateway, _) => new GatewayReference(gateway.Model!.Name, gateway.Model.Namespace))
+            .WithTrackingName("DeclaredGateway")
+            .Collect()
+            .Combine(context.CompilationProvider)
+            .Combine(everything)
+            .Select((parts, _) => parts.Right ? default : ReferencedGateway.Find(parts.Left.Left, parts.Left.Right))
+            .WithTrackingName("ReferencedGateways");
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
@@ -107,6 +230,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
         }
     }
 
-    private static IncrementalValuesProvider<YamlFile> Files(IncrementalGeneratorInitializationContext context, Func<string, bool> isOurs, string step) =>
-        context.AdditionalTextsProvider.Where(file => isOurs(file.Path)).Select(Guarded.Read).WithTrackingName(step);
+    private static IncrementalValuesProvider<YamlFile> Files(
+        IncrementalGeneratorInitializationContext context,
+        Func<string, bool> isOurs,
+        string step
+    ) => context.AdditionalTextsProvider.Where(file => isOurs(file.Path)).Select(Guarded.Read).WithTrackingName(step);
 }

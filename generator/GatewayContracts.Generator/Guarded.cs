@@ -9,39 +9,91 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Generator;
 
 /// <summary>
-/// The steps on one file, each kept from taking the others down: a generator that throws loses all it has made, and says so only in a warning. What is thrown here is our bug, reported at the file.
+/// The steps on one file, each kept from taking the others down: a generator that throws loses all it has made, and
+/// says so only in a warning. What is thrown here is our bug, reported at the file.
 /// </summary>
 internal static class Guarded
 {
-    public static YamlFile Read(AdditionalText file, CancellationToken cancellation) => Try(
-        () => YamlReader.Read(file.Path, file.GetText(cancellation), cancellation),
-        exception => new YamlFile(file.Path, "", new YamlMapping([], SourceSpan.StartOf(file.Path)), false, [Bug(file.Path, exception)]));
+    public static YamlFile Read(AdditionalText file, CancellationToken cancellation) =>
+        Try(
+            () => YamlReader.Read(file.Path, file.GetText(cancellation), cancellation),
+            exception => new YamlFile(
+                file.Path,
+                "",
+                new YamlMapping([], SourceSpan.StartOf(file.Path)),
+                false,
+                [Bug(file.Path, exception)]
+            )
+        );
 
-    public static BoundGateway Bind(YamlFile file) => Try(
-        () => GatewayBinder.Bind(file),
-        exception => UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, Bug(file.Path, exception)]) });
+    public static BoundGateway Bind(YamlFile file) =>
+        Try(
+            () => GatewayBinder.Bind(file),
+            exception =>
+                UnknownGateway.Named(null) with
+                {
+                    File = file,
+                    Diagnostics = new([.. file.Diagnostics, Bug(file.Path, exception)]),
+                }
+        );
 
-    /// <summary>Without what it was made of: the pipeline keeps the contract, and only hints look at the rest.</summary>
-    public static BoundContract Bind(YamlFile file, Surroundings surroundings) => Try(
-        () => ContractBinder.Bind(file, surroundings) with { Messages = [] },
-        exception => new BoundContract(file.Path, null, SourceSpan.StartOf(file.Path), default, [], new([.. file.Diagnostics, Bug(file.Path, exception)])));
+    /// <summary>
+    /// Without what it was made of: the pipeline keeps the contract, and only hints look at the rest.
+    /// </summary>
+    public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
+        Try(
+            () => ContractBinder.Bind(file, surroundings) with { Messages = [] },
+            exception => new BoundContract(
+                file.Path,
+                null,
+                SourceSpan.StartOf(file.Path),
+                default,
+                [],
+                new([.. file.Diagnostics, Bug(file.Path, exception)])
+            )
+        );
 
-    public static EquatableArray<SpecDiagnostic> Prove(BoundContract contract, CancellationToken cancellation) => Try(
-        () => ContractProof.Of(contract, cancellation),
-        exception => new EquatableArray<SpecDiagnostic>([Bug(contract.Path, exception)]));
+    public static EquatableArray<SpecDiagnostic> Prove(BoundContract contract, CancellationToken cancellation) =>
+        Try(
+            () => ContractProof.Of(contract, cancellation),
+            exception => new EquatableArray<SpecDiagnostic>([Bug(contract.Path, exception)])
+        );
 
-    public static Emission Emit(ContractModel contract, string path) => Try(
-        () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
-        exception => new Emission("", "", Bug(path, exception)));
+    public static Emission Emit(ContractModel contract, string path) =>
+        Try(
+            () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
+            exception => new Emission("", "", Bug(path, exception))
+        );
 
-    public static Emission Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, EquatableArray<ViewModel> views, string path) => Try(
-        () => new Emission($"{gateway.Name}.g.cs", GatewayEmitter.Emit(gateway, fieldNames, operations, merchant, views), null),
-        exception => new Emission("", "", Bug(path, exception)));
+    public static Emission Emit(
+        GatewayModel gateway,
+        EquatableArray<string> fieldNames,
+        EquatableArray<string> operations,
+        EquatableArray<FieldModel> merchant,
+        EquatableArray<ViewModel> views,
+        string path
+    ) =>
+        Try(
+            () =>
+                new Emission(
+                    $"{gateway.Name}.g.cs",
+                    GatewayEmitter.Emit(gateway, fieldNames, operations, merchant, views),
+                    null
+                ),
+            exception => new Emission("", "", Bug(path, exception))
+        );
 
     /// <summary>In a file whose name no gateway and no contract has, not even in another case.</summary>
-    public static Emission EmitStandIn(GatewayReference missing) => Try(
-        () => new Emission($"stand-in.{missing.File}.g.cs", GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default, default, default), null),
-        exception => new Emission("", "", Bug("", exception)));
+    public static Emission EmitStandIn(GatewayReference missing) =>
+        Try(
+            () =>
+                new Emission(
+                    $"stand-in.{missing.File}.g.cs",
+                    GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default, default, default),
+                    null
+                ),
+            exception => new Emission("", "", Bug("", exception))
+        );
 
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)
     {
@@ -56,5 +108,11 @@ internal static class Guarded
     }
 
     private static SpecDiagnostic Bug(string path, Exception exception) =>
-        new(Descriptors.Internal, SourceSpan.StartOf(path), new EquatableArray<string>([$"{exception.GetType().Name}: {exception.Message.Replace("\r", "").Replace('\n', ' ')}"]));
+        new(
+            Descriptors.Internal,
+            SourceSpan.StartOf(path),
+            new EquatableArray<string>([
+                $"{exception.GetType().Name}: {exception.Message.Replace("\r", "").Replace('\n', ' ')}",
+            ])
+        );
 }

@@ -2,31 +2,53 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator;
 
-/// <summary>What a contract says of the merchant's field, without what only its documentation needs, for the gateway that checks an account's id by it.</summary>
+/// <summary>
+/// What a contract says of the merchant's field, without what only its documentation needs, for the gateway that checks
+/// an account's id by it.
+/// </summary>
 internal sealed record MerchantField(string Gateway, EquatableArray<FieldModel> Rows)
 {
     public static MerchantField Of(ContractModel contract)
     {
-        MessageModel?[] messages = [contract.Operation?.Request, contract.Operation?.Response, contract.Notification?.Message];
+        MessageModel?[] messages =
+        [
+            contract.Operation?.Request,
+            contract.Operation?.Response,
+            contract.Notification?.Message,
+        ];
         return new MerchantField(
             contract.Gateway,
-            new(messages.SelectMany(message => message is null ? [] : message.Fields.Where(field => field.Role == FieldRole.Merchant)).Select(Constraints).Distinct()));
+            new(
+                messages
+                    .SelectMany(message =>
+                        message is null ? [] : message.Fields.Where(field => field.Role == FieldRole.Merchant)
+                    )
+                    .Select(Constraints)
+                    .Distinct()
+            )
+        );
     }
 
     public static EquatableArray<FieldModel> Union(GatewayModel gateway, IEnumerable<MerchantField> contracts) =>
-        new(contracts.Where(contract => contract.Gateway == gateway.Name).SelectMany(contract => contract.Rows).Distinct());
+        new(
+            contracts
+                .Where(contract => contract.Gateway == gateway.Name)
+                .SelectMany(contract => contract.Rows)
+                .Distinct()
+        );
 
-    private static FieldModel Constraints(FieldModel field) => new()
-    {
-        WireName = field.WireName,
-        PropertyName = field.WireName,
-        Kind = field.Kind,
-        DocumentedType = "",
-        MinimumLength = field.MinimumLength,
-        MaximumLength = field.MaximumLength,
-        ExactLengths = field.ExactLengths,
-        Format = field.Format,
-        Pattern = field.Pattern,
-        Fixed = field.Fixed,
-    };
+    private static FieldModel Constraints(FieldModel field) =>
+        new()
+        {
+            WireName = field.WireName,
+            PropertyName = field.WireName,
+            Kind = field.Kind,
+            DocumentedType = "",
+            MinimumLength = field.MinimumLength,
+            MaximumLength = field.MaximumLength,
+            ExactLengths = field.ExactLengths,
+            Format = field.Format,
+            Pattern = field.Pattern,
+            Fixed = field.Fixed,
+        };
 }

@@ -25,9 +25,13 @@ internal static class SpecCheck
 
     /// <summary>What a gateway's file is told, by itself and as all the contracts show it.</summary>
     public static IEnumerable<SpecDiagnostic> Of(
-        BoundGateway gateway, NameClashes clashes, IEnumerable<MerchantUse?> merchants, IEnumerable<ViewedContract?> viewed) =>
-        gateway.Diagnostics
-            .Concat(clashes.Of(gateway))
+        BoundGateway gateway,
+        NameClashes clashes,
+        IEnumerable<MerchantUse?> merchants,
+        IEnumerable<ViewedContract?> viewed
+    ) =>
+        gateway
+            .Diagnostics.Concat(clashes.Of(gateway))
             .Concat(MerchantUse.Missing(gateway, merchants))
             .Concat(ViewedContract.Missing(gateway, viewed));
 }

@@ -18,5 +18,8 @@ internal sealed record SpecReading(IReadOnlyList<BoundGateway> Gateways, IReadOn
 
     /// <summary>The wire names of all fields of a gateway's messages.</summary>
     public EquatableArray<string> FieldNamesOf(GatewayModel gateway) =>
-        FieldNameSet.Union(gateway, Contracts.Select(contract => contract.Model).OfType<ContractModel>().Select(FieldNameSet.Of));
+        FieldNameSet.Union(
+            gateway,
+            Contracts.Select(contract => contract.Model).OfType<ContractModel>().Select(FieldNameSet.Of)
+        );
 }

@@ -20,36 +20,60 @@ internal sealed record ViewedContract(string? Gateway, bool IsCertain, Equatable
             return contract.Diagnostics.Count == 0 ? null : new ViewedContract(null, false, default);
         }
 
-        return contract.HasViews ? new ViewedContract(model.Gateway, contract.IsWhole, new(ViewedMessages.Of(model))) : null;
+        return contract.HasViews
+            ? new ViewedContract(model.Gateway, contract.IsWhole, new(ViewedMessages.Of(model)))
+            : null;
     }
 
     /// <summary>The interfaces of all gateways.</summary>
-    public static EquatableArray<ViewModel> Resolve(IEnumerable<GatewayModel> gateways, IEnumerable<ViewedContract?> contracts)
+    public static EquatableArray<ViewModel> Resolve(
+        IEnumerable<GatewayModel> gateways,
+        IEnumerable<ViewedContract?> contracts
+    )
     {
         var messages = contracts.OfType<ViewedContract>().ToLookup(contract => contract.Gateway);
         return new(
             from gateway in gateways
             from view in gateway.Views
-            let resolved = ViewResolution.Of(gateway.Name, view, messages[gateway.Name].SelectMany(contract => contract.Messages))
+            let resolved = ViewResolution.Of(
+                gateway.Name,
+                view,
+                messages[gateway.Name].SelectMany(contract => contract.Messages)
+            )
             where resolved.Members.Count > 0
-            select resolved);
+            select resolved
+        );
     }
 
     /// <summary>A field of a view that no message has, which would be in nobody's interface.</summary>
     public static IEnumerable<SpecDiagnostic> Missing(BoundGateway gateway, IEnumerable<ViewedContract?> contracts)
     {
-        List<ViewedContract> own = [.. contracts.OfType<ViewedContract>().Where(contract => contract.Gateway is null || contract.Gateway == gateway.Name)];
+        List<ViewedContract> own =
+        [
+            .. contracts
+                .OfType<ViewedContract>()
+                .Where(contract => contract.Gateway is null || contract.Gateway == gateway.Name),
+        ];
         if (gateway.Views.Count == 0 || own.Count == 0 || own.Any(contract => !contract.IsCertain))
         {
             yield break;
         }
 
-        var names = new HashSet<string>(own.SelectMany(contract => contract.Messages).SelectMany(message => message.Fields).Select(field => field.WireName), StringComparer.Ordinal);
+        var names = new HashSet<string>(
+            own.SelectMany(contract => contract.Messages)
+                .SelectMany(message => message.Fields)
+                .Select(field => field.WireName),
+            StringComparer.Ordinal
+        );
         foreach (var field in gateway.Views.SelectMany(view => view.Fields).Where(field => !names.Contains(field.Text)))
         {
             var near = NearestName.Of(field.Text, names.OrderBy(name => name, StringComparer.Ordinal));
             var hint = near is null ? "write one that several messages have" : $"did you mean `{near}`?";
-            yield return new SpecDiagnostic(Descriptors.UnknownField, field.At, new EquatableArray<string>([field.Text, "any message", hint]));
+            yield return new SpecDiagnostic(
+                Descriptors.UnknownField,
+                field.At,
+                new EquatableArray<string>([field.Text, "any message", hint])
+            );
         }
     }
 }

@@ -8,7 +8,8 @@ internal static class DeliveryBody
 {
     /// <summary>The bytes. Of a body that is too large, one more than allowed: enough to be refused for it.</summary>
     /// <exception cref="IOException">The connection broke.</exception>
-    /// <exception cref="BadHttpRequestException">The body is not as HTTP has it, or the server's own limit is lower.</exception>
+    /// <exception cref="BadHttpRequestException">The body is not as HTTP has it, or the server's own limit is
+    /// lower.</exception>
     public static async Task<byte[]> ReadAsync(HttpRequest request, int most)
     {
         while (true)

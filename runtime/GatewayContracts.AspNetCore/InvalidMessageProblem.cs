@@ -13,8 +13,9 @@ namespace GatewayContracts;
 public static class InvalidMessageProblem
 {
     /// <summary>
-    /// Answers with a validation problem, status 400, in the place of an error where the endpoint builds a message that breaks its spec. Its fields are named as
-    /// the application's JSON names the properties of the message. Of sensitive values only the length is told.
+    /// Answers with a validation problem, status 400, in the place of an error where the endpoint builds a message that
+    /// breaks its spec. Its fields are named as the application's JSON names the properties of the message. Of
+    /// sensitive values only the length is told.
     /// </summary>
     /// <param name="endpoints">An endpoint, or a group of them.</param>
     public static TBuilder WithInvalidMessageProblem<TBuilder>(this TBuilder endpoints)
@@ -22,22 +23,42 @@ public static class InvalidMessageProblem
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         endpoints.AddEndpointFilter(CatchAsync);
-        return endpoints.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(HttpValidationProblemDetails), ["application/problem+json"]));
+        return endpoints.WithMetadata(
+            new ProducesResponseTypeMetadata(
+                StatusCodes.Status400BadRequest,
+                typeof(HttpValidationProblemDetails),
+                ["application/problem+json"]
+            )
+        );
     }
 
-    /// <summary>The violations as a validation problem, status 400, for endpoints that catch the exception themselves.</summary>
+    /// <summary>
+    /// The violations as a validation problem, status 400, for endpoints that catch the exception themselves.
+    /// </summary>
     /// <param name="exception">What was thrown.</param>
     /// <param name="naming">How the caller's JSON names properties; null: as they are named in C#.</param>
-    public static ValidationProblem ToValidationProblem(this InvalidMessageException exception, JsonNamingPolicy? naming)
+    public static ValidationProblem ToValidationProblem(
+        this InvalidMessageException exception,
+        JsonNamingPolicy? naming
+    )
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return TypedResults.ValidationProblem(exception.Violations
-            .SelectMany(violation => violation.Members.Select(member => (Name: NameOf(member, naming), Sentence: Sentence(violation, naming))))
-            .GroupBy(error => error.Name, error => error.Sentence, StringComparer.Ordinal)
-            .ToDictionary(errors => errors.Key, errors => errors.ToArray(), StringComparer.Ordinal));
+        return TypedResults.ValidationProblem(
+            exception
+                .Violations.SelectMany(violation =>
+                    violation.Members.Select(member =>
+                        (Name: NameOf(member, naming), Sentence: Sentence(violation, naming))
+                    )
+                )
+                .GroupBy(error => error.Name, error => error.Sentence, StringComparer.Ordinal)
+                .ToDictionary(errors => errors.Key, errors => errors.ToArray(), StringComparer.Ordinal)
+        );
     }
 
-    private static async ValueTask<object?> CatchAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async ValueTask<object?> CatchAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
     {
         try
         {
@@ -50,11 +71,19 @@ public static class InvalidMessageProblem
         }
     }
 
-    private static string NameOf(string member, JsonNamingPolicy? naming) => naming is null ? member : string.Join('.', member.Split('.').Select(part =>
-    {
-        var index = part.IndexOf('[', StringComparison.Ordinal) is var at and >= 0 ? part[at..] : "";
-        return naming.ConvertName(part[..^index.Length]) + index;
-    }));
+    private static string NameOf(string member, JsonNamingPolicy? naming) =>
+        naming is null
+            ? member
+            : string.Join(
+                '.',
+                member
+                    .Split('.')
+                    .Select(part =>
+                    {
+                        var index = part.IndexOf('[', StringComparison.Ordinal) is var at and >= 0 ? part[at..] : "";
+                        return naming.ConvertName(part[..^index.Length]) + index;
+                    })
+            );
 
     // The sentence begins with the field's wire name; of a rule it holds the names of fields alone.
     private static string Sentence(Violation violation, JsonNamingPolicy? naming)
@@ -65,7 +94,13 @@ public static class InvalidMessageProblem
             return NameOf(violation.Members[0], naming) + sentence[violation.Fields[0].Length..];
         }
 
-        var names = violation.Fields.Zip(violation.Members).ToDictionary(pair => pair.First, pair => NameOf(pair.Second, naming), StringComparer.Ordinal);
-        return Regex.Replace(sentence, $@"(?<![\w.-])({string.Join('|', names.Keys.Select(Regex.Escape))})(?![\w-])", name => names[name.Value]);
+        var names = violation
+            .Fields.Zip(violation.Members)
+            .ToDictionary(pair => pair.First, pair => NameOf(pair.Second, naming), StringComparer.Ordinal);
+        return Regex.Replace(
+            sentence,
+            $@"(?<![\w.-])({string.Join('|', names.Keys.Select(Regex.Escape))})(?![\w-])",
+            name => names[name.Value]
+        );
     }
 }

@@ -39,9 +39,12 @@ internal sealed class NotificationEndpoint<T>
         byte[]? body;
         try
         {
-            body = await DeliveryBody.ReadAsync(context.Request, _parts.Options.Limits.MaximumBytes).ConfigureAwait(false);
+            body = await DeliveryBody
+                .ReadAsync(context.Request, _parts.Options.Limits.MaximumBytes)
+                .ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or BadHttpRequestException)
+        catch (Exception exception)
+            when (exception is IOException or OperationCanceledException or BadHttpRequestException)
         {
             _parts.Log.BrokenOff(Name);
             Count("broken_off");
@@ -53,7 +56,11 @@ internal sealed class NotificationEndpoint<T>
         var opened = SignedMessage.Open<T>(body, _accounts, _parts.Options.Limits, headers);
         var answer = opened.IsVerified
             ? await HandleAsync(opened.Verified, context.Connection.RemoteIpAddress, began).ConfigureAwait(false)
-            : Refuse(opened.Refusal, context.Connection.RemoteIpAddress, () => SignedMessage.Explain<T>(body, _accounts, _parts.Options.Limits, headers, MostExplained));
+            : Refuse(
+                opened.Refusal,
+                context.Connection.RemoteIpAddress,
+                () => SignedMessage.Explain<T>(body, _accounts, _parts.Options.Limits, headers, MostExplained)
+            );
         await WriteAsync(context.Response, T.Protocol.ReplyTo(answer)).ConfigureAwait(false);
     }
 
@@ -66,14 +73,23 @@ internal sealed class NotificationEndpoint<T>
 
     private async Task<NotificationAnswer> HandleAsync(Verified<T> notification, IPAddress? sender, long began)
     {
-        if (_senders.Count > 0 && (sender is null || !_senders.Contains(sender.IsIPv4MappedToIPv6 ? sender.MapToIPv4() : sender)))
+        if (
+            _senders.Count > 0
+            && (sender is null || !_senders.Contains(sender.IsIPv4MappedToIPv6 ? sender.MapToIPv4() : sender))
+        )
         {
             _parts.Log.StrangeSender(Name, TextOf(sender));
         }
 
         if (notification.Drift.Count > 0)
         {
-            _parts.Log.Drifted(Name, string.Join(", ", notification.Drift.SelectMany(violation => violation.Fields).Distinct(StringComparer.Ordinal)));
+            _parts.Log.Drifted(
+                Name,
+                string.Join(
+                    ", ",
+                    notification.Drift.SelectMany(violation => violation.Fields).Distinct(StringComparer.Ordinal)
+                )
+            );
         }
 
         var handling = RunAsync(notification);
@@ -83,7 +99,9 @@ internal sealed class NotificationEndpoint<T>
             try
             {
                 var rest = _deadline - _parts.Clock.GetElapsedTime(began);
-                return await handling.WaitAsync(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _parts.Clock).ConfigureAwait(false);
+                return await handling
+                    .WaitAsync(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _parts.Clock)
+                    .ConfigureAwait(false);
             }
             catch (TimeoutException)
             {
@@ -102,10 +120,21 @@ internal sealed class NotificationEndpoint<T>
         try
         {
             var verdict = _parts.Ledger is { } ledger
-                ? await ledger.HandleAsync(notification, NotifiedEvent.Of(notification), _handler, _deadline * PatienceOfDeadline, _parts.Stopping).ConfigureAwait(false)
+                ? await ledger
+                    .HandleAsync(
+                        notification,
+                        NotifiedEvent.Of(notification),
+                        _handler,
+                        _deadline * PatienceOfDeadline,
+                        _parts.Stopping
+                    )
+                    .ConfigureAwait(false)
                 : await HandleEachAsync(notification).ConfigureAwait(false);
             Count(verdict.ToString());
-            return verdict is NotificationVerdict.Handled or NotificationVerdict.Repeated or NotificationVerdict.Superseded ? NotificationAnswer.Acknowledge : NotificationAnswer.Refuse;
+            return
+                verdict is NotificationVerdict.Handled or NotificationVerdict.Repeated or NotificationVerdict.Superseded
+                ? NotificationAnswer.Acknowledge
+                : NotificationAnswer.Refuse;
         }
         catch (OperationCanceledException) when (_parts.Stopping.IsCancellationRequested)
         {
@@ -124,7 +153,9 @@ internal sealed class NotificationEndpoint<T>
     {
         var scope = _parts.Scopes.CreateAsyncScope();
         await using var _ = scope.ConfigureAwait(false);
-        return await _handler(notification, scope.ServiceProvider, _parts.Stopping).ConfigureAwait(false) == NotificationAnswer.Acknowledge
+        return
+            await _handler(notification, scope.ServiceProvider, _parts.Stopping).ConfigureAwait(false)
+            == NotificationAnswer.Acknowledge
             ? NotificationVerdict.Handled
             : NotificationVerdict.Declined;
     }

@@ -16,7 +16,8 @@ internal sealed class NotificationEndpointParts(
     RefusalLog refusals,
     NotificationMetrics metrics,
     TimeProvider clock,
-    ILoggerFactory loggers)
+    ILoggerFactory loggers
+)
 {
     public IServiceScopeFactory Scopes { get; } = scopes;
 
@@ -35,9 +36,13 @@ internal sealed class NotificationEndpointParts(
     public ILogger Log { get; } = loggers.CreateLogger("GatewayContracts.Notifications");
 
     /// <exception cref="InvalidOperationException">None are registered.</exception>
-    public IMerchantAccounts AccountsOf(GatewayContract gateway) => services.GetKeyedService<IMerchantAccounts>(gateway.Name) ?? services.GetService<IMerchantAccounts>()
+    public IMerchantAccounts AccountsOf(GatewayContract gateway) =>
+        services.GetKeyedService<IMerchantAccounts>(gateway.Name)
+        ?? services.GetService<IMerchantAccounts>()
         ?? throw new InvalidOperationException(
-            $"No account for {gateway.Name} is registered, by which its notifications could be verified: register the gateway, or an {nameof(IMerchantAccounts)} with the key \"{gateway.Name}\".");
+            $"No account for {gateway.Name} is registered, by which its notifications could be verified: register "
+                + $"the gateway, or an {nameof(IMerchantAccounts)} with the key \"{gateway.Name}\"."
+        );
 
     public INotificationLedger? Ledger { get; } = services.GetService<INotificationLedger>();
 }

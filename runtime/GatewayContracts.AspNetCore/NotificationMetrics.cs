@@ -14,7 +14,13 @@ internal sealed class NotificationMetrics
 
     public NotificationMetrics(IMeterFactory meters)
     {
-        _deliveries = meters.Create(Name).CreateCounter<long>("gateway.notification.deliveries", "{delivery}", "Deliveries of notifications, by what became of them.");
+        _deliveries = meters
+            .Create(Name)
+            .CreateCounter<long>(
+                "gateway.notification.deliveries",
+                "{delivery}",
+                "Deliveries of notifications, by what became of them."
+            );
     }
 
     /// <summary>The span of one delivery; null where nobody listens.</summary>
@@ -33,6 +39,7 @@ internal sealed class NotificationMetrics
             1,
             new KeyValuePair<string, object?>("gateway.name", gateway),
             new KeyValuePair<string, object?>("gateway.notification", notification),
-            new KeyValuePair<string, object?>("gateway.notification.result", result));
+            new KeyValuePair<string, object?>("gateway.notification.result", result)
+        );
     }
 }

@@ -5,19 +5,25 @@ using Microsoft.Extensions.Options;
 
 namespace GatewayContracts;
 
-/// <summary>Writes refusals to the log at a bounded rate: whoever sends forged messages shall not fill a disk.</summary>
+/// <summary>
+/// Writes refusals to the log at a bounded rate: whoever sends forged messages shall not fill a disk.
+/// </summary>
 internal sealed class RefusalLog(IOptions<NotificationEndpointOptions> options, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<(string Notification, RefusalReason Reason), Line> _lines = new();
 
-    /// <param name="explain">Why the signature does not hold; asked only where a line is written and explanations are wanted.</param>
+    /// <param name="explain">Why the signature does not hold; asked only where a line is written and explanations are
+    /// wanted.</param>
     public void Write(ILogger log, string notification, Refusal refusal, string sender, Func<Explanation> explain)
     {
         var line = _lines.GetOrAdd((notification, refusal.Reason), _ => new Line());
         if (line.Take(clock, options.Value.LogRefusalsEvery) is { } leftOut)
         {
             log.Refused(notification, sender, refusal, leftOut);
-            if (options.Value.ExplainRefusals && refusal.Reason is >= RefusalReason.SignatureMissing and <= RefusalReason.DoesNotMatch)
+            if (
+                options.Value.ExplainRefusals
+                && refusal.Reason is >= RefusalReason.SignatureMissing and <= RefusalReason.DoesNotMatch
+            )
             {
                 log.Explained(notification, sender, explain());
             }

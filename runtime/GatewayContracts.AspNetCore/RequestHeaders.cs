@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace GatewayContracts;
 
-/// <summary>A request's headers as the runtime asks for them. One that came twice is joined, and can be no signature then.</summary>
+/// <summary>
+/// A request's headers as the runtime asks for them. One that came twice is joined, and can be no signature then.
+/// </summary>
 internal sealed class RequestHeaders(IHeaderDictionary headers) : IReadOnlyDictionary<string, string>
 {
     public IEnumerable<string> Keys => headers.Keys;

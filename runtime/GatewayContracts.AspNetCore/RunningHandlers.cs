@@ -3,7 +3,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace GatewayContracts;
 
-/// <summary>The handlers that run on after their delivery was answered: a host that stops waits for them, as long as it waits for anything.</summary>
+/// <summary>
+/// The handlers that run on after their delivery was answered: a host that stops waits for them, as long as it waits
+/// for anything.
+/// </summary>
 internal sealed class RunningHandlers : IHostedService
 {
     private readonly ConcurrentDictionary<Task, byte> _running = new();
@@ -11,7 +14,13 @@ internal sealed class RunningHandlers : IHostedService
     public void Add(Task handler)
     {
         _running.TryAdd(handler, 0);
-        handler.ContinueWith(static (ended, running) => ((ConcurrentDictionary<Task, byte>)running!).TryRemove(ended, out _), _running, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        handler.ContinueWith(
+            static (ended, running) => ((ConcurrentDictionary<Task, byte>)running!).TryRemove(ended, out _),
+            _running,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -21,7 +21,8 @@ internal sealed class KeyedDigest
 
     public static KeyedDigest Of(SignatureAlgorithm algorithm, SigningKey key) => new(algorithm, key.ExportSecret());
 
-    public static KeyedDigest Of(SignatureAlgorithm algorithm, VerificationKey key) => new(algorithm, key.ExportSecret());
+    public static KeyedDigest Of(SignatureAlgorithm algorithm, VerificationKey key) =>
+        new(algorithm, key.ExportSecret());
 
     public byte[] Compute(ReadOnlySpan<byte> source)
     {

@@ -36,8 +36,8 @@ internal sealed class ManagedRsaSigner : Signer
     {
         var block = _digest.ToBlock(source.ToArray(), _length);
 
-        // One engine a call: BouncyCastle promises nothing for a shared one, and making one is nothing beside the signature.
-        // Encrypting or not decides only whether the result keeps its leading zeros.
+        // One engine a call: BouncyCastle promises nothing for a shared one, and making one is nothing beside the
+        // signature. Encrypting or not decides only whether the result keeps its leading zeros.
         var engine = new RsaBlindedEngine();
         engine.Init(forEncryption: true, _key);
         try
@@ -47,7 +47,11 @@ internal sealed class ManagedRsaSigner : Signer
         catch (Exception problem) when (problem is InvalidOperationException or ArithmeticException or CryptoException)
         {
             // The engine opens what it signed: a wrong signature would give the primes away to whoever sees it.
-            throw new CryptographicException("The signature does not open to what was signed, so it was withheld. The key is damaged, or the machine is.", problem);
+            throw new CryptographicException(
+                "The signature does not open to what was signed, so it was withheld. The key is damaged, or the "
+                    + "machine is.",
+                problem
+            );
         }
     }
 }

@@ -5,8 +5,8 @@ using Org.BouncyCastle.Math;
 namespace GatewayContracts;
 
 /// <summary>
-/// Opens the signature and compares the whole block with the only right one. BouncyCastle's own verifier would also take a DigestInfo without its NULL,
-/// and parsing any block is how forgeries came to be accepted.
+/// Opens the signature and compares the whole block with the only right one. BouncyCastle's own verifier would also
+/// take a DigestInfo without its NULL, and parsing any block is how forgeries came to be accepted.
 /// </summary>
 internal sealed class ManagedRsaVerifier : Verifier
 {
@@ -33,6 +33,9 @@ internal sealed class ManagedRsaVerifier : Verifier
         // The same bytes plus the modulus would open to the same block: one message, two signatures.
         var number = new BigInteger(1, signature.ToArray());
         return number.CompareTo(_key.Modulus) < 0
-            && CryptographicOperations.FixedTimeEquals(RsaNumbers.Raise(number, _key, _length), _digest.ToBlock(source.ToArray(), _length));
+            && CryptographicOperations.FixedTimeEquals(
+                RsaNumbers.Raise(number, _key, _length),
+                _digest.ToBlock(source.ToArray(), _length)
+            );
     }
 }

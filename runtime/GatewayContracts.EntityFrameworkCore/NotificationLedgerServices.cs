@@ -8,18 +8,27 @@ namespace GatewayContracts;
 public static class NotificationLedgerServices
 {
     /// <summary>
-    /// Handles every notification in one transaction of your context, with the ledger's rows: handlers get this context injected, and what they change in it
-    /// happens once for each event. Its model has the tables of <see cref="NotificationLedgerModel.AddNotificationLedger"/>.
+    /// Handles every notification in one transaction of your context, with the ledger's rows: handlers get this context
+    /// injected, and what they change in it happens once for each event. Its model has the tables of
+    /// <see cref="NotificationLedgerModel.AddNotificationLedger"/>.
     /// </summary>
     /// <typeparam name="TContext">Your context, registered as scoped (<c>AddDbContext</c>).</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="configure">What is kept, and for how long.</param>
-    public static IServiceCollection AddNotificationLedger<TContext>(this IServiceCollection services, Action<NotificationLedgerOptions>? configure = null)
+    public static IServiceCollection AddNotificationLedger<TContext>(
+        this IServiceCollection services,
+        Action<NotificationLedgerOptions>? configure = null
+    )
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<NotificationLedgerOptions>()
-            .Validate(options => options.KeepFor is not { } keep || keep > TimeSpan.Zero, $"{nameof(NotificationLedgerOptions)}.{nameof(NotificationLedgerOptions.KeepFor)} is longer than nothing.")
+        services
+            .AddOptions<NotificationLedgerOptions>()
+            .Validate(
+                options => options.KeepFor is not { } keep || keep > TimeSpan.Zero,
+                $"{nameof(NotificationLedgerOptions)}.{nameof(NotificationLedgerOptions.KeepFor)} is longer than "
+                    + $"nothing."
+            )
             .ValidateOnStart();
         if (configure is not null)
         {
@@ -38,11 +47,12 @@ public static class NotificationLedgerServices
     }
 
     /// <summary>
-    /// Asks about payments of which no notification came, and feeds the verified answers through the ledger. Of several machines with one database, one asks at
-    /// a time.
+    /// Asks about payments of which no notification came, and feeds the verified answers through the ledger. Of several
+    /// machines with one database, one asks at a time.
     /// </summary>
     /// <typeparam name="TContext">The context of the ledger.</typeparam>
-    /// <typeparam name="TWatch">Your watch: which payments are open, how to ask, and what to do with an answer.</typeparam>
+    /// <typeparam name="TWatch">Your watch: which payments are open, how to ask, and what to do with an
+    /// answer.</typeparam>
     public static IServiceCollection AddPaymentWatcher<TContext, TWatch>(this IServiceCollection services)
         where TContext : DbContext
         where TWatch : PaymentWatch

@@ -8,16 +8,26 @@ internal sealed record TestFault(UnknownReason Reason, bool NeverSent)
     {
         if (neverSent && reason is not (UnknownReason.TimedOut or UnknownReason.ConnectionFailed))
         {
-            throw new ArgumentException($"{reason} means that an answer came, so that the request was sent.", nameof(neverSent));
+            throw new ArgumentException(
+                $"{reason} means that an answer came, so that the request was sent.",
+                nameof(neverSent)
+            );
         }
     }
 
     /// <summary>What an HTTP client sees where no answer comes; null where one comes.</summary>
-    public Exception? Exception => Reason switch
-    {
-        UnknownReason.TimedOut => new TaskCanceledException("The test gateway gave no answer in time."),
-        UnknownReason.ConnectionFailed when NeverSent => new HttpRequestException(HttpRequestError.ConnectionError, "The test gateway took no connection."),
-        UnknownReason.ConnectionFailed => new HttpRequestException(HttpRequestError.ResponseEnded, "The test gateway broke the connection off."),
-        _ => null,
-    };
+    public Exception? Exception =>
+        Reason switch
+        {
+            UnknownReason.TimedOut => new TaskCanceledException("The test gateway gave no answer in time."),
+            UnknownReason.ConnectionFailed when NeverSent => new HttpRequestException(
+                HttpRequestError.ConnectionError,
+                "The test gateway took no connection."
+            ),
+            UnknownReason.ConnectionFailed => new HttpRequestException(
+                HttpRequestError.ResponseEnded,
+                "The test gateway broke the connection off."
+            ),
+            _ => null,
+        };
 }

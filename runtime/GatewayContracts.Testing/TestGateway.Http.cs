@@ -19,9 +19,13 @@ public sealed partial class TestGateway<TGateway>
     /// <typeparam name="TRequest">The request.</typeparam>
     /// <typeparam name="TResponse">Its response.</typeparam>
     /// <param name="answer">Gets the request, which was verified. What it returns is signed.</param>
-    /// <param name="refuse">Answers a request whose signature does not hold; null: by an unsigned text that says why it does not.</param>
+    /// <param name="refuse">Answers a request whose signature does not hold; null: by an unsigned text that says why it
+    /// does not.</param>
     /// <exception cref="ArgumentException">The request is another gateway's.</exception>
-    public TestGateway<TGateway> Answer<TRequest, TResponse>(Func<TRequest, TResponse> answer, Func<Refusal, TResponse>? refuse = null)
+    public TestGateway<TGateway> Answer<TRequest, TResponse>(
+        Func<TRequest, TResponse> answer,
+        Func<Refusal, TResponse>? refuse = null
+    )
         where TRequest : class, IGatewayRequest<TRequest, TResponse>
         where TResponse : class, IMessage<TResponse>
     {
@@ -31,17 +35,26 @@ public sealed partial class TestGateway<TGateway>
         return this;
     }
 
-    /// <summary>Lets attempts get no answer that proves anything. The gateway has the request all the same, unless <paramref name="neverSent"/> says otherwise.</summary>
-    /// <param name="reason">How: no answer in time, the connection broken, an answer without a signature, or one that a stranger signed.</param>
+    /// <summary>
+    /// Lets attempts get no answer that proves anything. The gateway has the request all the same, unless
+    /// <paramref name="neverSent"/> says otherwise.
+    /// </summary>
+    /// <param name="reason">How: no answer in time, the connection broken, an answer without a signature, or one that a
+    /// stranger signed.</param>
     /// <param name="neverSent">Whether it fails before anything of the request is sent.</param>
     /// <param name="times">Of how many attempts. A call that is repeated has several.</param>
-    /// <exception cref="ArgumentException">An answer is needed for the reason: give it by <see cref="Answer{TRequest, TResponse}"/>.</exception>
+    /// <exception cref="ArgumentException">An answer is needed for the reason: give it by
+    /// <see cref="Answer{TRequest, TResponse}"/>.</exception>
     public TestGateway<TGateway> FailNext(UnknownReason reason, bool neverSent = false, int times = 1)
     {
         TestFault.Require(reason, neverSent);
         if (reason is UnknownReason.OtherQuestion or UnknownReason.CodeLeavesItOpen)
         {
-            throw new ArgumentException($"For {reason} let the gateway answer so: with a message about another order, or with a code that leaves it open.", nameof(reason));
+            throw new ArgumentException(
+                $"For {reason} let the gateway answer so: with a message about another order, or with a code that "
+                    + $"leaves it open.",
+                nameof(reason)
+            );
         }
 
         for (var i = 0; i < times; i++)
@@ -56,7 +69,9 @@ public sealed partial class TestGateway<TGateway>
     public IReadOnlyList<Opened<TRequest>> Received<TRequest>()
         where TRequest : class => [.. RequestsOf<TRequest>()];
 
-    /// <summary>An HTTP handler that leads here without a network, such as for <c>ConfigurePrimaryHttpMessageHandler</c>.</summary>
+    /// <summary>
+    /// An HTTP handler that leads here without a network, such as for <c>ConfigurePrimaryHttpMessageHandler</c>.
+    /// </summary>
     public HttpMessageHandler CreateHandler() => new TestGatewayHandler(NextFault, Reply);
 
     /// <summary>An HTTP client that leads here without a network.</summary>
@@ -83,12 +98,20 @@ public sealed partial class TestGateway<TGateway>
     /// <exception cref="ArgumentException">The notification is another gateway's.</exception>
     /// <exception cref="HttpRequestException">The application was not reached.</exception>
     /// <exception cref="InvalidMessageException">The notification breaks its spec.</exception>
-    public async Task<bool> NotifyAsync<T>(HttpClient merchant, string path, T notification, CancellationToken cancellationToken = default)
+    public async Task<bool> NotifyAsync<T>(
+        HttpClient merchant,
+        string path,
+        T notification,
+        CancellationToken cancellationToken = default
+    )
         where T : class, INotification<T>
     {
         ArgumentNullException.ThrowIfNull(merchant);
         var message = Seal(notification);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.RelativeOrAbsolute)) { Content = new ReadOnlyMemoryContent(message.Body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.RelativeOrAbsolute))
+        {
+            Content = new ReadOnlyMemoryContent(message.Body),
+        };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(message.ContentType);
         foreach (var (name, value) in message.Headers)
         {
@@ -97,25 +120,44 @@ public sealed partial class TestGateway<TGateway>
 
         using var response = await merchant.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return response.IsSuccessStatusCode && answer.AsSpan().SequenceEqual(NotificationProtocol.Of<T>().Acknowledge.Body.Span);
+        return response.IsSuccessStatusCode
+            && answer.AsSpan().SequenceEqual(NotificationProtocol.Of<T>().Acknowledge.Body.Span);
     }
 
     private ConcurrentQueue<Opened<TRequest>> RequestsOf<TRequest>()
-        where TRequest : class => (ConcurrentQueue<Opened<TRequest>>)_received.GetOrAdd(typeof(TRequest), _ => new ConcurrentQueue<Opened<TRequest>>());
+        where TRequest : class =>
+        (ConcurrentQueue<Opened<TRequest>>)
+            _received.GetOrAdd(typeof(TRequest), _ => new ConcurrentQueue<Opened<TRequest>>());
 
     private TestFault? NextFault() => _faults.TryDequeue(out var fault) ? fault : null;
 
-    private TestReply Reply(string path, ReadOnlyMemory<byte> body, IReadOnlyDictionary<string, string>? headers, TestFault? fault)
+    private TestReply Reply(
+        string path,
+        ReadOnlyMemory<byte> body,
+        IReadOnlyDictionary<string, string>? headers,
+        TestFault? fault
+    )
     {
         List<TestOperation> operations = [.. _operations.Values.Where(operation => operation.Path == path)];
-        var reply = operations.Select(operation => operation.Reply(body, headers, _parties, fault?.Reason, operations.Count == 1)).FirstOrDefault(reply => reply is not null);
+        var reply = operations
+            .Select(operation => operation.Reply(body, headers, _parties, fault?.Reason, operations.Count == 1))
+            .FirstOrDefault(reply => reply is not null);
         if (fault?.Exception is { } exception)
         {
             throw exception;
         }
 
-        return OnTheWay(reply ?? TestReply.OfText(404, operations.Count == 0
-            ? $"The test gateway was not told what to answer at {path}: call Answer with the request's type."
-            : $"The request is none of {string.Join(", ", operations.Select(operation => operation.Name))}, which the test gateway has at {path}."));
+        return OnTheWay(
+            reply
+                ?? TestReply.OfText(
+                    404,
+                    operations.Count == 0
+                        ? $"The test gateway was not told what to answer at {path}: call Answer with the "
+                            + $"request's type."
+                        : $"The request is none of "
+                            + $"{string.Join(", ", operations.Select(operation => operation.Name))}, which the "
+                            + $"test gateway has at {path}."
+                )
+        );
     }
 }

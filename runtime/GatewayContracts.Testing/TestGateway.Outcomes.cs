@@ -3,14 +3,17 @@ namespace GatewayContracts.Testing;
 /// <content>The outcomes of calls, for tests that put something else in the place of the client.</content>
 public sealed partial class TestGateway<TGateway>
 {
-    /// <summary>The outcome of a call that is answered so: answered, pending, refused or unknown, as the codes of its spec say.</summary>
+    /// <summary>
+    /// The outcome of a call that is answered so: answered, pending, refused or unknown, as the codes of its spec say.
+    /// </summary>
     /// <exception cref="ArgumentException">The response is another gateway's.</exception>
     /// <exception cref="InvalidMessageException">The response breaks its spec.</exception>
     public Outcome<T> Outcome<T>(T response)
         where T : class, IMessage<T> => GatewayContracts.Outcome.Of(Verified(response));
 
     /// <summary>The gateway handled the request.</summary>
-    /// <exception cref="ArgumentException">The codes of the response say otherwise, or it is another gateway's.</exception>
+    /// <exception cref="ArgumentException">The codes of the response say otherwise, or it is another
+    /// gateway's.</exception>
     /// <exception cref="InvalidMessageException">The response breaks its spec.</exception>
     public Answered<T> Answered<T>(T response)
         where T : class, IMessage<T> => Expect<T, Answered<T>>(response);
@@ -26,8 +29,10 @@ public sealed partial class TestGateway<TGateway>
         where T : class, IMessage<T> => Expect<T, Refused<T>>(response);
 
     /// <summary>It is not known what became of the call.</summary>
-    /// <param name="reason">Why. For a code that leaves it open, <see cref="Outcome{T}(T)"/> takes the response.</param>
-    /// <param name="neverSent">Whether nothing of the request left, where there was no answer in time or no connection.</param>
+    /// <param name="reason">Why. For a code that leaves it open, <see cref="Outcome{T}(T)"/> takes the
+    /// response.</param>
+    /// <param name="neverSent">Whether nothing of the request left, where there was no answer in time or no
+    /// connection.</param>
     /// <exception cref="ArgumentException">The reason is not one for which the request was never sent.</exception>
     public Unknown<T> Unknown<T>(UnknownReason reason, bool neverSent = false)
         where T : class, IMessage<T>
@@ -42,6 +47,10 @@ public sealed partial class TestGateway<TGateway>
         where TOutcome : Outcome<T>
     {
         var outcome = Outcome(response);
-        return outcome as TOutcome ?? throw new ArgumentException($"By its spec a response with these codes is no {typeof(TOutcome).Name.Split('`')[0]}. It is {outcome}", nameof(response));
+        return outcome as TOutcome
+            ?? throw new ArgumentException(
+                $"By its spec a response with these codes is no {typeof(TOutcome).Name.Split('`')[0]}. It is {outcome}",
+                nameof(response)
+            );
     }
 }

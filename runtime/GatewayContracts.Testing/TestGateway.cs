@@ -1,8 +1,9 @@
 namespace GatewayContracts.Testing;
 
 /// <summary>
-/// A gateway for tests, with keys of its own: it verifies requests with the merchant's public key, answers with really signed messages, and sends really signed
-/// notifications. Nothing of this library is replaced: code under test signs, verifies and reads as in production. Safe to use from many threads.
+/// A gateway for tests, with keys of its own: it verifies requests with the merchant's public key, answers with really
+/// signed messages, and sends really signed notifications. Nothing of this library is replaced: code under test signs,
+/// verifies and reads as in production. Safe to use from many threads.
 /// </summary>
 /// <typeparam name="TGateway">The generated gateway.</typeparam>
 public sealed partial class TestGateway<TGateway>
@@ -11,25 +12,40 @@ public sealed partial class TestGateway<TGateway>
     private readonly TestParties _parties;
 
     /// <param name="merchant">The merchant's id; any that the gateway's spec lets through.</param>
-    /// <param name="algorithm">The wire name of the algorithm; may be left out where the gateway accepts one only.</param>
+    /// <param name="algorithm">The wire name of the algorithm; may be left out where the gateway accepts one
+    /// only.</param>
     /// <param name="backend">Where the cryptography comes from; null: the platform.</param>
-    /// <param name="merchantKeys">The merchant's keys; null: a pair that is made once for all tests of the process. Not used by algorithms without RSA.</param>
-    /// <param name="gatewayKeys">The gateway's keys; null: a pair that is made once for all tests of the process. Not used by algorithms without RSA.</param>
-    /// <exception cref="GatewayConfigurationException">The gateway does not accept such an account; everything that is wrong is listed.</exception>
-    public TestGateway(string merchant, string? algorithm = null, SignatureBackend? backend = null, TestKeyPair? merchantKeys = null, TestKeyPair? gatewayKeys = null)
+    /// <param name="merchantKeys">The merchant's keys; null: a pair that is made once for all tests of the process. Not
+    /// used by algorithms without RSA.</param>
+    /// <param name="gatewayKeys">The gateway's keys; null: a pair that is made once for all tests of the process. Not
+    /// used by algorithms without RSA.</param>
+    /// <exception cref="GatewayConfigurationException">The gateway does not accept such an account; everything that is
+    /// wrong is listed.</exception>
+    public TestGateway(
+        string merchant,
+        string? algorithm = null,
+        SignatureBackend? backend = null,
+        TestKeyPair? merchantKeys = null,
+        TestKeyPair? gatewayKeys = null
+    )
     {
         var accepts = TGateway.Contract.Signature.Accepts;
-        var accepted = algorithm is null ? accepts[0] : accepts.FirstOrDefault(candidate => candidate.WireName == algorithm);
-        _parties = accepted?.Algorithm.UsesRsa == false
-            ? TestParties.OfSecret(merchant, algorithm, backend)
-            : TestParties.OfPairs(merchant, algorithm, backend, merchantKeys, gatewayKeys);
+        var accepted = algorithm is null
+            ? accepts[0]
+            : accepts.FirstOrDefault(candidate => candidate.WireName == algorithm);
+        _parties =
+            accepted?.Algorithm.UsesRsa == false
+                ? TestParties.OfSecret(merchant, algorithm, backend)
+                : TestParties.OfPairs(merchant, algorithm, backend, merchantKeys, gatewayKeys);
         SignedMessage.ValidateAccount<TGateway>(MerchantAccount);
     }
 
     /// <summary>The merchant's side: what the code under test signs and verifies with.</summary>
     public MerchantAccount MerchantAccount => _parties.Merchant;
 
-    /// <summary>The gateway's side of the same account: what its messages are signed with, and the merchant's are verified with.</summary>
+    /// <summary>
+    /// The gateway's side of the same account: what its messages are signed with, and the merchant's are verified with.
+    /// </summary>
     public MerchantAccount GatewayAccount => _parties.Gateway;
 
     /// <summary>The merchant's account as the settings of <c>AddGateway</c>, keys among them.</summary>
@@ -51,7 +67,8 @@ public sealed partial class TestGateway<TGateway>
 
     /// <summary>Signs a message as the gateway does.</summary>
     /// <exception cref="ArgumentException">The message is another gateway's.</exception>
-    /// <exception cref="InvalidMessageException">The message breaks its spec. For one that does, sign its text with <see cref="SignedPayload"/>.</exception>
+    /// <exception cref="InvalidMessageException">The message breaks its spec. For one that does, sign its text with
+    /// <see cref="SignedPayload"/>.</exception>
     public SealedMessage Seal<T>(T message)
         where T : class, IMessage<T>
     {
@@ -68,16 +85,25 @@ public sealed partial class TestGateway<TGateway>
         return Verified<T>(sealedMessage.Body, sealedMessage.Headers);
     }
 
-    /// <summary>A message as the merchant gets it, of bytes that this gateway signed, such as those of <see cref="SignedPayload"/>.</summary>
+    /// <summary>
+    /// A message as the merchant gets it, of bytes that this gateway signed, such as those of
+    /// <see cref="SignedPayload"/>.
+    /// </summary>
     /// <param name="body">The body, its signature in it.</param>
     /// <param name="headers">The headers, where the signature travels in one.</param>
-    /// <exception cref="ArgumentException">The message is another gateway's, or it is refused; the message says why.</exception>
+    /// <exception cref="ArgumentException">The message is another gateway's, or it is refused; the message says
+    /// why.</exception>
     public Verified<T> Verified<T>(ReadOnlyMemory<byte> body, IReadOnlyDictionary<string, string>? headers = null)
         where T : class, IMessage<T>
     {
         RequireOwn<T>();
         var opened = SignedMessage.Open<T>(body, MerchantAccount, headers: headers);
-        return opened.IsVerified ? opened.Verified : throw new ArgumentException($"The merchant would not get this as a verified message. {opened.Refusal}", nameof(body));
+        return opened.IsVerified
+            ? opened.Verified
+            : throw new ArgumentException(
+                $"The merchant would not get this as a verified message. {opened.Refusal}",
+                nameof(body)
+            );
     }
 
     private static void RequireOwn<T>()
@@ -85,7 +111,9 @@ public sealed partial class TestGateway<TGateway>
     {
         if (T.Contract.Gateway.Name != TGateway.Contract.Name)
         {
-            throw new ArgumentException($"{T.Contract.Name} is a message of {T.Contract.Gateway.Name}, and this is {TGateway.Contract.Name}.");
+            throw new ArgumentException(
+                $"{T.Contract.Name} is a message of {T.Contract.Gateway.Name}, and this is {TGateway.Contract.Name}."
+            );
         }
     }
 }

@@ -7,9 +7,13 @@ namespace GatewayContracts.Testing;
 /// <param name="reply">Answers the body and headers that came for a path.</param>
 internal sealed class TestGatewayHandler(
     Func<TestFault?> nextFault,
-    Func<string, ReadOnlyMemory<byte>, IReadOnlyDictionary<string, string>, TestFault?, TestReply> reply) : HttpMessageHandler
+    Func<string, ReadOnlyMemory<byte>, IReadOnlyDictionary<string, string>, TestFault?, TestReply> reply
+) : HttpMessageHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         var fault = nextFault();
@@ -19,10 +23,20 @@ internal sealed class TestGatewayHandler(
         }
 
         // From here on the gateway has the request.
-        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        var headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase);
+        var body = request.Content is null
+            ? []
+            : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var headers = request.Headers.ToDictionary(
+            header => header.Key,
+            header => string.Join(',', header.Value),
+            StringComparer.OrdinalIgnoreCase
+        );
         var answer = reply(request.RequestUri!.AbsolutePath, body, headers, fault);
-        var response = new HttpResponseMessage((System.Net.HttpStatusCode)answer.Status) { RequestMessage = request, Content = new ReadOnlyMemoryContent(answer.Body) };
+        var response = new HttpResponseMessage((System.Net.HttpStatusCode)answer.Status)
+        {
+            RequestMessage = request,
+            Content = new ReadOnlyMemoryContent(answer.Body),
+        };
         response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(answer.ContentType);
         foreach (var (name, value) in answer.Headers)
         {

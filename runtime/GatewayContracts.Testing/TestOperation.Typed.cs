@@ -3,12 +3,21 @@ using System.Collections.Concurrent;
 namespace GatewayContracts.Testing;
 
 /// <inheritdoc cref="TestOperation"/>
-internal sealed class TestOperation<TRequest, TResponse>(Func<TRequest, TResponse> answer, Func<Refusal, TResponse>? refuse, ConcurrentQueue<Opened<TRequest>> received)
-    : TestOperation(TRequest.Operation)
+internal sealed class TestOperation<TRequest, TResponse>(
+    Func<TRequest, TResponse> answer,
+    Func<Refusal, TResponse>? refuse,
+    ConcurrentQueue<Opened<TRequest>> received
+) : TestOperation(TRequest.Operation)
     where TRequest : class, IGatewayRequest<TRequest, TResponse>
     where TResponse : class, IMessage<TResponse>
 {
-    public override TestReply? Reply(ReadOnlyMemory<byte> body, IReadOnlyDictionary<string, string>? headers, TestParties parties, UnknownReason? fault, bool isOnly)
+    public override TestReply? Reply(
+        ReadOnlyMemory<byte> body,
+        IReadOnlyDictionary<string, string>? headers,
+        TestParties parties,
+        UnknownReason? fault,
+        bool isOnly
+    )
     {
         var request = SignedMessage.Open<TRequest>(body, parties.Gateway, headers: headers);
         if (!isOnly && request is not { Verified.Drift.Count: 0 })
@@ -30,5 +39,6 @@ internal sealed class TestOperation<TRequest, TResponse>(Func<TRequest, TRespons
         };
     }
 
-    private TResponse? ResponseTo(Opened<TRequest> request) => request.IsVerified ? answer(request.Verified.Message) : refuse?.Invoke(request.Refusal);
+    private TResponse? ResponseTo(Opened<TRequest> request) =>
+        request.IsVerified ? answer(request.Verified.Message) : refuse?.Invoke(request.Refusal);
 }

@@ -13,8 +13,16 @@ internal static class UnsignedReply
         var signature = T.Contract.Signature;
         var reply = TestReply.Of(message);
         return signature.Field is { } field
-            ? reply with { Body = Encoding.UTF8.GetBytes(Without(field, Encoding.UTF8.GetString(message.Body.Span), T.Contract.Encoding)) }
-            : reply with { Headers = message.Headers.Where(header => header.Key != signature.Header).ToDictionary() };
+            ? reply with
+            {
+                Body = Encoding.UTF8.GetBytes(
+                    Without(field, Encoding.UTF8.GetString(message.Body.Span), T.Contract.Encoding)
+                ),
+            }
+            : reply with
+            {
+                Headers = message.Headers.Where(header => header.Key != signature.Header).ToDictionary(),
+            };
     }
 
     private static string Without(string field, string body, WireEncoding encoding)
@@ -22,7 +30,11 @@ internal static class UnsignedReply
         switch (encoding)
         {
             case WireEncoding.Form:
-                return string.Join('&', body.Split('&').Where(pair => !pair.StartsWith(Uri.EscapeDataString(field) + "=", StringComparison.Ordinal)));
+                return string.Join(
+                    '&',
+                    body.Split('&')
+                        .Where(pair => !pair.StartsWith(Uri.EscapeDataString(field) + "=", StringComparison.Ordinal))
+                );
             case WireEncoding.Xml:
                 var element = XElement.Parse(body);
                 element.Element(field)?.Remove();

@@ -3,7 +3,9 @@ using GatewayContracts;
 
 namespace Merchant;
 
-/// <summary>A notification to post, and what has to become of it: null where it is genuine, else the reason to refuse it.</summary>
+/// <summary>
+/// A notification to post, and what has to become of it: null where it is genuine, else the reason to refuse it.
+/// </summary>
 internal sealed record Delivery(string Title, byte[] Body, RefusalReason? Expected)
 {
     public async Task<string> PostAsync(HttpClient courier)

@@ -4,7 +4,8 @@ using LianLian;
 using Merchant;
 using Microsoft.EntityFrameworkCore;
 
-// The shop is what a merchant has. The gateway is a stand-in on this machine: it has its own key pair, and each knows the other's public key only.
+// The shop is what a merchant has. The gateway is a stand-in on this machine: it has its own key pair, and each knows
+// the other's public key only.
 const string MerchantId = "201103171000000000";
 const string Told = "2013051500001";
 const string Untold = "2013051500002";
@@ -17,7 +18,8 @@ using var story = new StoryLog();
 await using var shop = ShopProgram.Build(
     [.. gateway.SettingsFor("LianLian"), new("LianLian:Endpoint", standIn.Address.ToString())],
     Path.Combine(folder.FullName, "shop.db"),
-    story);
+    story
+);
 await InShopAsync(async context =>
 {
     await context.Database.EnsureCreatedAsync();
@@ -36,7 +38,9 @@ Story.Answer(outcome);
 Story.Title("2. The gateway notifies the shop");
 await OrderAsync(Told);
 var deliveries = new Deliveries(gateway.GatewayAccount);
-var acknowledged = System.Text.Encoding.UTF8.GetString(NotificationProtocol.Of<PaymentNotification>().Acknowledge.Body.Span);
+var acknowledged = System.Text.Encoding.UTF8.GetString(
+    NotificationProtocol.Of<PaymentNotification>().Acknowledge.Body.Span
+);
 using var courier = new HttpClient { BaseAddress = Loopback.AddressOf(shop) };
 var asExpected = outcome is Answered<PaymentResultQueryResponse>;
 foreach (var delivery in deliveries.All)
@@ -44,7 +48,9 @@ foreach (var delivery in deliveries.All)
     var reply = await delivery.PostAsync(courier);
     var log = story.Take();
     Story.Delivery(delivery, reply, log);
-    asExpected &= delivery.Expected is { } reason ? reply != acknowledged && log?.Contains($"{reason}:", StringComparison.Ordinal) == true : reply == acknowledged;
+    asExpected &= delivery.Expected is { } reason
+        ? reply != acknowledged && log?.Contains($"{reason}:", StringComparison.Ordinal) == true
+        : reply == acknowledged;
 }
 
 Story.Title("3. The same notification ten times more, at once");
@@ -66,10 +72,15 @@ Story.Title("5. What the shop has in its books");
 var orders = await InShopAsync(context => context.Orders.OrderBy(order => order.Number).ToListAsync());
 foreach (var order in orders)
 {
-    Story.Line(order.Number, FormattableString.Invariant($"paid {order.Amount:0.00} CNY, shipped {order.Shipments} time(s)"));
+    Story.Line(
+        order.Number,
+        FormattableString.Invariant($"paid {order.Amount:0.00} CNY, shipped {order.Shipments} time(s)")
+    );
 }
 
-var records = await InShopAsync(context => context.Set<NotificationRecord>().OrderBy(record => record.DecidedAt).ToListAsync());
+var records = await InShopAsync(context =>
+    context.Set<NotificationRecord>().OrderBy(record => record.DecidedAt).ToListAsync()
+);
 foreach (var record in records)
 {
     Story.Line("the ledger", $"{record.Verdict}: {record.Identity}");
@@ -81,11 +92,19 @@ Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
 folder.Delete(recursive: true);
 return asExpected ? 0 : 1;
 
-Task<int> OrderAsync(string number) => InShopAsync(context =>
-{
-    context.Orders.Add(new Order { Number = number, Amount = Price, SentToGateway = DateTimeOffset.UtcNow });
-    return context.SaveChangesAsync();
-});
+Task<int> OrderAsync(string number) =>
+    InShopAsync(context =>
+    {
+        context.Orders.Add(
+            new Order
+            {
+                Number = number,
+                Amount = Price,
+                SentToGateway = DateTimeOffset.UtcNow,
+            }
+        );
+        return context.SaveChangesAsync();
+    });
 
 async Task<T> InShopAsync<T>(Func<ShopContext, Task<T>> use)
 {

@@ -4,12 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Merchant;
 
-/// <summary>The shop: what a merchant's own Program.cs has, but for keys and addresses that are made for this run.</summary>
+/// <summary>
+/// The shop: what a merchant's own Program.cs has, but for keys and addresses that are made for this run.
+/// </summary>
 internal static class ShopProgram
 {
     public const string NotifyPath = "/lianlian/notify";
 
-    public static WebApplication Build(IEnumerable<KeyValuePair<string, string?>> settings, string database, StoryLog story)
+    public static WebApplication Build(
+        IEnumerable<KeyValuePair<string, string?>> settings,
+        string database,
+        StoryLog story
+    )
     {
         var builder = Loopback.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(settings);
@@ -23,8 +29,11 @@ internal static class ShopProgram
         builder.Services.AddScoped<Shipping>();
 
         var app = builder.Build();
-        app.MapNotification(NotifyPath, (Verified<PaymentNotification> notification, Shipping shipping, CancellationToken stopping) =>
-            shipping.ShipAsync(notification, stopping));
+        app.MapNotification(
+            NotifyPath,
+            (Verified<PaymentNotification> notification, Shipping shipping, CancellationToken stopping) =>
+                shipping.ShipAsync(notification, stopping)
+        );
         return app;
     }
 }

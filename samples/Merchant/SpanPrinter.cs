@@ -19,7 +19,8 @@ internal sealed class SpanPrinter : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
-    private static bool IsOurs(ActivitySource source) => source.Name.StartsWith("GatewayContracts", StringComparison.Ordinal);
+    private static bool IsOurs(ActivitySource source) =>
+        source.Name.StartsWith("GatewayContracts", StringComparison.Ordinal);
 
     // Of the HTTP spans those of the shop's calls: the courier in this program is no part of the shop.
     private static void Print(Activity span)
@@ -27,7 +28,11 @@ internal sealed class SpanPrinter : IDisposable
         var whole = span.Parent is { } parent && IsOurs(parent.Source) ? $", part of {parent.DisplayName}" : "";
         if (IsOurs(span.Source) || whole.Length > 0)
         {
-            Story.Line("  span", $"{span.Kind} {span.DisplayName}{whole}: {string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}");
+            Story.Line(
+                "  span",
+                $"{span.Kind} {span.DisplayName}{whole}: "
+                    + $"{string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"
+            );
         }
     }
 }

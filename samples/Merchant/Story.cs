@@ -10,7 +10,7 @@ internal static class Story
 
     public static void Title(string text) => Console.WriteLine($"\n{text}\n{new string('─', text.Length)}");
 
-    public static void Line(string label, string text) => Console.WriteLine($"  {label,-Column}{text}");
+    public static void Line(string label, string text) => Console.WriteLine($"  {label, -Column}{text}");
 
     public static void Answer(Outcome<PaymentResultQueryResponse> outcome)
     {
@@ -38,7 +38,11 @@ internal static class Story
     }
 
     public static void End(bool asExpected) =>
-        Console.WriteLine(asExpected ? "\nEverything genuine was accepted, everything forged was refused, and every order was shipped once." : "\nSomething was not judged as expected.");
+        Console.WriteLine(
+            asExpected
+                ? "\nEverything genuine was accepted, everything forged was refused, and every order was shipped once."
+                : "\nSomething was not judged as expected."
+        );
 
     private static void Typed(PaymentResultQueryResponse response)
     {

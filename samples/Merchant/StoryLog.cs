@@ -8,16 +8,23 @@ internal sealed class StoryLog : ILoggerProvider, ILogger
     /// <summary>The last line; null where there was none since it was taken.</summary>
     public string? Take() => Interlocked.Exchange(ref _last, null);
 
-    public ILogger CreateLogger(string categoryName) => categoryName == "GatewayContracts.Notifications" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+    public ILogger CreateLogger(string categoryName) =>
+        categoryName == "GatewayContracts.Notifications"
+            ? this
+            : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _last = formatter(state, exception);
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => _last = formatter(state, exception);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Benchmarks;
 
-/// <summary>What the analyzer costs in files that touch no generated type: next to the compiler's own work it should be nothing.</summary>
+/// <summary>
+/// What the analyzer costs in files that touch no generated type: next to the compiler's own work it should be nothing.
+/// </summary>
 [MemoryDiagnoser]
 public class AnalyzerBenchmarks
 {
@@ -19,12 +21,15 @@ public class AnalyzerBenchmarks
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new UsageAnalyzer()];
     private readonly MetadataReference[] _platform =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly MetadataReference _runtime = MetadataReference.CreateFromFile(typeof(SignedMessage).Assembly.Location);
+    private readonly MetadataReference _runtime = MetadataReference.CreateFromFile(
+        typeof(SignedMessage).Assembly.Location
+    );
     private string[] _sources = [];
 
     public enum Consumer
@@ -48,10 +53,20 @@ public class AnalyzerBenchmarks
         _sources = [.. Enumerable.Range(0, Files).Select(Unrelated)];
         if (Kind == Consumer.Merchant)
         {
-            _sources = [.. _sources, .. TulipGateway.Generate([TulipGateway.Notice(0, "order")]), "class Till { object notice = new Tulip.Notice0 { Shop = \"1\", Order = \"2\" }; }"];
+            _sources =
+            [
+                .. _sources,
+                .. TulipGateway.Generate([TulipGateway.Notice(0, "order")]),
+                "class Till { object notice = new Tulip.Notice0 { Shop = \"1\", Order = \"2\" }; }",
+            ];
         }
 
-        if (Compilation().GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        if (
+            Compilation()
+                .GetDiagnostics()
+                .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is
+            { } error
+        )
         {
             throw new InvalidOperationException(error.ToString());
         }
@@ -61,14 +76,30 @@ public class AnalyzerBenchmarks
     public ImmutableArray<Diagnostic> CompilerAlone() => Compilation().GetDiagnostics();
 
     [Benchmark]
-    public Task<ImmutableArray<Diagnostic>> WithAnalyzer() => Compilation().WithAnalyzers(s_analyzers).GetAllDiagnosticsAsync();
+    public Task<ImmutableArray<Diagnostic>> WithAnalyzer() =>
+        Compilation().WithAnalyzers(s_analyzers).GetAllDiagnosticsAsync();
 
-    private CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "Consumer",
-        _sources.Select((source, number) => CSharpSyntaxTree.ParseText(source, path: $"{number}.cs")),
-        Kind == Consumer.Stranger ? _platform : [.. _platform, _runtime],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private CSharpCompilation Compilation() =>
+        CSharpCompilation.Create(
+            "Consumer",
+            _sources.Select((source, number) => CSharpSyntaxTree.ParseText(source, path: $"{number}.cs")),
+            Kind == Consumer.Stranger ? _platform : [.. _platform, _runtime],
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
 
-    private static string Unrelated(int file) => $"class Unrelated{file} {{" + string.Concat(Enumerable.Range(0, Methods).Select(number =>
-        $"string M{number}(int a) {{ System.Collections.Generic.List<string> list = new() {{ \"x\", a.ToString(System.Globalization.CultureInfo.InvariantCulture) }}; return a switch {{ 1 => \"one\", _ => list[0] + a }}; }}")) + "}";
+    private static string Unrelated(int file) =>
+        $"class Unrelated{file} {{"
+        + string.Concat(
+            Enumerable
+                .Range(0, Methods)
+                .Select(number =>
+                    $"string M{number}(int a) {{ System.Collections.Generic.List<string> list = new() {{ \"x\", "
+                    + $"a.ToString(System.Globalization.CultureInfo.InvariantCulture) }}; return a switch {{ 1 => "
+                    + $"\"one\", _ => list[0] + a }}; }}"
+                )
+        )
+        + "}";
 }

@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Benchmarks;
 
-/// <summary>A notification endpoint without a ledger against a bare endpoint that does one RSA verification over the ready sign string: 2048 bits, loopback, eight connections.</summary>
+/// <summary>
+/// A notification endpoint without a ledger against a bare endpoint that does one RSA verification over the ready sign
+/// string: 2048 bits, loopback, eight connections.
+/// </summary>
 [MemoryDiagnoser]
 public class EndpointBenchmarks : IDisposable
 {
@@ -26,12 +29,23 @@ public class EndpointBenchmarks : IDisposable
     {
         using var shopKey = RSA.Create(2048);
         var gatewayKey = RSA.Create(2048);
-        var gateway = new MerchantAccount(Merchant, SigningKey.Parse(gatewayKey.ExportPkcs8PrivateKeyPem()), new KeyRing(VerificationKey.Parse(shopKey.ExportSubjectPublicKeyInfoPem())));
-        var account = new MerchantAccount(Merchant, SigningKey.Parse(shopKey.ExportPkcs8PrivateKeyPem()), new KeyRing(VerificationKey.Parse(gatewayKey.ExportSubjectPublicKeyInfoPem())));
+        var gateway = new MerchantAccount(
+            Merchant,
+            SigningKey.Parse(gatewayKey.ExportPkcs8PrivateKeyPem()),
+            new KeyRing(VerificationKey.Parse(shopKey.ExportSubjectPublicKeyInfoPem()))
+        );
+        var account = new MerchantAccount(
+            Merchant,
+            SigningKey.Parse(shopKey.ExportPkcs8PrivateKeyPem()),
+            new KeyRing(VerificationKey.Parse(gatewayKey.ExportSubjectPublicKeyInfoPem()))
+        );
         _body = SignedPayload.Of<PaymentNotification>(
             $$"""{"oid_partner":"{{Merchant}}","sign_type":"RSA","no_order":"A1","dt_order":"20260102030405","oid_paybill":"2013051613121201","money_order":"210.97","result_pay":"SUCCESS","settle_date":"20130516","info_order":"shuttlecocks","pay_type":"2","bank_code":"01020000"}""",
-            gateway);
-        var signString = System.Text.Encoding.UTF8.GetBytes(SignedMessage.Open<PaymentNotification>(_body, account).Verified!.SignString);
+            gateway
+        );
+        var signString = System.Text.Encoding.UTF8.GetBytes(
+            SignedMessage.Open<PaymentNotification>(_body, account).Verified!.SignString
+        );
         var signature = gatewayKey.SignData(signString, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);
         var reply = NotificationProtocol.Of<PaymentNotification>().Acknowledge;
 
@@ -41,20 +55,29 @@ public class EndpointBenchmarks : IDisposable
         builder.Services.AddSingleton<IMerchantAccounts>(account);
         builder.Services.AddNotificationEndpoints();
         _application = builder.Build();
-        _application.MapPost("/bare", async context =>
-        {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            if (gatewayKey.VerifyData(signString, signature, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1))
+        _application.MapPost(
+            "/bare",
+            async context =>
             {
-                context.Response.ContentType = reply.ContentType;
-                context.Response.ContentLength = reply.Body.Length;
-                await context.Response.Body.WriteAsync(reply.Body, context.RequestAborted);
+                using var body = new MemoryStream();
+                await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+                if (gatewayKey.VerifyData(signString, signature, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1))
+                {
+                    context.Response.ContentType = reply.ContentType;
+                    context.Response.ContentLength = reply.Body.Length;
+                    await context.Response.Body.WriteAsync(reply.Body, context.RequestAborted);
+                }
             }
-        });
-        _application.MapNotification<PaymentNotification>("/notify", (_, _) => Task.FromResult(NotificationAnswer.Acknowledge));
+        );
+        _application.MapNotification<PaymentNotification>(
+            "/notify",
+            (_, _) => Task.FromResult(NotificationAnswer.Acknowledge)
+        );
         await _application.StartAsync();
-        _courier = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = new Uri(_application.Urls.First()) };
+        _courier = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections })
+        {
+            BaseAddress = new Uri(_application.Urls.First()),
+        };
     }
 
     [GlobalCleanup]
@@ -71,13 +94,18 @@ public class EndpointBenchmarks : IDisposable
     [Benchmark(OperationsPerInvoke = Deliveries)]
     public Task Endpoint() => DeliverAsync("/notify");
 
-    private Task DeliverAsync(string path) => Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
-    {
-        for (var i = 0; i < Deliveries / Connections; i++)
-        {
-            using var content = new ByteArrayContent(_body);
-            using var response = await _courier!.PostAsync(new Uri(path, UriKind.Relative), content);
-            response.EnsureSuccessStatusCode();
-        }
-    }));
+    private Task DeliverAsync(string path) =>
+        Task.WhenAll(
+            Enumerable
+                .Range(0, Connections)
+                .Select(async _ =>
+                {
+                    for (var i = 0; i < Deliveries / Connections; i++)
+                    {
+                        using var content = new ByteArrayContent(_body);
+                        using var response = await _courier!.PostAsync(new Uri(path, UriKind.Relative), content);
+                        response.EnsureSuccessStatusCode();
+                    }
+                })
+        );
 }

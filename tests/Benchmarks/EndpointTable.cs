@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Benchmarks;
 
 /// <summary>
-/// The endpoint beside a bare one by turns, 2000 deliveries a turn. The throughput of two neighbouring turns is compared, so that a slow
-/// moment of the machine slows both; the median of these ratios and their quartiles say how sure the figure is.
+/// The endpoint beside a bare one by turns, 2000 deliveries a turn. The throughput of two neighbouring turns is
+/// compared, so that a slow moment of the machine slows both; the median of these ratios and their quartiles say how
+/// sure the figure is.
 /// </summary>
 internal static class EndpointTable
 {
@@ -35,9 +36,13 @@ internal static class EndpointTable
 
         Console.WriteLine("| bare, µs | endpoint, µs | throughput, ratio of medians | median of ratios | quartiles |");
         Console.WriteLine("|-:|-:|-:|-:|-:|");
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {Part(bare, 2):0.0} | {Part(endpoint, 2):0.0} | {Part(bare, 2) / Part(endpoint, 2):0.00} | {Part(ratios, 2):0.00} | {Part(ratios, 1):0.00} to {Part(ratios, 3):0.00} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {Part(bare, 2):0.0} | {Part(endpoint, 2):0.0} | {Part(bare, 2) / Part(endpoint, 2):0.00} | "
+                    + $"{Part(ratios, 2):0.00} | {Part(ratios, 1):0.00} to {Part(ratios, 3):0.00} |"
+            )
+        );
     }
 
     private static double Part(double[] values, int quarter)

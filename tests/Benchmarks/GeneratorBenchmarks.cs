@@ -9,7 +9,10 @@ namespace Benchmarks;
 public class GeneratorBenchmarks
 {
     private const int Contracts = 200;
-    private readonly CSharpCompilation _compilation = CSharpCompilation.Create("Editor", [CSharpSyntaxTree.ParseText("class Typing { }")]);
+    private readonly CSharpCompilation _compilation = CSharpCompilation.Create(
+        "Editor",
+        [CSharpSyntaxTree.ParseText("class Typing { }")]
+    );
     private GeneratorDriver _warm = TulipGateway.Driver([]);
     private SpecFile _first = TulipGateway.Notice(0, "order");
     private bool _flip;
@@ -28,7 +31,9 @@ public class GeneratorBenchmarks
     public GeneratorDriver AfterAnEditOfCSharp()
     {
         _flip = !_flip;
-        return _warm = _warm.RunGenerators(_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(_flip ? "class A;" : "class B;")));
+        return _warm = _warm.RunGenerators(
+            _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(_flip ? "class A;" : "class B;"))
+        );
     }
 
     [Benchmark]
@@ -43,5 +48,6 @@ public class GeneratorBenchmarks
 
     private GeneratorDriver Cold() => TulipGateway.Driver(Notices());
 
-    private IReadOnlyList<SpecFile> Notices() => [_first, .. Enumerable.Range(1, Contracts - 1).Select(number => TulipGateway.Notice(number, "order"))];
+    private IReadOnlyList<SpecFile> Notices() =>
+        [_first, .. Enumerable.Range(1, Contracts - 1).Select(number => TulipGateway.Notice(number, "order"))];
 }

@@ -12,8 +12,8 @@ using yaml::YamlDotNet.RepresentationModel;
 namespace Benchmarks;
 
 /// <summary>
-/// What the generator costs, as tables beside its floors: YamlDotNet's own parse of the same texts, and the driver's own
-/// time.
+/// What the generator costs, as tables beside its floors: YamlDotNet's own parse of the same texts, and the driver's
+/// own time.
 /// </summary>
 internal static class GeneratorTable
 {
@@ -22,8 +22,10 @@ internal static class GeneratorTable
     private const int Most = 1000;
     private const int ContractsARow = 20_000;
 
-    private static readonly CSharpCompilation s_compilation =
-        CSharpCompilation.Create("Editor", [CSharpSyntaxTree.ParseText("class Typing { }")]);
+    private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create(
+        "Editor",
+        [CSharpSyntaxTree.ParseText("class Typing { }")]
+    );
 
     public static void Print()
     {
@@ -55,14 +57,16 @@ internal static class GeneratorTable
             () => Parse(files),
             cold.Start,
             edited.Edit,
-            driverAlone.Edit);
+            driverAlone.Edit
+        );
         var (floor, all) = (measured[0].Per(contracts), measured[1].Per(contracts));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"| {contracts} | {floor.Microseconds:F1} | {all.Microseconds:F1}"
-            + $" | {all.Microseconds / floor.Microseconds:F2} |"
-            + $" {all.Kilobytes:F0} | {all.Kilobytes / floor.Kilobytes:F2} | {measured[2].Microseconds:F0}"
-            + $" | {measured[3].Microseconds:F0} |");
+                + $" | {all.Microseconds / floor.Microseconds:F2} |"
+                + $" {all.Kilobytes:F0} | {all.Kilobytes / floor.Kilobytes:F2} | {measured[2].Microseconds:F0}"
+                + $" | {measured[3].Microseconds:F0} |"
+        );
     }
 
     private static IEnumerable<string> Steps(int contracts)
@@ -79,20 +83,32 @@ internal static class GeneratorTable
             () => bound = PipelineSteps.Bind(read),
             () => PipelineSteps.Prove(bound),
             () => PipelineSteps.Emit(bound),
-            new Specs(files).Start);
+            new Specs(files).Start
+        );
         var rest = measured[6] - measured[2] - measured[3] - measured[4] - measured[5];
         string[] names =
         [
-            "YamlDotNet's events alone", "YamlDotNet's own trees", "YAML: our trees, their events included",
-            "binding", "proofs", "emission", "all of it, cold", "of that, the driver between the steps",
+            "YamlDotNet's events alone",
+            "YamlDotNet's own trees",
+            "YAML: our trees, their events included",
+            "binding",
+            "proofs",
+            "emission",
+            "all of it, cold",
+            "of that, the driver between the steps",
         ];
-        return names.Zip([.. measured, rest], (name, step) => Step(name, step.Per(contracts), measured[0].Per(contracts)));
+        return names.Zip(
+            [.. measured, rest],
+            (name, step) => Step(name, step.Per(contracts), measured[0].Per(contracts))
+        );
     }
 
-    private static string Step(string name, Measured each, Measured floor) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {name} | {each.Microseconds:F1} | {each.Microseconds / floor.Microseconds:F2}"
-        + $" | {each.Collecting:F1} | {each.Kilobytes:F1} |");
+    private static string Step(string name, Measured each, Measured floor) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {each.Microseconds:F1} | {each.Microseconds / floor.Microseconds:F2}"
+                + $" | {each.Collecting:F1} | {each.Kilobytes:F1} |"
+        );
 
     private static IReadOnlyList<SpecFile> Files(int contracts) =>
         [TulipGateway.File, .. Enumerable.Range(0, contracts).Select(number => TulipGateway.Notice(number, "order"))];
@@ -102,9 +118,7 @@ internal static class GeneratorTable
         foreach (var file in files)
         {
             var parser = new Parser(new StringReader(file.GetText().ToString()));
-            while (parser.MoveNext())
-            {
-            }
+            while (parser.MoveNext()) { }
         }
     }
 

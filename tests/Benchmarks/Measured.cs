@@ -28,7 +28,8 @@ internal readonly record struct Measured(double Microseconds, double Collecting,
         new(
             left.Microseconds - right.Microseconds,
             left.Collecting - right.Collecting,
-            left.Kilobytes - right.Kilobytes);
+            left.Kilobytes - right.Kilobytes
+        );
 
     public Measured Per(int count) => new(Microseconds / count, Collecting / count, Kilobytes / count);
 
@@ -42,6 +43,7 @@ internal readonly record struct Measured(double Microseconds, double Collecting,
         return new Measured(
             taken.TotalMicroseconds,
             (GC.GetTotalPauseDuration() - paused).TotalMicroseconds,
-            (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024.0);
+            (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024.0
+        );
     }
 }

@@ -5,8 +5,9 @@ using Benchmarks.Messages;
 namespace Benchmarks;
 
 /// <summary>
-/// What messages cost, as the table of docs/performance.md: each beside its floor or its peer, both measured by turns in the same moments, so that a busy machine slows
-/// both. Times are ratios of medians, and of the least; bytes are exact.
+/// What messages cost, as the table of docs/performance.md: each beside its floor or its peer, both measured by turns
+/// in the same moments, so that a busy machine slows both. Times are ratios of medians, and of the least; bytes are
+/// exact.
 /// </summary>
 internal static class MessageTable
 {
@@ -18,7 +19,9 @@ internal static class MessageTable
 
     public static void Print()
     {
-        Console.WriteLine("| what | against | floor or peer, µs | time | of the least | bytes | bytes of floor or peer |");
+        Console.WriteLine(
+            "| what | against | floor or peer, µs | time | of the least | bytes | bytes of floor or peer |"
+        );
         Console.WriteLine("|---|---|---|---|---|---|---|");
         foreach (var bits in new[] { 1024, 2048 })
         {
@@ -44,7 +47,12 @@ internal static class MessageTable
         others.Setup();
         Row("open a form, SHA-256", "one verification, 2048 bits", () => others.FormOpen(), () => others.FormBare());
         Row("open XML, MD5 with a secret", "one digest", () => others.XmlOpen(), () => others.XmlBare());
-        Row("open, managed backend", "one managed verification", () => others.ManagedOpen(), () => others.ManagedBare());
+        Row(
+            "open, managed backend",
+            "one managed verification",
+            () => others.ManagedOpen(),
+            () => others.ManagedBare()
+        );
     }
 
     private static void Row(string what, string against, Action measured, Action floor)
@@ -61,14 +69,18 @@ internal static class MessageTable
 
         Array.Sort(times);
         Array.Sort(floors);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {what} | {against} | {floors[Rounds / 2]:0.0} | {times[Rounds / 2] / floors[Rounds / 2]:0.00} | {times[0] / floors[0]:0.00} | {Bytes(measured)} | {Bytes(floor)} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {what} | {against} | {floors[Rounds / 2]:0.0} | {times[Rounds / 2] / floors[Rounds / 2]:0.00} "
+                    + $"| {times[0] / floors[0]:0.00} | {Bytes(measured)} | {Bytes(floor)} |"
+            )
+        );
     }
 
     private static void WarmUp(Action run)
     {
-        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < s_warmUp;)
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < s_warmUp; )
         {
             Repeat(run, 16);
         }

@@ -13,8 +13,11 @@ internal sealed class NamingGenerator : IIncrementalGenerator
     public static GeneratorDriver Driver(IEnumerable<AdditionalText> files) =>
         CSharpGeneratorDriver.Create([new NamingGenerator().AsSourceGenerator()], files);
 
-    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-        context.AdditionalTextsProvider.Select(
-            (file, cancellation) => (file.Path, Source: "// " + file.GetText(cancellation))),
-        (output, file) => output.AddSource(file.Path + ".g.cs", SourceText.From(file.Source, Encoding.UTF8)));
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(
+            context.AdditionalTextsProvider.Select(
+                (file, cancellation) => (file.Path, Source: "// " + file.GetText(cancellation))
+            ),
+            (output, file) => output.AddSource(file.Path + ".g.cs", SourceText.From(file.Source, Encoding.UTF8))
+        );
 }

@@ -18,5 +18,6 @@ if (args is ["endpoint"])
     return;
 }
 
-// In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its absence.
+// In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its
+// absence.
 BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly).Run([.. args, "--inProcess"]);

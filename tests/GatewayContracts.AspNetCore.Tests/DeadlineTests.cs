@@ -11,14 +11,23 @@ public sealed class DeadlineTests
     [Fact]
     public async Task At_the_deadline_the_refusal_goes_out_and_the_handler_runs_on()
     {
-        var (begun, go, done) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource<bool>());
-        await using var shop = await Shop.StartAsync(endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, async (_, stopping) =>
-        {
-            begun.SetResult();
-            await go.Task;
-            done.SetResult(stopping.IsCancellationRequested);
-            return NotificationAnswer.Acknowledge;
-        }));
+        var (begun, go, done) = (
+            new TaskCompletionSource(),
+            new TaskCompletionSource(),
+            new TaskCompletionSource<bool>()
+        );
+        await using var shop = await Shop.StartAsync(endpoints =>
+            endpoints.MapNotification<PaymentNotification>(
+                Shop.Path,
+                async (_, stopping) =>
+                {
+                    begun.SetResult();
+                    await go.Task;
+                    done.SetResult(stopping.IsCancellationRequested);
+                    return NotificationAnswer.Acknowledge;
+                }
+            )
+        );
         var answer = shop.DeliverAsync("A1");
         await begun.Task;
         shop.Clock.Advance(s_deadline - TimeSpan.FromMilliseconds(1));
@@ -38,19 +47,34 @@ public sealed class DeadlineTests
     [Fact]
     public async Task A_caller_that_hangs_up_does_not_stop_the_handler()
     {
-        var (begun, go, done) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource<bool>());
-        await using var shop = await Shop.StartAsync(endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, async (_, stopping) =>
-        {
-            begun.SetResult();
-            await go.Task;
-            done.SetResult(stopping.IsCancellationRequested);
-            return NotificationAnswer.Acknowledge;
-        }));
+        var (begun, go, done) = (
+            new TaskCompletionSource(),
+            new TaskCompletionSource(),
+            new TaskCompletionSource<bool>()
+        );
+        await using var shop = await Shop.StartAsync(endpoints =>
+            endpoints.MapNotification<PaymentNotification>(
+                Shop.Path,
+                async (_, stopping) =>
+                {
+                    begun.SetResult();
+                    await go.Task;
+                    done.SetResult(stopping.IsCancellationRequested);
+                    return NotificationAnswer.Acknowledge;
+                }
+            )
+        );
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync("127.0.0.1", shop.Courier.BaseAddress!.Port);
             var body = Gateway.Deliver("A1");
-            await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST {Shop.Path} HTTP/1.1\r\nHost: shop\r\nContent-Length: {body.Length}\r\n\r\n"));
+            await socket
+                .GetStream()
+                .WriteAsync(
+                    Encoding.ASCII.GetBytes(
+                        $"POST {Shop.Path} HTTP/1.1\r\nHost: shop\r\nContent-Length: {body.Length}\r\n\r\n"
+                    )
+                );
             await socket.GetStream().WriteAsync(body);
             await begun.Task;
         }
@@ -62,11 +86,20 @@ public sealed class DeadlineTests
     [Fact]
     public async Task A_delivery_that_breaks_off_is_none()
     {
-        await using var shop = await Shop.StartAsync(endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, (_, _) => throw new InvalidOperationException("not reached")));
+        await using var shop = await Shop.StartAsync(endpoints =>
+            endpoints.MapNotification<PaymentNotification>(
+                Shop.Path,
+                (_, _) => throw new InvalidOperationException("not reached")
+            )
+        );
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync("127.0.0.1", shop.Courier.BaseAddress!.Port);
-            await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST {Shop.Path} HTTP/1.1\r\nHost: shop\r\nContent-Length: 100\r\n\r\n{{"));
+            await socket
+                .GetStream()
+                .WriteAsync(
+                    Encoding.ASCII.GetBytes($"POST {Shop.Path} HTTP/1.1\r\nHost: shop\r\nContent-Length: 100\r\n\r\n{{")
+                );
         }
 
         await shop.Deliveries.WaitForMeasurementsAsync(1);
@@ -78,15 +111,20 @@ public sealed class DeadlineTests
     {
         var begun = new TaskCompletionSource();
         var saved = false;
-        await using var shop = await Shop.StartAsync(endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, async (_, stopping) =>
-        {
-            begun.SetResult();
-            var stopped = new TaskCompletionSource();
-            await using var registration = stopping.Register(stopped.SetResult);
-            await stopped.Task;
-            saved = true;
-            return NotificationAnswer.Acknowledge;
-        }));
+        await using var shop = await Shop.StartAsync(endpoints =>
+            endpoints.MapNotification<PaymentNotification>(
+                Shop.Path,
+                async (_, stopping) =>
+                {
+                    begun.SetResult();
+                    var stopped = new TaskCompletionSource();
+                    await using var registration = stopping.Register(stopped.SetResult);
+                    await stopped.Task;
+                    saved = true;
+                    return NotificationAnswer.Acknowledge;
+                }
+            )
+        );
         var answer = shop.DeliverAsync("A1");
         await begun.Task;
         await shop.Application.StopAsync();

@@ -6,16 +6,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GatewayContracts.AspNetCore.Tests;
 
-/// <summary>What ASP.NET Core gives an endpoint holds for these too: groups, filters, metadata, forwarded headers.</summary>
+/// <summary>
+/// What ASP.NET Core gives an endpoint holds for these too: groups, filters, metadata, forwarded headers.
+/// </summary>
 public sealed class HostingTests
 {
-    private static Task<NotificationAnswer> Acknowledge(Verified<PaymentNotification> notification, CancellationToken stopping) => Task.FromResult(NotificationAnswer.Acknowledge);
+    private static Task<NotificationAnswer> Acknowledge(
+        Verified<PaymentNotification> notification,
+        CancellationToken stopping
+    ) => Task.FromResult(NotificationAnswer.Acknowledge);
 
     [Fact]
     public async Task It_may_stand_in_a_group()
     {
-        await using var shop = await Shop.StartAsync(endpoints => endpoints.MapGroup("/pay").MapNotification<PaymentNotification>("/notify", Acknowledge));
-        Assert.Contains("0000", (await shop.PostAsync(Gateway.Deliver("A1"), path: "/pay/notify")).Body, StringComparison.Ordinal);
+        await using var shop = await Shop.StartAsync(endpoints =>
+            endpoints.MapGroup("/pay").MapNotification<PaymentNotification>("/notify", Acknowledge)
+        );
+        Assert.Contains(
+            "0000",
+            (await shop.PostAsync(Gateway.Deliver("A1"), path: "/pay/notify")).Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -23,18 +34,29 @@ public sealed class HostingTests
     {
         await using var shop = await Shop.StartAsync(endpoints =>
         {
-            endpoints.MapNotification<PaymentNotification>("/open", Acknowledge).AddEndpointFilter(async (context, next) =>
-            {
-                context.HttpContext.Response.Headers["X-Filtered"] = "yes";
-                return await next(context);
-            });
-            endpoints.MapNotification<PaymentNotification>("/closed", Acknowledge).AddEndpointFilter((_, _) => ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status503ServiceUnavailable)));
+            endpoints
+                .MapNotification<PaymentNotification>("/open", Acknowledge)
+                .AddEndpointFilter(
+                    async (context, next) =>
+                    {
+                        context.HttpContext.Response.Headers["X-Filtered"] = "yes";
+                        return await next(context);
+                    }
+                );
+            endpoints
+                .MapNotification<PaymentNotification>("/closed", Acknowledge)
+                .AddEndpointFilter(
+                    (_, _) => ValueTask.FromResult<object?>(Results.StatusCode(StatusCodes.Status503ServiceUnavailable))
+                );
         });
         using var content = new ByteArrayContent(Gateway.Deliver("A1"));
         using var response = await shop.Courier.PostAsync(new Uri("/open", UriKind.Relative), content);
         Assert.Equal("yes", response.Headers.GetValues("X-Filtered").Single());
         Assert.Contains("0000", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await shop.PostAsync(Gateway.Deliver("A1"), path: "/closed")).Status);
+        Assert.Equal(
+            HttpStatusCode.ServiceUnavailable,
+            (await shop.PostAsync(Gateway.Deliver("A1"), path: "/closed")).Status
+        );
     }
 
     [Fact]
@@ -43,15 +65,27 @@ public sealed class HostingTests
         await using var shop = await Shop.StartAsync(
             endpoints =>
             {
-                endpoints.MapNotification<PaymentNotification>(Shop.Path, Acknowledge).WithSummary("The gateway tells of payments");
+                endpoints
+                    .MapNotification<PaymentNotification>(Shop.Path, Acknowledge)
+                    .WithSummary("The gateway tells of payments");
                 endpoints.MapOpenApi();
             },
-            services => services.AddOpenApi());
-        using var document = System.Text.Json.JsonDocument.Parse(await shop.Courier.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
+            services => services.AddOpenApi()
+        );
+        using var document = System.Text.Json.JsonDocument.Parse(
+            await shop.Courier.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))
+        );
         var post = document.RootElement.GetProperty("paths").GetProperty(Shop.Path).GetProperty("post");
         Assert.Equal("The gateway tells of payments", post.GetProperty("summary").GetString());
-        var content = post.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(type => type.Name);
-        Assert.Equal("application/json;charset=utf-8", Assert.Single(content).Replace(" ", "", StringComparison.Ordinal));
+        var content = post.GetProperty("responses")
+            .GetProperty("200")
+            .GetProperty("content")
+            .EnumerateObject()
+            .Select(type => type.Name);
+        Assert.Equal(
+            "application/json;charset=utf-8",
+            Assert.Single(content).Replace(" ", "", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -61,11 +95,19 @@ public sealed class HostingTests
     {
         await using var shop = await Shop.StartAsync(
             endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, Acknowledge),
-            services => services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor),
-            application => application.UseForwardedHeaders());
+            services =>
+                services.Configure<ForwardedHeadersOptions>(options =>
+                    options.ForwardedHeaders = ForwardedHeaders.XForwardedFor
+                ),
+            application => application.UseForwardedHeaders()
+        );
         shop.Courier.DefaultRequestHeaders.Add("X-Forwarded-For", sender);
         Assert.Contains("0000", (await shop.DeliverAsync("A1")).Body, StringComparison.Ordinal);
-        Assert.Equal(isTold, shop.Log.GetSnapshot().Any(line => line.Id.Id == 4004 && line.Message.Contains(sender, StringComparison.Ordinal)));
+        Assert.Equal(
+            isTold,
+            shop.Log.GetSnapshot()
+                .Any(line => line.Id.Id == 4004 && line.Message.Contains(sender, StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -73,7 +115,8 @@ public sealed class HostingTests
     {
         await using var shop = await Shop.StartAsync(
             endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, Acknowledge),
-            configure: options => options.Limits = new WireLimits { MaximumBytes = 1000 });
+            configure: options => options.Limits = new WireLimits { MaximumBytes = 1000 }
+        );
         Assert.Contains("9999", (await shop.PostAsync(new byte[1_000_000])).Body, StringComparison.Ordinal);
         Assert.Equal(["TooLarge"], shop.Results);
     }
@@ -83,10 +126,24 @@ public sealed class HostingTests
     {
         var ledger = new CountingLedger();
         await using var shop = await Shop.StartAsync(
-            endpoints => endpoints.MapNotification<PaymentNotification>(Shop.Path, (_, _) => throw new InvalidOperationException("the ledger decides")),
-            services => services.AddSingleton<INotificationLedger>(ledger));
-        foreach (var (verdict, code) in ((NotificationVerdict, string)[])
-            [(NotificationVerdict.Handled, "0000"), (NotificationVerdict.Repeated, "0000"), (NotificationVerdict.Superseded, "0000"), (NotificationVerdict.Conflict, "9999"), (NotificationVerdict.Busy, "9999"), (NotificationVerdict.Declined, "9999")])
+            endpoints =>
+                endpoints.MapNotification<PaymentNotification>(
+                    Shop.Path,
+                    (_, _) => throw new InvalidOperationException("the ledger decides")
+                ),
+            services => services.AddSingleton<INotificationLedger>(ledger)
+        );
+        foreach (
+            var (verdict, code) in ((NotificationVerdict, string)[])
+                [
+                    (NotificationVerdict.Handled, "0000"),
+                    (NotificationVerdict.Repeated, "0000"),
+                    (NotificationVerdict.Superseded, "0000"),
+                    (NotificationVerdict.Conflict, "9999"),
+                    (NotificationVerdict.Busy, "9999"),
+                    (NotificationVerdict.Declined, "9999"),
+                ]
+        )
         {
             ledger.Verdict = verdict;
             Assert.Contains(code, (await shop.DeliverAsync("A1")).Body, StringComparison.Ordinal);
@@ -102,7 +159,13 @@ public sealed class HostingTests
 
         public TimeSpan Patience { get; private set; }
 
-        public Task<NotificationVerdict> HandleAsync<T>(Verified<T> message, NotifiedEvent what, NotificationHandling<T> handler, TimeSpan patience, CancellationToken stopping)
+        public Task<NotificationVerdict> HandleAsync<T>(
+            Verified<T> message,
+            NotifiedEvent what,
+            NotificationHandling<T> handler,
+            TimeSpan patience,
+            CancellationToken stopping
+        )
             where T : class, IMessage<T>
         {
             Patience = patience;

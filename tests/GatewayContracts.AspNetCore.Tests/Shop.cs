@@ -21,8 +21,16 @@ internal sealed class Shop : IAsyncDisposable
     private Shop(WebApplication application)
     {
         Application = application;
-        _courier = new HttpClient { BaseAddress = new Uri(application.Urls.First()), Timeout = Timeout.InfiniteTimeSpan };
-        Deliveries = new MetricCollector<long>(application.Services.GetRequiredService<IMeterFactory>(), "GatewayContracts.AspNetCore", "gateway.notification.deliveries");
+        _courier = new HttpClient
+        {
+            BaseAddress = new Uri(application.Urls.First()),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        Deliveries = new MetricCollector<long>(
+            application.Services.GetRequiredService<IMeterFactory>(),
+            "GatewayContracts.AspNetCore",
+            "gateway.notification.deliveries"
+        );
     }
 
     public WebApplication Application { get; }
@@ -35,13 +43,17 @@ internal sealed class Shop : IAsyncDisposable
 
     public FakeLogCollector Log => Application.Services.GetFakeLogCollector();
 
-    public IEnumerable<string> Results => Deliveries.GetMeasurementSnapshot().Select(measurement => (string)measurement.Tags["gateway.notification.result"]!);
+    public IEnumerable<string> Results =>
+        Deliveries
+            .GetMeasurementSnapshot()
+            .Select(measurement => (string)measurement.Tags["gateway.notification.result"]!);
 
     public static async Task<Shop> StartAsync(
         Action<IEndpointRouteBuilder> map,
         Action<IServiceCollection>? services = null,
         Action<WebApplication>? use = null,
-        Action<NotificationEndpointOptions>? configure = null)
+        Action<NotificationEndpointOptions>? configure = null
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -64,13 +76,24 @@ internal sealed class Shop : IAsyncDisposable
         await Application.DisposeAsync();
     }
 
-    public Task<(HttpStatusCode Status, string? ContentType, string Body)> DeliverAsync(string order, string result = "SUCCESS") => PostAsync(Gateway.Deliver(order, result));
+    public Task<(HttpStatusCode Status, string? ContentType, string Body)> DeliverAsync(
+        string order,
+        string result = "SUCCESS"
+    ) => PostAsync(Gateway.Deliver(order, result));
 
-    public async Task<(HttpStatusCode Status, string? ContentType, string Body)> PostAsync(byte[] body, string? contentType = "text/json;charset=utf-8", string path = Path)
+    public async Task<(HttpStatusCode Status, string? ContentType, string Body)> PostAsync(
+        byte[] body,
+        string? contentType = "text/json;charset=utf-8",
+        string path = Path
+    )
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
         using var response = await _courier.PostAsync(new Uri(path, UriKind.Relative), content);
-        return (response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync());
+        return (
+            response.StatusCode,
+            response.Content.Headers.ContentType?.ToString(),
+            await response.Content.ReadAsStringAsync()
+        );
     }
 }

@@ -1,7 +1,10 @@
 using GatewayContracts.Tests;
+
 namespace GatewayContracts.BouncyCastle.Tests;
 
-/// <summary>Each backend verifies what the other signs, and both sign alike to the byte: PKCS#1 v1.5 leaves no choice.</summary>
+/// <summary>
+/// Each backend verifies what the other signs, and both sign alike to the byte: PKCS#1 v1.5 leaves no choice.
+/// </summary>
 public sealed class AgreementTests
 {
     public static TheoryData<string, int> RsaAlgorithmsAndKeys()
@@ -18,7 +21,8 @@ public sealed class AgreementTests
         return data;
     }
 
-    public static TheoryData<string> SecretAlgorithms() => [.. SignatureAlgorithm.All.Where(algorithm => !algorithm.UsesRsa).Select(algorithm => algorithm.Name)];
+    public static TheoryData<string> SecretAlgorithms() =>
+        [.. SignatureAlgorithm.All.Where(algorithm => !algorithm.UsesRsa).Select(algorithm => algorithm.Name)];
 
     [Theory]
     [MemberData(nameof(RsaAlgorithmsAndKeys))]
@@ -59,7 +63,17 @@ public sealed class AgreementTests
     {
         Assert.True(SignatureAlgorithm.TryFromName(name, out var algorithm));
         var random = new Random(4231);
-        foreach (var secret in new[] { "k", "a secret of gateway and merchant", "密钥", new string('s', 64), new string('s', 65), new string('s', 300) })
+        foreach (
+            var secret in new[]
+            {
+                "k",
+                "a secret of gateway and merchant",
+                "密钥",
+                new string('s', 64),
+                new string('s', 65),
+                new string('s', 300),
+            }
+        )
         {
             var (key, counterpart) = (SigningKey.FromSecret(secret), VerificationKey.FromSecret(secret));
             foreach (var source in RandomTexts(random, 40))
@@ -71,7 +85,10 @@ public sealed class AgreementTests
                 Assert.False(Backends.BothAccept(algorithm, counterpart, [.. source, 0], signature));
                 Assert.False(Backends.BothAccept(algorithm, counterpart, source, signature[1..]));
                 Assert.False(Backends.BothAccept(algorithm, counterpart, source, []));
-                Assert.Equal(!algorithm.UsesHmac, Backends.BothAccept(algorithm, VerificationKey.FromSecret(secret + "x"), source, signature));
+                Assert.Equal(
+                    !algorithm.UsesHmac,
+                    Backends.BothAccept(algorithm, VerificationKey.FromSecret(secret + "x"), source, signature)
+                );
             }
         }
     }
@@ -82,7 +99,10 @@ public sealed class AgreementTests
         var key = SigningKey.FromSecret("secret");
         foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => !algorithm.UsesRsa))
         {
-            var (managed, platform) = (Backends.Managed.CreateSigner(algorithm, key), Backends.Platform.CreateSigner(algorithm, key));
+            var (managed, platform) = (
+                Backends.Managed.CreateSigner(algorithm, key),
+                Backends.Platform.CreateSigner(algorithm, key)
+            );
             for (var length = 0; length < 200; length++)
             {
                 var source = Enumerable.Repeat((byte)length, length).ToArray();

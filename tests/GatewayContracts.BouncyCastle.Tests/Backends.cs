@@ -11,9 +11,15 @@ internal static class Backends
 
     public static IReadOnlyList<SignatureBackend> Both { get; } = [Managed, Platform];
 
-    public static IEnumerable<SignatureAlgorithm> RsaAlgorithms => SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa);
+    public static IEnumerable<SignatureAlgorithm> RsaAlgorithms =>
+        SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa);
 
-    public static byte[] Sign(this SignatureBackend backend, SignatureAlgorithm algorithm, SigningKey key, byte[] source)
+    public static byte[] Sign(
+        this SignatureBackend backend,
+        SignatureAlgorithm algorithm,
+        SigningKey key,
+        byte[] source
+    )
     {
         var text = backend.CreateSigner(algorithm, key).Sign(source);
         return algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);

@@ -4,7 +4,10 @@ using GatewayContracts.Tests;
 
 namespace GatewayContracts.BouncyCastle.Tests;
 
-/// <summary>Encodings that lenient verifiers have accepted. The key opens each of them, so only the strictness of the comparison refuses it.</summary>
+/// <summary>
+/// Encodings that lenient verifiers have accepted. The key opens each of them, so only the strictness of the comparison
+/// refuses it.
+/// </summary>
 public sealed class ForgedEncodingTests
 {
     private const int Length = 256;
@@ -33,7 +36,15 @@ public sealed class ForgedEncodingTests
         var block = Blocks(algorithm)[forgery];
         Assert.Equal(Length, block.Length);
 
-        Assert.False(Backends.BothAccept(algorithm, TestKeys.Verification(TestKeys.Rsa2048), Source, RawRsa.Sign(TestKeys.Rsa2048, block)), forgery);
+        Assert.False(
+            Backends.BothAccept(
+                algorithm,
+                TestKeys.Verification(TestKeys.Rsa2048),
+                Source,
+                RawRsa.Sign(TestKeys.Rsa2048, block)
+            ),
+            forgery
+        );
     }
 
     [Fact]
@@ -46,7 +57,10 @@ public sealed class ForgedEncodingTests
         }
     }
 
-    /// <summary>Bleichenbacher, 2006: with e = 3, a cube root whose cube starts like a signature. It takes no private key at all.</summary>
+    /// <summary>
+    /// Bleichenbacher, 2006: with e = 3, a cube root whose cube starts like a signature. It takes no private key at
+    /// all.
+    /// </summary>
     [Fact]
     public void A_cube_root_with_garbage_after_the_hash_is_refused()
     {
@@ -72,19 +86,52 @@ public sealed class ForgedEncodingTests
         byte[] bare = [0x30, (byte)(identifier.Length - 4), .. identifier[2..^2]];
         byte[] stuffed = [0x30, (byte)(identifier.Length + 2), .. identifier[2..^2], 0x05, 0x02, 0xAB, 0xCD];
         byte[] octets = [0x04, (byte)hash.Length, .. hash];
-        var other = algorithm == SignatureAlgorithm.Md5WithRsa ? SignatureAlgorithm.Sha1WithRsa : SignatureAlgorithm.Md5WithRsa;
+        var other =
+            algorithm == SignatureAlgorithm.Md5WithRsa ? SignatureAlgorithm.Sha1WithRsa : SignatureAlgorithm.Md5WithRsa;
         byte[] broken = Pad(info);
         broken[20] = 0xFE;
         return new()
         {
             ["NULL left out"] = Pad(Sequence(bare, octets)),
             ["garbage in the parameters"] = Pad(Sequence(stuffed, octets)),
-            ["bytes after the hash, within the DigestInfo"] = Pad(Sequence(identifier, octets, [0x04, 0x02, 0xAB, 0xCD])),
+            ["bytes after the hash, within the DigestInfo"] = Pad(
+                Sequence(identifier, octets, [0x04, 0x02, 0xAB, 0xCD])
+            ),
             ["bytes after the DigestInfo"] = Pad([.. info, 0xAB, 0xCD]),
-            ["shortest padding, garbage after the DigestInfo"] = [0, 1, .. Enumerable.Repeat((byte)0xFF, 8), 0, .. info, .. Enumerable.Repeat((byte)0xAB, Length - 11 - info.Length)],
-            ["no padding, garbage after the DigestInfo"] = [0, 1, 0, .. info, .. Enumerable.Repeat((byte)0xAB, Length - 3 - info.Length)],
-            ["short padding, zeros before the block"] = [.. new byte[Length - info.Length - 11], 0, 1, .. Enumerable.Repeat((byte)0xFF, 8), 0, .. info],
-            ["short padding, zeros before the DigestInfo"] = [0, 1, .. Enumerable.Repeat((byte)0xFF, 8), .. new byte[Length - 10 - info.Length], .. info],
+            ["shortest padding, garbage after the DigestInfo"] =
+            [
+                0,
+                1,
+                .. Enumerable.Repeat((byte)0xFF, 8),
+                0,
+                .. info,
+                .. Enumerable.Repeat((byte)0xAB, Length - 11 - info.Length),
+            ],
+            ["no padding, garbage after the DigestInfo"] =
+            [
+                0,
+                1,
+                0,
+                .. info,
+                .. Enumerable.Repeat((byte)0xAB, Length - 3 - info.Length),
+            ],
+            ["short padding, zeros before the block"] =
+            [
+                .. new byte[Length - info.Length - 11],
+                0,
+                1,
+                .. Enumerable.Repeat((byte)0xFF, 8),
+                0,
+                .. info,
+            ],
+            ["short padding, zeros before the DigestInfo"] =
+            [
+                0,
+                1,
+                .. Enumerable.Repeat((byte)0xFF, 8),
+                .. new byte[Length - 10 - info.Length],
+                .. info,
+            ],
             ["a length in the long form"] = Pad([0x30, 0x81, prefix[1], .. info[2..]]),
             ["an indefinite length"] = Pad([0x30, 0x80, .. info[2..], 0, 0]),
             ["another digest's name"] = Pad([.. Prefix(other)[..^1], (byte)hash.Length, .. hash]),
@@ -96,18 +143,24 @@ public sealed class ForgedEncodingTests
         };
     }
 
-    private static byte[] Pad(byte[] info) => [0, 1, .. Enumerable.Repeat((byte)0xFF, Length - 3 - info.Length), 0, .. info];
+    private static byte[] Pad(byte[] info) =>
+        [0, 1, .. Enumerable.Repeat((byte)0xFF, Length - 3 - info.Length), 0, .. info];
 
-    private static byte[] Sequence(params byte[][] parts) => [0x30, (byte)parts.Sum(part => part.Length), .. parts.SelectMany(part => part)];
+    private static byte[] Sequence(params byte[][] parts) =>
+        [0x30, (byte)parts.Sum(part => part.Length), .. parts.SelectMany(part => part)];
 
-    private static byte[] Hash(SignatureAlgorithm algorithm) => CryptographicOperations.HashData(algorithm.Digest, Source);
+    private static byte[] Hash(SignatureAlgorithm algorithm) =>
+        CryptographicOperations.HashData(algorithm.Digest, Source);
 
-    private static byte[] Prefix(SignatureAlgorithm algorithm) => Convert.FromHexString(algorithm.Digest.Name switch
-    {
-        "MD5" => "3020300C06082A864886F70D020505000410",
-        "SHA1" => "3021300906052B0E03021A05000414",
-        _ => "3031300D060960864801650304020105000420",
-    });
+    private static byte[] Prefix(SignatureAlgorithm algorithm) =>
+        Convert.FromHexString(
+            algorithm.Digest.Name switch
+            {
+                "MD5" => "3020300C06082A864886F70D020505000410",
+                "SHA1" => "3021300906052B0E03021A05000414",
+                _ => "3031300D060960864801650304020105000420",
+            }
+        );
 
     private static BigInteger CubeRootAbove(BigInteger cube)
     {

@@ -38,7 +38,10 @@ public sealed class HostileSignatureTests
                 [.. genuine, .. genuine],
                 new byte[100_000],
             ];
-            Assert.All(hostile, signature => Assert.False(Backends.BothAccept(algorithm, publicKey, Source, signature)));
+            Assert.All(
+                hostile,
+                signature => Assert.False(Backends.BothAccept(algorithm, publicKey, Source, signature))
+            );
         }
     }
 
@@ -57,7 +60,9 @@ public sealed class HostileSignatureTests
             if (twin.GetBitLength() <= 1024)
             {
                 met++;
-                Assert.False(Backends.BothAccept(SignatureAlgorithm.Md5WithRsa, publicKey, source, RawRsa.ToBytes(twin, 128)));
+                Assert.False(
+                    Backends.BothAccept(SignatureAlgorithm.Md5WithRsa, publicKey, source, RawRsa.ToBytes(twin, 128))
+                );
             }
         }
 

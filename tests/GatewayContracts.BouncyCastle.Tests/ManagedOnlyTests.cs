@@ -3,7 +3,9 @@ using System.Reflection.PortableExecutable;
 
 namespace GatewayContracts.BouncyCastle.Tests;
 
-/// <summary>The package is for machines whose platform refuses: whatever it asks of the platform must be what no policy refuses.</summary>
+/// <summary>
+/// The package is for machines whose platform refuses: whatever it asks of the platform must be what no policy refuses.
+/// </summary>
 public sealed class ManagedOnlyTests
 {
     [Fact]
@@ -11,14 +13,32 @@ public sealed class ManagedOnlyTests
     {
         using var file = new PEReader(File.OpenRead(typeof(BouncyCastleSignatures).Assembly.Location));
         var metadata = file.GetMetadataReader();
-        var called = metadata.MemberReferences.Select(metadata.GetMemberReference)
+        var called = metadata
+            .MemberReferences.Select(metadata.GetMemberReference)
             .Where(member => member.Parent.Kind == HandleKind.TypeReference)
-            .Select(member => (Type: metadata.GetTypeReference((TypeReferenceHandle)member.Parent), Name: metadata.GetString(member.Name)))
-            .Where(member => metadata.GetString(member.Type.Namespace).StartsWith("System.Security", StringComparison.Ordinal) && member.Type.ResolutionScope.Kind == HandleKind.AssemblyReference)
+            .Select(member =>
+                (
+                    Type: metadata.GetTypeReference((TypeReferenceHandle)member.Parent),
+                    Name: metadata.GetString(member.Name)
+                )
+            )
+            .Where(member =>
+                metadata.GetString(member.Type.Namespace).StartsWith("System.Security", StringComparison.Ordinal)
+                && member.Type.ResolutionScope.Kind == HandleKind.AssemblyReference
+            )
             .Select(member => $"{metadata.GetString(member.Type.Name)}.{member.Name}")
             .Where(member => !member.StartsWith("RSAParameters.", StringComparison.Ordinal))
-            .Distinct().Order(StringComparer.Ordinal);
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["CryptographicException..ctor", "CryptographicOperations.FixedTimeEquals", "CryptographicOperations.ZeroMemory", "HashAlgorithmName.get_Name"], called);
+        Assert.Equal(
+            [
+                "CryptographicException..ctor",
+                "CryptographicOperations.FixedTimeEquals",
+                "CryptographicOperations.ZeroMemory",
+                "HashAlgorithmName.get_Name",
+            ],
+            called
+        );
     }
 }

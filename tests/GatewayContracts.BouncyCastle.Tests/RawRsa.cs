@@ -11,7 +11,10 @@ internal static class RawRsa
     public static byte[] Sign(RSA rsa, byte[] block)
     {
         var numbers = rsa.ExportParameters(includePrivateParameters: true);
-        return ToBytes(BigInteger.ModPow(ToNumber(block), ToNumber(numbers.D), ToNumber(numbers.Modulus)), block.Length);
+        return ToBytes(
+            BigInteger.ModPow(ToNumber(block), ToNumber(numbers.D), ToNumber(numbers.Modulus)),
+            block.Length
+        );
     }
 
     public static BigInteger ToNumber(byte[]? bytes) => new(bytes, isUnsigned: true, isBigEndian: true);

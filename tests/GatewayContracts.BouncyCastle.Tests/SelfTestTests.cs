@@ -14,8 +14,17 @@ public sealed class SelfTestTests
         foreach (var algorithm in SignatureAlgorithm.All)
         {
             Assert.Null(Backends.Managed.SelfTest(algorithm, algorithm.UsesRsa ? key : secret));
-            Assert.Null(Backends.Managed.SelfTest(algorithm, algorithm.UsesRsa ? publicKey : VerificationKey.FromSecret("secret")));
-            Assert.Contains(algorithm.Name, Backends.Managed.SelfTest(algorithm, algorithm.UsesRsa ? secret : key), StringComparison.Ordinal);
+            Assert.Null(
+                Backends.Managed.SelfTest(
+                    algorithm,
+                    algorithm.UsesRsa ? publicKey : VerificationKey.FromSecret("secret")
+                )
+            );
+            Assert.Contains(
+                algorithm.Name,
+                Backends.Managed.SelfTest(algorithm, algorithm.UsesRsa ? secret : key),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -24,22 +33,41 @@ public sealed class SelfTestTests
     {
         var key = VerificationKey.Parse(RawRsa.Der(3 * ((BigInteger.One << 1200) + 1), 65537));
 
-        Assert.Contains("By md5-with-rsa, BouncyCastle cannot verify with the RSA public key", Backends.Managed.SelfTest(SignatureAlgorithm.Md5WithRsa, key), StringComparison.Ordinal);
-        Assert.Throws<CryptographicException>(() => Backends.Managed.CreateVerifier(SignatureAlgorithm.Md5WithRsa, key));
+        Assert.Contains(
+            "By md5-with-rsa, BouncyCastle cannot verify with the RSA public key",
+            Backends.Managed.SelfTest(SignatureAlgorithm.Md5WithRsa, key),
+            StringComparison.Ordinal
+        );
+        Assert.Throws<CryptographicException>(() =>
+            Backends.Managed.CreateVerifier(SignatureAlgorithm.Md5WithRsa, key)
+        );
     }
 
-    /// <summary>Its numbers belong together, but one "prime" is a product, so what is signed with the primes is wrong and would give them away.</summary>
+    /// <summary>
+    /// Its numbers belong together, but one "prime" is a product, so what is signed with the primes is wrong and would
+    /// give them away.
+    /// </summary>
     [Fact]
     public void A_wrong_signature_is_withheld()
     {
         var small = TestKeys.Rsa1024.ExportParameters(includePrivateParameters: true);
         var large = TestKeys.Rsa2048.ExportParameters(includePrivateParameters: true);
-        var (p, q, e) = (RawRsa.ToNumber(small.P) * RawRsa.ToNumber(small.Q), RawRsa.ToNumber(large.P), new BigInteger(65537));
+        var (p, q, e) = (
+            RawRsa.ToNumber(small.P) * RawRsa.ToNumber(small.Q),
+            RawRsa.ToNumber(large.P),
+            new BigInteger(65537)
+        );
         var d = Inverse(e, (p - 1) * (q - 1));
         var key = SigningKey.Parse(RawRsa.Der(0, p * q, e, d, p, q, d % (p - 1), d % (q - 1), Inverse(q, p)));
 
-        Assert.Contains("withheld", Backends.Managed.SelfTest(SignatureAlgorithm.Md5WithRsa, key), StringComparison.Ordinal);
-        Assert.Throws<CryptographicException>(() => Backends.Managed.CreateSigner(SignatureAlgorithm.Md5WithRsa, key).Sign("text"u8));
+        Assert.Contains(
+            "withheld",
+            Backends.Managed.SelfTest(SignatureAlgorithm.Md5WithRsa, key),
+            StringComparison.Ordinal
+        );
+        Assert.Throws<CryptographicException>(() =>
+            Backends.Managed.CreateSigner(SignatureAlgorithm.Md5WithRsa, key).Sign("text"u8)
+        );
     }
 
     private static BigInteger Inverse(BigInteger number, BigInteger modulus)

@@ -9,20 +9,27 @@ public sealed class ThreadTests
         var secret = SigningKey.FromSecret("secret");
         foreach (var algorithm in SignatureAlgorithm.All)
         {
-            var (signing, verifying) = algorithm.UsesRsa ? (key, publicKey) : (secret, VerificationKey.FromSecret("secret"));
+            var (signing, verifying) = algorithm.UsesRsa
+                ? (key, publicKey)
+                : (secret, VerificationKey.FromSecret("secret"));
             var signer = Backends.Managed.CreateSigner(algorithm, signing);
             var verifier = Backends.Managed.CreateVerifier(algorithm, verifying);
             var platform = Backends.Platform.CreateVerifier(algorithm, verifying);
 
-            Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i =>
-            {
-                var source = Enumerable.Repeat((byte)i, i).ToArray();
-                var text = signer.Sign(source);
-                var signature = algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
-                Assert.True(platform.Verify(source, signature));
-                Assert.True(verifier.Verify(source, signature));
-                Assert.False(verifier.Verify([1, .. source], signature));
-            });
+            Parallel.For(
+                0,
+                200,
+                new ParallelOptions { MaxDegreeOfParallelism = 16 },
+                i =>
+                {
+                    var source = Enumerable.Repeat((byte)i, i).ToArray();
+                    var text = signer.Sign(source);
+                    var signature = algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
+                    Assert.True(platform.Verify(source, signature));
+                    Assert.True(verifier.Verify(source, signature));
+                    Assert.False(verifier.Verify([1, .. source], signature));
+                }
+            );
         }
     }
 }

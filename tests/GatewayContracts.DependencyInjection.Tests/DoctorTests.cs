@@ -16,10 +16,16 @@ public class DoctorTests
     public async Task The_whole_report()
     {
         await using var shop = new Shop(
-            new Settings().With("Endpoint", "https://test.wren.example").Without("GatewayKeys")
-                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem).With("GatewayKeys:0:Name", "the 2026 key").With("GatewayKeys:0:NotAfter", "2027-02-15")
-                .With("GatewayKeys:1:Text", Keys.Next.PublicPem).With("GatewayKeys:1:NotBefore", "2027-01-15"),
-            clock: new FakeTimeProvider(s_start));
+            new Settings()
+                .With("Endpoint", "https://test.wren.example")
+                .Without("GatewayKeys")
+                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:0:Name", "the 2026 key")
+                .With("GatewayKeys:0:NotAfter", "2027-02-15")
+                .With("GatewayKeys:1:Text", Keys.Next.PublicPem)
+                .With("GatewayKeys:1:NotBefore", "2027-01-15"),
+            clock: new FakeTimeProvider(s_start)
+        );
 
         var report = await shop.Services.GetRequiredService<IGatewayDoctor>().ExamineAsync();
 
@@ -37,7 +43,8 @@ public class DoctorTests
               OrderQuery: https://test.wren.example/order/query (Read)
               clock: 2027-01-01 00:00:00 +00:00, at the gateway 2027-01-01 02:00:00 +02:00
             """.ReplaceLineEndings("\n"),
-            report.ToString());
+            report.ToString()
+        );
     }
 
     [Theory]
@@ -45,15 +52,28 @@ public class DoctorTests
     [InlineData(29, 0, FindingLevel.Warning, "ends on 2027-01-30 00:00Z, in 29 days: ask the gateway for its next key")]
     [InlineData(-1, 0, FindingLevel.Warning, "ended on 2026-12-31 00:00Z: ask the gateway for its next key")]
     [InlineData(29, 400, FindingLevel.Information, "ends on 2027-01-30 00:00Z, in 29 days")]
-    public async Task A_certificate_tells_when_to_ask_for_the_next_key(int days, int next, FindingLevel level, string told)
+    public async Task A_certificate_tells_when_to_ask_for_the_next_key(
+        int days,
+        int next,
+        FindingLevel level,
+        string told
+    )
     {
         var settings = new Settings().With("GatewayKeys:0", CertificateOf(s_start.AddDays(days)));
-        await using var shop = new Shop(next == 0 ? settings : settings.With("GatewayKeys:1", CertificateOf(s_start.AddDays(next))), clock: new FakeTimeProvider(s_start));
+        await using var shop = new Shop(
+            next == 0 ? settings : settings.With("GatewayKeys:1", CertificateOf(s_start.AddDays(next))),
+            clock: new FakeTimeProvider(s_start)
+        );
 
         var report = await shop.Services.GetRequiredService<IGatewayDoctor>().ExamineAsync();
 
         Assert.Equal(level, report.Level);
-        Assert.Contains(report.Findings, finding => finding.Text.StartsWith("the certificate of the key ", StringComparison.Ordinal) && finding.Text.EndsWith(told, StringComparison.Ordinal));
+        Assert.Contains(
+            report.Findings,
+            finding =>
+                finding.Text.StartsWith("the certificate of the key ", StringComparison.Ordinal)
+                && finding.Text.EndsWith(told, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -61,21 +81,38 @@ public class DoctorTests
     {
         var clock = new FakeTimeProvider(s_start);
         await using var shop = new Shop(
-            new Settings().Without("GatewayKeys").With("GatewayKeys:Text", Keys.Gateway.PublicPem).With("GatewayKeys:NotAfter", "2027-02-15"),
+            new Settings()
+                .Without("GatewayKeys")
+                .With("GatewayKeys:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:NotAfter", "2027-02-15"),
             builder => builder.AddHealthCheck(tags: ["ready"]),
-            clock);
+            clock
+        );
 
         Assert.Equal((HealthStatus.Healthy, "WrenPay can be called."), await Health());
         clock.Advance(TimeSpan.FromDays(20));
-        Assert.Equal((HealthStatus.Degraded, "WARNING account Default: In 25 days it has no valid key any more. Give the next one before."), await Health());
+        Assert.Equal(
+            (
+                HealthStatus.Degraded,
+                "WARNING account Default: In 25 days it has no valid key any more. Give the next one before."
+            ),
+            await Health()
+        );
         clock.Advance(TimeSpan.FromDays(30));
         Assert.Equal(
-            (HealthStatus.Unhealthy, "ERROR account Default: No gateway key is valid at 2027-02-20 00:00:00Z; the last one ended at 2027-02-15 00:00:00Z. Give the key that follows it, or a later NotAfter."),
-            await Health());
+            (
+                HealthStatus.Unhealthy,
+                "ERROR account Default: No gateway key is valid at 2027-02-20 00:00:00Z; the last one ended at "
+                    + "2027-02-15 00:00:00Z. Give the key that follows it, or a later NotAfter."
+            ),
+            await Health()
+        );
 
         async Task<(HealthStatus, string?)> Health()
         {
-            var entry = (await shop.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["WrenPay"];
+            var entry = (await shop.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries[
+                "WrenPay"
+            ];
             Assert.Equal(["ready"], entry.Tags);
             return (entry.Status, entry.Description);
         }
@@ -88,7 +125,10 @@ public class DoctorTests
 
         var report = await shop.Services.GetRequiredService<IGatewayDoctor>().ExamineAsync();
 
-        Assert.Equal("ERROR WrenPay: Wren:Timeuot: There is no such setting. Is Timeout meant?", report.Findings[0].ToString());
+        Assert.Equal(
+            "ERROR WrenPay: Wren:Timeuot: There is no such setting. Is Timeout meant?",
+            report.Findings[0].ToString()
+        );
     }
 
     [Fact]
@@ -97,21 +137,32 @@ public class DoctorTests
         var vault = new Vault();
         await using var server = new RawServer((body, reply) => reply.SendAsync(Wren.AnswerTo(body, Settings.Gateway)));
         await using var shop = new Shop(
-            new Settings().Without("SigningKey").With("Endpoint", server.Address.ToString()), builder => builder.UseKeySource(vault));
+            new Settings().Without("SigningKey").With("Endpoint", server.Address.ToString()),
+            builder => builder.UseKeySource(vault)
+        );
         var doctor = shop.Services.GetRequiredService<IGatewayDoctor>();
         Assert.Equal(FindingLevel.Information, (await doctor.ExamineAsync()).Level);
         Assert.IsType<Answered<OrderQueryResponse>>(await shop.QueryAsync());
 
         vault.Sealed = true;
         Assert.Equal(
-            $"ERROR account Default: The signer of the key with the fingerprint {Keys.Shop.Public.Fingerprint} failed (InvalidOperationException). Nothing was sent.",
-            Assert.Single((await doctor.ExamineAsync()).Findings, finding => finding.Level == FindingLevel.Error).ToString());
+            $"ERROR account Default: The signer of the key with the fingerprint {Keys.Shop.Public.Fingerprint} "
+                + $"failed (InvalidOperationException). Nothing was sent.",
+            Assert
+                .Single((await doctor.ExamineAsync()).Findings, finding => finding.Level == FindingLevel.Error)
+                .ToString()
+        );
     }
 
     private static string CertificateOf(DateTimeOffset end)
     {
         using var rsa = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=Wren Pay", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(end.AddYears(-1), end);
+        using var certificate = new CertificateRequest(
+            "CN=Wren Pay",
+            rsa,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        ).CreateSelfSigned(end.AddYears(-1), end);
         return certificate.ExportCertificatePem();
     }
 
@@ -124,11 +175,17 @@ public class DoctorTests
 
         public Microsoft.Extensions.Primitives.IChangeToken? GetChangeToken() => null;
 
-        public async ValueTask<ReadOnlyMemory<byte>> SignAsync(SignatureAlgorithm algorithm, ReadOnlyMemory<byte> source, CancellationToken cancellationToken)
+        public async ValueTask<ReadOnlyMemory<byte>> SignAsync(
+            SignatureAlgorithm algorithm,
+            ReadOnlyMemory<byte> source,
+            CancellationToken cancellationToken
+        )
         {
             await Task.Yield();
             using var rsa = RSA.Create(Keys.Shop.Private.ExportParameters());
-            return Sealed ? throw new InvalidOperationException("sealed") : rsa.SignData(source.Span, algorithm.Digest, RSASignaturePadding.Pkcs1);
+            return Sealed
+                ? throw new InvalidOperationException("sealed")
+                : rsa.SignData(source.Span, algorithm.Digest, RSASignaturePadding.Pkcs1);
         }
     }
 }

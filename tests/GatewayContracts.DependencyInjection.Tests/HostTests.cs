@@ -24,8 +24,13 @@ public class HostTests
         builder.Configuration.AddInMemoryCollection(new Settings().With("Endpoint", server.Address.ToString()));
         builder.Services.AddGateway<WrenPayGateway>(builder.Configuration.GetSection("Wren")).AddHealthCheck();
         await using var app = builder.Build();
-        app.MapGet("/orders/{order}", async (string order, IWrenPayClient wren, CancellationToken stop) =>
-            await wren.OrderQueryAsync(new() { Order = order }, stop) is Answered<OrderQueryResponse> answered ? Results.Text(answered.Message.StateText) : Results.StatusCode(502));
+        app.MapGet(
+            "/orders/{order}",
+            async (string order, IWrenPayClient wren, CancellationToken stop) =>
+                await wren.OrderQueryAsync(new() { Order = order }, stop) is Answered<OrderQueryResponse> answered
+                    ? Results.Text(answered.Message.StateText)
+                    : Results.StatusCode(502)
+        );
         app.MapHealthChecks("/health");
         await app.StartAsync();
         using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -45,9 +50,20 @@ public class HostTests
         using var host = builder.Build();
         await host.StartAsync();
 
-        Assert.IsType<Answered<OrderQueryResponse>>(await host.Services.GetRequiredService<IWrenPayClient>().OrderQueryAsync(new() { Order = "O-5" }));
-        var report = Assert.Single(host.Services.GetFakeLogCollector().GetSnapshot(), record => record.Category == "GatewayContracts" && record.Id.Id == 1).Message;
-        Assert.Contains("account Default: signed a text and verified it, by RSA2, with the platform's cryptography", report, StringComparison.Ordinal);
+        Assert.IsType<Answered<OrderQueryResponse>>(
+            await host.Services.GetRequiredService<IWrenPayClient>().OrderQueryAsync(new() { Order = "O-5" })
+        );
+        var report = Assert
+            .Single(
+                host.Services.GetFakeLogCollector().GetSnapshot(),
+                record => record.Category == "GatewayContracts" && record.Id.Id == 1
+            )
+            .Message;
+        Assert.Contains(
+            "account Default: signed a text and verified it, by RSA2, with the platform's cryptography",
+            report,
+            StringComparison.Ordinal
+        );
         await host.StopAsync();
     }
 
@@ -66,20 +82,30 @@ public class HostTests
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Settings());
         builder.Services.AddGateway<WrenPayGateway>(builder.Configuration.GetSection("Wren"));
-        builder.Services.AddGateway<LianLianGateway>().AddAccount("Shop", account =>
-        {
-            account.MerchantId = "201103171000000000";
-            account.SigningKeys.Add(new() { Text = Keys.Shop.PrivatePem });
-            account.GatewayKeys.Add(new() { Text = Keys.Gateway.PublicPem });
-        });
+        builder
+            .Services.AddGateway<LianLianGateway>()
+            .AddAccount(
+                "Shop",
+                account =>
+                {
+                    account.MerchantId = "201103171000000000";
+                    account.SigningKeys.Add(new() { Text = Keys.Shop.PrivatePem });
+                    account.GatewayKeys.Add(new() { Text = Keys.Gateway.PublicPem });
+                }
+            );
         using var host = builder.Build();
         await host.StartAsync();
 
         Assert.IsType<LianLianClient>(host.Services.GetRequiredService<ILianLianClient>());
-        Assert.Equal("201103171000000000", (await host.Services.GetRequiredService<IGatewayAccounts<LianLianGateway>>().GetAsync()).Merchant);
         Assert.Equal(
-            "There are several gateways (WrenPay, LianLian). Take a gateway's name as the key of the service, or ask IGatewayAccounts<TGateway> of one of them for the account.",
-            Assert.Throws<InvalidOperationException>(() => host.Services.GetRequiredService<MerchantAccount>()).Message);
+            "201103171000000000",
+            (await host.Services.GetRequiredService<IGatewayAccounts<LianLianGateway>>().GetAsync()).Merchant
+        );
+        Assert.Equal(
+            "There are several gateways (WrenPay, LianLian). Take a gateway's name as the key of the service, or "
+                + "ask IGatewayAccounts<TGateway> of one of them for the account.",
+            Assert.Throws<InvalidOperationException>(() => host.Services.GetRequiredService<MerchantAccount>()).Message
+        );
         Assert.Equal("201103171000000000", host.Services.GetRequiredKeyedService<MerchantAccount>("LianLian").Merchant);
         Assert.Equal(Keys.Gateway.Public, host.Services.GetRequiredKeyedService<KeyRing>("WrenPay").Single());
         await host.StopAsync();
@@ -95,7 +121,10 @@ public class HostTests
 
         var problem = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Equal("The settings of WrenPay cannot be used:\n  Wren:Timeuot: There is no such setting. Is Timeout meant?", problem.Message);
+        Assert.Equal(
+            "The settings of WrenPay cannot be used:\n  Wren:Timeuot: There is no such setting. Is Timeout meant?",
+            problem.Message
+        );
     }
 
     [Fact]
@@ -104,7 +133,10 @@ public class HostTests
         await using var server = new RawServer((_, reply) => reply.HangAsync());
         var settings = new Settings().With("Endpoint", server.Address.ToString()).With("Retries:MaxAttempts", "1");
         await using var shop = new Shop(settings.With("Timeout", "00:00:00.100"));
-        Assert.Equal(UnknownReason.TimedOut, Assert.IsType<Unknown<OrderQueryResponse>>(await shop.QueryAsync()).Reason);
+        Assert.Equal(
+            UnknownReason.TimedOut,
+            Assert.IsType<Unknown<OrderQueryResponse>>(await shop.QueryAsync()).Reason
+        );
 
         shop.Replace(settings.With("Timeout", "00:00:00.150").With("MaxAnswerBytes", "10"));
 

@@ -18,7 +18,12 @@ internal sealed class RawReply(Stream stream, Socket socket, CancellationToken s
     /// <summary>A whole answer.</summary>
     public async Task SendAsync(ReadOnlyMemory<byte> body, string status = "200 OK", string headers = "")
     {
-        await WriteAsync(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{headers}\r\n"));
+        await WriteAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{headers}\r\n"
+            )
+        );
         await WriteAsync(body);
     }
 

@@ -6,7 +6,10 @@ using System.Text;
 
 namespace GatewayContracts.DependencyInjection.Tests;
 
-/// <summary>A server on the loopback that is nothing but a socket, so that it can misbehave in every way. It counts the requests that came in whole.</summary>
+/// <summary>
+/// A server on the loopback that is nothing but a socket, so that it can misbehave in every way. It counts the requests
+/// that came in whole.
+/// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -15,7 +18,8 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly Task _accepting;
     private int _calls;
 
-    /// <param name="answer">Gets the body of a request, and the connection to answer on, which is closed afterwards.</param>
+    /// <param name="answer">Gets the body of a request, and the connection to answer on, which is closed
+    /// afterwards.</param>
     public RawServer(Func<byte[], RawReply, Task> answer)
     {
         _answer = answer;
@@ -47,7 +51,8 @@ internal sealed class RawServer : IAsyncDisposable
                 connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
             await Task.WhenAll(connections);
         }
@@ -67,7 +72,13 @@ internal sealed class RawServer : IAsyncDisposable
                     socket.Shutdown(SocketShutdown.Send);
                 }
             }
-            catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
+            catch (Exception exception)
+                when (exception
+                        is OperationCanceledException
+                            or IOException
+                            or SocketException
+                            or ObjectDisposedException
+                )
             {
                 // The client hung up, or the test is over.
             }
@@ -90,11 +101,14 @@ internal sealed class RawServer : IAsyncDisposable
 
         var lines = Encoding.ASCII.GetString([.. head]).Split("\r\n");
         Paths.Enqueue(lines[0].Split(' ')[1]);
-        var length = lines.First(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1];
+        var length = lines
+            .First(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
+            .Split(':')[1];
         var body = new byte[int.Parse(length, CultureInfo.InvariantCulture)];
         await stream.ReadExactlyAsync(body, _stop.Token);
         return body;
     }
 
-    private static bool EndsHead(List<byte> head) => head.Count >= 4 && head[^4] == '\r' && head[^3] == '\n' && head[^2] == '\r' && head[^1] == '\n';
+    private static bool EndsHead(List<byte> head) =>
+        head.Count >= 4 && head[^4] == '\r' && head[^3] == '\n' && head[^2] == '\r' && head[^1] == '\n';
 }

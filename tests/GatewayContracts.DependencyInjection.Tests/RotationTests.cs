@@ -6,7 +6,9 @@ using WrenPay;
 
 namespace GatewayContracts.DependencyInjection.Tests;
 
-/// <summary>The gateway changes its key again and again while calls run: none of them fails, and nothing is left behind.</summary>
+/// <summary>
+/// The gateway changes its key again and again while calls run: none of them fails, and nothing is left behind.
+/// </summary>
 public sealed class RotationTests : IDisposable
 {
     private const int Threads = 16;
@@ -21,12 +23,25 @@ public sealed class RotationTests : IDisposable
     [Fact]
     public async Task Under_load()
     {
-        var seconds = int.TryParse(Environment.GetEnvironmentVariable(Longer), CultureInfo.InvariantCulture, out var given) ? given : 0;
+        var seconds = int.TryParse(
+            Environment.GetEnvironmentVariable(Longer),
+            CultureInfo.InvariantCulture,
+            out var given
+        )
+            ? given
+            : 0;
         var until = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
         var keys = new[] { Keys.Make(), Keys.Make() };
         var sender = Settings.GatewayOf(Settings.Shop, keys[0]);
-        await using var server = new RawServer((body, reply) => reply.SendAsync(Wren.AnswerTo(body, Volatile.Read(ref sender))));
-        await using var shop = new Shop(TwoFiles(keys).With("Endpoint", server.Address.ToString()).With("KeyCheckInterval", "00:00:00.020").With("Retries:MaxAttempts", "1"));
+        await using var server = new RawServer(
+            (body, reply) => reply.SendAsync(Wren.AnswerTo(body, Volatile.Read(ref sender)))
+        );
+        await using var shop = new Shop(
+            TwoFiles(keys)
+                .With("Endpoint", server.Address.ToString())
+                .With("KeyCheckInterval", "00:00:00.020")
+                .With("Retries:MaxAttempts", "1")
+        );
         var answers = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
         using var measured = new VerifiedMeter();
         var calls = 0;
@@ -64,7 +79,9 @@ public sealed class RotationTests : IDisposable
             var slot = rotation % 2;
             _folder.Write($"gateway-{slot}.pem", next.PublicPem);
             var fingerprint = next.Public.Fingerprint;
-            await Eventually.HoldsAsync(async () => (await shop.Accounts.GetAsync()).Keys.Any(key => key.Fingerprint == fingerprint));
+            await Eventually.HoldsAsync(async () =>
+                (await shop.Accounts.GetAsync()).Keys.Any(key => key.Fingerprint == fingerprint)
+            );
             Volatile.Write(ref sender, Settings.GatewayOf(Settings.Shop, next));
             used.Add(fingerprint);
         }
@@ -76,13 +93,22 @@ public sealed class RotationTests : IDisposable
         Assert.True(others.IsEmpty, $"{others.Count} of {calls} calls: {string.Join("\n", others.Take(3))}");
         Assert.Equal(used.Order(StringComparer.Ordinal), answers.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(answers.OrderBy(answer => answer.Key, StringComparer.Ordinal), measured.Of(used));
-        Assert.All(used, fingerprint => Assert.StartsWith("gateway-", measured.NameOf(fingerprint), StringComparison.Ordinal));
+        Assert.All(
+            used,
+            fingerprint => Assert.StartsWith("gateway-", measured.NameOf(fingerprint), StringComparison.Ordinal)
+        );
         GC.Collect();
         GC.WaitForPendingFinalizers();
         Assert.InRange(Handles(), 0, handles + 100);
         if (seconds > 0)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{calls} calls by {Threads} threads, {used.Count} keys, {handles} handles after the second rotation, {Handles()} at the end."));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{calls} calls by {Threads} threads, {used.Count} keys, {handles} handles after the second "
+                        + $"rotation, {Handles()} at the end."
+                )
+            );
         }
     }
 
@@ -97,7 +123,11 @@ public sealed class RotationTests : IDisposable
         clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal([Keys.Stranger.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
-        Assert.Contains($"10 Information: The account Default of WrenPay was loaded: {Keys.Shop.Private}; gateway-0.pem ({Keys.Stranger.Public}); gateway-1.pem ({Keys.Next.Public}).", shop.Log);
+        Assert.Contains(
+            $"10 Information: The account Default of WrenPay was loaded: {Keys.Shop.Private}; gateway-0.pem "
+                + $"({Keys.Stranger.Public}); gateway-1.pem ({Keys.Next.Public}).",
+            shop.Log
+        );
     }
 
     [Fact]
@@ -116,7 +146,12 @@ public sealed class RotationTests : IDisposable
         // The file beside it is taken over all the same.
         Assert.Equal([Keys.Gateway.Public, Keys.Stranger.Public], (await shop.Accounts.GetAsync()).Keys);
         var error = Assert.Single(shop.Log, line => line.StartsWith("12 ", StringComparison.Ordinal));
-        Assert.StartsWith($"12 Error: New settings or keys of WrenPay are broken; the old ones stay in use until that is mended:\n  Wren:GatewayKeys:0:File: {path} holds ", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"12 Error: New settings or keys of WrenPay are broken; the old ones stay in use until that is "
+                + $"mended:\n  Wren:GatewayKeys:0:File: {path} holds ",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(FindingLevel.Warning, (await doctor.ExamineAsync()).Level);
 
         _folder.Write("gateway-0.pem", Keys.Gateway.PublicPem);
@@ -151,7 +186,10 @@ public sealed class RotationTests : IDisposable
 
         Directory.CreateSymbolicLink(_folder.Path("..data"), "..1");
         File.CreateSymbolicLink(_folder.Path("gateway.pem"), "..data/gateway.pem");
-        await using var shop = new Shop(new Settings().Without("GatewayKeys").With("GatewayKeys:File", _folder.Path("gateway.pem")), clock: clock);
+        await using var shop = new Shop(
+            new Settings().Without("GatewayKeys").With("GatewayKeys:File", _folder.Path("gateway.pem")),
+            clock: clock
+        );
         Assert.Equal(Keys.Gateway.Public, (await shop.Accounts.GetAsync()).Keys.Single());
 
         Directory.Delete(_folder.Path("..data"));
@@ -167,13 +205,21 @@ public sealed class RotationTests : IDisposable
         var start = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
         var clock = new FakeTimeProvider(start);
         await using var shop = new Shop(
-            new Settings().Without("GatewayKeys").Without("SigningKey")
-                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem).With("GatewayKeys:0:NotAfter", "2027-01-03")
-                .With("GatewayKeys:1:Text", Keys.Next.PublicPem).With("GatewayKeys:1:NotBefore", "2027-01-02").With("GatewayKeys:1:NotAfter", "2027-01-05")
+            new Settings()
+                .Without("GatewayKeys")
+                .Without("SigningKey")
+                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:0:NotAfter", "2027-01-03")
+                .With("GatewayKeys:1:Text", Keys.Next.PublicPem)
+                .With("GatewayKeys:1:NotBefore", "2027-01-02")
+                .With("GatewayKeys:1:NotAfter", "2027-01-05")
                 .With("SigningKey:0", Keys.Shop.PrivatePem)
-                .With("SigningKey:1:Text", Keys.Stranger.PrivatePem).With("SigningKey:1:NotBefore", "2027-01-04T02:00:00+02:00"),
-            clock: clock);
-        async Task<(SigningKey, VerificationKey[])> Now() => (await shop.Accounts.GetAsync()) is { } account ? (account.SigningKey, [.. account.Keys]) : default;
+                .With("SigningKey:1:Text", Keys.Stranger.PrivatePem)
+                .With("SigningKey:1:NotBefore", "2027-01-04T02:00:00+02:00"),
+            clock: clock
+        );
+        async Task<(SigningKey, VerificationKey[])> Now() =>
+            (await shop.Accounts.GetAsync()) is { } account ? (account.SigningKey, [.. account.Keys]) : default;
 
         Assert.Equal([Keys.Gateway.Public], (await Now()).Item2);
         Assert.Same(await shop.Accounts.GetAsync(), await shop.Accounts.GetAsync());
@@ -187,15 +233,19 @@ public sealed class RotationTests : IDisposable
         clock.Advance(TimeSpan.FromDays(1));
         var problem = await Assert.ThrowsAsync<GatewayConfigurationException>(Now);
         Assert.Equal(
-            "The account Default of WrenPay cannot be used:\n  No gateway key is valid at 2027-01-05 00:00:00Z; the last one ended at 2027-01-05 00:00:00Z. Give the key that follows it, or a later NotAfter.",
-            problem.Message);
+            "The account Default of WrenPay cannot be used:\n  No gateway key is valid at 2027-01-05 00:00:00Z; "
+                + "the last one ended at 2027-01-05 00:00:00Z. Give the key that follows it, or a later NotAfter.",
+            problem.Message
+        );
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private Settings TwoFiles(Keys[] keys) => new Settings().Without("GatewayKeys")
-        .With("GatewayKeys:0:File", _folder.Write("gateway-0.pem", keys[0].PublicPem))
-        .With("GatewayKeys:1:File", _folder.Write("gateway-1.pem", keys[1].PublicPem));
+    private Settings TwoFiles(Keys[] keys) =>
+        new Settings()
+            .Without("GatewayKeys")
+            .With("GatewayKeys:0:File", _folder.Write("gateway-0.pem", keys[0].PublicPem))
+            .With("GatewayKeys:1:File", _folder.Write("gateway-1.pem", keys[1].PublicPem));
 
     private static int Handles()
     {
@@ -203,5 +253,6 @@ public sealed class RotationTests : IDisposable
         return process.HandleCount;
     }
 
-    private static Task ReachAsync(Func<int> count, int wanted) => Eventually.HoldsAsync(() => Task.FromResult(count() >= wanted));
+    private static Task ReachAsync(Func<int> count, int wanted) =>
+        Eventually.HoldsAsync(() => Task.FromResult(count() >= wanted));
 }

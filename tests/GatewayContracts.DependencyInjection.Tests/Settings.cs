@@ -28,7 +28,12 @@ internal sealed class Settings : Dictionary<string, string?>
 
     public Settings Without(string key)
     {
-        foreach (var gone in Keys.Where(given => given == "Wren:" + key || given.StartsWith($"Wren:{key}:", StringComparison.Ordinal)).ToList())
+        foreach (
+            var gone in Keys.Where(given =>
+                    given == "Wren:" + key || given.StartsWith($"Wren:{key}:", StringComparison.Ordinal)
+                )
+                .ToList()
+        )
         {
             Remove(gone);
         }
@@ -38,5 +43,6 @@ internal sealed class Settings : Dictionary<string, string?>
 
     public IConfigurationRoot Build() => Of(this);
 
-    public static IConfigurationRoot Of(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    public static IConfigurationRoot Of(Dictionary<string, string?> settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
 }

@@ -35,12 +35,18 @@ internal sealed class Shop : IAsyncDisposable
 
     public IGatewayAccounts<WrenPayGateway> Accounts => Services.GetRequiredService<IGatewayAccounts<WrenPayGateway>>();
 
-    public IEnumerable<string> Log => Services.GetFakeLogCollector().GetSnapshot().Where(record => record.Category == "GatewayContracts").Select(record => $"{record.Id.Id} {record.Level}: {record.Message}");
+    public IEnumerable<string> Log =>
+        Services
+            .GetFakeLogCollector()
+            .GetSnapshot()
+            .Where(record => record.Category == "GatewayContracts")
+            .Select(record => $"{record.Id.Id} {record.Level}: {record.Message}");
 
     /// <summary>Reloads the configuration with other settings.</summary>
     public void Replace(Settings settings) => _source.Replace(settings);
 
-    public Task<Outcome<OrderQueryResponse>> QueryAsync(CancellationToken stop = default) => Client.OrderQueryAsync(new() { Order = Wren.Order }, stop);
+    public Task<Outcome<OrderQueryResponse>> QueryAsync(CancellationToken stop = default) =>
+        Client.OrderQueryAsync(new() { Order = Wren.Order }, stop);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

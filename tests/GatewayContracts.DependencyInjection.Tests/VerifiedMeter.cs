@@ -18,23 +18,28 @@ internal sealed class VerifiedMeter : IDisposable
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        _listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
-        {
-            string name = "", fingerprint = "";
-            foreach (var (tag, value) in tags)
+        _listener.SetMeasurementEventCallback<long>(
+            (_, count, tags, _) =>
             {
-                name = tag == "gateway.key" ? (string)value! : name;
-                fingerprint = tag == "gateway.key.fingerprint" ? (string)value! : fingerprint;
-            }
+                string name = "",
+                    fingerprint = "";
+                foreach (var (tag, value) in tags)
+                {
+                    name = tag == "gateway.key" ? (string)value! : name;
+                    fingerprint = tag == "gateway.key.fingerprint" ? (string)value! : fingerprint;
+                }
 
-            _keys.AddOrUpdate(fingerprint, (name, count), (_, known) => (name, known.Count + count));
-        });
+                _keys.AddOrUpdate(fingerprint, (name, count), (_, known) => (name, known.Count + count));
+            }
+        );
         _listener.Start();
     }
 
     /// <summary>The counts of some keys, by fingerprint.</summary>
     public IEnumerable<KeyValuePair<string, long>> Of(IEnumerable<string> fingerprints) =>
-        fingerprints.Order(StringComparer.Ordinal).Select(fingerprint => KeyValuePair.Create(fingerprint, _keys.GetValueOrDefault(fingerprint).Count));
+        fingerprints
+            .Order(StringComparer.Ordinal)
+            .Select(fingerprint => KeyValuePair.Create(fingerprint, _keys.GetValueOrDefault(fingerprint).Count));
 
     public string NameOf(string fingerprint) => _keys[fingerprint].Name;
 

@@ -10,16 +10,28 @@ internal static class Wren
 
     /// <summary>A signed answer to whatever was asked.</summary>
     /// <param name="code">0, W, N, or one that the docs do not have.</param>
-    public static byte[] Answer(MerchantAccount? sender = null, string order = Order, string code = "0", string state = "PAID", string words = "ok") =>
-        SignedPayload.Of<OrderQueryResponse>(Payload(sender ?? Settings.Gateway, order, code, state, words), sender ?? Settings.Gateway);
+    public static byte[] Answer(
+        MerchantAccount? sender = null,
+        string order = Order,
+        string code = "0",
+        string state = "PAID",
+        string words = "ok"
+    ) =>
+        SignedPayload.Of<OrderQueryResponse>(
+            Payload(sender ?? Settings.Gateway, order, code, state, words),
+            sender ?? Settings.Gateway
+        );
 
-    public static byte[] Unsigned(string code = "0") => Encoding.UTF8.GetBytes(Payload(Settings.Gateway, Order, code, "PAID", "ok"));
+    public static byte[] Unsigned(string code = "0") =>
+        Encoding.UTF8.GetBytes(Payload(Settings.Gateway, Order, code, "PAID", "ok"));
 
     /// <summary>Answers with the order of the request, as a gateway does.</summary>
     public static byte[] AnswerTo(byte[] request, MerchantAccount sender)
     {
         var opened = SignedMessage.Open<OrderQueryRequest>(request, sender);
-        return opened.IsVerified ? Answer(sender, opened.Verified.Message.Order) : Encoding.UTF8.GetBytes($"{{\"refused\":\"{opened.Refusal.Reason}\"}}");
+        return opened.IsVerified
+            ? Answer(sender, opened.Verified.Message.Order)
+            : Encoding.UTF8.GetBytes($"{{\"refused\":\"{opened.Refusal.Reason}\"}}");
     }
 
     private static string Payload(MerchantAccount sender, string order, string code, string state, string words) =>

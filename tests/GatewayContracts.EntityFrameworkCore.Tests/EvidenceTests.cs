@@ -43,7 +43,11 @@ public sealed class EvidenceTests : IDisposable
         Assert.False(Changed(records[0], body).Verify<PaymentNotification>(Gateway.ShopAccount).Holds);
         var moved = Changed(records[0], records[1].Body!).Verify<PaymentNotification>(Gateway.ShopAccount);
         Assert.False(moved.Holds);
-        Assert.StartsWith("The signature holds, but over another text than the record says", moved.Explanation, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The signature holds, but over another text than the record says",
+            moved.Explanation,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => records[0].Verify<PaymentResultQueryResponse>(Gateway.ShopAccount));
     }
 
@@ -59,19 +63,20 @@ public sealed class EvidenceTests : IDisposable
         Assert.False(record.Verify<PaymentNotification>(Gateway.ShopAccount).Holds);
     }
 
-    private static NotificationRecord Changed(NotificationRecord record, byte[] body) => new()
-    {
-        Event = record.Event,
-        Digest = record.Digest,
-        StateKey = record.StateKey,
-        Message = record.Message,
-        Identity = record.Identity,
-        Body = body,
-        Signature = record.Signature,
-        Key = record.Key,
-        Verdict = record.Verdict,
-        Spec = record.Spec,
-        ReceivedAt = record.ReceivedAt,
-        DecidedAt = record.DecidedAt,
-    };
+    private static NotificationRecord Changed(NotificationRecord record, byte[] body) =>
+        new()
+        {
+            Event = record.Event,
+            Digest = record.Digest,
+            StateKey = record.StateKey,
+            Message = record.Message,
+            Identity = record.Identity,
+            Body = body,
+            Signature = record.Signature,
+            Key = record.Key,
+            Verdict = record.Verdict,
+            Spec = record.Spec,
+            ReceivedAt = record.ReceivedAt,
+            DecidedAt = record.DecidedAt,
+        };
 }

@@ -10,7 +10,8 @@ public abstract class LedgerTests
 {
     private protected abstract Task<Action<DbContextOptionsBuilder>> NewDatabaseAsync();
 
-    private async Task<Till> OpenAsync(Action<NotificationLedgerOptions>? configure = null) => await Till.OpenAsync(await NewDatabaseAsync(), configure);
+    private async Task<Till> OpenAsync(Action<NotificationLedgerOptions>? configure = null) =>
+        await Till.OpenAsync(await NewDatabaseAsync(), configure);
 
     [Fact]
     public async Task An_event_is_handled_once_and_its_copies_are_answered_from_the_ledger()
@@ -29,7 +30,9 @@ public abstract class LedgerTests
     {
         await using var till = await OpenAsync();
         var message = Gateway.Verified("A1");
-        var verdicts = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => Task.Run(() => till.HandleAsync(message))));
+        var verdicts = await Task.WhenAll(
+            Enumerable.Range(0, 24).Select(_ => Task.Run(() => till.HandleAsync(message)))
+        );
         Assert.Single(verdicts, NotificationVerdict.Handled);
         Assert.Equal(23, verdicts.Count(verdict => verdict == NotificationVerdict.Repeated));
         Assert.Equal(1, (await till.OrderAsync("A1"))!.Effects);
@@ -40,18 +43,29 @@ public abstract class LedgerTests
     {
         await using var till = await OpenAsync();
         var message = Gateway.Verified("A1");
-        Assert.Equal(NotificationVerdict.Declined, await till.HandleAsync(message, async (told, services, stopping) =>
-        {
-            await Till.CountAsync(services, told.Message.NoOrder, "x", stopping);
-            await services.GetRequiredService<ShopContext>().SaveChangesAsync(stopping);
-            return NotificationAnswer.Refuse;
-        }));
-        await Assert.ThrowsAsync<FormatException>(() => till.HandleAsync(message, async (told, services, stopping) =>
-        {
-            await Till.CountAsync(services, told.Message.NoOrder, "x", stopping);
-            await services.GetRequiredService<ShopContext>().SaveChangesAsync(stopping);
-            throw new FormatException();
-        }));
+        Assert.Equal(
+            NotificationVerdict.Declined,
+            await till.HandleAsync(
+                message,
+                async (told, services, stopping) =>
+                {
+                    await Till.CountAsync(services, told.Message.NoOrder, "x", stopping);
+                    await services.GetRequiredService<ShopContext>().SaveChangesAsync(stopping);
+                    return NotificationAnswer.Refuse;
+                }
+            )
+        );
+        await Assert.ThrowsAsync<FormatException>(() =>
+            till.HandleAsync(
+                message,
+                async (told, services, stopping) =>
+                {
+                    await Till.CountAsync(services, told.Message.NoOrder, "x", stopping);
+                    await services.GetRequiredService<ShopContext>().SaveChangesAsync(stopping);
+                    throw new FormatException();
+                }
+            )
+        );
         Assert.Null(await till.OrderAsync("A1"));
         Assert.Empty(await till.RecordsAsync());
         Assert.Equal(NotificationVerdict.Handled, await till.HandleAsync(message));
@@ -67,15 +81,25 @@ public abstract class LedgerTests
         Assert.Equal(NotificationVerdict.Conflict, await till.HandleAsync(Gateway.Verified("A1", amount: "9.10")));
         Assert.Equal(NotificationVerdict.Repeated, await till.HandleAsync(Gateway.Verified("A1", amount: "0.10")));
         Assert.Equal(1, (await till.OrderAsync("A1"))!.Effects);
-        Assert.Equal([NotificationVerdict.Conflict, NotificationVerdict.Handled], (await till.RecordsAsync()).Select(record => record.Verdict).Order().Reverse());
-        Assert.Contains(till.Log.GetSnapshot(), line => line.Id.Id == 4101 && line.Message.Contains("no_order=\"A1\"", StringComparison.Ordinal));
+        Assert.Equal(
+            [NotificationVerdict.Conflict, NotificationVerdict.Handled],
+            (await till.RecordsAsync()).Select(record => record.Verdict).Order().Reverse()
+        );
+        Assert.Contains(
+            till.Log.GetSnapshot(),
+            line => line.Id.Id == 4101 && line.Message.Contains("no_order=\"A1\"", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("SUCCESS FAILURE", "SUCCESS", "Handled Superseded")]
     [InlineData("PROCESSING SUCCESS", "SUCCESS", "Handled Handled")]
     [InlineData("SUCCESS REFUND", "REFUND", "Handled Handled")]
-    [InlineData("SUCCESS REFUND SUCCESS FAILURE PROCESSING", "REFUND", "Handled Handled Repeated Superseded Superseded")]
+    [InlineData(
+        "SUCCESS REFUND SUCCESS FAILURE PROCESSING",
+        "REFUND",
+        "Handled Handled Repeated Superseded Superseded"
+    )]
     [InlineData("FAILURE SUCCESS", "SUCCESS", "Handled Handled")]
     [InlineData("REFUND SUCCESS", "REFUND", "Handled Superseded")]
     public async Task A_final_state_is_replaced_only_by_what_may_follow_it(string results, string end, string verdicts)
@@ -96,8 +120,14 @@ public abstract class LedgerTests
     {
         await using var till = await OpenAsync();
         string[] results = ["PROCESSING", "FAILURE", "SUCCESS", "WAITING", "REFUND"];
-        var messages = results.SelectMany(result => Enumerable.Range(0, 8).Select(order => Gateway.Verified($"A{order}", result))).ToList();
-        await Task.WhenAll(messages.OrderBy(message => message.SignString.GetHashCode(StringComparison.Ordinal)).Select(message => Task.Run(() => till.HandleAsync(message))));
+        var messages = results
+            .SelectMany(result => Enumerable.Range(0, 8).Select(order => Gateway.Verified($"A{order}", result)))
+            .ToList();
+        await Task.WhenAll(
+            messages
+                .OrderBy(message => message.SignString.GetHashCode(StringComparison.Ordinal))
+                .Select(message => Task.Run(() => till.HandleAsync(message)))
+        );
         Assert.All(Enumerable.Range(0, 8), order => Assert.Equal("REFUND", till.OrderAsync($"A{order}").Result!.State));
     }
 
@@ -107,12 +137,15 @@ public abstract class LedgerTests
         await using var till = await OpenAsync();
         var ledger = till.Services.GetRequiredService<INotificationLedger>();
         var answer = Gateway.Answer("A1");
-        Task<NotificationVerdict> Ask() => ledger.HandleAsync(
-            answer,
-            NotifiedEvent.Of<PaymentNotification, PaymentResultQueryResponse>(answer),
-            (told, services, stopping) => Till.CountAsync(services, told.Message.NoOrder!, told.Message.ResultPayText!, stopping),
-            TimeSpan.FromSeconds(60),
-            CancellationToken.None);
+        Task<NotificationVerdict> Ask() =>
+            ledger.HandleAsync(
+                answer,
+                NotifiedEvent.Of<PaymentNotification, PaymentResultQueryResponse>(answer),
+                (told, services, stopping) =>
+                    Till.CountAsync(services, told.Message.NoOrder!, told.Message.ResultPayText!, stopping),
+                TimeSpan.FromSeconds(60),
+                CancellationToken.None
+            );
         Assert.Equal(NotificationVerdict.Handled, await Ask());
         Assert.Equal(NotificationVerdict.Repeated, await till.HandleAsync(Gateway.Verified("A1")));
         Assert.Equal(NotificationVerdict.Repeated, await Ask());

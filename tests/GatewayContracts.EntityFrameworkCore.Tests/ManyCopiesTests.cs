@@ -7,7 +7,9 @@ using Xunit.Abstractions;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests;
 
-/// <summary>10 000 copies of 100 notifications from eight connections, on one process and on three, and shops that are killed.</summary>
+/// <summary>
+/// 10 000 copies of 100 notifications from eight connections, on one process and on three, and shops that are killed.
+/// </summary>
 [Collection(UsesPostgreSql.Name)]
 public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper output) : IDisposable
 {
@@ -17,7 +19,12 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
     private const int InsertsToCompare = 1000;
 
     // A hundred kills are run by hand, with LEDGER_KILLS=100; the suite has time for some.
-    private static readonly int s_kills = int.TryParse(Environment.GetEnvironmentVariable("LEDGER_KILLS"), out var kills) ? kills : 8;
+    private static readonly int s_kills = int.TryParse(
+        Environment.GetEnvironmentVariable("LEDGER_KILLS"),
+        out var kills
+    )
+        ? kills
+        : 8;
     private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
 
     public void Dispose()
@@ -30,19 +37,26 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
     public Task On_SQLite_in_one_process_each_counts_once() => EachCountsOnceAsync("sqlite", SqliteFile, processes: 1);
 
     [Fact]
-    public async Task On_PostgreSQL_with_three_processes_each_counts_once() => await EachCountsOnceAsync("postgresql", await server.NewDatabaseAsync(), processes: 3);
+    public async Task On_PostgreSQL_with_three_processes_each_counts_once() =>
+        await EachCountsOnceAsync("postgresql", await server.NewDatabaseAsync(), processes: 3);
 
     [Fact]
-    public Task A_shop_on_SQLite_that_is_killed_loses_nothing_and_doubles_nothing() => SurvivesKillsAsync("sqlite", SqliteFile, processes: 1);
+    public Task A_shop_on_SQLite_that_is_killed_loses_nothing_and_doubles_nothing() =>
+        SurvivesKillsAsync("sqlite", SqliteFile, processes: 1);
 
     [Fact]
-    public async Task Shops_on_PostgreSQL_that_are_killed_lose_nothing_and_double_nothing() => await SurvivesKillsAsync("postgresql", await server.NewDatabaseAsync(), processes: 3);
+    public async Task Shops_on_PostgreSQL_that_are_killed_lose_nothing_and_double_nothing() =>
+        await SurvivesKillsAsync("postgresql", await server.NewDatabaseAsync(), processes: 3);
 
     private string SqliteFile => $"Data Source={Path.Combine(_folder, "shop.db")}";
 
     private static List<byte[]> Shuffled(int notifications, int copies, int seed)
     {
-        var deliveries = Enumerable.Range(0, notifications).Select(order => Gateway.Deliver($"A{order}")).SelectMany(body => Enumerable.Repeat(body, copies)).ToArray();
+        var deliveries = Enumerable
+            .Range(0, notifications)
+            .Select(order => Gateway.Deliver($"A{order}"))
+            .SelectMany(body => Enumerable.Repeat(body, copies))
+            .ToArray();
         new Random(seed).Shuffle(deliveries);
         return [.. deliveries];
     }
@@ -54,14 +68,21 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
         using var courier = new Courier();
         var turn = 0;
         var watch = Stopwatch.StartNew();
-        await courier.DeliverAsync(Shuffled(Notifications, Copies, seed: 1), Connections, () => shops[(int)((uint)Interlocked.Increment(ref turn) % shops.Count)].Address);
+        await courier.DeliverAsync(
+            Shuffled(Notifications, Copies, seed: 1),
+            Connections,
+            () => shops[(int)((uint)Interlocked.Increment(ref turn) % shops.Count)].Address
+        );
         var rate = Notifications * Copies / watch.Elapsed.TotalSeconds;
         shops.ForEach(shop => shop.Dispose());
         await AssertOnceAsync(provider, connection, Notifications);
         Assert.Equal(Notifications * Copies, courier.Answers["""{"ret_code":"0000","ret_msg":"交易成功"}"""]);
         Assert.DoesNotContain("broken connection", courier.Answers.Keys);
         var bare = await InsertRateAsync(provider, connection);
-        output.WriteLine($"{provider}, {processes} process(es): {rate:0} deliveries a second, {bare:0} bare inserts and commits a second, ratio {rate / bare:0.00}; {string.Join(", ", courier.Answers)}");
+        output.WriteLine(
+            $"{provider}, {processes} process(es): {rate:0} deliveries a second, {bare:0} bare inserts and "
+                + $"commits a second, ratio {rate / bare:0.00}; {string.Join(", ", courier.Answers)}"
+        );
     }
 
     private async Task SurvivesKillsAsync(string provider, string connection, int processes)
@@ -75,7 +96,11 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
         Uri Address() => shops[(int)((uint)Interlocked.Increment(ref turn) % processes)].Address;
         for (var kill = 0; kill < s_kills; kill++)
         {
-            var traffic = courier.DeliverAsync(Shuffled(8, copies: 3, seed: kill).Select((_, i) => Gateway.Deliver($"A{(kill * 8) + (i % 8)}")), Connections, Address);
+            var traffic = courier.DeliverAsync(
+                Shuffled(8, copies: 3, seed: kill).Select((_, i) => Gateway.Deliver($"A{(kill * 8) + (i % 8)}")),
+                Connections,
+                Address
+            );
             var victim = random.Next(processes);
             await Task.Delay(random.Next(120));
             shops[victim].Kill();
@@ -91,7 +116,12 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
     private async Task<List<ShopProcess>> StartAsync(string provider, string connection, int processes)
     {
         var keys = Gateway.WriteKeys(_folder);
-        return [.. await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => ShopProcess.StartAsync(provider, connection, keys)))];
+        return
+        [
+            .. await Task.WhenAll(
+                Enumerable.Range(0, processes).Select(_ => ShopProcess.StartAsync(provider, connection, keys))
+            ),
+        ];
     }
 
     private static async Task CreateAsync(string provider, string connection)
@@ -105,22 +135,31 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
         await using var context = Open(provider, connection);
         Assert.Equal(notifications, await context.Orders.CountAsync());
         Assert.All(await context.Orders.ToListAsync(), order => Assert.Equal(1, order.Effects));
-        Assert.Equal(notifications, await context.Notifications.CountAsync(record => record.Verdict == NotificationVerdict.Handled));
+        Assert.Equal(
+            notifications,
+            await context.Notifications.CountAsync(record => record.Verdict == NotificationVerdict.Handled)
+        );
     }
 
     // What the database itself does on this machine: one row and one commit at a time, from as many connections.
     private static async Task<double> InsertRateAsync(string provider, string connection)
     {
         var watch = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, provider == "sqlite" ? 1 : Connections).Select(worker => Task.Run(async () =>
-        {
-            for (var i = 0; i < InsertsToCompare / (provider == "sqlite" ? 1 : Connections); i++)
-            {
-                await using var context = Open(provider, connection);
-                context.Orders.Add(new Order { Number = $"B{worker}-{i}" });
-                await context.SaveChangesAsync();
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, provider == "sqlite" ? 1 : Connections)
+                .Select(worker =>
+                    Task.Run(async () =>
+                    {
+                        for (var i = 0; i < InsertsToCompare / (provider == "sqlite" ? 1 : Connections); i++)
+                        {
+                            await using var context = Open(provider, connection);
+                            context.Orders.Add(new Order { Number = $"B{worker}-{i}" });
+                            await context.SaveChangesAsync();
+                        }
+                    })
+                )
+        );
         return InsertsToCompare / watch.Elapsed.TotalSeconds;
     }
 

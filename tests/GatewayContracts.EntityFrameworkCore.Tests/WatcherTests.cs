@@ -9,7 +9,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests;
 
-/// <summary>Payments of which no notification came are asked about, by one machine at a time, and counted once.</summary>
+/// <summary>
+/// Payments of which no notification came are asked about, by one machine at a time, and counted once.
+/// </summary>
 public sealed class WatcherTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
@@ -28,7 +30,9 @@ public sealed class WatcherTests : IDisposable
         builder.Services.AddLogging(logging => logging.AddFakeLogging());
         builder.Services.AddSingleton<TimeProvider>(_clock);
         builder.Services.AddSingleton(_desk);
-        builder.Services.AddDbContext<ShopContext>(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "shop.db")}"));
+        builder.Services.AddDbContext<ShopContext>(options =>
+            options.UseSqlite($"Data Source={Path.Combine(_folder, "shop.db")}")
+        );
         builder.Services.AddNotificationLedger<ShopContext>();
         builder.Services.AddPaymentWatcher<ShopContext, OpenOrders>();
         var host = builder.Build();
@@ -44,7 +48,10 @@ public sealed class WatcherTests : IDisposable
     private static async Task<Order?> OrderAsync(IHost host, string number)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ShopContext>().Orders.AsNoTracking().SingleOrDefaultAsync(order => order.Number == number);
+        return await scope
+            .ServiceProvider.GetRequiredService<ShopContext>()
+            .Orders.AsNoTracking()
+            .SingleOrDefaultAsync(order => order.Number == number);
     }
 
     // A watcher may not have begun its wait when the clock moves, so the clock moves until there is a round.
@@ -94,11 +101,17 @@ public sealed class WatcherTests : IDisposable
     {
         using var host = await StartAsync();
         await host.StopAsync();
-        var keepers = Enumerable.Range(0, 8).Select(_ => new LeaseKeeper("watch", TimeSpan.FromMinutes(2), _clock)).ToList();
+        var keepers = Enumerable
+            .Range(0, 8)
+            .Select(_ => new LeaseKeeper("watch", TimeSpan.FromMinutes(2), _clock))
+            .ToList();
         async Task<bool> TakeAsync(LeaseKeeper keeper)
         {
             await using var scope = host.Services.CreateAsyncScope();
-            return await keeper.TakeAsync(scope.ServiceProvider.GetRequiredService<ShopContext>(), CancellationToken.None);
+            return await keeper.TakeAsync(
+                scope.ServiceProvider.GetRequiredService<ShopContext>(),
+                CancellationToken.None
+            );
         }
 
         var taken = await Task.WhenAll(keepers.Select(keeper => Task.Run(() => TakeAsync(keeper))));
@@ -128,7 +141,10 @@ public sealed class WatcherTests : IDisposable
         var since = _clock.GetUtcNow();
         var schedule = new WatchSchedule(NotificationProtocol.Of<PaymentNotification>().ResendAfter);
         Assert.Equal(TimeSpan.FromMinutes(2), schedule.Shortest);
-        Assert.Equal(expected, schedule.IsDue(since, last is { } minutes ? since.AddMinutes(minutes) : null, since.AddMinutes(now)));
+        Assert.Equal(
+            expected,
+            schedule.IsDue(since, last is { } minutes ? since.AddMinutes(minutes) : null, since.AddMinutes(now))
+        );
     }
 
     /// <summary>The gateway's desk that queries are asked at: it signs what it knows of each order.</summary>
@@ -144,18 +160,30 @@ public sealed class WatcherTests : IDisposable
 
         public Task<bool> IsRoundAsync() => _rounds.WaitAsync(TimeSpan.FromMilliseconds(20));
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
-            var asked = SignedMessage.Open<PaymentResultQueryRequest>(await request.Content!.ReadAsByteArrayAsync(cancellationToken), Gateway.GatewayAccount);
+            var asked = SignedMessage.Open<PaymentResultQueryRequest>(
+                await request.Content!.ReadAsByteArrayAsync(cancellationToken),
+                Gateway.GatewayAccount
+            );
             var order = asked.Verified!.Message.NoOrder!;
             Asked.AddOrUpdate(order, 1, (_, count) => count + 1);
-            return new HttpResponseMessage { Content = new ByteArrayContent(Gateway.SignAnswer(order, Open[order].Result)) };
+            return new HttpResponseMessage
+            {
+                Content = new ByteArrayContent(Gateway.SignAnswer(order, Open[order].Result)),
+            };
         }
     }
 
-    private sealed class OpenOrders(GatewayDesk desk, ShopContext shop) : PaymentWatch<PaymentNotification, PaymentResultQueryRequest, PaymentResultQueryResponse>
+    private sealed class OpenOrders(GatewayDesk desk, ShopContext shop)
+        : PaymentWatch<PaymentNotification, PaymentResultQueryRequest, PaymentResultQueryResponse>
     {
-        protected override async IAsyncEnumerable<OpenPayment<PaymentResultQueryRequest>> FindOpenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stopping)
+        protected override async IAsyncEnumerable<OpenPayment<PaymentResultQueryRequest>> FindOpenAsync(
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stopping
+        )
         {
             await Task.Yield();
             foreach (var (order, (since, _)) in desk.Open)
@@ -166,10 +194,18 @@ public sealed class WatcherTests : IDisposable
             desk.Round();
         }
 
-        protected override Task<Outcome<PaymentResultQueryResponse>> AskAsync(PaymentResultQueryRequest query, CancellationToken stopping) =>
-            new LianLianClient(new HttpClient(desk, disposeHandler: false), Gateway.ShopAccount).PaymentResultQueryAsync(query, stopping);
+        protected override Task<Outcome<PaymentResultQueryResponse>> AskAsync(
+            PaymentResultQueryRequest query,
+            CancellationToken stopping
+        ) =>
+            new LianLianClient(
+                new HttpClient(desk, disposeHandler: false),
+                Gateway.ShopAccount
+            ).PaymentResultQueryAsync(query, stopping);
 
-        protected override Task<NotificationAnswer> HandleAsync(Verified<PaymentResultQueryResponse> answer, CancellationToken stopping) =>
-            Counting.CountAsync(shop, answer.Message.NoOrder!, answer.Message.ResultPayText!, stopping);
+        protected override Task<NotificationAnswer> HandleAsync(
+            Verified<PaymentResultQueryResponse> answer,
+            CancellationToken stopping
+        ) => Counting.CountAsync(shop, answer.Message.NoOrder!, answer.Message.ResultPayText!, stopping);
     }
 }

@@ -9,7 +9,9 @@ using RuntimeFormat = Runtime::GatewayContracts.Canonical.TextFormat;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Base64 as the spec, the editor and the runtime judge it is Base64 as the platform does, on one line.</summary>
+/// <summary>
+/// Base64 as the spec, the editor and the runtime judge it is Base64 as the platform does, on one line.
+/// </summary>
 public class Base64JudgeTests
 {
     private const int Texts = 400_000;
@@ -19,7 +21,14 @@ public class Base64JudgeTests
     [Fact]
     public void Of_400_000_texts_every_judge_says_the_same()
     {
-        var field = new FieldModel { WireName = "a", PropertyName = "A", Kind = FieldKind.Text, DocumentedType = "String", Format = FieldFormat.Base64 };
+        var field = new FieldModel
+        {
+            WireName = "a",
+            PropertyName = "A",
+            Kind = FieldKind.Text,
+            DocumentedType = "String",
+            Format = FieldFormat.Base64,
+        };
         var random = new Random(9);
         var (right, differences) = (0, new List<string>());
         for (var i = 0; i < Texts; i++)
@@ -27,7 +36,11 @@ public class Base64JudgeTests
             var text = Text(random);
             var platform = text.Length > 0 && Base64.IsValid(text) && !text.Any(char.IsWhiteSpace);
             right += platform ? 1 : 0;
-            if (TextFormat.IsBase64(text) != platform || RuntimeFormat.IsBase64(text) != platform || ValueFaults.Of(field, text, null).Any() == platform)
+            if (
+                TextFormat.IsBase64(text) != platform
+                || RuntimeFormat.IsBase64(text) != platform
+                || ValueFaults.Of(field, text, null).Any() == platform
+            )
             {
                 differences.Add(Regex.Escape(text));
             }
@@ -40,9 +53,17 @@ public class Base64JudgeTests
     // Half of them are well formed but for their last units.
     private static string Text(Random random)
     {
-        var text = random.Next(2) == 0 ? Convert.ToBase64String(Enumerable.Range(0, random.Next(MostUnits)).Select(_ => (byte)random.Next(256)).ToArray()) : "";
+        var text =
+            random.Next(2) == 0
+                ? Convert.ToBase64String(
+                    Enumerable.Range(0, random.Next(MostUnits)).Select(_ => (byte)random.Next(256)).ToArray()
+                )
+                : "";
         return random.Next(4) == 0 && text.Length > 0
             ? text
-            : string.Concat(text.SkipLast(random.Next(4)).Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Alphabet[random.Next(Alphabet.Length)])));
+            : string.Concat(
+                text.SkipLast(random.Next(4))
+                    .Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Alphabet[random.Next(Alphabet.Length)]))
+            );
     }
 }

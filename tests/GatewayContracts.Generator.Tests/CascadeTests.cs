@@ -12,19 +12,39 @@ public class CascadeTests
     private const int Rounds = 700;
 
     [Fact]
-    public void A_line_lost_doubled_moved_or_the_rest_cut_off() => Batch.Judge(Slips(new Random(9)), Rounds, slip =>
-    {
-        var found = SpecBench.Of(slip.Path).Run(slip.File).Diagnostics;
+    public void A_line_lost_doubled_moved_or_the_rest_cut_off() =>
+        Batch.Judge(
+            Slips(new Random(9)),
+            Rounds,
+            slip =>
+            {
+                var found = SpecBench.Of(slip.Path).Run(slip.File).Diagnostics;
 
-        Assert.All(
-            found.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path),
-            file => Assert.True(file.Count() <= (file.Key == slip.Path ? MostInTheFile : MostInAnother), $"{file.Count()} in {file.Key}: {string.Join('\n', file.Take(MostInTheFile))}"));
-    });
+                Assert.All(
+                    found.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path),
+                    file =>
+                        Assert.True(
+                            file.Count() <= (file.Key == slip.Path ? MostInTheFile : MostInAnother),
+                            $"{file.Count()} in {file.Key}: {string.Join('\n', file.Take(MostInTheFile))}"
+                        )
+                );
+            }
+        );
 
     [Theory]
-    [InlineData("request:\n  fields:\n", "request:\n", "shop_id", "`shop_id` is not a key of `request`; the line `fields:` is missing above it")]
+    [InlineData(
+        "request:\n  fields:\n",
+        "request:\n",
+        "shop_id",
+        "`shop_id` is not a key of `request`; the line `fields:` is missing above it"
+    )]
     [InlineData("  fields:\n    answer_text", "    answer_text", "echo", "")]
-    [InlineData("    - equal: [hint, channel]\n", "    - equal: [hint, channel]\n  novel: { type: String }\n  other: { type: String }\n", "novel", "`novel` is not a key of `response`; it is a field, so indent it as those below `fields`")]
+    [InlineData(
+        "    - equal: [hint, channel]\n",
+        "    - equal: [hint, channel]\n  novel: { type: String }\n  other: { type: String }\n",
+        "novel",
+        "`novel` is not a key of `response`; it is a field, so indent it as those below `fields`"
+    )]
     public void A_table_of_a_call_without_its_line(string right, string wrong, string at, string message)
     {
         var told = Assert.Single(Run(QueryPath, right, wrong).Diagnostics);
@@ -32,20 +52,71 @@ public class CascadeTests
         if (message.Length > 0)
         {
             Assert.Equal(("GWC1101", message), (told.Id, Place.Of(told).Message));
-            Assert.Equal(at, Query.Replace(right, wrong, StringComparison.Ordinal).Substring(told.Location.SourceSpan.Start, told.Location.SourceSpan.Length));
+            Assert.Equal(
+                at,
+                Query
+                    .Replace(right, wrong, StringComparison.Ordinal)
+                    .Substring(told.Location.SourceSpan.Start, told.Location.SourceSpan.Length)
+            );
         }
     }
 
     [Theory]
-    [InlineData(NoticePath, "\nfields:\n", "\n", "`order_id` is not a key of `notification`; the line `fields:` is missing above it")]
-    [InlineData(NoticePath, "\nfields:\n", "\n  fields:\n", "`fields` is not a key of `notification`; it is indented too far; begin it where the keys of the file begin")]
-    [InlineData(GatewayPath, "\nfields:\n", "\n", "`shop_id` is not a key of `outcome`; the line `fields:` is missing above it")]
-    [InlineData(GatewayPath, "\nfields:\n", "\n  fields:\n", "`fields` is not a key of `outcome`; it is indented too far; begin it where the keys of the file begin")]
-    [InlineData(GatewayPath, "  source:\n", "", "`order` is not a key of `algorithm`; it is a key of `source`, and belongs there; nor are 5 more below it, so look for a line above that is missing, or indented otherwise than it should be")]
-    [InlineData(GatewayPath, "\nfields:\n", "\nfields:\nfields:\n", "`fields` is given a second time here; keep one of the two")]
-    [InlineData(NoticePath, "\nfields:\n", "\nfields:\nfields:\n", "`fields` is given a second time here; keep one of the two")]
-    [InlineData(QueryPath, "  fields:\n    answer_text", "  fields:\n  fields:\n    answer_text", "`fields` is given a second time here; keep one of the two")]
-    [InlineData(QueryPath, "    trade_id: {", "  fields:\n    trade_id: {", "`fields` is given a second time here; keep one of the two")]
+    [InlineData(
+        NoticePath,
+        "\nfields:\n",
+        "\n",
+        "`order_id` is not a key of `notification`; the line `fields:` is missing above it"
+    )]
+    [InlineData(
+        NoticePath,
+        "\nfields:\n",
+        "\n  fields:\n",
+        "`fields` is not a key of `notification`; it is indented too far; begin it where the keys of the file begin"
+    )]
+    [InlineData(
+        GatewayPath,
+        "\nfields:\n",
+        "\n",
+        "`shop_id` is not a key of `outcome`; the line `fields:` is missing above it"
+    )]
+    [InlineData(
+        GatewayPath,
+        "\nfields:\n",
+        "\n  fields:\n",
+        "`fields` is not a key of `outcome`; it is indented too far; begin it where the keys of the file begin"
+    )]
+    [InlineData(
+        GatewayPath,
+        "  source:\n",
+        "",
+        "`order` is not a key of `algorithm`; it is a key of `source`, and belongs there; nor are 5 more below "
+            + "it, so look for a line above that is missing, or indented otherwise than it should be"
+    )]
+    [InlineData(
+        GatewayPath,
+        "\nfields:\n",
+        "\nfields:\nfields:\n",
+        "`fields` is given a second time here; keep one of the two"
+    )]
+    [InlineData(
+        NoticePath,
+        "\nfields:\n",
+        "\nfields:\nfields:\n",
+        "`fields` is given a second time here; keep one of the two"
+    )]
+    [InlineData(
+        QueryPath,
+        "  fields:\n    answer_text",
+        "  fields:\n  fields:\n    answer_text",
+        "`fields` is given a second time here; keep one of the two"
+    )]
+    [InlineData(
+        QueryPath,
+        "    trade_id: {",
+        "  fields:\n    trade_id: {",
+        "`fields` is given a second time here; keep one of the two"
+    )]
     [InlineData(QueryPath, "response:\n", "response: oops\nanswer:\n", null)]
     [InlineData(NoticePath, "\nfields:\n", "\nfields: *all\nfield:\n", null)]
     public void Anything_else_without_its_line_or_with_two(string path, string right, string wrong, string? message)
@@ -64,19 +135,31 @@ public class CascadeTests
         }
     }
 
-    /// <summary>What the table has is not lost with its line: the types keep their properties, so the compiler has nothing to add.</summary>
+    /// <summary>
+    /// What the table has is not lost with its line: the types keep their properties, so the compiler has nothing to
+    /// add.
+    /// </summary>
     [Theory]
     [InlineData(NoticePath, "\nfields:\n", "\n")]
     [InlineData(GatewayPath, "\nfields:\n", "\n")]
     [InlineData(GatewayPath, "\nfields:\n", "\nfields:\nfields:\n")]
     public void The_types_stay(string path, string right, string wrong)
     {
-        var clean = SpecDriver.Run(All).GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        var clean = SpecDriver
+            .Run(All)
+            .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-        Assert.Equal(clean, Run(path, right, wrong).GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()));
+        Assert.Equal(
+            clean,
+            Run(path, right, wrong)
+                .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString())
+        );
     }
 
-    /// <summary>A library that ends too early has no mistake itself: each contract is told once that many of its rows are not there.</summary>
+    /// <summary>
+    /// A library that ends too early has no mistake itself: each contract is told once that many of its rows are not
+    /// there.
+    /// </summary>
     [Fact]
     public void A_library_cut_off_at_the_end_of_a_line()
     {
@@ -84,14 +167,32 @@ public class CascadeTests
 
         Assert.Equal(
             [
-                (NoticePath, "The field `order_id` needs the key `type`: none of `state` and `amount` stands in the gateway's library either, so look whether its `fields` are all there; a field that it does not have needs a type here, such as `type: String(32)`"),
-                (QueryPath, "The field `order_id` needs the key `type`: none of `state`, `amount` and `paid_at` stands in the gateway's library either, so look whether its `fields` are all there; a field that it does not have needs a type here, such as `type: String(32)`"),
+                (
+                    NoticePath,
+                    "The field `order_id` needs the key `type`: none of `state` and `amount` stands in the "
+                        + "gateway's library either, so look whether its `fields` are all there; a field that it "
+                        + "does not have needs a type here, such as `type: String(32)`"
+                ),
+                (
+                    QueryPath,
+                    "The field `order_id` needs the key `type`: none of `state`, `amount` and `paid_at` stands in "
+                        + "the gateway's library either, so look whether its `fields` are all there; a field that "
+                        + "it does not have needs a type here, such as `type: String(32)`"
+                ),
             ],
-            result.Diagnostics.Where(told => told.Location.GetLineSpan().Path != GatewayPath && !Place.Of(told).Message.StartsWith("The field `amount`", StringComparison.Ordinal))
-                .Select(told => (told.Location.GetLineSpan().Path, Place.Of(told).Message)).OrderBy(told => told.Path, StringComparer.Ordinal));
+            result
+                .Diagnostics.Where(told =>
+                    told.Location.GetLineSpan().Path != GatewayPath
+                    && !Place.Of(told).Message.StartsWith("The field `amount`", StringComparison.Ordinal)
+                )
+                .Select(told => (told.Location.GetLineSpan().Path, Place.Of(told).Message))
+                .OrderBy(told => told.Path, StringComparer.Ordinal)
+        );
     }
 
-    /// <summary>Where the gateway's file cannot be read to its end, its contracts hear nothing of what lies behind.</summary>
+    /// <summary>
+    /// Where the gateway's file cannot be read to its end, its contracts hear nothing of what lies behind.
+    /// </summary>
     [Theory]
     [InlineData("    \"01\": {", "    \"01\":{")]
     [InlineData("      PAID: {", "      PAID:{")]
@@ -99,7 +200,10 @@ public class CascadeTests
     [InlineData("fields:\n  shop_id: {", "fields: [\n  shop_id: {")]
     [InlineData("signature:\n  field: seal", "signature:\n  fie")]
     public void A_gateway_file_that_breaks_off(string right, string wrong) =>
-        Assert.Equal(GatewayPath, Assert.Single(Run(GatewayPath, right, wrong).Diagnostics).Location.GetLineSpan().Path);
+        Assert.Equal(
+            GatewayPath,
+            Assert.Single(Run(GatewayPath, right, wrong).Diagnostics).Location.GetLineSpan().Path
+        );
 
     private static GeneratorRunResult Run(string path, string right, string wrong)
     {
@@ -126,7 +230,11 @@ public class CascadeTests
                 _ => [],
             };
             string[] rest = kind < 4 ? lines[(at + 1)..] : [];
-            yield return new Mutant($"slip {kind} at line {at + 1}", path, string.Join('\n', [.. lines[..at], .. instead, .. rest]));
+            yield return new Mutant(
+                $"slip {kind} at line {at + 1}",
+                path,
+                string.Join('\n', [.. lines[..at], .. instead, .. rest])
+            );
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>What the binder makes of <see cref="SampleSpecs"/>, every property that is set; as text in Expected/.</summary>
+/// <summary>
+/// What the binder makes of <see cref="SampleSpecs"/>, every property that is set; as text in Expected/.
+/// </summary>
 internal static class ExpectedModels
 {
     public static string Gateway => Read(nameof(Gateway));

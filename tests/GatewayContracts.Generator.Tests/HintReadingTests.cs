@@ -8,7 +8,10 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Every spec can have to do with every other, and yet each is read once: what hints cost grows with the specs, and not with their square.</summary>
+/// <summary>
+/// Every spec can have to do with every other, and yet each is read once: what hints cost grows with the specs, and not
+/// with their square.
+/// </summary>
 public class HintReadingTests
 {
     private const int Copies = 30;
@@ -28,7 +31,10 @@ public class HintReadingTests
     {
         var (analyzer, files) = (new SpecHintAnalyzer(), Many());
         var before = await Hints(analyzer, files);
-        CountedFile edited = new(files[1].Path, files[1].Text.Replace("default: \"1.0\"", "default: \"1.0\", required: true", StringComparison.Ordinal));
+        CountedFile edited = new(
+            files[1].Path,
+            files[1].Text.Replace("default: \"1.0\"", "default: \"1.0\", required: true", StringComparison.Ordinal)
+        );
 
         var after = await Hints(analyzer, [files[0], edited, .. files[2..]]);
 
@@ -49,16 +55,31 @@ public class HintReadingTests
     }
 
     private static CountedFile[] Many() =>
-    [
-        new(GatewayPath, Gateway),
-        .. Enumerable.Range(0, Copies).Select(number => new CountedFile($"/specs/{number}.contract.yaml", Query.Replace("contract: OrderQuery", $"contract: Query{number}", StringComparison.Ordinal))),
-        new(NoticePath, Notice),
-        new("/specs/own.contract.yaml", "gateway: TulipPay\nextends: OrderNotice\nfields: { own: { type: String } }\n"),
-    ];
+        [
+            new(GatewayPath, Gateway),
+            .. Enumerable
+                .Range(0, Copies)
+                .Select(number => new CountedFile(
+                    $"/specs/{number}.contract.yaml",
+                    Query.Replace("contract: OrderQuery", $"contract: Query{number}", StringComparison.Ordinal)
+                )),
+            new(NoticePath, Notice),
+            new(
+                "/specs/own.contract.yaml",
+                "gateway: TulipPay\nextends: OrderNotice\nfields: { own: { type: String } }\n"
+            ),
+        ];
 
-    private static Task<ImmutableArray<Diagnostic>> Hints(SpecHintAnalyzer analyzer, CountedFile[] files) => CSharpCompilation
-        .Create("Shop", [CSharpSyntaxTree.ParseText("class Program;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-        .WithAnalyzers([analyzer], new AnalyzerOptions([.. files])).GetAnalyzerDiagnosticsAsync();
+    private static Task<ImmutableArray<Diagnostic>> Hints(SpecHintAnalyzer analyzer, CountedFile[] files) =>
+        CSharpCompilation
+            .Create(
+                "Shop",
+                [CSharpSyntaxTree.ParseText("class Program;")],
+                [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            )
+            .WithAnalyzers([analyzer], new AnalyzerOptions([.. files]))
+            .GetAnalyzerDiagnosticsAsync();
 
     /// <summary>A file that counts how often its text is asked for.</summary>
     private sealed class CountedFile(string path, string text) : AdditionalText

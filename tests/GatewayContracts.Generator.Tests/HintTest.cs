@@ -7,12 +7,21 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>What the tests of hints share: the analyzer finds them, in specs that the generator finds nothing wrong with.</summary>
+/// <summary>
+/// What the tests of hints share: the analyzer finds them, in specs that the generator finds nothing wrong with.
+/// </summary>
 public abstract class HintTest(string id, DiagnosticSeverity severity) : SpecTest(id, severity)
 {
     // The sample has one date as the docs print it, which is worth a hint.
     private protected override (string Path, string Text)[] Samples { get; } =
-        [.. All.Select(file => (file.Path, file.Text.Replace("date-time(YYYYMMDDHHMMSS)", "date-time(yyyyMMddHHmmss)", StringComparison.Ordinal)))];
+    [
+        .. All.Select(file =>
+            (
+                file.Path,
+                file.Text.Replace("date-time(YYYYMMDDHHMMSS)", "date-time(yyyyMMddHHmmss)", StringComparison.Ordinal)
+            )
+        ),
+    ];
 
     private protected override IReadOnlyList<Diagnostic> Found((string Path, string Text)[] files)
     {
@@ -27,7 +36,12 @@ public abstract class HintTest(string id, DiagnosticSeverity severity) : SpecTes
             "Shop",
             [CSharpSyntaxTree.ParseText("class Program;")],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return compilation.WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(texts)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        return compilation
+            .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(texts))
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
     }
 }

@@ -6,7 +6,11 @@ internal sealed class Marked
     public Marked(string text)
     {
         var spans = new List<(int, int)>();
-        for (var start = text.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[|", StringComparison.Ordinal))
+        for (
+            var start = text.IndexOf("[|", StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf("[|", StringComparison.Ordinal)
+        )
         {
             var end = text.IndexOf("|]", start, StringComparison.Ordinal) - 2;
             text = text.Remove(start, 2).Remove(end, 2);

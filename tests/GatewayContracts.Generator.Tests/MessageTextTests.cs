@@ -4,12 +4,20 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Names and values of a spec stand in messages, on the screens and in the logs of people: whatever they are, a message is one line that shows all of them.</summary>
+/// <summary>
+/// Names and values of a spec stand in messages, on the screens and in the logs of people: whatever they are, a message
+/// is one line that shows all of them.
+/// </summary>
 public class MessageTextTests
 {
     private const int MostArguments = 6;
 
-    public static TheoryData<string> Ids => [.. ReleaseLedgerTests.All.Where(descriptor => descriptor.Category == Descriptors.Internal.Category).Select(descriptor => descriptor.Id)];
+    public static TheoryData<string> Ids =>
+        [
+            .. ReleaseLedgerTests
+                .All.Where(descriptor => descriptor.Category == Descriptors.Internal.Category)
+                .Select(descriptor => descriptor.Id),
+        ];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -18,13 +26,25 @@ public class MessageTextTests
         var descriptor = ReleaseLedgerTests.All.Single(descriptor => descriptor.Id == id);
         var arguments = new EquatableArray<string>(Enumerable.Repeat(MessageText.Hostile, MostArguments));
 
-        var diagnostic = new SpecDiagnostic(descriptor, SourceSpan.StartOf("/a.contract.yaml"), arguments).ToDiagnostic();
+        var diagnostic = new SpecDiagnostic(
+            descriptor,
+            SourceSpan.StartOf("/a.contract.yaml"),
+            arguments
+        ).ToDiagnostic();
 
         MessageText.IsVisible(diagnostic);
         Assert.True(
-            !descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture).Contains("{0}", StringComparison.Ordinal)
-            || diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("a\\u000D\\u000Ab\\u2028c\\u0085d\\u001B[31me\\u0007\\u0000f\\u202Eg\\u2066h\\u200Fi\\u200Bj\\uFEFFk\\uD800l\\u00ADm\\uDB40\\uDC41n{0}{9}", StringComparison.Ordinal),
-            "the text is not shown");
+            !descriptor
+                .MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                .Contains("{0}", StringComparison.Ordinal)
+                || diagnostic
+                    .GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+                    .Contains(
+                        "a\\u000D\\u000Ab\\u2028c\\u0085d\\u001B[31me\\u0007\\u0000f\\u202Eg\\u2066h\\u200Fi\\u200Bj\\uFEFFk\\uD800l\\u00ADm\\uDB40\\uDC41n{0}{9}",
+                        StringComparison.Ordinal
+                    ),
+            "the text is not shown"
+        );
     }
 
     [Theory]
@@ -50,10 +70,18 @@ public class MessageTextTests
         {
             foreach (var site in Mutations.SiteWalker.Sites(text))
             {
-                string[] broken = [Mutations.Surgery.WithValue(text, site, Quoted), site.IsEntry ? text.Remove(site.KeyAt.Start, site.KeyAt.Length).Insert(site.KeyAt.Start, Quoted) : text];
+                string[] broken =
+                [
+                    Mutations.Surgery.WithValue(text, site, Quoted),
+                    site.IsEntry
+                        ? text.Remove(site.KeyAt.Start, site.KeyAt.Length).Insert(site.KeyAt.Start, Quoted)
+                        : text,
+                ];
                 foreach (var file in broken)
                 {
-                    var found = SpecDriver.Run([.. SampleSpecs.All.Select(sample => sample.Path == path ? (path, file) : sample)]).Diagnostics;
+                    var found = SpecDriver
+                        .Run([.. SampleSpecs.All.Select(sample => sample.Path == path ? (path, file) : sample)])
+                        .Diagnostics;
                     told += found.Length;
                     Assert.All(found, MessageText.IsVisible);
                 }
@@ -63,5 +91,12 @@ public class MessageTextTests
         Assert.InRange(told, 300, int.MaxValue);
     }
 
-    private static string Quoted { get; } = "\"" + string.Concat(MessageText.Hostile.Replace("\uD800", "", StringComparison.Ordinal).Select(unit => char.IsAsciiLetterOrDigit(unit) ? unit.ToString() : $"\\u{(int)unit:X4}")) + "\"";
+    private static string Quoted { get; } =
+        "\""
+        + string.Concat(
+            MessageText
+                .Hostile.Replace("\uD800", "", StringComparison.Ordinal)
+                .Select(unit => char.IsAsciiLetterOrDigit(unit) ? unit.ToString() : $"\\u{(int)unit:X4}")
+        )
+        + "\"";
 }

@@ -24,7 +24,8 @@ public class ModelTests
     [Fact]
     public void What_a_contract_changes_of_signature_and_outcome()
     {
-        var contract = Bind("""
+        var contract = Bind(
+            """
             gateway: TulipPay
             contract: Other
             operation: { endpoint: https://tulip.example/other }
@@ -32,12 +33,14 @@ public class ModelTests
             response: { fields: {} }
             signature: { algorithm: { accepts: { R9: md5-with-rsa } }, source: { omit: [] } }
             outcome: { codes: { "01": { name: Halted, is: failure }, "02": { name: Slow, is: pending } } }
-            """);
+            """
+        );
 
         Same(ExpectedModels.Changed, ModelText.Of(contract.Model!));
     }
 
-    private static void Same(string expected, string actual) => Assert.Equal(expected.ReplaceLineEndings("\n").TrimEnd(), actual.TrimEnd());
+    private static void Same(string expected, string actual) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n").TrimEnd(), actual.TrimEnd());
 
     private static BoundGateway Bound() => GatewayBinder.Bind(Read(GatewayPath, Gateway));
 
@@ -48,5 +51,6 @@ public class ModelTests
         return contract;
     }
 
-    private static YamlFile Read(string path, string text) => YamlReader.Read(path, SourceText.From(text, Encoding.UTF8), default);
+    private static YamlFile Read(string path, string text) =>
+        YamlReader.Read(path, SourceText.From(text, Encoding.UTF8), default);
 }

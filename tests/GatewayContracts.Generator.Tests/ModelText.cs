@@ -16,7 +16,9 @@ internal static class ModelText
 
     private static void Write(StringBuilder text, object record, int depth)
     {
-        foreach (var property in record.GetType().GetProperties().Where(property => property.Name != "EqualityContract"))
+        foreach (
+            var property in record.GetType().GetProperties().Where(property => property.Name != "EqualityContract")
+        )
         {
             var value = property.GetValue(record);
             if (IsNothing(value))
@@ -37,7 +39,12 @@ internal static class ModelText
                 text.Append(' ').Append(Convert.ToString(value, CultureInfo.InvariantCulture)!.TrimEnd()).Append('\n');
                 break;
             case IEnumerable items when items.Cast<object>().All(item => item is string or IFormattable):
-                text.Append(' ').AppendJoin(" | ", items.Cast<object>().Select(item => Convert.ToString(item, CultureInfo.InvariantCulture))).Append('\n');
+                text.Append(' ')
+                    .AppendJoin(
+                        " | ",
+                        items.Cast<object>().Select(item => Convert.ToString(item, CultureInfo.InvariantCulture))
+                    )
+                    .Append('\n');
                 break;
             case IEnumerable items:
                 text.Append('\n');
@@ -55,11 +62,13 @@ internal static class ModelText
         }
     }
 
-    private static bool IsNothing(object? value) => value switch
-    {
-        null or false or "" => true,
-        Enum word => Convert.ToInt32(word, CultureInfo.InvariantCulture) == 0 && word is not (Model.FieldKind or Model.RuleKind),
-        IEnumerable items and not string => !items.Cast<object>().Any(),
-        _ => false,
-    };
+    private static bool IsNothing(object? value) =>
+        value switch
+        {
+            null or false or "" => true,
+            Enum word => Convert.ToInt32(word, CultureInfo.InvariantCulture) == 0
+                && word is not (Model.FieldKind or Model.RuleKind),
+            IEnumerable items and not string => !items.Cast<object>().Any(),
+            _ => false,
+        };
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>The specs of this repository: their examples are proved without a word, and nothing in them is hardly meant.</summary>
+/// <summary>
+/// The specs of this repository: their examples are proved without a word, and nothing in them is hardly meant.
+/// </summary>
 public class PackagedSpecTests
 {
     [Fact]
@@ -15,32 +17,59 @@ public class PackagedSpecTests
     [Fact]
     public void A_changed_amount_is_found()
     {
-        var specs = Specs().Select(file => (file.Path, file.Text.Replace("\"money_order\":\"210.97\"", "\"money_order\":\"210.98\"", StringComparison.Ordinal))).ToArray();
+        var specs = Specs()
+            .Select(file =>
+                (
+                    file.Path,
+                    file.Text.Replace(
+                        "\"money_order\":\"210.97\"",
+                        "\"money_order\":\"210.98\"",
+                        StringComparison.Ordinal
+                    )
+                )
+            )
+            .ToArray();
 
         var diagnostic = Assert.Single(SpecDriver.Run(specs).Diagnostics);
 
         Assert.Equal("GWC1606", diagnostic.Id);
-        Assert.Contains("money_order=210.9` the body gives `8&", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "money_order=210.9` the body gives `8&",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task There_is_nothing_to_hint_at()
     {
-        var compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class Program;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "Shop",
+            [CSharpSyntaxTree.ParseText("class Program;")],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         ImmutableArray<AdditionalText> files = [.. Specs().Select(file => new SpecText(file.Path, file.Text))];
 
-        var hints = await compilation.WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
+        var hints = await compilation
+            .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(files))
+            .GetAnalyzerDiagnosticsAsync();
 
         // A library may be ahead of its contracts.
         Assert.DoesNotContain(hints, hint => hint.Severity == DiagnosticSeverity.Warning);
     }
 
     private static (string Path, string Text)[] Specs() =>
-    [
-        .. typeof(PackagedSpecTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("spec/", StringComparison.Ordinal)).Select(name =>
-        {
-            using var reader = new StreamReader(typeof(PackagedSpecTests).Assembly.GetManifestResourceStream(name)!);
-            return ("/" + name, reader.ReadToEnd());
-        }),
-    ];
+        [
+            .. typeof(PackagedSpecTests)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith("spec/", StringComparison.Ordinal))
+                .Select(name =>
+                {
+                    using var reader = new StreamReader(
+                        typeof(PackagedSpecTests).Assembly.GetManifestResourceStream(name)!
+                    );
+                    return ("/" + name, reader.ReadToEnd());
+                }),
+        ];
 }

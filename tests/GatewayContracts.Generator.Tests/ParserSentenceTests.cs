@@ -4,13 +4,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Whatever the YAML parser says, the author of a spec hears a sentence of ours. The mutants of <see cref="Mutations.Verdict"/> prove that none gets through.</summary>
+/// <summary>
+/// Whatever the YAML parser says, the author of a spec hears a sentence of ours. The mutants of
+/// <see cref="Mutations.Verdict"/> prove that none gets through.
+/// </summary>
 public class ParserSentenceTests
 {
     private static readonly SourceText s_text = SourceText.From("a: b\n");
 
     // The parser's own state would have to be broken.
-    private static readonly string[] s_neverSaid = ["Did not find expected <stream-start>.", "The scanner should contain no more tokens.", "Not at a break."];
+    private static readonly string[] s_neverSaid =
+    [
+        "Did not find expected <stream-start>.",
+        "The scanner should contain no more tokens.",
+        "Not at a break.",
+    ];
 
     public static TheoryData<string> Sentences => [.. ParserSentences.All.Except(s_neverSaid)];
 
@@ -19,20 +27,32 @@ public class ParserSentenceTests
     {
         Assert.Contains("While parsing a node, found more than one anchor.", ParserSentences.All);
         Assert.InRange(ParserSentences.All.Count, 70, 100);
-        Assert.True(ParserSentences.AreIn("The YAML cannot be read here: while parsing a node, found more than one anchor."));
+        Assert.True(
+            ParserSentences.AreIn("The YAML cannot be read here: while parsing a node, found more than one anchor.")
+        );
     }
 
-    /// <summary>A parser of another version may say what this one does not: then its sentence is missing here.</summary>
+    /// <summary>
+    /// A parser of another version may say what this one does not: then its sentence is missing here.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Sentences))]
     public void Each_has_a_sentence_of_ours(string sentence)
     {
         var problems = new Problems("/a.contract.yaml");
 
-        SyntaxMistake.Report(new InvalidOperationException(sentence), 0, null, new SourceMap("/a.contract.yaml", s_text, 0), problems);
+        SyntaxMistake.Report(
+            new InvalidOperationException(sentence),
+            0,
+            null,
+            new SourceMap("/a.contract.yaml", s_text, 0),
+            problems
+        );
 
         var told = Assert.Single(problems.Found);
-        Assert.False(ParserSentences.AreIn(told.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.False(
+            ParserSentences.AreIn(told.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture))
+        );
         Assert.DoesNotContain(SyntaxSentence.Otherwise, told.Arguments);
     }
 
@@ -112,6 +132,14 @@ public class ParserSentenceTests
         var problems = YamlReader.Read("/a.contract.yaml", SourceText.From(text), default).Diagnostics;
 
         Assert.NotEmpty(problems);
-        Assert.All(problems, problem => Assert.False(ParserSentences.AreIn(problem.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.All(
+            problems,
+            problem =>
+                Assert.False(
+                    ParserSentences.AreIn(
+                        problem.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                )
+        );
     }
 }

@@ -1,6 +1,9 @@
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Specs with little in them, for what the other invented gateway does not have: headers, secrets, forms and XML, and a call with a field of every kind.</summary>
+/// <summary>
+/// Specs with little in them, for what the other invented gateway does not have: headers, secrets, forms and XML, and a
+/// call with a field of every kind.
+/// </summary>
 internal static class PearSpecs
 {
     public const string GatewayPath = "/specs/pear.gateway.yaml";
@@ -87,9 +90,18 @@ internal static class PearSpecs
 
     /// <summary>A notification with one example.</summary>
     /// <param name="keys">More keys of the example.</param>
-    public static (string Path, string Text)[] Told(string body, string encoding = "json", string keys = "", string gateway = Gateway) =>
-    [
-        (GatewayPath, gateway),
-        (ToldPath, $"gateway: PearPay\ncontract: Told\nnotification: {{ encoding: {encoding} }}\nfields: {{ shop: {{ type: String, required: true }} }}\nexamples:\n  - body: '{body}'\n{keys}"),
-    ];
+    public static (string Path, string Text)[] Told(
+        string body,
+        string encoding = "json",
+        string keys = "",
+        string gateway = Gateway
+    ) =>
+        [
+            (GatewayPath, gateway),
+            (
+                ToldPath,
+                $"gateway: PearPay\ncontract: Told\nnotification: {{ encoding: {encoding} }}\nfields: {{ shop: {{ "
+                    + $"type: String, required: true }} }}\nexamples:\n  - body: '{body}'\n{keys}"
+            ),
+        ];
 }

@@ -41,7 +41,14 @@ public class PipelineTests
         driver.Run();
         driver.Edit(path, "# a comment\n\n" + All.Single(file => file.Path == path).Text);
 
-        Assert.All(Outputs(driver.Run(), Sources), output => Assert.Contains(output.Reason, (IncrementalStepRunReason[])[IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]));
+        Assert.All(
+            Outputs(driver.Run(), Sources),
+            output =>
+                Assert.Contains(
+                    output.Reason,
+                    (IncrementalStepRunReason[])[IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]
+                )
+        );
     }
 
     [Fact]
@@ -50,11 +57,17 @@ public class PipelineTests
         var driver = new SpecDriver(All);
         driver.Run();
         driver.EditCSharp();
-        Assert.All(Outputs(driver.Run(), "ExampleProofs"), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(
+            Outputs(driver.Run(), "ExampleProofs"),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason)
+        );
 
         driver.Edit(QueryPath, Query.Replace("title: Order query", "title: Another title", StringComparison.Ordinal));
         var result = driver.Run();
-        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], Outputs(result, "ExampleProofs").Select(output => output.Reason).Order());
+        Assert.Equal(
+            [IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached],
+            Outputs(result, "ExampleProofs").Select(output => output.Reason).Order()
+        );
     }
 
     [Fact]
@@ -81,13 +94,24 @@ public class PipelineTests
         var result = driver.Run();
         Assert.All(
             (string[])["BoundContract", "ContractModel", "ContractSource"],
-            step => Assert.Equal(1, Changed(result, step)));
+            step => Assert.Equal(1, Changed(result, step))
+        );
         Assert.All(
             (string[])["ContractFile", "BoundContract", "ExampleProofs", "ContractSource"],
-            step => Assert.Equal(Many - 1, Cached(result, step)));
+            step => Assert.Equal(Many - 1, Cached(result, step))
+        );
         Assert.All(
-            Outputs(result, "BoundGateway", "ProjectSpecs", "NameClashes", "GatewayModel", "GatewaySource", "StandInSource"),
-            output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason));
+            Outputs(
+                result,
+                "BoundGateway",
+                "ProjectSpecs",
+                "NameClashes",
+                "GatewayModel",
+                "GatewaySource",
+                "StandInSource"
+            ),
+            output => Assert.NotEqual(IncrementalStepRunReason.Modified, output.Reason)
+        );
         var given = result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs);
         Assert.Equal(1, given.Count(output => output.Reason == IncrementalStepRunReason.Modified));
     }
@@ -96,26 +120,35 @@ public class PipelineTests
     public void A_change_of_one_gateway_leaves_the_contracts_of_the_others_alone()
     {
         static string Rose(string text) =>
-            text.Replace("TulipPay", "RosePay", StringComparison.Ordinal).Replace("Shop.Tulip", "Shop.Rose", StringComparison.Ordinal);
+            text.Replace("TulipPay", "RosePay", StringComparison.Ordinal)
+                .Replace("Shop.Tulip", "Shop.Rose", StringComparison.Ordinal);
         const string rose = "/specs/rose.gateway.yaml";
-        var driver = new SpecDriver([(GatewayPath, Gateway), .. Copies(), (rose, Rose(Gateway)), ("/specs/rose.contract.yaml", Rose(Query))]);
+        var driver = new SpecDriver([
+            (GatewayPath, Gateway),
+            .. Copies(),
+            (rose, Rose(Gateway)),
+            ("/specs/rose.contract.yaml", Rose(Query)),
+        ]);
         driver.Run();
         driver.Edit(rose, Rose(Gateway).Replace("doc: The shop.", "doc: Another shop.", StringComparison.Ordinal));
 
         var result = driver.Run();
         Assert.All(
             (string[])["Surroundings", "BoundContract", "ContractSource"],
-            step => Assert.Equal(1, Changed(result, step)));
+            step => Assert.Equal(1, Changed(result, step))
+        );
         Assert.All(
             (string[])["BoundContract", "ExampleProofs", "ContractSource"],
-            step => Assert.Equal(Many, Cached(result, step)));
+            step => Assert.Equal(Many, Cached(result, step))
+        );
     }
 
     [Fact]
     public void An_extension_binds_the_contract_that_it_adds_to_and_no_other()
     {
         const string path = "/specs/more.contract.yaml";
-        const string extension = "gateway: TulipPay\nextends: OrderQuery0\nrequest: { fields: { more: { type: String(8) } } }\n";
+        const string extension =
+            "gateway: TulipPay\nextends: OrderQuery0\nrequest: { fields: { more: { type: String(8) } } }\n";
         var driver = new SpecDriver([(GatewayPath, Gateway), .. Copies(), (path, extension)]);
         driver.Run();
         driver.Edit(path, extension.Replace("String(8)", "String(9)", StringComparison.Ordinal));
@@ -130,7 +163,14 @@ public class PipelineTests
     {
         var driver = new SpecDriver(All);
         driver.Run();
-        driver.Edit(QueryPath, Query.Replace("    raw: { type: Object }", "    raw: { type: Object }\n    new_name: { type: String }", StringComparison.Ordinal));
+        driver.Edit(
+            QueryPath,
+            Query.Replace(
+                "    raw: { type: Object }",
+                "    raw: { type: Object }\n    new_name: { type: String }",
+                StringComparison.Ordinal
+            )
+        );
 
         var result = driver.Run();
         Assert.Equal(1, Changed(result, "ContractModel"));
@@ -143,10 +183,22 @@ public class PipelineTests
     [InlineData("    amount: {}\n", "    amount: { property: Sum }\n", 1)]
     public void An_edit_of_one_message_of_a_view_emits_no_other(string text, string edited, int gateways)
     {
-        var driver = new SpecDriver([(GatewayPath, Gateway + "views: { Order: [order_id, state, amount] }\n"), (QueryPath, Query), (NoticePath, Notice), .. Copies()]);
+        var driver = new SpecDriver([
+            (GatewayPath, Gateway + "views: { Order: [order_id, state, amount] }\n"),
+            (QueryPath, Query),
+            (NoticePath, Notice),
+            .. Copies(),
+        ]);
         driver.Run();
         Assert.All(Outputs(driver.Run()), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
-        driver.Edit(NoticePath, Notice.Replace("amount: { required: true }", "amount: { required: true, doc: Here. }", StringComparison.Ordinal));
+        driver.Edit(
+            NoticePath,
+            Notice.Replace(
+                "amount: { required: true }",
+                "amount: { required: true, doc: Here. }",
+                StringComparison.Ordinal
+            )
+        );
         Assert.Equal(1, Changed(driver.Run(), "ContractSource"));
         driver.Edit(QueryPath, Query.Replace(text, edited, StringComparison.Ordinal));
 
@@ -159,13 +211,26 @@ public class PipelineTests
     [Fact]
     public void No_step_keeps_what_belongs_to_a_compilation()
     {
-        var result = SpecDriver.Run([.. All, ("/specs/bad.contract.yaml", "gateway: TulipPay\ncontract: Bad\ntitel: x\n")]);
+        var result = SpecDriver.Run([
+            .. All,
+            ("/specs/bad.contract.yaml", "gateway: TulipPay\ncontract: Bad\ntitel: x\n"),
+        ]);
 
-        foreach (var (name, steps) in result.TrackedSteps.Where(step => !step.Key.StartsWith("Compilation", StringComparison.Ordinal)))
+        foreach (
+            var (name, steps) in result.TrackedSteps.Where(step =>
+                !step.Key.StartsWith("Compilation", StringComparison.Ordinal)
+            )
+        )
         {
             foreach (var (value, _) in steps.SelectMany(step => step.Outputs))
             {
-                Walk(value, name, new HashSet<object>(ReferenceEqualityComparer.Instance), name.EndsWith("Source", StringComparison.Ordinal) || name.EndsWith("Model", StringComparison.Ordinal));
+                Walk(
+                    value,
+                    name,
+                    new HashSet<object>(ReferenceEqualityComparer.Instance),
+                    name.EndsWith("Source", StringComparison.Ordinal)
+                        || name.EndsWith("Model", StringComparison.Ordinal)
+                );
             }
         }
     }
@@ -194,7 +259,10 @@ public class PipelineTests
     {
         var expected = Text(SpecDriver.Run(All));
 
-        Assert.Equal(expected, Text(SpecDriver.Run([.. All.Select(file => (file.Path, file.Text.ReplaceLineEndings("\r\n")))])));
+        Assert.Equal(
+            expected,
+            Text(SpecDriver.Run([.. All.Select(file => (file.Path, file.Text.ReplaceLineEndings("\r\n")))]))
+        );
         Assert.Equal(expected, Text(SpecDriver.Run([.. All.Reverse()])));
         Assert.Equal(expected, Text(SpecDriver.Run([.. All.Select(file => (file.Path, "\uFEFF" + file.Text))])));
     }
@@ -211,26 +279,62 @@ public class PipelineTests
         var result = SpecDriver.Run([.. All, ("/specs/a.contract.yaml", broken)]);
 
         Assert.NotEmpty(result.Diagnostics);
-        Assert.All(result.Diagnostics, diagnostic => Assert.Equal("/specs/a.contract.yaml", diagnostic.Location.GetLineSpan().Path));
-        Assert.Equal(expected.Where(source => source.Key != "TulipPay.g.cs"), Text(result).Where(source => expected.ContainsKey(source.Key) && source.Key != "TulipPay.g.cs"));
+        Assert.All(
+            result.Diagnostics,
+            diagnostic => Assert.Equal("/specs/a.contract.yaml", diagnostic.Location.GetLineSpan().Path)
+        );
+        Assert.Equal(
+            expected.Where(source => source.Key != "TulipPay.g.cs"),
+            Text(result).Where(source => expected.ContainsKey(source.Key) && source.Key != "TulipPay.g.cs")
+        );
     }
 
     [Fact]
     public void Broken_fields_leave_the_types_of_their_contract()
     {
-        var result = SpecDriver.Run([.. All, ("/specs/a.contract.yaml", "gateway: TulipPay\ncontract: Broken\nfields: { shop_id: { required: true }, a: { type: Strin }, b: [c] }")]);
+        var result = SpecDriver.Run([
+            .. All,
+            (
+                "/specs/a.contract.yaml",
+                "gateway: TulipPay\ncontract: Broken\nfields: { shop_id: { required: true }, a: { type: Strin }, "
+                    + "b: [c] }"
+            ),
+        ]);
 
         Assert.Contains(result.GeneratedSources, source => source.HintName == "TulipPay.Broken.g.cs");
     }
 
-    private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(GeneratorRunResult result, params string[] steps) =>
-        result.TrackedSteps.Where(step => steps.Length == 0 ? result.TrackedOutputSteps.ContainsKey(step.Key) || IsOurs(step.Key) : steps.Contains(step.Key))
-            .SelectMany(step => step.Value).SelectMany(step => step.Outputs);
+    private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(
+        GeneratorRunResult result,
+        params string[] steps
+    ) =>
+        result
+            .TrackedSteps.Where(step =>
+                steps.Length == 0
+                    ? result.TrackedOutputSteps.ContainsKey(step.Key) || IsOurs(step.Key)
+                    : steps.Contains(step.Key)
+            )
+            .SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs);
 
-    private static bool IsOurs(string step) => step is "GatewayFile" or "ContractFile" or "BoundGateway" or "BoundContract" or "Surroundings" or "ProjectSpecs" or "NameClashes" or "ExampleProofs" or "ContractModel" or "GatewayModel" or "ContractSource" or "GatewaySource";
+    private static bool IsOurs(string step) =>
+        step
+            is "GatewayFile"
+                or "ContractFile"
+                or "BoundGateway"
+                or "BoundContract"
+                or "Surroundings"
+                or "ProjectSpecs"
+                or "NameClashes"
+                or "ExampleProofs"
+                or "ContractModel"
+                or "GatewayModel"
+                or "ContractSource"
+                or "GatewaySource";
 
     private static int Changed(GeneratorRunResult result, string step) =>
-        Outputs(result, step).Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+        Outputs(result, step)
+            .Count(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
 
     private static int Cached(GeneratorRunResult result, string step) =>
         Outputs(result, step).Count(output => output.Reason == IncrementalStepRunReason.Cached);
@@ -244,17 +348,33 @@ public class PipelineTests
         Query.Replace("contract: OrderQuery", $"contract: OrderQuery{number}", StringComparison.Ordinal);
 
     private static SortedDictionary<string, string> Text(GeneratorRunResult result) =>
-        new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+        new(
+            result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()),
+            StringComparer.Ordinal
+        );
 
     private static void Walk(object? value, string step, HashSet<object> seen, bool isEmission)
     {
-        if (value is null or string or Type or MemberInfo or Delegate or DiagnosticDescriptor || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+        if (
+            value is null or string or Type or MemberInfo or Delegate or DiagnosticDescriptor
+            || value.GetType().IsPrimitive
+            || value.GetType().IsEnum
+            || !seen.Add(value)
+        )
         {
             return;
         }
 
-        Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree, $"{step} keeps a {value.GetType().Name}");
-        Assert.False(isEmission && value is Microsoft.CodeAnalysis.Text.SourceText or Location or Diagnostics.SourceSpan && isEmission, $"{step} keeps a {value.GetType().Name}");
+        Assert.False(
+            value is Compilation or ISymbol or SyntaxNode or SyntaxTree,
+            $"{step} keeps a {value.GetType().Name}"
+        );
+        Assert.False(
+            isEmission
+                && value is Microsoft.CodeAnalysis.Text.SourceText or Location or Diagnostics.SourceSpan
+                && isEmission,
+            $"{step} keeps a {value.GetType().Name}"
+        );
         if (value is Array items)
         {
             foreach (var item in items)
@@ -265,7 +385,11 @@ public class PipelineTests
 
         for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
             {
                 Walk(field.GetValue(value), step, seen, isEmission);
             }

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>What an example can be wrong in: each fault is told under the name that <c>breaks</c> has for it, and accepted where <c>breaks</c> says so.</summary>
+/// <summary>
+/// What an example can be wrong in: each fault is told under the name that <c>breaks</c> has for it, and accepted where
+/// <c>breaks</c> says so.
+/// </summary>
 public class ProofTests
 {
     private const string Gateway = """
@@ -59,47 +62,48 @@ public class ProofTests
 
         """;
 
-    public static TheoryData<string, string> Faults => new()
-    {
-        { "", "" },
-        { "\"a\":\"abc\",\"card\":null,\"foo\":null", "" },
-        { "\"foo\":1", "unknown foo" },
-        { "\"my field\":1", "unknown \\\"my field\\\"" },
-        { "\"a\":\"abcde\"", "length a" },
-        { "\"a\":\"a1\"", "pattern a" },
-        { "\"a\":\"A1234\"", "length a, pattern a" },
-        { "\"b\":\"1234\"", "length b" },
-        { "\"a\":{}", "type a" },
-        { "\"a\":\"abc\",\"b\":\"123\"", "not_both b a" },
-        { "\"sum\":\"1.00\"", "together sum count" },
-        { "\"sum\":1.5,\"count\":\"3\"", "" },
-        { "\"sum\":\"1.005\",\"count\":3", "format sum" },
-        { "\"sum\":\"x\",\"count\":3", "format sum" },
-        { "\"sum\":\"100.00\",\"count\":3", "range sum" },
-        { "\"sum\":\"0\",\"count\":10", "range sum, range count" },
-        { "\"sum\":1,\"count\":\"three\"", "type count" },
-        { "\"day\":\"20260230\"", "format day" },
-        { "\"digits\":\"１\"", "format digits" },
-        { "\"way\":\"X\"", "code way" },
-        { "\"way\":\"D\"", "require day, require digits" },
-        { "\"way\":\"D\",\"day\":\"20260228\"", "require digits" },
-        { "\"constant\":\"web\"", "fixed constant" },
-        { "\"loose\":{ \"a\": 1 }", "" },
-        { "\"loose\":\"{\\\"a\\\":1}\"", "" },
-        { "\"loose\":{\"a\":2}", "fixed loose" },
-        { "\"site\":\"http://a\"", "pattern site" },
-        { "\"site\":\"file:///etc/passwd\"", "format site" },
-        { "\"site\":\"https://a.example/ \"", "format site" },
-        { "\"count\":\"+1\",\"sum\":1", "type count" },
-        { "\"inner\":{\"x\":\"123\",\"y\":1}", "length inner.x, unknown inner.y" },
-        { "\"inner\":{}", "missing inner.x" },
-        { "\"inner\":\"x\"", "type inner" },
-        { "\"list\":[{},{\"x\":\"123\"}]", "length list[1].x" },
-        { "\"list\":[1]", "type list" },
-        { "\"folded\":\"{\\\"x\\\":\\\"123\\\"}\"", "length folded.x" },
-        { "\"folded\":\"x\"", "format folded" },
-        { "\"kind\":\"Q\"", "code kind" },
-    };
+    public static TheoryData<string, string> Faults =>
+        new()
+        {
+            { "", "" },
+            { "\"a\":\"abc\",\"card\":null,\"foo\":null", "" },
+            { "\"foo\":1", "unknown foo" },
+            { "\"my field\":1", "unknown \\\"my field\\\"" },
+            { "\"a\":\"abcde\"", "length a" },
+            { "\"a\":\"a1\"", "pattern a" },
+            { "\"a\":\"A1234\"", "length a, pattern a" },
+            { "\"b\":\"1234\"", "length b" },
+            { "\"a\":{}", "type a" },
+            { "\"a\":\"abc\",\"b\":\"123\"", "not_both b a" },
+            { "\"sum\":\"1.00\"", "together sum count" },
+            { "\"sum\":1.5,\"count\":\"3\"", "" },
+            { "\"sum\":\"1.005\",\"count\":3", "format sum" },
+            { "\"sum\":\"x\",\"count\":3", "format sum" },
+            { "\"sum\":\"100.00\",\"count\":3", "range sum" },
+            { "\"sum\":\"0\",\"count\":10", "range sum, range count" },
+            { "\"sum\":1,\"count\":\"three\"", "type count" },
+            { "\"day\":\"20260230\"", "format day" },
+            { "\"digits\":\"１\"", "format digits" },
+            { "\"way\":\"X\"", "code way" },
+            { "\"way\":\"D\"", "require day, require digits" },
+            { "\"way\":\"D\",\"day\":\"20260228\"", "require digits" },
+            { "\"constant\":\"web\"", "fixed constant" },
+            { "\"loose\":{ \"a\": 1 }", "" },
+            { "\"loose\":\"{\\\"a\\\":1}\"", "" },
+            { "\"loose\":{\"a\":2}", "fixed loose" },
+            { "\"site\":\"http://a\"", "pattern site" },
+            { "\"site\":\"file:///etc/passwd\"", "format site" },
+            { "\"site\":\"https://a.example/ \"", "format site" },
+            { "\"count\":\"+1\",\"sum\":1", "type count" },
+            { "\"inner\":{\"x\":\"123\",\"y\":1}", "length inner.x, unknown inner.y" },
+            { "\"inner\":{}", "missing inner.x" },
+            { "\"inner\":\"x\"", "type inner" },
+            { "\"list\":[{},{\"x\":\"123\"}]", "length list[1].x" },
+            { "\"list\":[1]", "type list" },
+            { "\"folded\":\"{\\\"x\\\":\\\"123\\\"}\"", "length folded.x" },
+            { "\"folded\":\"x\"", "format folded" },
+            { "\"kind\":\"Q\"", "code kind" },
+        };
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -110,10 +114,19 @@ public class ProofTests
 
         var told = Run(Example("request", body, []));
         Assert.All(told, diagnostic => Assert.Equal("GWC1604", diagnostic.Id));
-        Assert.Equal(expected.Select(Plain).Order(), told.Select(diagnostic => Plain(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('`')[1])).Order());
+        Assert.Equal(
+            expected.Select(Plain).Order(),
+            told.Select(diagnostic =>
+                    Plain(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('`')[1])
+                )
+                .Order()
+        );
 
         Assert.Empty(Run(Example("request", body, expected)));
-        Assert.Equal(["GWC1605"], Run(Example("request", body, [.. expected, "missing shop"])).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(
+            ["GWC1605"],
+            Run(Example("request", body, [.. expected, "missing shop"])).Select(diagnostic => diagnostic.Id)
+        );
     }
 
     [Theory]
@@ -126,7 +139,14 @@ public class ProofTests
     {
         var expected = breaks.Length == 0 ? [] : breaks.Split(", ");
 
-        Assert.Equal(expected.Order(), Run(Example("response", body, [])).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('`')[1]).Order());
+        Assert.Equal(
+            expected.Order(),
+            Run(Example("response", body, []))
+                .Select(diagnostic =>
+                    diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('`')[1]
+                )
+                .Order()
+        );
         Assert.Empty(Run(Example("response", body, expected)));
     }
 
@@ -136,7 +156,15 @@ public class ProofTests
     [InlineData("code=WAIT&hint=h&text=t")]
     [InlineData("code=WAIT&text=t")]
     public void A_sign_source_is_one_reading_of_the_unstated_fields(string source) =>
-        Assert.Empty(Run(Example("response", "{\"code\":\"WAIT\",\"text\":\"t\",\"hint\":\"h\",\"note\":\"n\",\"trace\":\"z\",\"seal\":\"0\"}", []) + $"    sign_source: {source}\n"));
+        Assert.Empty(
+            Run(
+                Example(
+                    "response",
+                    "{\"code\":\"WAIT\",\"text\":\"t\",\"hint\":\"h\",\"note\":\"n\",\"trace\":\"z\",\"seal\":\"0\"}",
+                    []
+                ) + $"    sign_source: {source}\n"
+            )
+        );
 
     [Theory]
     [InlineData("card=1234567890&shop=s1", "1234567890")]
@@ -144,19 +172,33 @@ public class ProofTests
     [InlineData("card=&shop=s1", "4000")]
     public void A_difference_is_shown_where_it_begins_and_sensitive_values_are_not(string source, string other)
     {
-        var diagnostic = Assert.Single(Run(Example("request", "{\"shop\":\"s1\",\"card\":\"4000123412341234\",\"seal\":\"0\"}", []) + $"    sign_source: {source}\n"));
+        var diagnostic = Assert.Single(
+            Run(
+                Example("request", "{\"shop\":\"s1\",\"card\":\"4000123412341234\",\"seal\":\"0\"}", [])
+                    + $"    sign_source: {source}\n"
+            )
+        );
 
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal("GWC1606", diagnostic.Id);
         Assert.DoesNotContain("1234", message, StringComparison.Ordinal);
         Assert.DoesNotContain("4000", message, StringComparison.Ordinal);
-        Assert.Equal(other == "`s1`", message.Contains("•&shop=s` the body gives `1`, and `sign_source` has `2`", StringComparison.Ordinal));
+        Assert.Equal(
+            other == "`s1`",
+            message.Contains("•&shop=s` the body gives `1`, and `sign_source` has `2`", StringComparison.Ordinal)
+        );
     }
 
-    private static string Plain(string entry) => string.Join(' ', entry.Replace("\\\"", "\"", StringComparison.Ordinal).Split(' ').Order(StringComparer.Ordinal));
+    private static string Plain(string entry) =>
+        string.Join(
+            ' ',
+            entry.Replace("\\\"", "\"", StringComparison.Ordinal).Split(' ').Order(StringComparer.Ordinal)
+        );
 
     private static string Example(string message, string body, string[] breaks) =>
-        $"  - message: {message}\n    body: |\n      {body}\n" + (breaks.Length == 0 ? "" : $"    breaks: [{string.Join(", ", breaks.Select(entry => $"\"{entry}\""))}]\n");
+        $"  - message: {message}\n    body: |\n      {body}\n"
+        + (breaks.Length == 0 ? "" : $"    breaks: [{string.Join(", ", breaks.Select(entry => $"\"{entry}\""))}]\n");
 
-    private static ImmutableArray<Diagnostic> Run(string example) => SpecDriver.Run(("/pear.gateway.yaml", Gateway), ("/ask.contract.yaml", Query + example)).Diagnostics;
+    private static ImmutableArray<Diagnostic> Run(string example) =>
+        SpecDriver.Run(("/pear.gateway.yaml", Gateway), ("/ask.contract.yaml", Query + example)).Diagnostics;
 }

@@ -125,5 +125,6 @@ internal static class SampleSpecs
 
         """;
 
-    public static (string Path, string Text)[] All => [(GatewayPath, Gateway), (QueryPath, Query), (NoticePath, Notice)];
+    public static (string Path, string Text)[] All =>
+        [(GatewayPath, Gateway), (QueryPath, Query), (NoticePath, Notice)];
 }

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Signatures in examples: every algorithm of the language, with what is hashed before and appended; and each way not to hold.</summary>
+/// <summary>
+/// Signatures in examples: every algorithm of the language, with what is hashed before and appended; and each way not
+/// to hold.
+/// </summary>
 public class SignatureProofTests
 {
     private const string Secret = "s3cr3t";
@@ -15,15 +18,16 @@ public class SignatureProofTests
 
     private static readonly RSAParameters Pair = NewPair();
 
-    public static TheoryData<string, string, string, string> Keyed => new()
-    {
-        { "md5", "none", "lower", "&key={key}" },
-        { "md5", "none", "upper", "{key}" },
-        { "sha256", "none", "lower", "&key={key}&end" },
-        { "sha256", "md5-hex", "upper", "&key={key}" },
-        { "hmac-sha256", "none", "lower", "" },
-        { "hmac-sha256", "sha256-hex", "upper", "&key={key}" },
-    };
+    public static TheoryData<string, string, string, string> Keyed =>
+        new()
+        {
+            { "md5", "none", "lower", "&key={key}" },
+            { "md5", "none", "upper", "{key}" },
+            { "sha256", "none", "lower", "&key={key}&end" },
+            { "sha256", "md5-hex", "upper", "&key={key}" },
+            { "hmac-sha256", "none", "lower", "" },
+            { "hmac-sha256", "sha256-hex", "upper", "&key={key}" },
+        };
 
     [Theory]
     [InlineData("md5-with-rsa", "none")]
@@ -33,37 +37,74 @@ public class SignatureProofTests
     [InlineData("sha256-with-rsa", "sha256-hex")]
     public void Rsa(string algorithm, string prehash)
     {
-        var signature = Convert.ToBase64String(Sign(SignatureScheme.Find(algorithm)!.Digest, Prehashed(prehash, Source)));
+        var signature = Convert.ToBase64String(
+            Sign(SignatureScheme.Find(algorithm)!.Digest, Prehashed(prehash, Source))
+        );
 
         Assert.Empty(Run(algorithm, prehash, "lower", "", signature, $"public_key: {PublicKey(Pair)}"));
-        Fails("GWC1607", "but over another sign string", algorithm, prehash, Convert.ToBase64String(Sign(SignatureScheme.Find(algorithm)!.Digest, Prehashed(prehash, Source + "x"))));
+        Fails(
+            "GWC1607",
+            "but over another sign string",
+            algorithm,
+            prehash,
+            Convert.ToBase64String(Sign(SignatureScheme.Find(algorithm)!.Digest, Prehashed(prehash, Source + "x")))
+        );
         Fails("GWC1607", "did not make the signature", algorithm, prehash, signature, PublicKey(NewPair()));
-        Fails("GWC1607", "with SHA-512", algorithm, prehash, Convert.ToBase64String(Sign(DigestAlgorithm.Known.Single(digest => digest.Name == "SHA-512"), Prehashed(prehash, Source))));
+        Fails(
+            "GWC1607",
+            "with SHA-512",
+            algorithm,
+            prehash,
+            Convert.ToBase64String(
+                Sign(DigestAlgorithm.Known.Single(digest => digest.Name == "SHA-512"), Prehashed(prehash, Source))
+            )
+        );
         Fails("GWC1607", "not standard Base64", algorithm, prehash, " " + signature);
         Fails("GWC1607", "not as long as this key makes it", algorithm, prehash, signature[..8]);
-        Assert.Empty(Run(algorithm, prehash, "lower", "", "AAAA", $"public_key: {PublicKey(Pair)}\n    breaks: [signature]"));
-        Assert.Equal(["GWC1605"], Run(algorithm, prehash, "lower", "", signature, $"public_key: {PublicKey(Pair)}\n    breaks: [signature]").Select(diagnostic => diagnostic.Id));
+        Assert.Empty(
+            Run(algorithm, prehash, "lower", "", "AAAA", $"public_key: {PublicKey(Pair)}\n    breaks: [signature]")
+        );
+        Assert.Equal(
+            ["GWC1605"],
+            Run(algorithm, prehash, "lower", "", signature, $"public_key: {PublicKey(Pair)}\n    breaks: [signature]")
+                .Select(diagnostic => diagnostic.Id)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Keyed))]
     public void Secrets(string algorithm, string prehash, string hex, string suffix)
     {
-        byte[] signed = [.. Prehashed(prehash, Source), .. Encoding.UTF8.GetBytes(suffix.Replace("{key}", Secret, StringComparison.Ordinal))];
+        byte[] signed =
+        [
+            .. Prehashed(prehash, Source),
+            .. Encoding.UTF8.GetBytes(suffix.Replace("{key}", Secret, StringComparison.Ordinal)),
+        ];
         var bytes = algorithm switch
         {
             "md5" => MD5.HashData(signed),
             "sha256" => SHA256.HashData(signed),
             _ => HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), signed),
         };
-        var (right, wrong) = hex == "upper" ? (Convert.ToHexString(bytes), Convert.ToHexStringLower(bytes)) : (Convert.ToHexStringLower(bytes), Convert.ToHexString(bytes));
+        var (right, wrong) =
+            hex == "upper"
+                ? (Convert.ToHexString(bytes), Convert.ToHexStringLower(bytes))
+                : (Convert.ToHexStringLower(bytes), Convert.ToHexString(bytes));
 
         Assert.Empty(Run(algorithm, prehash, hex, suffix, right, $"key: {Secret}"));
-        Assert.Contains("in the other case", Only("GWC1607", Run(algorithm, prehash, hex, suffix, wrong, $"key: {Secret}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "in the other case",
+            Only("GWC1607", Run(algorithm, prehash, hex, suffix, wrong, $"key: {Secret}")),
+            StringComparison.Ordinal
+        );
         var other = Only("GWC1607", Run(algorithm, prehash, hex, suffix, right, "key: another"));
         Assert.Contains("the secret, the sign string or the suffix", other, StringComparison.Ordinal);
         Assert.DoesNotContain("another`", other, StringComparison.Ordinal);
-        Assert.Contains("write the docs' test secret under `key`", Only("GWC1608", Run(algorithm, prehash, hex, suffix, right, $"public_key: {PublicKey(Pair)}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "write the docs' test secret under `key`",
+            Only("GWC1608", Run(algorithm, prehash, hex, suffix, right, $"public_key: {PublicKey(Pair)}")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,20 +121,37 @@ public class SignatureProofTests
 
     [Fact]
     public void A_secret_does_not_verify_rsa() =>
-        Assert.Contains("write it under `public_key`", Only("GWC1608", Run("sha256-with-rsa", "none", "lower", "", "AAAA", "key: abc")), StringComparison.Ordinal);
+        Assert.Contains(
+            "write it under `public_key`",
+            Only("GWC1608", Run("sha256-with-rsa", "none", "lower", "", "AAAA", "key: abc")),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("form", "order=A1&shop=s1&seal={0}")]
     [InlineData("xml", "<xml><order><![CDATA[A1]]></order><shop>s1</shop><seal>{0}</seal></xml>")]
     public void Other_encodings(string encoding, string body)
     {
-        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(Source)));
+        var signature = Convert.ToHexStringLower(
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(Source))
+        );
 
         Assert.Empty(Run("hmac-sha256", "none", "lower", "", signature, $"key: {Secret}", body, encoding));
     }
 
-    private static void Fails(string id, string words, string algorithm, string prehash, string signature, string? key = null) =>
-        Assert.Contains(words, Only(id, Run(algorithm, prehash, "lower", "", signature, $"public_key: {key ?? PublicKey(Pair)}")), StringComparison.Ordinal);
+    private static void Fails(
+        string id,
+        string words,
+        string algorithm,
+        string prehash,
+        string signature,
+        string? key = null
+    ) =>
+        Assert.Contains(
+            words,
+            Only(id, Run(algorithm, prehash, "lower", "", signature, $"public_key: {key ?? PublicKey(Pair)}")),
+            StringComparison.Ordinal
+        );
 
     private static string Only(string id, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -102,7 +160,16 @@ public class SignatureProofTests
         return diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static ImmutableArray<Diagnostic> Run(string algorithm, string prehash, string hex, string suffix, string signature, string keys, string body = "{{\"order\":\"A1\",\"shop\":\"s1\",\"seal\":\"{0}\"}}", string encoding = "json")
+    private static ImmutableArray<Diagnostic> Run(
+        string algorithm,
+        string prehash,
+        string hex,
+        string suffix,
+        string signature,
+        string keys,
+        string body = "{{\"order\":\"A1\",\"shop\":\"s1\",\"seal\":\"{0}\"}}",
+        string encoding = "json"
+    )
     {
         var gateway = $$"""
             gateway: FigPay
@@ -127,12 +194,17 @@ public class SignatureProofTests
         return SpecDriver.Run(("/fig.gateway.yaml", gateway), ("/told.contract.yaml", contract)).Diagnostics;
     }
 
-    private static byte[] Prehashed(string prehash, string source) => prehash switch
-    {
-        "md5-hex" => Encoding.ASCII.GetBytes(Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(source)))),
-        "sha256-hex" => Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)))),
-        _ => Encoding.UTF8.GetBytes(source),
-    };
+    private static byte[] Prehashed(string prehash, string source) =>
+        prehash switch
+        {
+            "md5-hex" => Encoding.ASCII.GetBytes(
+                Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(source)))
+            ),
+            "sha256-hex" => Encoding.ASCII.GetBytes(
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)))
+            ),
+            _ => Encoding.UTF8.GetBytes(source),
+        };
 
     // By whole numbers: a platform's policy may refuse to sign with the older digests.
     private static byte[] Sign(DigestAlgorithm digest, byte[] source)
@@ -142,7 +214,14 @@ public class SignatureProofTests
         block[1] = 1;
         Array.Fill(block, (byte)0xFF, 2, block.Length - info.Length - 3);
         info.CopyTo(block, block.Length - info.Length);
-        return BigEndian.ToBytes(BigInteger.ModPow(BigEndian.ToInteger(block), BigEndian.ToInteger(Pair.D!), BigEndian.ToInteger(Pair.Modulus)), block.Length);
+        return BigEndian.ToBytes(
+            BigInteger.ModPow(
+                BigEndian.ToInteger(block),
+                BigEndian.ToInteger(Pair.D!),
+                BigEndian.ToInteger(Pair.Modulus)
+            ),
+            block.Length
+        );
     }
 
     private static string PublicKey(RSAParameters pair)

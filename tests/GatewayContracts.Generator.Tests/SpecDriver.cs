@@ -3,14 +3,25 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>Runs the generator over files in memory, as the compiler does, and tells which steps of a run were cached, which Roslyn's test kit does not.</summary>
+/// <summary>
+/// Runs the generator over files in memory, as the compiler does, and tells which steps of a run were cached, which
+/// Roslyn's test kit does not.
+/// </summary>
 internal sealed class SpecDriver
 {
-    private static readonly MetadataReference[] References = [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)];
+    private static readonly MetadataReference[] References =
+    [
+        MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
+    ];
 
     private readonly Dictionary<string, AdditionalText> _files;
     private GeneratorDriver _driver;
-    private CSharpCompilation _compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class Program;")], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    private CSharpCompilation _compilation = CSharpCompilation.Create(
+        "Shop",
+        [CSharpSyntaxTree.ParseText("class Program;")],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+    );
 
     public SpecDriver(params (string Path, string Text)[] files)
     {
@@ -19,7 +30,11 @@ internal sealed class SpecDriver
         _driver = CSharpGeneratorDriver.Create(
             [new ContractGenerator().AsSourceGenerator()],
             texts,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None,
+                trackIncrementalGeneratorSteps: true
+            )
+        );
     }
 
     public static GeneratorRunResult Run(params (string Path, string Text)[] files) => new SpecDriver(files).Run();

@@ -4,9 +4,10 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 namespace GatewayContracts.Generator.Tests;
 
 /// <summary>
-/// What the tests of an id share: the wrong text is told once, at its very place and in these words, whatever the line ends are; the right text is told nothing.
-/// Places stand between <c>[|</c> and <c>|]</c>, and each has one message. Not on Roslyn's test kit, which has no twins with other line ends and takes twenty
-/// times as long: <see cref="StandardKitTests"/> has a case of each kind there.
+/// What the tests of an id share: the wrong text is told once, at its very place and in these words, whatever the line
+/// ends are; the right text is told nothing. Places stand between <c>[|</c> and <c>|]</c>, and each has one message.
+/// Not on Roslyn's test kit, which has no twins with other line ends and takes twenty times as long:
+/// <see cref="StandardKitTests"/> has a case of each kind there.
 /// </summary>
 public abstract class SpecTest(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error)
 {
@@ -18,19 +19,25 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
     /// <summary>The sample files as this kind of diagnostic finds nothing to say of them.</summary>
     private protected virtual (string Path, string Text)[] Samples => All;
 
-    protected void InGatewayFile(string right, string wrong, string message) => Replaced(GatewayPath, right, wrong, message);
+    protected void InGatewayFile(string right, string wrong, string message) =>
+        Replaced(GatewayPath, right, wrong, message);
 
     protected void InCall(string right, string wrong, string message) => Replaced(QueryPath, right, wrong, message);
 
-    protected void InNotification(string right, string wrong, string message) => Replaced(NoticePath, right, wrong, message);
+    protected void InNotification(string right, string wrong, string message) =>
+        Replaced(NoticePath, right, wrong, message);
 
-    protected void InRequestField(string right, string wrong, string message) => Added(QueryPath, AfterRequestField, "    ", right, wrong, message);
+    protected void InRequestField(string right, string wrong, string message) =>
+        Added(QueryPath, AfterRequestField, "    ", right, wrong, message);
 
-    protected void InResponseField(string right, string wrong, string message) => Added(QueryPath, AfterResponseField, "    ", right, wrong, message);
+    protected void InResponseField(string right, string wrong, string message) =>
+        Added(QueryPath, AfterResponseField, "    ", right, wrong, message);
 
-    protected void InLibraryField(string right, string wrong, string message) => Added(GatewayPath, AfterLibraryField, "  ", right, wrong, message);
+    protected void InLibraryField(string right, string wrong, string message) =>
+        Added(GatewayPath, AfterLibraryField, "  ", right, wrong, message);
 
-    protected void InRule(string right, string wrong, string message) => Added(QueryPath, AfterRule, "    ", right, wrong, message);
+    protected void InRule(string right, string wrong, string message) =>
+        Added(QueryPath, AfterRule, "    ", right, wrong, message);
 
     /// <summary>A file beside the samples.</summary>
     protected void Beside(string path, string right, string wrong, params string[] messages)
@@ -40,7 +47,13 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
     }
 
     /// <summary>Specs of their own, which are right until a piece of one file is replaced.</summary>
-    protected void Among((string Path, string Text)[] files, string path, string right, string wrong, params string[] messages)
+    protected void Among(
+        (string Path, string Text)[] files,
+        string path,
+        string right,
+        string wrong,
+        params string[] messages
+    )
     {
         var original = files.Single(file => file.Path == path).Text;
         Wrong([.. files.Select(file => file.Path == path ? (path, Replace(original, right, wrong)) : file)], messages);
@@ -53,8 +66,22 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
         var words = new Queue<string>(messages);
         List<Place> expected =
         [
-            .. marked.SelectMany(file => file.Text.Spans.Select(span => Place.At(file.Path, file.Text.Text, span.Start, span.End, id, severity, words.Count > 0 ? words.Dequeue() : "")))
-                .OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => (place.Line, place.Column, place.Message)),
+            .. marked
+                .SelectMany(file =>
+                    file.Text.Spans.Select(span =>
+                        Place.At(
+                            file.Path,
+                            file.Text.Text,
+                            span.Start,
+                            span.End,
+                            id,
+                            severity,
+                            words.Count > 0 ? words.Dequeue() : ""
+                        )
+                    )
+                )
+                .OrderBy(place => place.Path, StringComparer.Ordinal)
+                .ThenBy(place => (place.Line, place.Column, place.Message)),
         ];
         Assert.NotEmpty(expected);
         Assert.Empty(words);
@@ -62,9 +89,24 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
         var found = Found([.. marked.Select(file => (file.Path, file.Text.Text))]);
         Assert.Equal(expected, Ordered(found));
         Assert.All(found, MessageText.IsVisible);
-        Assert.All(found, diagnostic => Assert.Contains(
-            (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End), marked.Single(file => file.Path == diagnostic.Location.GetLineSpan().Path).Text.Spans));
-        Assert.Equal(expected, Ordered(Found([.. marked.Select(file => (file.Path, file.Text.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))])));
+        Assert.All(
+            found,
+            diagnostic =>
+                Assert.Contains(
+                    (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End),
+                    marked.Single(file => file.Path == diagnostic.Location.GetLineSpan().Path).Text.Spans
+                )
+        );
+        Assert.Equal(
+            expected,
+            Ordered(
+                Found([
+                    .. marked.Select(file =>
+                        (file.Path, file.Text.Text.Replace("\n", "\r\n", StringComparison.Ordinal))
+                    ),
+                ])
+            )
+        );
     }
 
     protected void Right(params (string Path, string Text)[] files) => Assert.Equal([], Ordered(Found(files)));
@@ -78,12 +120,16 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
         var told = SpecCheck.Run(specs, default).Select(one => one.ToDiagnostic().ToString());
         Assert.Equal(
             found.Select(one => one.ToString()).Order(StringComparer.Ordinal),
-            told.Order(StringComparer.Ordinal));
+            told.Order(StringComparer.Ordinal)
+        );
         return found;
     }
 
     private static IEnumerable<Place> Ordered(IEnumerable<Diagnostic> found) =>
-        found.Select(Place.Of).OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => (place.Line, place.Column, place.Message));
+        found
+            .Select(Place.Of)
+            .OrderBy(place => place.Path, StringComparer.Ordinal)
+            .ThenBy(place => (place.Line, place.Column, place.Message));
 
     private void Replaced(string path, string right, string wrong, string message)
     {
@@ -94,7 +140,12 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
     private void Added(string path, string after, string indentation, string right, string wrong, string message)
     {
         var original = Samples.Single(file => file.Path == path).Text;
-        Check(path, Replace(original, after, after + Indented(right)), Replace(original, after, after + Indented(wrong)), message);
+        Check(
+            path,
+            Replace(original, after, after + Indented(right)),
+            Replace(original, after, after + Indented(wrong)),
+            message
+        );
 
         string Indented(string rows) => string.Concat(rows.Split('\n').Select(row => indentation + row + "\n"));
     }

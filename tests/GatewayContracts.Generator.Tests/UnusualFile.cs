@@ -12,7 +12,13 @@ internal sealed class UnusualFile(string path, Func<SourceText?> read) : Additio
     public override SourceText? GetText(CancellationToken cancellationToken = default) => read();
 
     /// <summary>What the generator makes of it beside the samples.</summary>
-    public GeneratorRunResult RunBesideSamples() => CSharpGeneratorDriver
-        .Create([new ContractGenerator().AsSourceGenerator()], [.. SampleSpecs.All.Select(file => new SpecText(file.Path, file.Text)), this])
-        .RunGenerators(CSharpCompilation.Create("Shop")).GetRunResult().Results.Single();
+    public GeneratorRunResult RunBesideSamples() =>
+        CSharpGeneratorDriver
+            .Create(
+                [new ContractGenerator().AsSourceGenerator()],
+                [.. SampleSpecs.All.Select(file => new SpecText(file.Path, file.Text)), this]
+            )
+            .RunGenerators(CSharpCompilation.Create("Shop"))
+            .GetRunResult()
+            .Results.Single();
 }

@@ -1,6 +1,9 @@
 namespace GatewayContracts.Generator.Tests;
 
-/// <summary>What the sample gateway does otherwise: several outcomes, keyed hashes, headers, other encodings, the browser. Bound whole, whether or not this version can generate it.</summary>
+/// <summary>
+/// What the sample gateway does otherwise: several outcomes, keyed hashes, headers, other encodings, the browser. Bound
+/// whole, whether or not this version can generate it.
+/// </summary>
 public class WholeLanguageTests
 {
     private const string Hashed = """
@@ -97,12 +100,18 @@ public class WholeLanguageTests
     public void The_whole_language_is_generated()
     {
         var result = SpecDriver.Run(
-            ("/hashed.gateway.yaml", Hashed), ("/query.contract.yaml", Query), ("/browser.contract.yaml", Browser), ("/header.gateway.yaml", Header), ("/paid.contract.yaml", Paid));
+            ("/hashed.gateway.yaml", Hashed),
+            ("/query.contract.yaml", Query),
+            ("/browser.contract.yaml", Browser),
+            ("/header.gateway.yaml", Header),
+            ("/paid.contract.yaml", Paid)
+        );
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal(
             ["PeachPay.Paid.g.cs", "PeachPay.g.cs", "PlumPay.Cashier.g.cs", "PlumPay.OrderQuery.g.cs", "PlumPay.g.cs"],
-            result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+            result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -110,11 +119,19 @@ public class WholeLanguageTests
     {
         var result = SpecDriver.Run(("/hashed.gateway.yaml", Hashed), ("/query.contract.yaml", Query));
 
-        var model = (((Model.ContractModel Model, string))result.TrackedSteps["ContractModel"].Single().Outputs.Single().Value).Model;
+        var model = (
+            ((Model.ContractModel Model, string))result.TrackedSteps["ContractModel"].Single().Outputs.Single().Value
+        ).Model;
         Assert.Equal(["link_code", "deal_code"], model.Operation!.Outcome.Select(entry => entry.Field));
         Assert.Equal(["SUCCESS", "FAIL", "PART"], model.Operation.Outcome[1].Codes.Select(code => code.Code));
         Assert.Equal(["OrderQueryDealCode"], model.Enums.Select(codes => codes.TypeName));
-        Assert.Equal(["link_text", "deal_text", "link_code", "deal_code", "seller", "seal_kind", "seal"], model.Operation.Response!.Fields.Take(7).Select(field => field.WireName));
-        Assert.Equal((Model.WireEncoding.Xml, Model.WireEncoding.Json), (model.Operation.Request.Encoding, model.Operation.Response.Encoding));
+        Assert.Equal(
+            ["link_text", "deal_text", "link_code", "deal_code", "seller", "seal_kind", "seal"],
+            model.Operation.Response!.Fields.Take(7).Select(field => field.WireName)
+        );
+        Assert.Equal(
+            (Model.WireEncoding.Xml, Model.WireEncoding.Json),
+            (model.Operation.Request.Encoding, model.Operation.Response.Encoding)
+        );
     }
 }

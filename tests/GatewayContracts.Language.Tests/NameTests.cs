@@ -2,26 +2,82 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Language.Tests;
 
-/// <summary>Names and texts that C# could stumble over: the generated code compiles without a warning, and the analyzers have nothing to say.</summary>
+/// <summary>
+/// Names and texts that C# could stumble over: the generated code compiles without a warning, and the analyzers have
+/// nothing to say.
+/// </summary>
 public class NameTests
 {
-    private const string Hostile = "Ends */ with \"quotes\" \\ back {braces} {0} <xml> & ]]> --> 中文。\\n 'x' #pragma /// <summary>";
+    private const string Hostile =
+        "Ends */ with \"quotes\" \\ back {braces} {0} <xml> & ]]> --> 中文。\\n 'x' #pragma /// <summary>";
 
     private static readonly string[] Properties =
-        ["Text", "Contract", "Read", "Check", "Value", "Key", "Code", "Message", "Reader", "Output", "Protocol", "Operation", "WriteFields", "WriteSignString", "Wire", "Field", "Unrecognized", "ToCode", "Parse"];
+    [
+        "Text",
+        "Contract",
+        "Read",
+        "Check",
+        "Value",
+        "Key",
+        "Code",
+        "Message",
+        "Reader",
+        "Output",
+        "Protocol",
+        "Operation",
+        "WriteFields",
+        "WriteSignString",
+        "Wire",
+        "Field",
+        "Unrecognized",
+        "ToCode",
+        "Parse",
+    ];
 
     private static readonly string[] Types =
     [
-        "Outcome", "Violation", "Verified", "Task", "String", "Uri", "DateTimeOffset", "Message", "Object", "List", "System", "GatewayContracts", "Untrusted", "Exception", "Attribute", "Nullable", "IMessage",
-        "FieldReader", "MessageContract", "CancellationToken", "Enum", "Int64", "Decimal", "TimeSpan", "Dictionary", "Equals2", "Global", "Parse", "ToCode", "MayFollow", "Contract", "Protocol",
+        "Outcome",
+        "Violation",
+        "Verified",
+        "Task",
+        "String",
+        "Uri",
+        "DateTimeOffset",
+        "Message",
+        "Object",
+        "List",
+        "System",
+        "GatewayContracts",
+        "Untrusted",
+        "Exception",
+        "Attribute",
+        "Nullable",
+        "IMessage",
+        "FieldReader",
+        "MessageContract",
+        "CancellationToken",
+        "Enum",
+        "Int64",
+        "Decimal",
+        "TimeSpan",
+        "Dictionary",
+        "Equals2",
+        "Global",
+        "Parse",
+        "ToCode",
+        "MayFollow",
+        "Contract",
+        "Protocol",
     ];
 
-    private static IEnumerable<string> Keywords => Enum.GetValues<SyntaxKind>()
-        .Where(kind => SyntaxFacts.IsReservedKeyword(kind) || SyntaxFacts.IsContextualKeyword(kind))
-        .Select(SyntaxFacts.GetText)
-        .Where(text => text.Length > 0 && char.IsLetter(text[0]));
+    private static IEnumerable<string> Keywords =>
+        Enum.GetValues<SyntaxKind>()
+            .Where(kind => SyntaxFacts.IsReservedKeyword(kind) || SyntaxFacts.IsContextualKeyword(kind))
+            .Select(SyntaxFacts.GetText)
+            .Where(text => text.Length > 0 && char.IsLetter(text[0]));
 
-    private static string Rows(IEnumerable<string> names, string row) => string.Join("\n", names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => $"{name}: {row}"));
+    private static string Rows(IEnumerable<string> names, string row) =>
+        string.Join("\n", names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => $"{name}: {row}"));
 
     private static void Compiles(string specs) => Assert.Empty(Compiled.Warnings(Compiled.Compile(specs)));
 
@@ -35,56 +91,152 @@ public class NameTests
     [Fact]
     public void Every_keyword_is_a_wire_name()
     {
-        var names = Keywords.Where(word => word is not ("__arglist" or "__makeref" or "__reftype" or "__refvalue" or "equals")).ToList();
+        var names = Keywords
+            .Where(word => word is not ("__arglist" or "__makeref" or "__reftype" or "__refvalue" or "equals"))
+            .ToList();
         Assert.True(names.Count > 100);
-        Compiles(Specs.Files(
-            Specs.Plum(),
-            Specs.Note(Rows(names.Select(name => $"'{name}'"), "{ type: String(3), pattern: '[a-z]*' }")),
-            Specs.Pay(Rows(names.Select(name => $"'{name}'"), "{ type: String, codes: { A: Aa } }"), Rows(names.Select(name => $"'{name}'"), "{ type: Int, signed: false }"))));
+        Compiles(
+            Specs.Files(
+                Specs.Plum(),
+                Specs.Note(Rows(names.Select(name => $"'{name}'"), "{ type: String(3), pattern: '[a-z]*' }")),
+                Specs.Pay(
+                    Rows(names.Select(name => $"'{name}'"), "{ type: String, codes: { A: Aa } }"),
+                    Rows(names.Select(name => $"'{name}'"), "{ type: Int, signed: false }")
+                )
+            )
+        );
     }
 
     [Fact]
-    public async Task Keywords_are_codes_and_members_and_contextual_ones_names_of_codes() => await Quiet(Specs.Files(
-        Specs.Plum(),
-        Specs.Note(
-            "k: { type: String, codes: { " + string.Join(", ", Keywords.Select((word, place) => $"'{word}': K{place}")) + " } }\n"
-            + "c: { type: String, codes: { a: value, b: var, c: record, d: nameof, e: Equals, f: ToString, g: HasFlag, h: Parse } }\n"
-            + "o: { type: Object, fields: { class: { type: String }, event: { type: List, fields: { namespace: { type: String } } } } }")));
+    public async Task Keywords_are_codes_and_members_and_contextual_ones_names_of_codes() =>
+        await Quiet(
+            Specs.Files(
+                Specs.Plum(),
+                Specs.Note(
+                    "k: { type: String, codes: { "
+                        + string.Join(", ", Keywords.Select((word, place) => $"'{word}': K{place}"))
+                        + " } }\n"
+                        + "c: { type: String, codes: { a: value, b: var, c: record, d: nameof, e: Equals, f: "
+                        + "ToString, g: HasFlag, h: Parse } }\n"
+                        + "o: { type: Object, fields: { class: { type: String }, event: { type: List, fields: { "
+                        + "namespace: { type: String } } } } }"
+                )
+            )
+        );
 
     [Fact]
-    public void Names_of_the_runtime_and_of_the_system_are_fields() => Compiles(Specs.Files(
-        Specs.Plum(),
-        Specs.Note(Rows(Types.Concat(Properties), "{ type: String(3), pattern: a }")),
-        Specs.Pay(Rows(Types.Concat(Properties), "{ type: String, format: date-time, required: true }"), Rows(Types.Concat(Properties).Where(name => name is not ("Code" or "Text")), "{ type: String, format: url, required: true }"))));
+    public void Names_of_the_runtime_and_of_the_system_are_fields() =>
+        Compiles(
+            Specs.Files(
+                Specs.Plum(),
+                Specs.Note(Rows(Types.Concat(Properties), "{ type: String(3), pattern: a }")),
+                Specs.Pay(
+                    Rows(Types.Concat(Properties), "{ type: String, format: date-time, required: true }"),
+                    Rows(
+                        Types.Concat(Properties).Where(name => name is not ("Code" or "Text")),
+                        "{ type: String, format: url, required: true }"
+                    )
+                )
+            )
+        );
 
     [Fact]
-    public void Names_of_the_runtime_and_of_the_system_are_enums_and_classes() => Compiles(Specs.Files(
-        Specs.Plum("fields:\n  shop: { type: String }\n" + string.Join("\n", Types.Select(name => $"  {name}: {{ type: String, codes: {{ A: {name}, B: Other, C: {{ name: Parse2, final: true }}, D: {{ name: Next, after: [C] }} }} }}"))),
-        Specs.Note(Rows(Types, "{}")),
-        Specs.Note(string.Join("\n", Types.Select(name => $"{name}: {{ required: true, fixed: A }}")) + "\n" + Rows(Types.Select(name => name + "Box"), "{ type: List, fields: { " + string.Join(", ", Types.Select(name => $"{name}: {{}}")) + " } }"))
-            .Replace("contract: Note", "contract: Box", StringComparison.Ordinal)));
+    public void Names_of_the_runtime_and_of_the_system_are_enums_and_classes() =>
+        Compiles(
+            Specs.Files(
+                Specs.Plum(
+                    "fields:\n  shop: { type: String }\n"
+                        + string.Join(
+                            "\n",
+                            Types.Select(name =>
+                                $"  {name}: {{ type: String, codes: {{ A: {name}, B: Other, C: {{ name: Parse2, "
+                                + $"final: true }}, D: {{ name: Next, after: [C] }} }} }}"
+                            )
+                        )
+                ),
+                Specs.Note(Rows(Types, "{}")),
+                Specs
+                    .Note(
+                        string.Join("\n", Types.Select(name => $"{name}: {{ required: true, fixed: A }}"))
+                            + "\n"
+                            + Rows(
+                                Types.Select(name => name + "Box"),
+                                "{ type: List, fields: { "
+                                    + string.Join(", ", Types.Select(name => $"{name}: {{}}"))
+                                    + " } }"
+                            )
+                    )
+                    .Replace("contract: Note", "contract: Box", StringComparison.Ordinal)
+            )
+        );
 
     [Theory]
     [MemberData(nameof(ContractNames))]
-    public void Names_of_the_runtime_and_of_the_system_are_contracts_and_gateways(string name) => Compiles(Specs.Files(
-        Specs.Plum().Replace("gateway: Plum", $"gateway: {name}", StringComparison.Ordinal),
-        Specs.Note("at: { type: String, format: date-time }\nk: { type: String, codes: { A: Aa } }\no: { type: List, fields: { i: { type: Int } } }\nu: { type: String, format: url, signed: false }")
-            .Replace("gateway: Plum", $"gateway: {name}", StringComparison.Ordinal).Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal),
-        Specs.Pay("a: { type: Int }", "b: { type: String }").Replace("gateway: Plum", $"gateway: {name}", StringComparison.Ordinal).Replace("contract: Pay", "contract: Send", StringComparison.Ordinal)));
+    public void Names_of_the_runtime_and_of_the_system_are_contracts_and_gateways(string name) =>
+        Compiles(
+            Specs.Files(
+                Specs.Plum().Replace("gateway: Plum", $"gateway: {name}", StringComparison.Ordinal),
+                Specs
+                    .Note(
+                        "at: { type: String, format: date-time }\nk: { type: String, codes: { A: Aa } }\no: { "
+                            + "type: List, fields: { i: { type: Int } } }\nu: { type: String, format: url, "
+                            + "signed: false }"
+                    )
+                    .Replace("gateway: Plum", $"gateway: {name}", StringComparison.Ordinal)
+                    .Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal),
+                Specs
+                    .Pay("a: { type: Int }", "b: { type: String }")
+                    .Replace("gateway: Plum", $"gateway: {name}", StringComparison.Ordinal)
+                    .Replace("contract: Pay", "contract: Send", StringComparison.Ordinal)
+            )
+        );
 
-    public static TheoryData<string> ContractNames => ["Outcome", "Task", "String", "Uri", "Verified", "DateTimeOffset", "Message", "GatewayContracts", "System"];
+    public static TheoryData<string> ContractNames =>
+        ["Outcome", "Task", "String", "Uri", "Verified", "DateTimeOffset", "Message", "GatewayContracts", "System"];
 
     [Fact]
-    public async Task A_name_in_lower_case_is_a_name() => await Quiet(Specs.Files(
-        Specs.Plum("fields: { shop: { type: String }, kind: { type: String, property: kind, codes: { A: a } } }"),
-        Specs.Note("kind: {}\no: { type: Object, property: output, fields: { i: { type: String, property: check } } }\nr: { type: Int, property: reader }\nm: { type: String, property: message }\nc: { type: String, property: code, pattern: a }\nv: { type: String, property: value2, signed: false, fixed: a }")
-            .Replace("contract: Note", "contract: note", StringComparison.Ordinal)));
+    public async Task A_name_in_lower_case_is_a_name() =>
+        await Quiet(
+            Specs.Files(
+                Specs.Plum(
+                    "fields: { shop: { type: String }, kind: { type: String, property: kind, codes: { A: a } } }"
+                ),
+                Specs
+                    .Note(
+                        "kind: {}\no: { type: Object, property: output, fields: { i: { type: String, property: "
+                            + "check } } }\nr: { type: Int, property: reader }\nm: { type: String, property: "
+                            + "message }\nc: { type: String, property: code, pattern: a }\nv: { type: String, "
+                            + "property: value2, signed: false, fixed: a }"
+                    )
+                    .Replace("contract: Note", "contract: note", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
-    public void Names_that_hide_what_generated_code_calls_need_another() => Compiles(Specs.Files(
-        Specs.Plum("fields: { shop: { type: String }, plum_gateway: { type: String, codes: { A: Aa } }, parse: { type: String, codes: { A: Aa } } }"),
-        Specs.Note("plum_gateway: {}\nplum_client: { type: String }\nparse: {}\npay_type: { type: String(4) }\nequals: { type: String, property: Same }\nget_type: { type: String, property: Kind }\nto_string: { type: String, property: Shown }\nget_hash_code: { type: String, property: Hash }", "[ { equal: [equals, to_string] } ]").Replace("plum_gateway: {}", "plum_gateway: { type: String, property: PlumGateway, codes: }", StringComparison.Ordinal))
-        .Replace("plum_gateway: { type: String, codes: { A: Aa } }, ", "", StringComparison.Ordinal));
+    public void Names_that_hide_what_generated_code_calls_need_another() =>
+        Compiles(
+            Specs
+                .Files(
+                    Specs.Plum(
+                        "fields: { shop: { type: String }, plum_gateway: { type: String, codes: { A: Aa } }, "
+                            + "parse: { type: String, codes: { A: Aa } } }"
+                    ),
+                    Specs
+                        .Note(
+                            "plum_gateway: {}\nplum_client: { type: String }\nparse: {}\npay_type: { type: "
+                                + "String(4) }\nequals: { type: String, property: Same }\nget_type: { type: "
+                                + "String, property: Kind }\nto_string: { type: String, property: Shown "
+                                + "}\nget_hash_code: { type: String, property: Hash }",
+                            "[ { equal: [equals, to_string] } ]"
+                        )
+                        .Replace(
+                            "plum_gateway: {}",
+                            "plum_gateway: { type: String, property: PlumGateway, codes: }",
+                            StringComparison.Ordinal
+                        )
+                )
+                .Replace("plum_gateway: { type: String, codes: { A: Aa } }, ", "", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("pay_type: { type: String, codes: { A: Aa } }\npay_type_text: { type: String }", "PayTypeText")]
@@ -97,12 +249,24 @@ public class NameTests
     [InlineData("to_string: { type: String }", "ToString")]
     [InlineData("a_b: { type: String }\naB: { type: String }", "AB")]
     public void Names_that_cannot_stand_are_told(string fields, string name) =>
-        Assert.Contains(name, Assert.Single(Spec.Generate(Specs.Files(Specs.Plum(), Specs.Note(fields))).Complaints), StringComparison.Ordinal);
+        Assert.Contains(
+            name,
+            Assert.Single(Spec.Generate(Specs.Files(Specs.Plum(), Specs.Note(fields))).Complaints),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_enum_and_its_neighbour_class_do_not_clash_unsaid()
     {
-        var spec = Spec.Generate(Specs.Files(Specs.Plum("fields: { shop: { type: String }, kind: { type: String, codes: { A: Aa } }, kind_codes: { type: String, codes: { A: Aa } } }"), Specs.Note("kind: {}\nkind_codes: {}")));
+        var spec = Spec.Generate(
+            Specs.Files(
+                Specs.Plum(
+                    "fields: { shop: { type: String }, kind: { type: String, codes: { A: Aa } }, kind_codes: { "
+                        + "type: String, codes: { A: Aa } } }"
+                ),
+                Specs.Note("kind: {}\nkind_codes: {}")
+            )
+        );
 
         Assert.Contains("KindCodes", Assert.Single(spec.Complaints), StringComparison.Ordinal);
     }
@@ -110,41 +274,47 @@ public class NameTests
     [Fact]
     public async Task Texts_hold_anything()
     {
-        var text = "\"" + Hostile.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
-        await Quiet(Specs.Files(
-            $$"""
-            gateway: Plum
-            title: {{text}}
-            merchant: "shop"
-            signature: { field: {{text}}, algorithm: { field: "a\"*/", accepts: { {{text}}: hmac-sha256 } }, source: { suffix: "\"\\*/{key}", separator: "\"\\", pair: "\"{name}\"={value}", exclude: [{{text}}] } }
-            outcome: { field: "{0}", text: "<x>", codes: { {{text}}: { name: Success, is: success, doc: {{text}} } } }
-            operation: { endpoint: "https://plum.example/a?b=%22{0}" }
-            notification: { acknowledge: { {{text}}: {{text}} }, refuse: {{text}} }
-            fields:
-              shop: { type: String }
-              {{text}}: { type: String, property: Sign }
-              "a\"*/": { type: String, property: Algorithm }
-              "{0}": { type: String, property: Braces }
-              "<x>": { type: String, property: Line }
-            """,
-            $$"""
-            gateway: Plum
-            contract: Note
-            title: {{text}}
-            read_from: { page: {{text}}, url: "https://x/?<&>", date: 2026-01-02 }
-            fields:
-              shop: {}
-              "*/": { type: String, property: Comment, doc: {{text}}, returned_when: {{text}}, example: {{text}}, fixed: {{text}}, printed: { field: {{text}}, because: {{text}} } }
-              "\"\"": { type: String, property: Assumed, default: {{text}} }
-              "\"": { type: String, property: Quote, pattern: "[\"\\\\{}*/<>&]*" }
-              "{0} {x}": { type: String, property: Format, codes: { {{text}}: { name: A, doc: {{text}} }, "": { name: Empty }, "b": B, "\\": C } }
-              "中文 字段": { type: Object, property: 字段, doc: "中文。", fields: { "名字": { type: String, doc: 名! }, "*/": { type: List, property: Ключ, fields: { "'": { type: Int, property: Größe } } } } }
-            rules:
-              - require: ["*/"]
-                when: { "{0} {x}": [{{text}}, "\\"] }
-              - equal: ["*/", "\""]
-            """,
-            Specs.Pay("a: { type: String, doc: 'x'' \"y\" ]]>' }", "a: { type: String }")));
+        var text =
+            "\""
+            + Hostile.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            + "\"";
+        await Quiet(
+            Specs.Files(
+                $$"""
+                gateway: Plum
+                title: {{text}}
+                merchant: "shop"
+                signature: { field: {{text}}, algorithm: { field: "a\"*/", accepts: { {{text}}: hmac-sha256 } }, source: { suffix: "\"\\*/{key}", separator: "\"\\", pair: "\"{name}\"={value}", exclude: [{{text}}] } }
+                outcome: { field: "{0}", text: "<x>", codes: { {{text}}: { name: Success, is: success, doc: {{text}} } } }
+                operation: { endpoint: "https://plum.example/a?b=%22{0}" }
+                notification: { acknowledge: { {{text}}: {{text}} }, refuse: {{text}} }
+                fields:
+                  shop: { type: String }
+                  {{text}}: { type: String, property: Sign }
+                  "a\"*/": { type: String, property: Algorithm }
+                  "{0}": { type: String, property: Braces }
+                  "<x>": { type: String, property: Line }
+                """,
+                $$"""
+                gateway: Plum
+                contract: Note
+                title: {{text}}
+                read_from: { page: {{text}}, url: "https://x/?<&>", date: 2026-01-02 }
+                fields:
+                  shop: {}
+                  "*/": { type: String, property: Comment, doc: {{text}}, returned_when: {{text}}, example: {{text}}, fixed: {{text}}, printed: { field: {{text}}, because: {{text}} } }
+                  "\"\"": { type: String, property: Assumed, default: {{text}} }
+                  "\"": { type: String, property: Quote, pattern: "[\"\\\\{}*/<>&]*" }
+                  "{0} {x}": { type: String, property: Format, codes: { {{text}}: { name: A, doc: {{text}} }, "": { name: Empty }, "b": B, "\\": C } }
+                  "中文 字段": { type: Object, property: 字段, doc: "中文。", fields: { "名字": { type: String, doc: 名! }, "*/": { type: List, property: Ключ, fields: { "'": { type: Int, property: Größe } } } } }
+                rules:
+                  - require: ["*/"]
+                    when: { "{0} {x}": [{{text}}, "\\"] }
+                  - equal: ["*/", "\""]
+                """,
+                Specs.Pay("a: { type: String, doc: 'x'' \"y\" ]]>' }", "a: { type: String }")
+            )
+        );
     }
 
     [Fact]
@@ -152,14 +322,47 @@ public class NameTests
     {
         string[] kinds =
         [
-            "{ type: String(9) }", "{ type: Int, written: number, minimum: 1 }", "{ type: String, format: decimal(2) }", "{ type: String, format: date-time }", "{ type: String, format: date }", "{ type: String, format: url }",
-            "{ type: String, codes: { A: Aa, B: Bb } }", "{ type: Object }", "{ type: List }", "{ type: String, format: json, fields: { a: { type: Int }, b: { type: Object, fields: { c: { type: String, required: true } } } } }",
+            "{ type: String(9) }",
+            "{ type: Int, written: number, minimum: 1 }",
+            "{ type: String, format: decimal(2) }",
+            "{ type: String, format: date-time }",
+            "{ type: String, format: date }",
+            "{ type: String, format: url }",
+            "{ type: String, codes: { A: Aa, B: Bb } }",
+            "{ type: Object }",
+            "{ type: List }",
+            "{ type: String, format: json, fields: { a: { type: Int }, b: { type: Object, fields: { c: { type: "
+                + "String, required: true } } } } }",
         ];
-        string Table(string[] tails) => string.Join("\n", Enumerable.Range(0, 38).Select(place => $"f{place}: {kinds[place % kinds.Length].Replace(" }", tails[place % tails.Length] + " }", StringComparison.Ordinal)}").Select(row => row.Replace(", required: true, required: true", ", required: true", StringComparison.Ordinal)));
+        string Table(string[] tails) =>
+            string.Join(
+                "\n",
+                Enumerable
+                    .Range(0, 38)
+                    .Select(place =>
+                        $"f{place}: "
+                        + $"{kinds[place % kinds.Length].Replace(" }", tails[place % tails.Length] + " }", StringComparison.Ordinal)}"
+                    )
+                    .Select(row =>
+                        row.Replace(", required: true, required: true", ", required: true", StringComparison.Ordinal)
+                    )
+            );
         var plain = Table([""]);
-        var deep = plain + "\ndeep: { type: Object, required: true, fields: { l: { type: List, required: true, fields: { o: { type: Object, required: true, fields: { at: { type: String, format: date-time, required: true }, k: { type: Int, required: true, codes: { 1: One } }, u: { type: String, format: url, required: true, pattern: 'h.*' } } } } } } }";
+        var deep =
+            plain
+            + "\ndeep: { type: Object, required: true, fields: { l: { type: List, required: true, fields: { o: { "
+            + "type: Object, required: true, fields: { at: { type: String, format: date-time, required: true }, "
+            + "k: { type: Int, required: true, codes: { 1: One } }, u: { type: String, format: url, required: "
+            + "true, pattern: 'h.*' } } } } } } }";
         var required = string.Join("\n", plain.Split('\n').Select(row => row[..^2] + ", required: true }"));
         var untrusted = string.Join("\n", plain.Split('\n').Select(row => row[..^2] + ", signed: false }"));
-        await Quiet(Specs.Files(Specs.Plum(), Specs.Note(deep), Specs.Pay(required, deep), Specs.Pay(untrusted, untrusted).Replace("contract: Pay", "contract: Bare", StringComparison.Ordinal)));
+        await Quiet(
+            Specs.Files(
+                Specs.Plum(),
+                Specs.Note(deep),
+                Specs.Pay(required, deep),
+                Specs.Pay(untrusted, untrusted).Replace("contract: Pay", "contract: Bare", StringComparison.Ordinal)
+            )
+        );
     }
 }

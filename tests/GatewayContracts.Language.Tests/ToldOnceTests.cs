@@ -2,31 +2,77 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Language.Tests;
 
-/// <summary>Mistakes that are told once, and leave code behind that compiles: the compiler has nothing to add.</summary>
+/// <summary>
+/// Mistakes that are told once, and leave code behind that compiles: the compiler has nothing to add.
+/// </summary>
 public class ToldOnceTests
 {
     private static readonly string Note = Specs.Note("a: { type: String, format: date-time }\nway: {}");
-    private static readonly string Gateway = Specs.Plum("fields: { shop: { type: String(10) }, way: { type: String, codes: { W: Web } } }");
+    private static readonly string Gateway = Specs.Plum(
+        "fields: { shop: { type: String(10) }, way: { type: String, codes: { W: Web } } }"
+    );
 
     private static string As(string contract, string gateway, string name = "Note") =>
-        contract.Replace("gateway: Plum", $"gateway: {gateway}", StringComparison.Ordinal).Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal);
+        contract
+            .Replace("gateway: Plum", $"gateway: {gateway}", StringComparison.Ordinal)
+            .Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal);
 
-    public static TheoryData<string, string[]> Files => new()
-    {
-        { Specs.Files(Gateway, Note, As(Note, "plum", "Other")), ["GWC1501"] },
-        { Specs.Files(Gateway, As(Note, "PLUM", "Third"), As(Note, "plum", "Other")), ["GWC1501", "GWC1501"] },
-        { Specs.Files(As(Note, "Plum"), As(Note, "plum", "Other"), As(Note, "PLUM", "Third")).Replace(", format: date-time", "", StringComparison.Ordinal).Replace("way: {}", "way: { type: String }", StringComparison.Ordinal), ["GWC1501", "GWC1501", "GWC1501"] },
-        { Specs.Files(Gateway, Note, "gateway: plum\nextends: Note\nfields: { b: { type: String } }"), ["GWC1501"] },
-        { Specs.Files(Gateway, As(Note, "plum"), "gateway: Plum\nextends: Note\nfields: { b: { type: String } }"), ["GWC1501"] },
-        { Specs.Files(Gateway, Note, "{}"), ["GWC1007"] },
-        { Specs.Files(Gateway, "gateway: Plum\ncontract: Pay\noperation: {}\nrequest: { fields: { shop: {} } }"), ["GWC1103"] },
-        { Specs.Files(Gateway, "gateway: Plum\ncontract: Pay\nresponse: { fields: { shop: {} } }"), ["GWC1103"] },
-        { Specs.Files(Gateway.Replace("OK: {", "OK\": {", StringComparison.Ordinal), Specs.Pay("way: {}", "way: {}")), ["GWC1208"] },
-        { Specs.Files(Gateway.Replace("codes: { W: Web }", "codes: { W: Web, W': Wap }", StringComparison.Ordinal), Specs.Pay("way: {}", "way: {}")), ["GWC1208"] },
-        { Specs.Files(Gateway.Replace("H: hmac-sha256", "H\": hmac-sha256, H: hmac-sha256", StringComparison.Ordinal), Note), ["GWC1208"] },
-        { Specs.Files(Gateway, Note + "\nnotification: { refuse: { cod: NO } }"), ["GWC1401"] },
-        { Specs.Files(Gateway.Replace("merchant: shop", "merchant: mch_id", StringComparison.Ordinal), Specs.Pay("way: {}", "way: {}")), ["GWC1401"] },
-    };
+    public static TheoryData<string, string[]> Files =>
+        new()
+        {
+            { Specs.Files(Gateway, Note, As(Note, "plum", "Other")), ["GWC1501"] },
+            { Specs.Files(Gateway, As(Note, "PLUM", "Third"), As(Note, "plum", "Other")), ["GWC1501", "GWC1501"] },
+            {
+                Specs
+                    .Files(As(Note, "Plum"), As(Note, "plum", "Other"), As(Note, "PLUM", "Third"))
+                    .Replace(", format: date-time", "", StringComparison.Ordinal)
+                    .Replace("way: {}", "way: { type: String }", StringComparison.Ordinal),
+                ["GWC1501", "GWC1501", "GWC1501"]
+            },
+            {
+                Specs.Files(Gateway, Note, "gateway: plum\nextends: Note\nfields: { b: { type: String } }"),
+                ["GWC1501"]
+            },
+            {
+                Specs.Files(Gateway, As(Note, "plum"), "gateway: Plum\nextends: Note\nfields: { b: { type: String } }"),
+                ["GWC1501"]
+            },
+            { Specs.Files(Gateway, Note, "{}"), ["GWC1007"] },
+            {
+                Specs.Files(Gateway, "gateway: Plum\ncontract: Pay\noperation: {}\nrequest: { fields: { shop: {} } }"),
+                ["GWC1103"]
+            },
+            { Specs.Files(Gateway, "gateway: Plum\ncontract: Pay\nresponse: { fields: { shop: {} } }"), ["GWC1103"] },
+            {
+                Specs.Files(
+                    Gateway.Replace("OK: {", "OK\": {", StringComparison.Ordinal),
+                    Specs.Pay("way: {}", "way: {}")
+                ),
+                ["GWC1208"]
+            },
+            {
+                Specs.Files(
+                    Gateway.Replace("codes: { W: Web }", "codes: { W: Web, W': Wap }", StringComparison.Ordinal),
+                    Specs.Pay("way: {}", "way: {}")
+                ),
+                ["GWC1208"]
+            },
+            {
+                Specs.Files(
+                    Gateway.Replace("H: hmac-sha256", "H\": hmac-sha256, H: hmac-sha256", StringComparison.Ordinal),
+                    Note
+                ),
+                ["GWC1208"]
+            },
+            { Specs.Files(Gateway, Note + "\nnotification: { refuse: { cod: NO } }"), ["GWC1401"] },
+            {
+                Specs.Files(
+                    Gateway.Replace("merchant: shop", "merchant: mch_id", StringComparison.Ordinal),
+                    Specs.Pay("way: {}", "way: {}")
+                ),
+                ["GWC1401"]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -53,24 +53,65 @@ public sealed class NullArgumentTests
     ];
 
     [Fact]
-    public void Every_entry_names_it() => Assert.All(s_entries, entry => Assert.Equal(entry.Parameter, Assert.Throws<ArgumentNullException>(entry.Act).ParamName));
+    public void Every_entry_names_it() =>
+        Assert.All(
+            s_entries,
+            entry => Assert.Equal(entry.Parameter, Assert.Throws<ArgumentNullException>(entry.Act).ParamName)
+        );
 
     [Fact]
     public async Task Also_a_client()
     {
         using var http = new HttpClient();
         Assert.Equal("account", Assert.Throws<ArgumentNullException>(() => new LianLianClient(http, null!)).ParamName);
-        Assert.Equal("Limits", Assert.Throws<ArgumentNullException>(() => new LianLianClient(http, Parties.MerchantAccount) { Limits = null! }).ParamName);
-        Assert.Equal("TimeProvider", Assert.Throws<ArgumentNullException>(() => new LianLianClient(http, Parties.MerchantAccount) { TimeProvider = null! }).ParamName);
-        Assert.Equal("message", (await Assert.ThrowsAsync<ArgumentNullException>(() => SignedMessage.SealAsync<PaymentResultQueryRequest>(null!, Parties.MerchantAccount).AsTask())).ParamName);
-        Assert.Equal("account", (await Assert.ThrowsAsync<ArgumentNullException>(() => SignedMessage.SealAsync(Messages.Request(), null!).AsTask())).ParamName);
-        Assert.Equal("request", (await Assert.ThrowsAsync<ArgumentNullException>(() => new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(null!))).ParamName);
+        Assert.Equal(
+            "Limits",
+            Assert
+                .Throws<ArgumentNullException>(() =>
+                    new LianLianClient(http, Parties.MerchantAccount) { Limits = null! }
+                )
+                .ParamName
+        );
+        Assert.Equal(
+            "TimeProvider",
+            Assert
+                .Throws<ArgumentNullException>(() =>
+                    new LianLianClient(http, Parties.MerchantAccount) { TimeProvider = null! }
+                )
+                .ParamName
+        );
+        Assert.Equal(
+            "message",
+            (
+                await Assert.ThrowsAsync<ArgumentNullException>(() =>
+                    SignedMessage.SealAsync<PaymentResultQueryRequest>(null!, Parties.MerchantAccount).AsTask()
+                )
+            ).ParamName
+        );
+        Assert.Equal(
+            "account",
+            (
+                await Assert.ThrowsAsync<ArgumentNullException>(() =>
+                    SignedMessage.SealAsync(Messages.Request(), null!).AsTask()
+                )
+            ).ParamName
+        );
+        Assert.Equal(
+            "request",
+            (
+                await Assert.ThrowsAsync<ArgumentNullException>(() =>
+                    new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(null!)
+                )
+            ).ParamName
+        );
     }
 
     [Fact]
     public void No_body_is_an_empty_one_and_no_headers_are_none()
     {
-        var refusal = SignedMessage.Open<PaymentNotification>((byte[])null!, Parties.MerchantAccount, limits: null, headers: null).Refused(RefusalReason.NotJson);
+        var refusal = SignedMessage
+            .Open<PaymentNotification>((byte[])null!, Parties.MerchantAccount, limits: null, headers: null)
+            .Refused(RefusalReason.NotJson);
         Assert.Contains("empty", refusal.Message, StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace GatewayContracts.LianLian.Tests;
 
-/// <summary>A merchant, the gateway and a stranger, with keys made once a run: none is written into the sources.</summary>
+/// <summary>
+/// A merchant, the gateway and a stranger, with keys made once a run: none is written into the sources.
+/// </summary>
 internal static class Parties
 {
     public const string MerchantId = "201304121000001004";

@@ -3,13 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace GatewayContracts.LianLian.Tests;
 
-/// <summary>A message that the gateway published with its public key; the signature is genuine, over this message or over another one.</summary>
+/// <summary>
+/// A message that the gateway published with its public key; the signature is genuine, over this message or over
+/// another one.
+/// </summary>
 public sealed record PublishedMessage(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("holds")] bool Holds,
     [property: JsonPropertyName("public_key")] string PublicKey,
     [property: JsonPropertyName("sign_string")] string? SignString,
-    [property: JsonPropertyName("body")] string Body)
+    [property: JsonPropertyName("body")] string Body
+)
 {
     /// <summary>The key that stands in most of the gateway's pages.</summary>
     public static string GatewayKey => All[0].PublicKey;
@@ -26,7 +30,9 @@ public sealed record PublishedMessage(
 
     private static List<PublishedMessage> Read()
     {
-        using var file = typeof(PublishedMessage).Assembly.GetManifestResourceStream("GatewayContracts.LianLian.Tests.Vectors.published-messages.json")!;
+        using var file = typeof(PublishedMessage).Assembly.GetManifestResourceStream(
+            "GatewayContracts.LianLian.Tests.Vectors.published-messages.json"
+        )!;
         return JsonSerializer.Deserialize<List<PublishedMessage>>(file)!;
     }
 }

@@ -5,13 +5,17 @@ namespace GatewayContracts.LianLian.Tests;
 /// <summary>Opens bodies as the merchant does, and says what must come of it.</summary>
 internal static class Receive
 {
-    public static Opened<PaymentNotification> Notification(ReadOnlyMemory<byte> body) => SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount);
+    public static Opened<PaymentNotification> Notification(ReadOnlyMemory<byte> body) =>
+        SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount);
 
-    public static Opened<PaymentNotification> Notification(JsonObject message) => Notification(SignedByHand.Body(message));
+    public static Opened<PaymentNotification> Notification(JsonObject message) =>
+        Notification(SignedByHand.Body(message));
 
-    public static Opened<PaymentResultQueryResponse> Response(ReadOnlyMemory<byte> body) => SignedMessage.Open<PaymentResultQueryResponse>(body, Parties.MerchantAccount);
+    public static Opened<PaymentResultQueryResponse> Response(ReadOnlyMemory<byte> body) =>
+        SignedMessage.Open<PaymentResultQueryResponse>(body, Parties.MerchantAccount);
 
-    public static Opened<PaymentResultQueryResponse> Response(JsonObject message) => Response(SignedByHand.Body(message));
+    public static Opened<PaymentResultQueryResponse> Response(JsonObject message) =>
+        Response(SignedByHand.Body(message));
 
     public static Verified<T> Accepted<T>(this Opened<T> opened)
         where T : class

@@ -7,8 +7,8 @@ using System.Text.Json.Nodes;
 namespace GatewayContracts.LianLian.Tests;
 
 /// <summary>
-/// Signs a JSON object by the gateway's rule, written down here a second time and without the library: whatever is not empty, except the signature,
-/// by lower-cased name, joined by <c>&amp;</c>, MD5 with RSA.
+/// Signs a JSON object by the gateway's rule, written down here a second time and without the library: whatever is not
+/// empty, except the signature, by lower-cased name, joined by <c>&amp;</c>, MD5 with RSA.
 /// </summary>
 internal static class SignedByHand
 {
@@ -32,15 +32,27 @@ internal static class SignedByHand
     public static byte[] Bytes(JsonObject message) => Encoding.UTF8.GetBytes(message.ToJsonString(Raw));
 
     public static string Signature(string signString, RSA? key = null) =>
-        Convert.ToBase64String((key ?? Parties.Gateway).SignData(Encoding.UTF8.GetBytes(signString), HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1));
+        Convert.ToBase64String(
+            (key ?? Parties.Gateway).SignData(
+                Encoding.UTF8.GetBytes(signString),
+                HashAlgorithmName.MD5,
+                RSASignaturePadding.Pkcs1
+            )
+        );
 
-    public static string SignString(JsonObject message, params string[] unsigned) => string.Join('&', message
-        .Where(field => field.Key != "sign" && !unsigned.Contains(field.Key))
-        .Select(field => (field.Key, Text: TextOf(field.Value)))
-        .Where(field => field.Text.Length > 0)
-        .OrderBy(field => string.Concat(field.Key.Select(char.ToLowerInvariant)), StringComparer.Ordinal)
-        .Select(field => $"{field.Key}={field.Text}"));
+    public static string SignString(JsonObject message, params string[] unsigned) =>
+        string.Join(
+            '&',
+            message
+                .Where(field => field.Key != "sign" && !unsigned.Contains(field.Key))
+                .Select(field => (field.Key, Text: TextOf(field.Value)))
+                .Where(field => field.Text.Length > 0)
+                .OrderBy(field => string.Concat(field.Key.Select(char.ToLowerInvariant)), StringComparer.Ordinal)
+                .Select(field => $"{field.Key}={field.Text}")
+        );
 
     private static string TextOf(JsonNode? value) =>
-        value is null ? "" : value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString(Raw);
+        value is null ? ""
+        : value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>()
+        : value.ToJsonString(Raw);
 }

@@ -8,7 +8,9 @@ using OpenTelemetry.Trace;
 
 namespace GatewayContracts.Testing.Tests;
 
-/// <summary>Gathers everything that a person or a system beside the shop's own code could see of an application.</summary>
+/// <summary>
+/// Gathers everything that a person or a system beside the shop's own code could see of an application.
+/// </summary>
 internal sealed class Exposure : IDisposable
 {
     private readonly StringBuilder _text = new();
@@ -45,7 +47,11 @@ internal sealed class Exposure : IDisposable
         _metering.ForceFlush();
         foreach (var span in _spans.ToArray())
         {
-            See($"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Baggage)} {string.Join(' ', span.Events.SelectMany(happened => happened.Tags.Select(tag => tag.ToString()).Prepend(happened.Name)))}");
+            See(
+                $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} "
+                    + $"{string.Join(' ', span.Baggage)} "
+                    + $"{string.Join(' ', span.Events.SelectMany(happened => happened.Tags.Select(tag => tag.ToString()).Prepend(happened.Name)))}"
+            );
         }
 
         foreach (var metric in _metrics)

@@ -13,36 +13,38 @@ internal static class Marked
 
     private const string TooLong = Marker + "-------------------------------------------------";
 
-    public static ChargeRequest Request(string order) => new()
-    {
-        Order = order,
-        Name = Marker,
-        Card = Marker,
-        IdNo = Marker,
-        Phone = Marker,
-        Agreement = Marker,
-        Password = Marker,
-        Letters = "m-918273645546372819",
-        Digits = Digits,
-        Payer = new() { Name = Marker, City = "Perth" },
-        Cards = [new() { Number = Marker }],
-    };
+    public static ChargeRequest Request(string order) =>
+        new()
+        {
+            Order = order,
+            Name = Marker,
+            Card = Marker,
+            IdNo = Marker,
+            Phone = Marker,
+            Agreement = Marker,
+            Password = Marker,
+            Letters = "m-918273645546372819",
+            Digits = Digits,
+            Payer = new() { Name = Marker, City = "Perth" },
+            Cards = [new() { Number = Marker }],
+        };
 
     /// <summary>The same, with every sensitive value too long, not of its pattern, or not of its format.</summary>
-    public static ChargeRequest BrokenRequest(string order) => new()
-    {
-        Order = order,
-        Name = TooLong,
-        Card = TooLong,
-        IdNo = TooLong,
-        Phone = TooLong,
-        Agreement = TooLong,
-        Password = Marker + "&order=2&",
-        Letters = Marker,
-        Digits = Marker,
-        Payer = new() { Name = TooLong, City = "Perth" },
-        Cards = [new() { Number = TooLong }],
-    };
+    public static ChargeRequest BrokenRequest(string order) =>
+        new()
+        {
+            Order = order,
+            Name = TooLong,
+            Card = TooLong,
+            IdNo = TooLong,
+            Phone = TooLong,
+            Agreement = TooLong,
+            Password = Marker + "&order=2&",
+            Letters = Marker,
+            Digits = Marker,
+            Payer = new() { Name = TooLong, City = "Perth" },
+            Cards = [new() { Number = TooLong }],
+        };
 
     public static string Response(string shop, string order, string code = "0", bool drifts = false) =>
         $$"""{"code":"{{code}}","words":"{{Marker}}","shop":"{{shop}}","sign_type":"RSA2","order":"{{order}}",{{Customer(drifts)}}}""";
@@ -56,7 +58,9 @@ internal static class Marked
         var letters = drifts ? Marker : "m-918273645546372819";
         var digits = drifts ? Marker : Digits;
         return $$"""
-            "name":"{{value}}","card":"{{value}}","id_no":"{{value}}",{{(phone ? $"\"phone\":\"{value}\"," : "")}}"agreement":"{{value}}","password":"{{value}}","hint":"{{value}}",
+            "name":"{{value}}","card":"{{value}}","id_no":"{{value}}",{{(
+                phone ? $"\"phone\":\"{value}\"," : ""
+            )}}"agreement":"{{value}}","password":"{{value}}","hint":"{{value}}",
             "letters":"{{letters}}","digits":"{{digits}}","payer":{"name":"{{value}}","city":"Perth"},"cards":[{"number":"{{value}}"}]
             """;
     }

@@ -15,8 +15,8 @@ using Microsoft.Extensions.Logging;
 namespace GatewayContracts.Testing.Tests;
 
 /// <summary>
-/// A marker stands in every sensitive field, and every path is driven at the lowest level of the log: the marker is in no log, span, measurement, exception,
-/// text for people, problem document or report.
+/// A marker stands in every sensitive field, and every path is driven at the lowest level of the log: the marker is in
+/// no log, span, measurement, exception, text for people, problem document or report.
 /// </summary>
 public sealed class MaskingTests : IDisposable
 {
@@ -32,17 +32,45 @@ public sealed class MaskingTests : IDisposable
         await using var app = await StartAsync();
         var client = app.Services.GetRequiredService<IGannetPayClient>();
         List<string> seen = [];
-        foreach (var (order, code, drifts) in new[] { ("1", "0", false), ("2", "0", true), ("3", "N", false), ("4", "W", false), ("5", "?", false) })
+        foreach (
+            var (order, code, drifts) in new[]
+            {
+                ("1", "0", false),
+                ("2", "0", true),
+                ("3", "N", false),
+                ("4", "W", false),
+                ("5", "?", false),
+            }
+        )
         {
-            _gateway.OnTheWay = reply => reply with { Body = SignedPayload.Of<ChargeResponse>(Marked.Response(Shop, order, code, drifts), _gateway.GatewayAccount) };
+            _gateway.OnTheWay = reply =>
+                reply with
+                {
+                    Body = SignedPayload.Of<ChargeResponse>(
+                        Marked.Response(Shop, order, code, drifts),
+                        _gateway.GatewayAccount
+                    ),
+                };
             seen.Add(See(await client.ChargeAsync(Marked.Request(order))));
         }
 
         // Another order's answer, a stranger's, one without a signature, one that is none, and none.
-        _gateway.OnTheWay = reply => reply with { Body = SignedPayload.Of<ChargeResponse>(Marked.Response(Shop, "1"), _gateway.GatewayAccount) };
+        _gateway.OnTheWay = reply =>
+            reply with
+            {
+                Body = SignedPayload.Of<ChargeResponse>(Marked.Response(Shop, "1"), _gateway.GatewayAccount),
+            };
         seen.Add(See(await client.ChargeAsync(Marked.Request("6"))));
         _gateway.OnTheWay = reply => reply;
-        foreach (var reason in new[] { UnknownReason.NotVerified, UnknownReason.Unsigned, UnknownReason.TimedOut, UnknownReason.ConnectionFailed })
+        foreach (
+            var reason in new[]
+            {
+                UnknownReason.NotVerified,
+                UnknownReason.Unsigned,
+                UnknownReason.TimedOut,
+                UnknownReason.ConnectionFailed,
+            }
+        )
         {
             _gateway.FailNext(reason);
             seen.Add(See(await client.ChargeAsync(Marked.Request("1"))));
@@ -50,24 +78,41 @@ public sealed class MaskingTests : IDisposable
 
         _gateway.OnTheWay = _ => TestReply.OfText(500, Marked.Marker);
         seen.Add(See(await client.ChargeAsync(Marked.Request("1"))));
-        _exposure.See(await Assert.ThrowsAsync<InvalidMessageException>(() => client.ChargeAsync(Marked.BrokenRequest("1"))));
+        _exposure.See(
+            await Assert.ThrowsAsync<InvalidMessageException>(() => client.ChargeAsync(Marked.BrokenRequest("1")))
+        );
 
         using var courier = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         foreach (var (state, drifts) in new[] { ("PAID", false), ("PAID", true), ("WAITING", false), ("PAID", false) })
         {
-            _exposure.See(await PostAsync(courier, SignedPayload.Of<Charged>(Marked.Notification(Shop, "1", state, drifts), _gateway.GatewayAccount)));
+            _exposure.See(
+                await PostAsync(
+                    courier,
+                    SignedPayload.Of<Charged>(Marked.Notification(Shop, "1", state, drifts), _gateway.GatewayAccount)
+                )
+            );
         }
 
         // The same event with other contents, and one that the handler fails at.
-        foreach (var payload in new[] { Marked.Notification(Shop, "1").Replace("Perth", "Bern", StringComparison.Ordinal), Marked.Notification(Shop, "failing") })
+        foreach (
+            var payload in new[]
+            {
+                Marked.Notification(Shop, "1").Replace("Perth", "Bern", StringComparison.Ordinal),
+                Marked.Notification(Shop, "failing"),
+            }
+        )
         {
             _exposure.See(await PostAsync(courier, SignedPayload.Of<Charged>(payload, _gateway.GatewayAccount)));
         }
 
         var stranger = new TestGateway<GannetPayGateway>(Shop, "RSA2", gatewayKeys: TestKeyPair.Create());
-        _exposure.See(await PostAsync(courier, SignedPayload.Of<Charged>(Marked.Notification(Shop, "1"), stranger.GatewayAccount)));
+        _exposure.See(
+            await PostAsync(courier, SignedPayload.Of<Charged>(Marked.Notification(Shop, "1"), stranger.GatewayAccount))
+        );
         _exposure.See(await PostAsync(courier, Encoding.UTF8.GetBytes(Marked.Notification(Shop, "1"))));
-        var tampered = Encoding.UTF8.GetString(SignedPayload.Of<Charged>(Marked.Notification(Shop, "1"), _gateway.GatewayAccount)).Replace("Perth", "Bern", StringComparison.Ordinal);
+        var tampered = Encoding
+            .UTF8.GetString(SignedPayload.Of<Charged>(Marked.Notification(Shop, "1"), _gateway.GatewayAccount))
+            .Replace("Perth", "Bern", StringComparison.Ordinal);
         _exposure.See(await PostAsync(courier, Encoding.UTF8.GetBytes(tampered)));
         _exposure.See(await (await courier.GetAsync(new Uri("/charge", UriKind.Relative))).Content.ReadAsStringAsync());
         _exposure.See(await app.Services.GetRequiredService<IGatewayDoctor>().ExamineAsync());
@@ -76,10 +121,37 @@ public sealed class MaskingTests : IDisposable
 
         var all = _exposure.All();
         Assert.Equal(
-            ["Answered", "Answered", "Refused", "Pending", "CodeLeavesItOpen", "OtherQuestion", "NotVerified", "Unsigned", "TimedOut", "ConnectionFailed", "NotVerified"],
-            seen);
+            [
+                "Answered",
+                "Answered",
+                "Refused",
+                "Pending",
+                "CodeLeavesItOpen",
+                "OtherQuestion",
+                "NotVerified",
+                "Unsigned",
+                "TimedOut",
+                "ConnectionFailed",
+                "NotVerified",
+            ],
+            seen
+        );
         Assert.Equal(Marked.Marker, _gateway.Received<ChargeRequest>()[0].Verified?.Message.Password);
-        foreach (var landmark in new[] { "GannetPay Charge", "gateway.message.drift", "gateway.client.call.duration", "(name, 13 characters)", "(secret, ", "4002", "4006", "4101", "4102", "\"errors\"" })
+        foreach (
+            var landmark in new[]
+            {
+                "GannetPay Charge",
+                "gateway.message.drift",
+                "gateway.client.call.duration",
+                "(name, 13 characters)",
+                "(secret, ",
+                "4002",
+                "4006",
+                "4101",
+                "4102",
+                "\"errors\"",
+            }
+        )
         {
             Assert.Contains(landmark, all, StringComparison.Ordinal);
         }
@@ -93,8 +165,13 @@ public sealed class MaskingTests : IDisposable
     [Fact]
     public void Debuggers_show_what_ToString_shows()
     {
-        var shown = typeof(SignedMessage).Assembly.GetExportedTypes().Concat(typeof(ChargeRequest).Assembly.GetTypes())
-            .Where(type => type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == false);
+        var shown = typeof(SignedMessage)
+            .Assembly.GetExportedTypes()
+            .Concat(typeof(ChargeRequest).Assembly.GetTypes())
+            .Where(type =>
+                type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null
+                && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == false
+            );
 
         Assert.Empty(shown);
     }
@@ -117,7 +194,16 @@ public sealed class MaskingTests : IDisposable
             Unknown<ChargeResponse> unknown => unknown.Answer,
             _ => null,
         };
-        foreach (var part in new object?[] { answer, answer?.Message, answer is null ? null : JsonSerializer.Serialize(answer.Message), answer?.Message.Payer, answer?.Message.Hint })
+        foreach (
+            var part in new object?[]
+            {
+                answer,
+                answer?.Message,
+                answer is null ? null : JsonSerializer.Serialize(answer.Message),
+                answer?.Message.Payer,
+                answer?.Message.Hint,
+            }
+        )
         {
             _exposure.See(part);
         }
@@ -132,28 +218,57 @@ public sealed class MaskingTests : IDisposable
             _exposure.See($"{open.Message} {open.Refusal} {open.Code} {open.Text}");
         }
 
-        return outcome is Unknown<ChargeResponse> { Reason: var reason } ? reason.ToString() : outcome.GetType().Name.Split('`')[0];
+        return outcome is Unknown<ChargeResponse> { Reason: var reason }
+            ? reason.ToString()
+            : outcome.GetType().Name.Split('`')[0];
     }
 
     private async Task<WebApplication> StartAsync()
     {
-        _gateway.Answer((ChargeRequest request) => new ChargeResponse { Code = Code.Done, Order = request.Order, Name = Marked.Marker });
+        _gateway.Answer(
+            (ChargeRequest request) =>
+                new ChargeResponse
+                {
+                    Code = Code.Done,
+                    Order = request.Order,
+                    Name = Marked.Marker,
+                }
+        );
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddFakeLogging();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(_gateway.SettingsFor("Gannet")).AddInMemoryCollection([new("Gannet:Retries:MaxAttempts", "1")]);
-        builder.Services.AddGateway<GannetPayGateway>(builder.Configuration.GetSection("Gannet")).AddHealthCheck()
+        builder
+            .Configuration.AddInMemoryCollection(_gateway.SettingsFor("Gannet"))
+            .AddInMemoryCollection([new("Gannet:Retries:MaxAttempts", "1")]);
+        builder
+            .Services.AddGateway<GannetPayGateway>(builder.Configuration.GetSection("Gannet"))
+            .AddHealthCheck()
             .ConfigureHttpClient(http => http.ConfigurePrimaryHttpMessageHandler(_gateway.CreateHandler));
-        builder.Services.AddDbContext<MarkedContext>(options => options.UseSqlite($"Data Source={Path.Combine(_folder.FullName, "ledger.db")};Pooling=False"));
+        builder.Services.AddDbContext<MarkedContext>(options =>
+            options.UseSqlite($"Data Source={Path.Combine(_folder.FullName, "ledger.db")};Pooling=False")
+        );
         builder.Services.AddNotificationEndpoints(options => options.LogRefusalsEvery = TimeSpan.Zero);
         builder.Services.AddNotificationLedger<MarkedContext>();
         var app = builder.Build();
-        app.MapNotification("/charged", (Verified<Charged> notification, CancellationToken _) =>
-        {
-            _exposure.See($"{notification} {notification.Message} {NotificationIdentity.Of(notification)} {JsonSerializer.Serialize(notification.Message)}");
-            return notification.Message.Order == "failing" ? throw new InvalidOperationException($"{notification.Message}") : Task.FromResult(NotificationAnswer.Acknowledge);
-        });
-        app.MapGet("/charge", async (IGannetPayClient client) => Results.Text($"{await client.ChargeAsync(Marked.BrokenRequest("1"))}")).WithInvalidMessageProblem();
+        app.MapNotification(
+            "/charged",
+            (Verified<Charged> notification, CancellationToken _) =>
+            {
+                _exposure.See(
+                    $"{notification} {notification.Message} {NotificationIdentity.Of(notification)} "
+                        + $"{JsonSerializer.Serialize(notification.Message)}"
+                );
+                return notification.Message.Order == "failing"
+                    ? throw new InvalidOperationException($"{notification.Message}")
+                    : Task.FromResult(NotificationAnswer.Acknowledge);
+            }
+        );
+        app.MapGet(
+                "/charge",
+                async (IGannetPayClient client) =>
+                    Results.Text($"{await client.ChargeAsync(Marked.BrokenRequest("1"))}")
+            )
+            .WithInvalidMessageProblem();
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<MarkedContext>().Database.EnsureCreatedAsync();

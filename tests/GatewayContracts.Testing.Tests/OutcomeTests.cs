@@ -16,8 +16,14 @@ public class OutcomeTests
 
         Assert.Equal(210.97m, answered.Message.MoneyOrder);
         Assert.Equal(s_gateway.GatewayAccount.SigningKey.PublicKey, answered.Answer.Key);
-        Assert.True(SignedMessage.Open<PaymentResultQueryResponse>(answered.Answer.Body, s_gateway.MerchantAccount).IsVerified);
-        Assert.Contains("\"sign\":\"", System.Text.Encoding.UTF8.GetString(answered.Answer.Body.Span), StringComparison.Ordinal);
+        Assert.True(
+            SignedMessage.Open<PaymentResultQueryResponse>(answered.Answer.Body, s_gateway.MerchantAccount).IsVerified
+        );
+        Assert.Contains(
+            "\"sign\":\"",
+            System.Text.Encoding.UTF8.GetString(answered.Answer.Body.Span),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -27,17 +33,32 @@ public class OutcomeTests
         Assert.Equal((RetCode.InvalidSignature.ToCode(), "错误"), (refused.Code, refused.Text));
 
         var heron = new TestGateway<HeronPayGateway>("SHOP0042", "SHA256");
-        var pending = heron.Pending(new OrderPayResponse { CommCode = CommCode.Received, BizCode = BizCode.AwaitingPayer, Nonce = new string('a', 32) });
+        var pending = heron.Pending(
+            new OrderPayResponse
+            {
+                CommCode = CommCode.Received,
+                BizCode = BizCode.AwaitingPayer,
+                Nonce = new string('a', 32),
+            }
+        );
         Assert.Equal("P1", pending.Code);
     }
 
     [Fact]
     public void The_codes_of_the_response_decide()
     {
-        var problem = Assert.Throws<ArgumentException>(() => s_gateway.Answered(Responses.Failed(RetCode.InvalidSignature)));
-        Assert.StartsWith("By its spec a response with these codes is no Answered. It is Refused: ", problem.Message, StringComparison.Ordinal);
+        var problem = Assert.Throws<ArgumentException>(() =>
+            s_gateway.Answered(Responses.Failed(RetCode.InvalidSignature))
+        );
+        Assert.StartsWith(
+            "By its spec a response with these codes is no Answered. It is Refused: ",
+            problem.Message,
+            StringComparison.Ordinal
+        );
 
-        var open = Assert.IsType<Unknown<PaymentResultQueryResponse>>(s_gateway.Outcome(Responses.Failed(RetCode.SensitiveDataDecryptionException)));
+        var open = Assert.IsType<Unknown<PaymentResultQueryResponse>>(
+            s_gateway.Outcome(Responses.Failed(RetCode.SensitiveDataDecryptionException))
+        );
         Assert.Equal((UnknownReason.CodeLeavesItOpen, "4007"), (open.Reason, open.Code!.ReadUnverified()));
         Assert.NotNull(open.Answer);
     }
@@ -58,14 +79,46 @@ public class OutcomeTests
     [Fact]
     public void What_cannot_be_is_not_made()
     {
-        Assert.Throws<ArgumentException>(() => s_gateway.Unknown<PaymentResultQueryResponse>(UnknownReason.Unsigned, neverSent: true));
-        Assert.Throws<InvalidMessageException>(() => s_gateway.Answered(new PaymentResultQueryResponse { RetCode = RetCode.Success, RetMsg = "ok", NoOrder = new string('1', 100) }));
+        Assert.Throws<ArgumentException>(() =>
+            s_gateway.Unknown<PaymentResultQueryResponse>(UnknownReason.Unsigned, neverSent: true)
+        );
+        Assert.Throws<InvalidMessageException>(() =>
+            s_gateway.Answered(
+                new PaymentResultQueryResponse
+                {
+                    RetCode = RetCode.Success,
+                    RetMsg = "ok",
+                    NoOrder = new string('1', 100),
+                }
+            )
+        );
         Assert.StartsWith(
             "OrderPaid is a message of HeronPay, and this is LianLian.",
-            Assert.Throws<ArgumentException>(() => s_gateway.Seal(new OrderPaid { Nonce = "", BillNo = "1", HeronNo = "2", TradeState = TradeState.Paid, Amount = 1 })).Message,
-            StringComparison.Ordinal);
-        var forged = SignedPayload.Of<PaymentNotification>("{\"oid_partner\":\"201304121000001004\",\"sign_type\":\"RSA\"}", new TestGateway<LianLianGateway>(Responses.Merchant, gatewayKeys: TestKeyPair.Create()).GatewayAccount);
-        Assert.Contains("UnknownKey", Assert.Throws<ArgumentException>(() => s_gateway.Verified<PaymentNotification>(forged)).Message, StringComparison.Ordinal);
+            Assert
+                .Throws<ArgumentException>(() =>
+                    s_gateway.Seal(
+                        new OrderPaid
+                        {
+                            Nonce = "",
+                            BillNo = "1",
+                            HeronNo = "2",
+                            TradeState = TradeState.Paid,
+                            Amount = 1,
+                        }
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+        var forged = SignedPayload.Of<PaymentNotification>(
+            "{\"oid_partner\":\"201304121000001004\",\"sign_type\":\"RSA\"}",
+            new TestGateway<LianLianGateway>(Responses.Merchant, gatewayKeys: TestKeyPair.Create()).GatewayAccount
+        );
+        Assert.Contains(
+            "UnknownKey",
+            Assert.Throws<ArgumentException>(() => s_gateway.Verified<PaymentNotification>(forged)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<GatewayConfigurationException>(() => new TestGateway<LianLianGateway>("not an id"));
     }
 
@@ -74,12 +127,17 @@ public class OutcomeTests
     {
         var body = SignedPayload.Of<PaymentNotification>(
             """{"oid_partner":"201304121000001004","sign_type":"RSA","no_order":"1","dt_order":"20260102030405","oid_paybill":"2","money_order":"0.10","result_pay":"SOON","pay_type":"2"}""",
-            s_gateway.GatewayAccount);
+            s_gateway.GatewayAccount
+        );
 
         Assert.Equal("result_pay", Assert.Single(s_gateway.Verified<PaymentNotification>(body).Drift).Fields.Single());
     }
 
     [Fact]
     public void No_key_is_shown() =>
-        Assert.DoesNotContain("PRIVATE", TestKeyPair.Create(1024).ToString() + s_gateway.GatewayAccount + TestReply.OfText(200, "PRIVATE"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "PRIVATE",
+            TestKeyPair.Create(1024).ToString() + s_gateway.GatewayAccount + TestReply.OfText(200, "PRIVATE"),
+            StringComparison.Ordinal
+        );
 }

@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace GatewayContracts.Tests;
 
-/// <summary>An RSA key made of primes of the lengths asked for, the same for the same lengths. Slow and weak: for tests.</summary>
+/// <summary>
+/// An RSA key made of primes of the lengths asked for, the same for the same lengths. Slow and weak: for tests.
+/// </summary>
 internal sealed class PrimePair
 {
     private static readonly BigInteger s_exponent = 65537;
@@ -25,7 +27,9 @@ internal sealed class PrimePair
         var writer = new AsnWriter(AsnEncodingRules.DER);
         using (writer.PushSequence())
         {
-            foreach (var number in new[] { 0, P * Q, s_exponent, d, p ?? P, q ?? Q, d % (P - 1), d % (Q - 1), Inverse(Q, P) })
+            foreach (
+                var number in new[] { 0, P * Q, s_exponent, d, p ?? P, q ?? Q, d % (P - 1), d % (Q - 1), Inverse(Q, P) }
+            )
             {
                 writer.WriteInteger(number);
             }
@@ -48,16 +52,24 @@ internal sealed class PrimePair
         return number;
     }
 
-    // Of a random number of this size Fermat's test to three bases says enough, and a key of two numbers that are no primes signs wrongly.
-    private static bool IsPrime(BigInteger number) => new BigInteger[] { 2, 3, 5 }.All(witness => BigInteger.ModPow(witness, number - 1, number).IsOne);
+    // Of a random number of this size Fermat's test to three bases says enough, and a key of two numbers that are no
+    // primes signs wrongly.
+    private static bool IsPrime(BigInteger number) =>
+        new BigInteger[] { 2, 3, 5 }.All(witness => BigInteger.ModPow(witness, number - 1, number).IsOne);
 
     private static BigInteger Inverse(BigInteger number, BigInteger modulus)
     {
-        var (before, last) = ((Remainder: modulus, Factor: BigInteger.Zero), (Remainder: number % modulus, Factor: BigInteger.One));
+        var (before, last) = (
+            (Remainder: modulus, Factor: BigInteger.Zero),
+            (Remainder: number % modulus, Factor: BigInteger.One)
+        );
         while (!last.Remainder.IsZero)
         {
             var times = before.Remainder / last.Remainder;
-            (before, last) = (last, (before.Remainder - (times * last.Remainder), before.Factor - (times * last.Factor)));
+            (before, last) = (
+                last,
+                (before.Remainder - (times * last.Remainder), before.Factor - (times * last.Factor))
+            );
         }
 
         return ((before.Factor % modulus) + modulus) % modulus;

@@ -4,13 +4,16 @@ using System.Text.Json.Serialization;
 
 namespace GatewayContracts.Tests;
 
-/// <summary>A signature that a gateway published with its key: genuine, over the text beside it or over another one.</summary>
+/// <summary>
+/// A signature that a gateway published with its key: genuine, over the text beside it or over another one.
+/// </summary>
 internal sealed record PublishedSignature(
     [property: JsonPropertyName("published_in")] string PublishedIn,
     [property: JsonPropertyName("holds")] bool Holds,
     [property: JsonPropertyName("public_key")] string PublicKey,
     [property: JsonPropertyName("sign_source")] string SignSource,
-    [property: JsonPropertyName("signature")] string Signature)
+    [property: JsonPropertyName("signature")] string Signature
+)
 {
     public static IReadOnlyList<PublishedSignature> All { get; } = Read();
 
@@ -18,7 +21,9 @@ internal sealed record PublishedSignature(
 
     private static List<PublishedSignature> Read()
     {
-        using var file = typeof(PublishedSignature).Assembly.GetManifestResourceStream("GatewayContracts.Tests.Vectors.published-signatures.json")!;
+        using var file = typeof(PublishedSignature).Assembly.GetManifestResourceStream(
+            "GatewayContracts.Tests.Vectors.published-signatures.json"
+        )!;
         return JsonSerializer.Deserialize<List<PublishedSignature>>(file)!;
     }
 }

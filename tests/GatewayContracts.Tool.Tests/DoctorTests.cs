@@ -13,7 +13,8 @@ public sealed class DoctorTests : IDisposable
     {
         _work.Run("new", "gateway", "ExamplePay").Is(0);
         _work.Run("new", "contract", "OrderQuery", "--gateway", "ExamplePay").Is(0);
-        _work.Write("keys/merchant.pem", s_merchant.ExportPkcs8PrivateKeyPem())
+        _work
+            .Write("keys/merchant.pem", s_merchant.ExportPkcs8PrivateKeyPem())
             .Write("keys/gateway.pem", s_gateway.ExportSubjectPublicKeyInfoPem());
     }
 
@@ -23,7 +24,9 @@ public sealed class DoctorTests : IDisposable
     public void This_machine_alone()
     {
         var report = Assert.Single(_work.Run("doctor", "--json").Is(0).Json.GetProperty("reports").EnumerateArray());
-        var subjects = report.GetProperty("findings").EnumerateArray()
+        var subjects = report
+            .GetProperty("findings")
+            .EnumerateArray()
             .Select(finding => finding.GetProperty("subject").GetString());
         Assert.Equal(["runtime", .. SignatureAlgorithm.All.Select(algorithm => algorithm.Name), "clock"], subjects);
     }
@@ -41,7 +44,8 @@ public sealed class DoctorTests : IDisposable
                 "GatewayKeys": [ { "File": "../keys/gateway.pem" } ]
               }
             }
-            """);
+            """
+        );
         var output = _work.Run("doctor", "app/appsettings.json", "--gateway", "example-pay.gateway.yaml").Is(0).Output;
 
         Assert.Contains("\nExamplePay\n  account Default: merchant S-1\n", output, StringComparison.Ordinal);
@@ -54,25 +58,32 @@ public sealed class DoctorTests : IDisposable
     public void Everything_wrong_is_a_finding_and_no_id_is_echoed()
     {
         const string id = "an-id-that-is-far-too-long-to-be-one";
-        _work.Write("appsettings.json", $$"""
+        _work.Write(
+            "appsettings.json",
+            $$"""
             {
               "Pay": { "MerchantId": "{{id}}", "Timeuot": 1, "SigningKey": { "File": "keys/gateway.pem" },
                   "GatewayKeys": [ { "File": "keys/gateway.pem" } ] }
             }
-            """);
+            """
+        );
         string[] line = ["doctor", "appsettings.json", "--gateway", "example-pay.gateway.yaml", "--section", "Pay"];
         var output = _work.Run(line).Is(1).Output;
         Assert.Contains(
-            "ERROR ExamplePay: Pay:Timeuot: There is no such setting. Is Timeout meant?", output,
-                StringComparison.Ordinal);
+            "ERROR ExamplePay: Pay:Timeuot: There is no such setting. Is Timeout meant?",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Pay:SigningKey:File: ", output, StringComparison.Ordinal);
 
         _work.Write(
             "appsettings.Test.json",
-                """{ "Pay": { "Timeuot": null, "SigningKey": { "File": "keys/merchant.pem" } } }""");
+            """{ "Pay": { "Timeuot": null, "SigningKey": { "File": "keys/merchant.pem" } } }"""
+        );
         _work.Write(
-            "appsettings.json", _work.Read("appsettings.json")
-                .Replace("\"Timeuot\": 1, ", "", StringComparison.Ordinal));
+            "appsettings.json",
+            _work.Read("appsettings.json").Replace("\"Timeuot\": 1, ", "", StringComparison.Ordinal)
+        );
         _work.Write("appsettings.Test.json", """{ "Pay": { "SigningKey": { "File": "keys/merchant.pem" } } }""");
         output = _work.Run([.. line, "--environment", "Test"]).Is(1).Output;
         Assert.Contains("The merchant's id does not fit the gateway's spec", output, StringComparison.Ordinal);

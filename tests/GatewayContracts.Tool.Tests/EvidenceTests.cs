@@ -6,7 +6,8 @@ namespace GatewayContracts.Tool.Tests;
 
 public sealed class EvidenceTests : IDisposable
 {
-    private const string SignString = "dt_order=20130515094013&money_order=210.97&no_order=A1"
+    private const string SignString =
+        "dt_order=20130515094013&money_order=210.97&no_order=A1"
         + "&oid_partner=201103171000000000&oid_paybill=2013051613121201&pay_type=P&result_pay=SUCCESS&sign_type=RSA";
 
     private static readonly RSA s_gateway = RSA.Create(2048);
@@ -15,16 +16,19 @@ public sealed class EvidenceTests : IDisposable
 
     public EvidenceTests()
     {
-        _work.Write("gateway.key", s_gateway.ExportPkcs8PrivateKeyPem())
+        _work
+            .Write("gateway.key", s_gateway.ExportPkcs8PrivateKeyPem())
             .Write("gateway.pem", s_gateway.ExportSubjectPublicKeyInfoPem())
-            .Write("notice.json",
+            .Write(
+                "notice.json",
                 $$"""{"{{SignString.Replace("&", "\",\"", StringComparison.Ordinal)
-                    .Replace("=", "\":\"", StringComparison.Ordinal)}}"}""");
+                    .Replace("=", "\":\"", StringComparison.Ordinal)}}"}"""
+            );
         _work.Write("body.bin", _work.Run("sign", "notice.json", "-c", Contract, "-k", "gateway.key").Is(0).Output);
     }
 
-    private static string Contract { get; } = Path.Combine(
-        AppContext.BaseDirectory, "Specs", "payment-notification.contract.yaml");
+    private static string Contract { get; } =
+        Path.Combine(AppContext.BaseDirectory, "Specs", "payment-notification.contract.yaml");
 
     private static string[] Line => ["evidence", "-c", Contract, "-k", "gateway.pem"];
 
@@ -49,8 +53,10 @@ public sealed class EvidenceTests : IDisposable
     {
         _work.Write("row.json", Row(isPostgreSql));
         Assert.StartsWith(
-            "PaymentNotification: holds\n", _work.Run([.. Line, "--record", "row.json"])
-                .Is(0).Output, StringComparison.Ordinal);
+            "PaymentNotification: holds\n",
+            _work.Run([.. Line, "--record", "row.json"]).Is(0).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -62,7 +68,10 @@ public sealed class EvidenceTests : IDisposable
     {
         _work.Write("row.json", Row(isPostgreSql: false, (column, value)));
         Assert.Contains(
-            $"  record: {told}\n", _work.Run([.. Line, "--record", "row.json"]).Is(1).Output, StringComparison.Ordinal);
+            $"  record: {told}\n",
+            _work.Run([.. Line, "--record", "row.json"]).Is(1).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -70,8 +79,10 @@ public sealed class EvidenceTests : IDisposable
     {
         _work.Write("changed.bin", _work.Read("body.bin").Replace("210.97", "910.97", StringComparison.Ordinal));
         Assert.StartsWith(
-            "PaymentNotification: does NOT hold\n", _work.Run([.. Line, "changed.bin"])
-                .Is(1).Output, StringComparison.Ordinal);
+            "PaymentNotification: does NOT hold\n",
+            _work.Run([.. Line, "changed.bin"]).Is(1).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,8 +90,10 @@ public sealed class EvidenceTests : IDisposable
     {
         _work.Write("row.json", "[1, 2]");
         Assert.Contains(
-            "The record is no JSON object", _work.Run([.. Line, "--record", "row.json"])
-                .Refused(), StringComparison.Ordinal);
+            "The record is no JSON object",
+            _work.Run([.. Line, "--record", "row.json"]).Refused(),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -103,6 +116,7 @@ public sealed class EvidenceTests : IDisposable
         }
 
         return JsonSerializer.Serialize(
-            isPostgreSql ? row.ToDictionary(column => column.Key.ToLowerInvariant(), column => column.Value) : row);
+            isPostgreSql ? row.ToDictionary(column => column.Key.ToLowerInvariant(), column => column.Value) : row
+        );
     }
 }

@@ -34,8 +34,9 @@ public sealed class HelpTests : IDisposable
     {
         var page = Workplace.Resource("tool.md");
         Assert.All(
-            ExitCodes.Meanings, meaning =>
-                Assert.Contains($"| {(int)meaning.Code} | {meaning.Meaning} |\n", page, StringComparison.Ordinal));
+            ExitCodes.Meanings,
+            meaning => Assert.Contains($"| {(int)meaning.Code} | {meaning.Meaning} |\n", page, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -55,9 +56,11 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
-    public void Every_option_is_described() => Assert.All(
-        Commands(Root()).SelectMany(pair => pair.Command.Children),
-        symbol => Assert.False(string.IsNullOrEmpty(symbol.Description), symbol.Name));
+    public void Every_option_is_described() =>
+        Assert.All(
+            Commands(Root()).SelectMany(pair => pair.Command.Children),
+            symbol => Assert.False(string.IsNullOrEmpty(symbol.Description), symbol.Name)
+        );
 
     [Theory]
     [InlineData("lintt", "Did you mean one of the following?\nlint", "See gateway-contracts --help.")]
@@ -80,17 +83,22 @@ public sealed class HelpTests : IDisposable
         Assert.Contains("--warnings-as-errors", _work.Run("[suggest:25]", "gateway-contracts lint --").Is(0).Lines);
     }
 
-    private static RootCommand Root() => CommandLine.CommandsOf(new Terminal
-    {
-        OpenInput = () => Stream.Null,
-        Out = TextWriter.Null,
-        Error = TextWriter.Null,
-        Folder = AppContext.BaseDirectory,
-        Variable = _ => null,
-    });
+    private static RootCommand Root() =>
+        CommandLine.CommandsOf(
+            new Terminal
+            {
+                OpenInput = () => Stream.Null,
+                Out = TextWriter.Null,
+                Error = TextWriter.Null,
+                Folder = AppContext.BaseDirectory,
+                Variable = _ => null,
+            }
+        );
 
     private static IEnumerable<(string Path, Command Command)> Commands(Command command, string path = ThisTool.Name) =>
-        command.Subcommands.Where(inner => !inner.Hidden).SelectMany(inner => Commands(inner, $"{path} {inner.Name}"))
+        command
+            .Subcommands.Where(inner => !inner.Hidden)
+            .SelectMany(inner => Commands(inner, $"{path} {inner.Name}"))
             .Prepend((path, command));
 
     private string Section((string Path, Command Command) command)

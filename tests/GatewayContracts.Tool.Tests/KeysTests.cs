@@ -9,13 +9,18 @@ public sealed class KeysTests : IDisposable
 
     private readonly Workplace _work = new();
 
-    public KeysTests() => _work
-        .Write("merchant.pem", s_merchant.ExportPkcs8PrivateKeyPem())
-        .Write("registered.der", s_merchant.ExportSubjectPublicKeyInfo())
-        .Write("gateway.txt", Convert.ToBase64String(s_gateway.ExportRSAPublicKey()))
-        .Write("locked.pem",
-            s_merchant.ExportEncryptedPkcs8PrivateKeyPem(
-                "word", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)));
+    public KeysTests() =>
+        _work
+            .Write("merchant.pem", s_merchant.ExportPkcs8PrivateKeyPem())
+            .Write("registered.der", s_merchant.ExportSubjectPublicKeyInfo())
+            .Write("gateway.txt", Convert.ToBase64String(s_gateway.ExportRSAPublicKey()))
+            .Write(
+                "locked.pem",
+                s_merchant.ExportEncryptedPkcs8PrivateKeyPem(
+                    "word",
+                    new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)
+                )
+            );
 
     private static string Fingerprint(RSA key) =>
         Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
@@ -44,7 +49,8 @@ public sealed class KeysTests : IDisposable
             registered.der and gateway.txt do not belong together.
 
             """.ReplaceLineEndings("\n"),
-            _work.Run("keys", "merchant.pem", "registered.der", "gateway.txt").Is(0).Output);
+            _work.Run("keys", "merchant.pem", "registered.der", "gateway.txt").Is(0).Output
+        );
     }
 
     [Fact]
@@ -61,9 +67,15 @@ public sealed class KeysTests : IDisposable
         _work.Variables["GATEWAY_KEY"] = s_gateway.ExportSubjectPublicKeyInfoPem();
         var key = _work.Run("keys", "env:GATEWAY_KEY", "--json").Is(0).Json.GetProperty("keys")[0];
 
-        Assert.Equal(("env:GATEWAY_KEY", "public", 1024, Fingerprint(s_gateway)), (
-            key.GetProperty("path").GetString(), key.GetProperty("kind").GetString(), key.GetProperty("bits")
-                .GetInt32(), key.GetProperty("fingerprint").GetString()));
+        Assert.Equal(
+            ("env:GATEWAY_KEY", "public", 1024, Fingerprint(s_gateway)),
+            (
+                key.GetProperty("path").GetString(),
+                key.GetProperty("kind").GetString(),
+                key.GetProperty("bits").GetInt32(),
+                key.GetProperty("fingerprint").GetString()
+            )
+        );
         Assert.Contains("has no variable OTHER", _work.Run("keys", "env:OTHER").Refused(), StringComparison.Ordinal);
     }
 
@@ -73,7 +85,10 @@ public sealed class KeysTests : IDisposable
         var output = _work.Run("keys", "locked.pem").Is(1).Output;
 
         Assert.Contains(
-            "problem: locked.pem holds a private key encrypted with a password", output, StringComparison.Ordinal);
+            "problem: locked.pem holds a private key encrypted with a password",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("openssl pkey", output, StringComparison.Ordinal);
     }
 
@@ -82,13 +97,19 @@ public sealed class KeysTests : IDisposable
     {
         var from = new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero);
         var request = new System.Security.Cryptography.X509Certificates.CertificateRequest(
-            "CN=gateway", s_merchant, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            "CN=gateway",
+            s_merchant,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        );
         using var certificate = request.CreateSelfSigned(from, from.AddYears(1));
         _work.Write("gateway.cer", certificate.ExportCertificatePem());
 
         Assert.Contains(
-            "note: the certificate is valid from 2026-01-02 to 2027-01-02", _work.Run("keys", "gateway.cer")
-                .Is(0).Output, StringComparison.Ordinal);
+            "note: the certificate is valid from 2026-01-02 to 2027-01-02",
+            _work.Run("keys", "gateway.cer").Is(0).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,8 +122,10 @@ public sealed class KeysTests : IDisposable
 
         File.SetUnixFileMode(_work.PathOf("merchant.pem"), UnixFileMode.UserRead | UnixFileMode.OtherRead);
         Assert.Contains(
-            "note: other users of this machine can read the file", _work.Run("keys", "merchant.pem")
-                .Is(0).Output, StringComparison.Ordinal);
+            "note: other users of this machine can read the file",
+            _work.Run("keys", "merchant.pem").Is(0).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -119,8 +142,10 @@ public sealed class KeysTests : IDisposable
             var unexpected = _work.Run("schema", text).Refused();
             Assert.DoesNotContain(base64[100..140], unexpected, StringComparison.Ordinal);
             Assert.Contains(
-                "Unrecognized command or argument '(not shown, for it may be a key)'", unexpected,
-                    StringComparison.Ordinal);
+                "Unrecognized command or argument '(not shown, for it may be a key)'",
+                unexpected,
+                StringComparison.Ordinal
+            );
         }
     }
 

@@ -22,7 +22,10 @@ public sealed class LintTests : IDisposable
     private static readonly string s_broken = Sound.Replace("String(32)", "Strin(32)", StringComparison.Ordinal);
 
     private static readonly string s_doubtful = Sound.Replace(
-        "String(32)", "String(32), required: true, default: A", StringComparison.Ordinal);
+        "String(32)",
+        "String(32), required: true, default: A",
+        StringComparison.Ordinal
+    );
 
     private readonly Workplace _work = new();
 
@@ -39,9 +42,9 @@ public sealed class LintTests : IDisposable
     public void The_specs_of_this_repository_are_fine()
     {
         foreach (
-            var file in (
-                string[])["lianlian.gateway.yaml", "payment-notification.contract.yaml",
-                    "payment-result-query.contract.yaml"])
+            var file in (string[])
+                ["lianlian.gateway.yaml", "payment-notification.contract.yaml", "payment-result-query.contract.yaml"]
+        )
         {
             _work.Write(file, Workplace.Resource("lianlian/" + file));
         }
@@ -56,7 +59,8 @@ public sealed class LintTests : IDisposable
         Assert.Equal(
             $"{_work.PathOf("paid.contract.yaml")}(6,18): error GWC1301: `Strin(32)` is not a type; did you mean "
                 + "`String(32)`?\n",
-            _work.Run("lint").Is(1).Output);
+            _work.Run("lint").Is(1).Output
+        );
     }
 
     [Fact]
@@ -66,8 +70,10 @@ public sealed class LintTests : IDisposable
 
         Assert.Contains(": warning GWC1701: ", Assert.Single(_work.Run("lint").Is(0).Lines), StringComparison.Ordinal);
         Assert.Contains(
-            ": error GWC1701: ", Assert.Single(_work.Run("lint", "--warnings-as-errors").Is(1).Lines),
-                StringComparison.Ordinal);
+            ": error GWC1701: ",
+            Assert.Single(_work.Run("lint", "--warnings-as-errors").Is(1).Lines),
+            StringComparison.Ordinal
+        );
         Assert.Empty(_work.Run("lint", "--no-warn", "GWC1701", "--warnings-as-errors").Is(0).Lines);
     }
 
@@ -78,8 +84,10 @@ public sealed class LintTests : IDisposable
 
         Assert.Empty(_work.Run("lint").Is(0).Lines);
         Assert.Contains(
-            ": info GWC1705: ", Assert.Single(_work.Run("lint", "--suggestions", "--warnings-as-errors").Is(0).Lines),
-                StringComparison.Ordinal);
+            ": info GWC1705: ",
+            Assert.Single(_work.Run("lint", "--suggestions", "--warnings-as-errors").Is(0).Lines),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -92,11 +100,16 @@ public sealed class LintTests : IDisposable
         var finding = Assert.Single(answer.GetProperty("findings").EnumerateArray());
         Assert.Equal(
             ("GWC1301", "error", _work.PathOf("paid.contract.yaml"), 6, 18, 6, 27),
-            (finding.GetProperty("id").GetString(), finding.GetProperty("severity")
-                .GetString(), finding.GetProperty("path").GetString(),
-                finding.GetProperty("line").GetInt32(), finding.GetProperty("column")
-                    .GetInt32(), finding.GetProperty("endLine").GetInt32(), finding.GetProperty("endColumn")
-                        .GetInt32()));
+            (
+                finding.GetProperty("id").GetString(),
+                finding.GetProperty("severity").GetString(),
+                finding.GetProperty("path").GetString(),
+                finding.GetProperty("line").GetInt32(),
+                finding.GetProperty("column").GetInt32(),
+                finding.GetProperty("endLine").GetInt32(),
+                finding.GetProperty("endColumn").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -104,7 +117,9 @@ public sealed class LintTests : IDisposable
     {
         Specs(Sound);
         _work.Write(
-            "tulip pay/other.contract.yaml", s_broken.Replace("PaidNotice", "OtherNotice", StringComparison.Ordinal));
+            "tulip pay/other.contract.yaml",
+            s_broken.Replace("PaidNotice", "OtherNotice", StringComparison.Ordinal)
+        );
         var log = _work.Run("lint", "--format", "sarif").Is(1).Json;
 
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
@@ -112,30 +127,45 @@ public sealed class LintTests : IDisposable
         var rule = Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray());
         Assert.Equal("GWC1301", rule.GetProperty("id").GetString());
         Assert.StartsWith(
-            "# GWC1301: ", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+            "# GWC1301: ",
+            rule.GetProperty("help").GetProperty("markdown").GetString(),
+            StringComparison.Ordinal
+        );
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
         Assert.Equal(
             ("GWC1301", 0, "error"),
-                (result.GetProperty("ruleId").GetString(), result.GetProperty("ruleIndex")
-                    .GetInt32(), result.GetProperty("level").GetString()));
+            (
+                result.GetProperty("ruleId").GetString(),
+                result.GetProperty("ruleIndex").GetInt32(),
+                result.GetProperty("level").GetString()
+            )
+        );
         var place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
         Assert.Equal(
             ("tulip%20pay/other.contract.yaml", "SRCROOT"),
-                (place.GetProperty("artifactLocation").GetProperty("uri")
-                    .GetString(), place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString()));
+            (
+                place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString()
+            )
+        );
         Assert.Equal(
-            (6, 18), (
-                place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region")
-                    .GetProperty("startColumn").GetInt32()));
+            (6, 18),
+            (
+                place.GetProperty("region").GetProperty("startLine").GetInt32(),
+                place.GetProperty("region").GetProperty("startColumn").GetInt32()
+            )
+        );
         Assert.Equal(
-            new Uri(_work.Folder + "/").AbsoluteUri, run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT")
-                .GetProperty("uri").GetString());
+            new Uri(_work.Folder + "/").AbsoluteUri,
+            run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT").GetProperty("uri").GetString()
+        );
     }
 
     [Fact]
     public void A_file_is_read_with_its_project_and_alone_is_told_of()
     {
-        _work.Write("Shop/Shop.csproj", "<Project />")
+        _work
+            .Write("Shop/Shop.csproj", "<Project />")
             .Write("Shop/Gateways/tulip.gateway.yaml", Gateway + "\nfields:\n  spare: { type: Strin }\n")
             .Write("Shop/Pages/paid.contract.yaml", Sound);
 
@@ -148,7 +178,9 @@ public sealed class LintTests : IDisposable
     {
         foreach (var project in (string[])["One", "Two"])
         {
-            _work.Write($"{project}/{project}.csproj", "<Project />").Write($"{project}/tulip.gateway.yaml", Gateway)
+            _work
+                .Write($"{project}/{project}.csproj", "<Project />")
+                .Write($"{project}/tulip.gateway.yaml", Gateway)
                 .Write($"{project}/paid.contract.yaml", Sound);
         }
 
@@ -158,19 +190,24 @@ public sealed class LintTests : IDisposable
     [Fact]
     public void What_lies_elsewhere_is_given_with_it()
     {
-        _work.Write("Pages/paid.contract.yaml", Sound)
+        _work
+            .Write("Pages/paid.contract.yaml", Sound)
             .Write("Elsewhere/tulip.gateway.yaml", Gateway + "\nfields:\n  spare: { type: Strin }\n");
 
         Assert.Contains(
-            "GWC1501: There is no gateway `TulipPay`", Assert.Single(_work.Run("lint", "Pages").Is(1).Lines),
-                StringComparison.Ordinal);
+            "GWC1501: There is no gateway `TulipPay`",
+            Assert.Single(_work.Run("lint", "Pages").Is(1).Lines),
+            StringComparison.Ordinal
+        );
         Assert.Empty(_work.Run("lint", "Pages", "--with", "Elsewhere").Is(0).Lines);
     }
 
     [Fact]
     public void What_tools_make_is_left_out()
     {
-        Specs(Sound).Write("bin/paid.contract.yaml", s_broken).Write(".cache/paid.contract.yaml", s_broken)
+        Specs(Sound)
+            .Write("bin/paid.contract.yaml", s_broken)
+            .Write(".cache/paid.contract.yaml", s_broken)
             .Write("obj/deep/paid.contract.yaml", s_broken);
         Assert.Empty(_work.Run("lint").Is(0).Lines);
     }
@@ -179,15 +216,19 @@ public sealed class LintTests : IDisposable
     public void A_text_that_is_not_utf8_is_told()
     {
         Specs(Sound)
-            .Write("tulip.gateway.yaml",
-                [.. "# "u8, 0xC4, 0xE3, .. System.Text.Encoding.UTF8.GetBytes("\n" + Gateway)]);
+            .Write(
+                "tulip.gateway.yaml",
+                [.. "# "u8, 0xC4, 0xE3, .. System.Text.Encoding.UTF8.GetBytes("\n" + Gateway)]
+            );
         Assert.All(_work.Run("lint").Is(1).Lines, line => Assert.Contains("GWC10", line, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("nowhere", "nowhere does not exist. Give a spec, or a folder with specs.")]
     [InlineData(
-        "notes.txt", "notes.txt is no spec. A spec's name ends in .gateway.yaml or .contract.yaml; rename the file.")]
+        "notes.txt",
+        "notes.txt is no spec. A spec's name ends in .gateway.yaml or .contract.yaml; rename the file."
+    )]
     [InlineData("empty", "There is no spec in ")]
     [InlineData("--format=xml", "Argument 'xml' not recognized.")]
     public void A_path_that_leads_to_no_spec_is_wrong_use(string argument, string told)

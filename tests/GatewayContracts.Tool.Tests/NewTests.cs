@@ -11,7 +11,8 @@ public sealed class NewTests : IDisposable
     {
         Assert.Equal(
             _work.PathOf("Specs/example-pay.gateway.yaml") + "\n",
-                _work.Run("new", "gateway", "ExamplePay", "-o", "Specs").Is(0).Output);
+            _work.Run("new", "gateway", "ExamplePay", "-o", "Specs").Is(0).Output
+        );
         Assert.Empty(_work.Run("lint", "--suggestions").Is(0).Lines);
 
         _work.Run("new", "contract", "OrderQuery", "--gateway", "ExamplePay", "-o", "Specs").Is(0);
@@ -21,7 +22,9 @@ public sealed class NewTests : IDisposable
         Assert.Empty(_work.Run("lint", "--suggestions").Is(0).Lines);
         Assert.StartsWith(
             "# One page of ExamplePay's documentation: a message that the gateway sends",
-                _work.Read("Specs/order-notice.contract.yaml"), StringComparison.Ordinal);
+            _work.Read("Specs/order-notice.contract.yaml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -40,8 +43,10 @@ public sealed class NewTests : IDisposable
         _work.Write("example-pay.gateway.yaml", "mine");
 
         Assert.Contains(
-            "exists. Give another name or folder, or --force", _work.Run("new", "gateway", "ExamplePay")
-                .Refused(), StringComparison.Ordinal);
+            "exists. Give another name or folder, or --force",
+            _work.Run("new", "gateway", "ExamplePay").Refused(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("mine", _work.Read("example-pay.gateway.yaml"));
 
         _work.Run("new", "gateway", "ExamplePay", "--force").Is(0);
@@ -52,8 +57,10 @@ public sealed class NewTests : IDisposable
     public void To_standard_output()
     {
         Assert.Contains(
-            "\ngateway: ExamplePay\n", _work.Run("new", "gateway", "ExamplePay", "-o", "-")
-                .Is(0).Output, StringComparison.Ordinal);
+            "\ngateway: ExamplePay\n",
+            _work.Run("new", "gateway", "ExamplePay", "-o", "-").Is(0).Output,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Directory.EnumerateFiles(_work.Folder));
     }
 
@@ -65,9 +72,14 @@ public sealed class NewTests : IDisposable
     public void A_name_that_C_sharp_cannot_have_is_wrong_use(string name)
     {
         Assert.Contains(
-            $"'{name}' cannot be a name in C#", _work.Run("new", "gateway", name).Refused(), StringComparison.Ordinal);
+            $"'{name}' cannot be a name in C#",
+            _work.Run("new", "gateway", name).Refused(),
+            StringComparison.Ordinal
+        );
         Assert.Contains(
-            $"'{name}' cannot be a name in C#", _work.Run("new", "contract", "Pay", "--gateway", name)
-                .Refused(), StringComparison.Ordinal);
+            $"'{name}' cannot be a name in C#",
+            _work.Run("new", "contract", "Pay", "--gateway", name).Refused(),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -21,7 +21,12 @@ public sealed class ProcessTests : IDisposable
         _work.Run("new", "contract", "OrderNotice", "--gateway", "ExamplePay", "--notification").Is(0);
         var body = """{"merchant_id":"商户","order_id":"A1","amount":"1.00","state":"S","sign_type":"RSA2"}""";
         var signString = await RunAsync(
-            Encoding.UTF8.GetBytes(body), "sign", "-c", "order-notice.contract.yaml", "--sign-string");
+            Encoding.UTF8.GetBytes(body),
+            "sign",
+            "-c",
+            "order-notice.contract.yaml",
+            "--sign-string"
+        );
         Assert.Equal("amount=1.00&merchant_id=商户&order_id=A1&sign_type=RSA2&state=S", signString.Output);
     }
 
@@ -35,7 +40,10 @@ public sealed class ProcessTests : IDisposable
         var wrong = await RunAsync([], "lint", "nowhere");
         Assert.Equal((2, ""), (wrong.ExitCode, wrong.Output));
         Assert.EndsWith(
-            "nowhere does not exist. Give a spec, or a folder with specs.\n", wrong.Error, StringComparison.Ordinal);
+            "nowhere does not exist. Give a spec, or a folder with specs.\n",
+            wrong.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<ToolResult> RunAsync(byte[] input, params string[] arguments)

@@ -11,9 +11,17 @@ namespace GatewayContracts.Tool.Tests;
 /// <summary>What the tool makes of a spec at run time is what the generator makes of it at compile time.</summary>
 public sealed class RuntimeContractTests
 {
-    // Checks of an account's id and states of an event are code, and no command of the tool has a use for them. The rest
-    // follows from what is compared, and is made when it is first asked for.
-    private static readonly string[] s_leftOut = ["CheckMerchant", "State", "Names", "Unstated", "Scope", "MerchantName"];
+    // Checks of an account's id and states of an event are code, and no command of the tool has a use for them. The
+    // rest follows from what is compared, and is made when it is first asked for.
+    private static readonly string[] s_leftOut =
+    [
+        "CheckMerchant",
+        "State",
+        "Names",
+        "Unstated",
+        "Scope",
+        "MerchantName",
+    ];
 
     public static TheoryData<string> Messages =>
         [.. typeof(RuntimeContractTests).Assembly.GetTypes().Where(IsMessage).Select(type => type.FullName!)];
@@ -24,9 +32,14 @@ public sealed class RuntimeContractTests
     {
         var contract = Type.GetType(type)!.GetCustomAttribute<GatewayMessageAttribute>()!.Contract;
         var generated = GeneratedOf(Type.GetType(type)!);
-        var file = Specs().Single(spec => File.ReadLines(spec).Contains($"contract: {contract}")
-            && File.ReadLines(spec).Contains($"gateway: {generated.Gateway.Name}"));
-        var made = Enumerable.Range(0, 3).Select(role => MadeOf(file, role))
+        var file = Specs()
+            .Single(spec =>
+                File.ReadLines(spec).Contains($"contract: {contract}")
+                && File.ReadLines(spec).Contains($"gateway: {generated.Gateway.Name}")
+            );
+        var made = Enumerable
+            .Range(0, 3)
+            .Select(role => MadeOf(file, role))
             .Single(made => made?.Name == generated.Name);
 
         Assert.Equal(Written(generated), Written(made));
@@ -44,11 +57,17 @@ public sealed class RuntimeContractTests
 
     private static IEnumerable<string> Specs() =>
         Directory.EnumerateFiles(
-            Path.Combine(AppContext.BaseDirectory, "Specs"), "*.contract.yaml", SearchOption.AllDirectories);
+            Path.Combine(AppContext.BaseDirectory, "Specs"),
+            "*.contract.yaml",
+            SearchOption.AllDirectories
+        );
 
-    private static MessageContract GeneratedOf(Type type) => (MessageContract)typeof(RuntimeContractTests)
-        .GetMethod(nameof(ContractOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type)
-            .Invoke(null, null)!;
+    private static MessageContract GeneratedOf(Type type) =>
+        (MessageContract)
+            typeof(RuntimeContractTests)
+                .GetMethod(nameof(ContractOf), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(type)
+                .Invoke(null, null)!;
 
     private static MessageContract ContractOf<T>()
         where T : class, IMessage<T> => T.Contract;
@@ -57,8 +76,9 @@ public sealed class RuntimeContractTests
     {
         try
         {
-            return SpecLibrary.Message(
-                file, [], (generator::GatewayContracts.Generator.Model.MessageRole)role, isSent: false).Runtime;
+            return SpecLibrary
+                .Message(file, [], (generator::GatewayContracts.Generator.Model.MessageRole)role, isSent: false)
+                .Runtime;
         }
         catch (Terminals.WrongUseException)
         {
@@ -99,14 +119,18 @@ public sealed class RuntimeContractTests
 
                 break;
             // What the runtime keeps beside, to be quick, follows from the rest.
-            case not null when value.GetType().Namespace?.StartsWith("GatewayContracts", StringComparison.Ordinal) != true:
+            case not null
+                when value.GetType().Namespace?.StartsWith("GatewayContracts", StringComparison.Ordinal) != true:
                 break;
             default:
-                var fields = value.GetType()
+                var fields = value
+                    .GetType()
                     .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
                 foreach (
-                    var field in fields.Where(
-                        field => !s_leftOut.Any(name => field.Name.Contains($"<{name}>", StringComparison.Ordinal))))
+                    var field in fields.Where(field =>
+                        !s_leftOut.Any(name => field.Name.Contains($"<{name}>", StringComparison.Ordinal))
+                    )
+                )
                 {
                     Write(field.GetValue(value), $"{path}.{field.Name}", text);
                 }

@@ -17,8 +17,9 @@ public sealed class SchemaTests : IDisposable
         var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
         Assert.Equal(["*.contract.yaml", "*.gateway.yaml"], schemas.Select(schema => schema.Value.GetString()));
         Assert.All(
-            schemas, schema =>
-                Assert.Equal(Workplace.Resource(Path.GetFileName(schema.Name)), _work.Read(schema.Name)));
+            schemas,
+            schema => Assert.Equal(Workplace.Resource(Path.GetFileName(schema.Name)), _work.Read(schema.Name))
+        );
     }
 
     [Fact]

@@ -44,18 +44,22 @@ public sealed class TranscribeTests : IDisposable
         var told = _work.Run("transcribe", "page.md", "--gateway", "TulipPay", "-o", "Specs").Is(0);
 
         Assert.Equal(
-            [_work.PathOf("Specs/order-query.contract.yaml"), "4 fields, 3 questions: answer each `# ?`."], told.Lines);
+            [_work.PathOf("Specs/order-query.contract.yaml"), "4 fields, 3 questions: answer each `# ?`."],
+            told.Lines
+        );
         Assert.Empty(_work.Run("lint").Is(0).Lines);
         Assert.Contains(
             "    # ? is it required? The page does not say, or its mark is lost\n    state:\n",
             _work.Read("Specs/order-query.contract.yaml"),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_keeps_a_draft_from_being_built_is_told_and_the_draft_is_written()
     {
-        _work.Write("tulip.gateway.yaml", Gateway)
+        _work
+            .Write("tulip.gateway.yaml", Gateway)
             .Write("page.md", Page.Replace("The order", "yyyyMMddHHmmss", StringComparison.Ordinal));
         var result = _work.Run("transcribe", "page.md", "--gateway", "TulipPay");
 
@@ -64,16 +68,18 @@ public sealed class TranscribeTests : IDisposable
         Assert.Contains(
             "# ? this has to be settled before it lints. GWC1308",
             _work.Read("order-query.contract.yaml"),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void From_standard_input_to_standard_output_without_a_gateway()
     {
         _work.Input = Encoding.UTF8.GetBytes(Page);
-        var draft = _work.Run(
-            "transcribe", "-", "--kind", "markdown", "--gateway", "TulipPay", "--contract", "Ask", "-o", "-")
-            .Is(0).Output;
+        var draft = _work
+            .Run("transcribe", "-", "--kind", "markdown", "--gateway", "TulipPay", "--contract", "Ask", "-o", "-")
+            .Is(0)
+            .Output;
 
         Assert.Contains("\ncontract: Ask\n", draft, StringComparison.Ordinal);
         Assert.Contains("# ? there is no file of the gateway TulipPay yet", draft, StringComparison.Ordinal);
@@ -87,7 +93,8 @@ public sealed class TranscribeTests : IDisposable
         Assert.Contains(
             "exists. Give another name or folder, or --force",
             _work.Run("transcribe", "page.md", "--gateway", "TulipPay", "-o", "mine.contract.yaml").Refused(),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Equal("mine", _work.Read("mine.contract.yaml"));
 
         _work.Run("transcribe", "page.md", "--gateway", "TulipPay", "-o", "mine.contract.yaml", "--force").Is(0);
@@ -104,15 +111,16 @@ public sealed class TranscribeTests : IDisposable
         _work.Write("page.md", Page).Write("empty.md", "").Write("latin.txt", [0x66, 0xFC, 0x72]);
         Assert.Contains(
             told,
-            _work.Run(
-                [
+            _work
+                .Run([
                     "transcribe",
                     .. arguments.Split(' '),
                     .. arguments.Contains("--gateway", StringComparison.Ordinal)
                         ? []
-                        : (string[])["--gateway", "TulipPay"]
+                        : (string[])["--gateway", "TulipPay"],
                 ])
                 .Refused(),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 }

@@ -39,15 +39,18 @@ internal sealed class Workplace : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = CommandLine.Run(arguments, new Terminal
-        {
-            OpenInput = () => new MemoryStream(Input),
-            Out = output,
-            Error = error,
-            OutIsTerminal = IsTerminal,
-            Folder = Folder,
-            Variable = name => Variables.GetValueOrDefault(name),
-        });
+        var exitCode = CommandLine.Run(
+            arguments,
+            new Terminal
+            {
+                OpenInput = () => new MemoryStream(Input),
+                Out = output,
+                Error = error,
+                OutIsTerminal = IsTerminal,
+                Folder = Folder,
+                Variable = name => Variables.GetValueOrDefault(name),
+            }
+        );
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }
 

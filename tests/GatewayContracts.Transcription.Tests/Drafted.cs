@@ -27,17 +27,22 @@ internal sealed class Drafted
     /// <param name="merchant">The field that names the merchant.</param>
     public static Drafted Page(string page, string merchant)
     {
-        var algorithm = page == "chinese.md"
-            ? "field: sign_type, absent: RSA2, accepts: { RSA2: sha256-with-rsa }"
-            : "accepts: { RSA2: sha256-with-rsa }";
-        return Text(Resource("page/" + page), KindOf(page), $$"""
+        var algorithm =
+            page == "chinese.md"
+                ? "field: sign_type, absent: RSA2, accepts: { RSA2: sha256-with-rsa }"
+                : "accepts: { RSA2: sha256-with-rsa }";
+        return Text(
+            Resource("page/" + page),
+            KindOf(page),
+            $$"""
             gateway: TulipPay
             time_zone: "+08:00"
             merchant: {{merchant}}
             signature:
               field: sign
               algorithm: { {{algorithm}} }
-            """);
+            """
+        );
     }
 
     /// <summary>With the hand-made file of the gateway.</summary>
@@ -49,7 +54,8 @@ internal sealed class Drafted
         var file = new DraftText("tulip.gateway.yaml", gateway);
         return new Drafted(
             Transcriber.Run(new TranscriptionOrder(text, kind, name, null, null, [file], new DateOnly(2026, 11, 26))),
-            file);
+            file
+        );
     }
 
     public static string Resource(string name)
@@ -60,15 +66,18 @@ internal sealed class Drafted
 
     /// <summary>What a build says of a contract and its gateway.</summary>
     public IEnumerable<string> Diagnostics() =>
-        SpecCheck.Run(
-            SpecReading.Of([Guarded.Read(_gateway, default), Guarded.Read(new DraftText(Path, Yaml), default)]),
-            default)
+        SpecCheck
+            .Run(
+                SpecReading.Of([Guarded.Read(_gateway, default), Guarded.Read(new DraftText(Path, Yaml), default)]),
+                default
+            )
             .Select(Line);
 
     public BoundContract Bound(string yaml) =>
         Guarded.Bind(
             Guarded.Read(new DraftText(Path, yaml), default),
-            Surroundings.Of(Guarded.Bind(Guarded.Read(_gateway, default))));
+            Surroundings.Of(Guarded.Bind(Guarded.Read(_gateway, default)))
+        );
 
     /// <summary>The questions that stand above a row.</summary>
     public IReadOnlyList<string> QuestionsAbove(string row, string within = "")
@@ -90,7 +99,8 @@ internal sealed class Drafted
     {
         Assert.True(
             QuestionsAbove(row, within).Any(question => question.Contains(about, StringComparison.Ordinal)),
-            $"Above {row} nothing asks \"{about}\":\n{Yaml}");
+            $"Above {row} nothing asks \"{about}\":\n{Yaml}"
+        );
         return this;
     }
 
@@ -106,7 +116,7 @@ internal sealed class Drafted
         {
             ".html" => PageKind.Html,
             ".md" => PageKind.Markdown,
-            _ => PageKind.Text
+            _ => PageKind.Text,
         };
 
     private static string Line(SpecDiagnostic finding) => finding.ToDiagnostic().ToString();

@@ -16,7 +16,10 @@ internal static class Analysis
         if (compiles)
         {
             var own = compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
-            Assert.DoesNotContain(own.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            Assert.DoesNotContain(
+                own.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()),
+                diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+            );
         }
 
         var thrown = new List<Exception>();
@@ -24,7 +27,8 @@ internal static class Analysis
             new AnalyzerOptions([]),
             onAnalyzerException: (exception, _, _) => thrown.Add(exception),
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
+            logAnalyzerExecutionTime: false
+        );
         var found = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(thrown);
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];

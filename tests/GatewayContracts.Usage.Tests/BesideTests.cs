@@ -1,6 +1,9 @@
 namespace GatewayContracts.Usage.Tests;
 
-/// <summary>Where the specs are generated into the consumer's own assembly, the same mistakes are told at the same places as where they come from another.</summary>
+/// <summary>
+/// Where the specs are generated into the consumer's own assembly, the same mistakes are told at the same places as
+/// where they come from another.
+/// </summary>
 public class BesideTests
 {
     private const string Source = """
@@ -24,7 +27,24 @@ public class BesideTests
         """;
 
     private static readonly string[] s_ids =
-        ["GWC2401", "GWC2001", "GWC2103", "GWC2101", "GWC2007", "GWC2201", "GWC2206", "GWC2206", "GWC2302", "GWC2403", "GWC2402", "GWC2404", "GWC2405", "GWC2010", "GWC2406", "GWC2407"];
+    [
+        "GWC2401",
+        "GWC2001",
+        "GWC2103",
+        "GWC2101",
+        "GWC2007",
+        "GWC2201",
+        "GWC2206",
+        "GWC2206",
+        "GWC2302",
+        "GWC2403",
+        "GWC2402",
+        "GWC2404",
+        "GWC2405",
+        "GWC2010",
+        "GWC2406",
+        "GWC2407",
+    ];
 
     [Theory]
     [InlineData(true)]

@@ -8,7 +8,9 @@ public class HarnessTests
     [Fact]
     public void The_generated_types_compile()
     {
-        Assert.Empty(Shop.Beside().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(
+            Shop.Beside().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        );
         Assert.NotNull(Shop.Library);
     }
 }

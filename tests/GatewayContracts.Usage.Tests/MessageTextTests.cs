@@ -2,16 +2,34 @@ using System.Globalization;
 
 namespace GatewayContracts.Usage.Tests;
 
-/// <summary>A spec's texts stand in messages about the code that uses it: such a message is one line that shows all of them, too.</summary>
+/// <summary>
+/// A spec's texts stand in messages about the code that uses it: such a message is one line that shows all of them,
+/// too.
+/// </summary>
 public class MessageTextTests
 {
     private const string Escaped = "\"a\\nb\\u202Ec\\e\"";
     private const string Shown = @"a\u000Ab\u202Ec\u001B";
 
     [Theory]
-    [InlineData("pattern: \"[A-Z]{3}[0-9]*\"", "pattern: " + Escaped, "Bank = \"abc\"", $"`bank` takes texts that match {Shown} as a whole, which this one does not; write one that does")]
-    [InlineData("channel: { type: String(3), fixed: web", "channel: { type: String(20), fixed: " + Escaped, "Channel = \"web\"", $"`channel` is always \"{Shown}\", which is filled in by itself; leave the member out")]
-    [InlineData("place: { type: String(8)", "place: { type: String(8)", "Card = \"12345678901234\\u202E\"", "`card` takes the digits 0 to 9 only and this text has '\\u202E'; take out what is no digit")]
+    [InlineData(
+        "pattern: \"[A-Z]{3}[0-9]*\"",
+        "pattern: " + Escaped,
+        "Bank = \"abc\"",
+        $"`bank` takes texts that match {Shown} as a whole, which this one does not; write one that does"
+    )]
+    [InlineData(
+        "channel: { type: String(3), fixed: web",
+        "channel: { type: String(20), fixed: " + Escaped,
+        "Channel = \"web\"",
+        $"`channel` is always \"{Shown}\", which is filled in by itself; leave the member out"
+    )]
+    [InlineData(
+        "place: { type: String(8)",
+        "place: { type: String(8)",
+        "Card = \"12345678901234\\u202E\"",
+        "`card` takes the digits 0 to 9 only and this text has '\\u202E'; take out what is no digit"
+    )]
     public async Task In_a_message_about_a_request(string right, string hostile, string member, string message)
     {
         var specs = Specs.All.Select(spec => (spec.Path, spec.Text.Replace(right, hostile, StringComparison.Ordinal)));
@@ -26,8 +44,16 @@ public class MessageTextTests
     [Fact]
     public async Task In_a_message_about_a_rule()
     {
-        var specs = Specs.All.Select(spec => (spec.Path, spec.Text.Replace("place: [north]", $"place: [{Escaped}]", StringComparison.Ordinal).Replace("place: { type: String(8)", "place: { type: String(20)", StringComparison.Ordinal)));
-        var code = UsageTest.Method("""_ = new RuleRequest { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "a\nb\u202Ec\e" };""");
+        var specs = Specs.All.Select(spec =>
+            (
+                spec.Path,
+                spec.Text.Replace("place: [north]", $"place: [{Escaped}]", StringComparison.Ordinal)
+                    .Replace("place: { type: String(8)", "place: { type: String(20)", StringComparison.Ordinal)
+            )
+        );
+        var code = UsageTest.Method(
+            """_ = new RuleRequest { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "a\nb\u202Ec\e" };"""
+        );
 
         var found = await Analysis.RunAsync(Shop.Create([.. Shop.Generate(specs), .. Shop.Parse([Shop.Usings, code])]));
 

@@ -19,12 +19,17 @@ public class RequireWhenAttributeTests
     [Fact]
     public void Several_conditions_stand_in_an_array_each()
     {
-        var rule = new RequireWhenAttribute(["Bank", "Desk"], new object[] { "Day", DayOfWeek.Monday }, new object[] { "Place", "north", "south" });
+        var rule = new RequireWhenAttribute(
+            ["Bank", "Desk"],
+            new object[] { "Day", DayOfWeek.Monday },
+            new object[] { "Place", "north", "south" }
+        );
 
         Assert.Equal(["Day", "Place"], rule.Conditions.Select(condition => condition.Member));
         Assert.Equal(["north", "south"], rule.Conditions[1].Values);
     }
 
     [Fact]
-    public void A_member_that_makes_up_for_others() => Assert.Equal(["OrderId"], new RequireUnlessAttribute(["Day"], "OrderId").Unless);
+    public void A_member_that_makes_up_for_others() =>
+        Assert.Equal(["OrderId"], new RequireUnlessAttribute(["Day"], "OrderId").Unless);
 }

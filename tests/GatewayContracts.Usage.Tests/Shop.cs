@@ -21,29 +21,50 @@ internal static class Shop
         """;
 
     private static readonly string[] s_packages =
-        ["GatewayContracts.AspNetCore.dll", "GatewayContracts.DependencyInjection.dll", "GatewayContracts.EntityFrameworkCore.dll", "GatewayContracts.Testing.dll",
-        "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.Extensions.", "Polly"];
+    [
+        "GatewayContracts.AspNetCore.dll",
+        "GatewayContracts.DependencyInjection.dll",
+        "GatewayContracts.EntityFrameworkCore.dll",
+        "GatewayContracts.Testing.dll",
+        "Microsoft.EntityFrameworkCore",
+        "Microsoft.Data.Sqlite",
+        "Microsoft.Extensions.",
+        "Polly",
+    ];
 
     private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_generated = new(() => Generate(Specs.All));
     private static readonly Lazy<PortableExecutableReference> s_library = new(() => Emit(s_generated.Value));
 
     // Compilations that share what does not change share what was found out about it.
     private static readonly Lazy<CSharpCompilation> s_beside = new(() => Create([.. Generated, .. Parse([Usings])]));
-    private static readonly Lazy<CSharpCompilation> s_referring = new(() => Create(Parse([Usings])).AddReferences(Library));
+    private static readonly Lazy<CSharpCompilation> s_referring = new(() =>
+        Create(Parse([Usings])).AddReferences(Library)
+    );
 
     /// <summary>What a consumer refers to: the platform and the runtime, never the generator.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name == "GatewayContracts.dll" || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)))
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path) is var name
+                && (
+                    name == "GatewayContracts.dll"
+                    || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
+                )
+            )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>What a web shop refers to besides: the packages for its host and its database.</summary>
     public static IReadOnlyList<MetadataReference> Packages { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) && s_packages.Any(Path.GetFileName(path).StartsWith))
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
+                && s_packages.Any(Path.GetFileName(path).StartsWith)
+            )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -53,17 +74,29 @@ internal static class Shop
 
     public static CSharpCompilation Beside(params string[] sources) => s_beside.Value.AddSyntaxTrees(Parse(sources));
 
-    public static CSharpCompilation Referring(params string[] sources) => s_referring.Value.AddSyntaxTrees(Parse(sources));
+    public static CSharpCompilation Referring(params string[] sources) =>
+        s_referring.Value.AddSyntaxTrees(Parse(sources));
 
-    public static CSharpCompilation Create(IEnumerable<SyntaxTree> trees, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
-        CSharpCompilation.Create("Shop", trees, References, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Create(
+        IEnumerable<SyntaxTree> trees,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary
+    ) =>
+        CSharpCompilation.Create(
+            "Shop",
+            trees,
+            References,
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable)
+        );
 
     public static IEnumerable<SyntaxTree> Parse(IEnumerable<string> sources) =>
         sources.Select((source, at) => CSharpSyntaxTree.ParseText(source, path: $"/shop/{at}.cs"));
 
     public static IReadOnlyList<SyntaxTree> Generate(IEnumerable<(string Path, string Text)> specs)
     {
-        var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], specs.Select(spec => new SpecFile(spec.Path, spec.Text)));
+        var driver = CSharpGeneratorDriver.Create(
+            [new ContractGenerator().AsSourceGenerator()],
+            specs.Select(spec => new SpecFile(spec.Path, spec.Text))
+        );
         var result = driver.RunGenerators(Create([])).GetRunResult();
         Assert.Empty(result.Diagnostics);
         return result.GeneratedTrees;

@@ -154,7 +154,11 @@ internal static class Specs
         """;
 
     public static (string Path, string Text)[] All =>
-    [
-        ("/specs/tulip.gateway.yaml", Gateway), ("/specs/pay.contract.yaml", Pay), ("/specs/rule.contract.yaml", Rules), ("/specs/next.contract.yaml", Next), ("/specs/notice.contract.yaml", Notice),
-    ];
+        [
+            ("/specs/tulip.gateway.yaml", Gateway),
+            ("/specs/pay.contract.yaml", Pay),
+            ("/specs/rule.contract.yaml", Rules),
+            ("/specs/next.contract.yaml", Next),
+            ("/specs/notice.contract.yaml", Notice),
+        ];
 }

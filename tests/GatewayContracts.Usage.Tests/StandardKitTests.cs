@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace GatewayContracts.Usage.Tests;
 
 /// <summary>
-/// The analyzer on Roslyn's test kit, which also tries it on generated code and under a pragma. The other tests have a harness of their own, which takes a
-/// quarter of the kit's time for each of several hundred cases.
+/// The analyzer on Roslyn's test kit, which also tries it on generated code and under a pragma. The other tests have a
+/// harness of their own, which takes a quarter of the kit's time for each of several hundred cases.
 /// </summary>
 public class StandardKitTests
 {
@@ -23,23 +23,44 @@ public class StandardKitTests
         """;
 
     [Fact]
-    public Task A_place_and_its_message_where_the_types_are_in_another_assembly() => new Run
-    {
-        TestState = { Sources = { Source, Shop.Usings }, AdditionalReferences = { Shop.Library }, ExpectedDiagnostics = { Long, None } },
-    }.RunAsync();
+    public Task A_place_and_its_message_where_the_types_are_in_another_assembly() =>
+        new Run
+        {
+            TestState =
+            {
+                Sources = { Source, Shop.Usings },
+                AdditionalReferences = { Shop.Library },
+                ExpectedDiagnostics = { Long, None },
+            },
+        }.RunAsync();
 
     [Fact]
     public async Task A_place_and_its_message_where_the_types_are_generated_beside()
     {
         // What is generated is compiled, and is the generator's own matter otherwise.
-        var run = new Run(typeof(ContractGenerator)) { TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck, TestState = { Sources = { Source, Shop.Usings }, ExpectedDiagnostics = { Long, None } } };
-        run.TestState.AdditionalFiles.AddRange(Specs.All.Select(spec => (spec.Path, Microsoft.CodeAnalysis.Text.SourceText.From(spec.Text))));
+        var run = new Run(typeof(ContractGenerator))
+        {
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
+            TestState = { Sources = { Source, Shop.Usings }, ExpectedDiagnostics = { Long, None } },
+        };
+        run.TestState.AdditionalFiles.AddRange(
+            Specs.All.Select(spec => (spec.Path, Microsoft.CodeAnalysis.Text.SourceText.From(spec.Text)))
+        );
         await run.RunAsync();
     }
 
-    private static DiagnosticResult Long => Result("GWC2001").WithLocation(0).WithMessage("`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+    private static DiagnosticResult Long =>
+        Result("GWC2001")
+            .WithLocation(0)
+            .WithMessage("`order_id` takes at most 8 characters and this text has 9; give a shorter one");
 
-    private static DiagnosticResult None => Result("GWC2201").WithLocation(1).WithMessage("RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given here; add one");
+    private static DiagnosticResult None =>
+        Result("GWC2201")
+            .WithLocation(1)
+            .WithMessage(
+                "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given "
+                    + "here; add one"
+            );
 
     private static DiagnosticResult Result(string id) => new(id, DiagnosticSeverity.Error);
 
@@ -56,7 +77,11 @@ public class StandardKitTests
 
         protected override IEnumerable<Type> GetSourceGenerators() => _generators;
 
-        protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        protected override CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable
+            );
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
     }

@@ -3,10 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Usage.Tests;
 
-/// <summary>What the tests of an id share: wrong code is told at its very place, right code is not. The generated types are in another assembly; see <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long: <see cref="StandardKitTests"/> has a case of each kind there.</summary>
+/// <summary>
+/// What the tests of an id share: wrong code is told at its very place, right code is not. The generated types are in
+/// another assembly; see <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long:
+/// <see cref="StandardKitTests"/> has a case of each kind there.
+/// </summary>
 public abstract class UsageTest(string id, DiagnosticSeverity severity)
 {
-    protected Task WrongInitializer(string creation, params string[] messages) => Wrong(Method($"_ = {creation};"), messages);
+    protected Task WrongInitializer(string creation, params string[] messages) =>
+        Wrong(Method($"_ = {creation};"), messages);
 
     protected static Task RightInitializer(string creation) => Right(Method($"_ = {creation};"));
 
@@ -20,25 +25,35 @@ public abstract class UsageTest(string id, DiagnosticSeverity severity)
         var found = await Analysis.RunAsync(Shop.Referring(marked.Text));
         Assert.Equal(
             marked.Spans.Select(span => (id, marked.Text[span.Start..span.End])),
-            found.Select(diagnostic => (diagnostic.Id, marked.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))));
-        Assert.Equal(marked.Spans, found.Select(diagnostic => (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End)));
+            found.Select(diagnostic =>
+                (
+                    diagnostic.Id,
+                    marked.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
+                )
+            )
+        );
+        Assert.Equal(
+            marked.Spans,
+            found.Select(diagnostic => (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End))
+        );
         Assert.All(found, diagnostic => Assert.Equal(severity, diagnostic.Severity));
         Assert.Equal(messages, found.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     protected static async Task Right(string source) => Assert.Empty(await Analysis.RunAsync(Shop.Referring(source)));
 
-    internal static string Method(string statements) => $$"""
-        class Till
-        {
-            const string Short = "AB";
-            const int Four = 4;
-
-            async Task Run(TulipPayClient client, MerchantAccount account, string text, decimal price, decimal? maybe, double weight, float rate, Way way, Way? perhaps, Notice notice, PayResponse response, byte[] body)
+    internal static string Method(string statements) =>
+        $$"""
+            class Till
             {
-                await Task.Yield();
-                {{statements}}
+                const string Short = "AB";
+                const int Four = 4;
+
+                async Task Run(TulipPayClient client, MerchantAccount account, string text, decimal price, decimal? maybe, double weight, float rate, Way way, Way? perhaps, Notice notice, PayResponse response, byte[] body)
+                {
+                    await Task.Yield();
+                    {{statements}}
+                }
             }
-        }
-        """;
+            """;
 }

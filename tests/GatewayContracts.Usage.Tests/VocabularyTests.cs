@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Usage.Tests;
 
-/// <summary>Which files are looked at: those that can come to a generated type, by whatever name; and no others, for looking costs the most.</summary>
+/// <summary>
+/// Which files are looked at: those that can come to a generated type, by whatever name; and no others, for looking
+/// costs the most.
+/// </summary>
 public class VocabularyTests
 {
     private const string Desk = """
@@ -36,23 +39,34 @@ public class VocabularyTests
         public class Counter { public void Enqueue(RuleRequest next) { } }
         """;
 
-    public static TheoryData<string, string> Uses => new()
-    {
-        { "class Till { async Task Run(Desk desk) { await desk.AskAsync(); } }", "GWC2401" },
-        { "class Till { async Task Run(Desk desk) { await desk.Asker(); } }", "GWC2401" },
-        { "class Till { void Run(Desk desk) => desk.Enqueue([], new() { Phone = \"1\" }); }", "GWC2201" },
-        { "class Till { Desk desk = new(new() { Phone = \"1\" }); }", "GWC2201" },
-        { "class Till { object slip = new Slip(new() { Phone = \"1\" }); }", "GWC2201" },
-        { "class Till { void Run() => Desk.Waiting.Add(new() { Phone = \"1\" }); }", "GWC2201" },
-        { "class Till { async Task Run(Mediator mediator) { await mediator.Send(new PayCommand(\"1\")); } }", "GWC2401" },
-        { "class Till { void Run(Outbox box) => box.Push(new() { Phone = \"1\" }); }", "GWC2201" },
-        { "class Till { void Run(Shelf shelf) { shelf[\"x\"] = new() { Phone = \"1\" }; } }", "GWC2201" },
-        { "class Till { void Run(Slips slips) { var (a, b) = slips; a = new() { Phone = \"1\" }; } }", "GWC2201" },
-        { "class Till { bool Run(Desk desk) => (int)desk.Chosen == 1; }", "GWC2407" },
-        { "class Till { List<bool> All<T>(T all, Func<T, List<Slot>> of) => of(all).ConvertAll(slot => (int)slot.Taken! == 1); }", "GWC2407" },
-        { "class Till { bool Run(string text) => (int)WayCodes.Parse(text) == 1; }", "GWC2407" },
-        { "class Till { int Run(Desk desk) => desk.Chosen switch { Ways.ByCard => 1, Ways.ByBank => 2 }; }", "GWC2403" },
-    };
+    public static TheoryData<string, string> Uses =>
+        new()
+        {
+            { "class Till { async Task Run(Desk desk) { await desk.AskAsync(); } }", "GWC2401" },
+            { "class Till { async Task Run(Desk desk) { await desk.Asker(); } }", "GWC2401" },
+            { "class Till { void Run(Desk desk) => desk.Enqueue([], new() { Phone = \"1\" }); }", "GWC2201" },
+            { "class Till { Desk desk = new(new() { Phone = \"1\" }); }", "GWC2201" },
+            { "class Till { object slip = new Slip(new() { Phone = \"1\" }); }", "GWC2201" },
+            { "class Till { void Run() => Desk.Waiting.Add(new() { Phone = \"1\" }); }", "GWC2201" },
+            {
+                "class Till { async Task Run(Mediator mediator) { await mediator.Send(new PayCommand(\"1\")); } }",
+                "GWC2401"
+            },
+            { "class Till { void Run(Outbox box) => box.Push(new() { Phone = \"1\" }); }", "GWC2201" },
+            { "class Till { void Run(Shelf shelf) { shelf[\"x\"] = new() { Phone = \"1\" }; } }", "GWC2201" },
+            { "class Till { void Run(Slips slips) { var (a, b) = slips; a = new() { Phone = \"1\" }; } }", "GWC2201" },
+            { "class Till { bool Run(Desk desk) => (int)desk.Chosen == 1; }", "GWC2407" },
+            {
+                "class Till { List<bool> All<T>(T all, Func<T, List<Slot>> of) => of(all).ConvertAll(slot => "
+                    + "(int)slot.Taken! == 1); }",
+                "GWC2407"
+            },
+            { "class Till { bool Run(string text) => (int)WayCodes.Parse(text) == 1; }", "GWC2407" },
+            {
+                "class Till { int Run(Desk desk) => desk.Chosen switch { Ways.ByCard => 1, Ways.ByBank => 2 }; }",
+                "GWC2403"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Uses))]
@@ -70,7 +84,11 @@ public class VocabularyTests
         var emitted = Shop.Referring(Desk).WithAssemblyName("Desk").Emit(assembly);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
 
-        var found = await Analysis.RunAsync(Shop.Referring(use).WithAssemblyName("Till").AddReferences(MetadataReference.CreateFromImage(assembly.ToArray())));
+        var found = await Analysis.RunAsync(
+            Shop.Referring(use)
+                .WithAssemblyName("Till")
+                .AddReferences(MetadataReference.CreateFromImage(assembly.ToArray()))
+        );
 
         Assert.Equal(id, Assert.Single(found).Id);
     }
@@ -82,25 +100,48 @@ public class VocabularyTests
         Assert.True(Shop.Referring(Domain).WithAssemblyName("Domain").Emit(assembly).Success);
 
         var found = await Analysis.RunAsync(
-            Shop.Referring("class Till { void Run(Counter counter) => counter.Enqueue(new() { Phone = \"1\" }); }").AddReferences(MetadataReference.CreateFromImage(assembly.ToArray())));
+            Shop.Referring("class Till { void Run(Counter counter) => counter.Enqueue(new() { Phone = \"1\" }); }")
+                .AddReferences(MetadataReference.CreateFromImage(assembly.ToArray()))
+        );
 
         Assert.Equal("GWC2201", Assert.Single(found).Id);
     }
 
     [Theory]
-    [InlineData("global using Ruled = Tulip.RuleRequest;", "class Till { object made = new Ruled { Phone = \"1\" }; }", "GWC2201")]
-    [InlineData("global using Sealed = GatewayContracts.SigningKey;", "class Till { object key = Sealed.FromSecret(\"secret\"); }", "GWC2302")]
-    [InlineData("global using static GatewayContracts.SigningKey;", "class Till { object key = FromSecret(\"secret\"); }", "GWC2302")]
-    [InlineData("global using static Tulip.Way;", "class Till { int Run(Desk desk) => desk.Chosen switch { Card => 1, Bank => 2, Cash => 3 }; }", "GWC2403")]
+    [InlineData(
+        "global using Ruled = Tulip.RuleRequest;",
+        "class Till { object made = new Ruled { Phone = \"1\" }; }",
+        "GWC2201"
+    )]
+    [InlineData(
+        "global using Sealed = GatewayContracts.SigningKey;",
+        "class Till { object key = Sealed.FromSecret(\"secret\"); }",
+        "GWC2302"
+    )]
+    [InlineData(
+        "global using static GatewayContracts.SigningKey;",
+        "class Till { object key = FromSecret(\"secret\"); }",
+        "GWC2302"
+    )]
+    [InlineData(
+        "global using static Tulip.Way;",
+        "class Till { int Run(Desk desk) => desk.Chosen switch { Card => 1, Bank => 2, Cash => 3 }; }",
+        "GWC2403"
+    )]
     public async Task A_global_alias_or_import_reaches_every_file(string global, string use, string id) =>
         Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Referring(global, use, Desk))).Id);
 
     [Fact]
     public void A_file_without_a_word_of_them_is_not()
     {
-        const string Unrelated = "class Stock { void Run(string text) { switch (int.Parse(text)) { case 1: Console.WriteLine(); break; } object gate = new(); } }";
+        const string Unrelated =
+            "class Stock { void Run(string text) { switch (int.Parse(text)) { case 1: Console.WriteLine(); break; "
+            + "} object gate = new(); } }";
 
-        Assert.Equal(["/shop/1.cs"], Used(Unrelated, "class Till { object made = new RuleRequest { Phone = \"1\" }; }"));
+        Assert.Equal(
+            ["/shop/1.cs"],
+            Used(Unrelated, "class Till { object made = new RuleRequest { Phone = \"1\" }; }")
+        );
         Assert.Empty(Used(Unrelated, Unrelated.Replace("Stock", "Shelf", StringComparison.Ordinal)));
         Assert.Equal(["/shop/0.cs"], Used(Desk, Unrelated));
         Assert.DoesNotContain("/shop/0.cs", Used(Shop.Beside(Unrelated)));
@@ -118,11 +159,14 @@ public class VocabularyTests
         }
     }
 
-    private static IEnumerable<string> Used(params string[] sources) => Used(Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library));
+    private static IEnumerable<string> Used(params string[] sources) =>
+        Used(Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library));
 
     private static IEnumerable<string> Used(CSharpCompilation compilation)
     {
         var runtime = GatewayTypes.Of(compilation)!.Runtime;
-        return Vocabulary.FilesThatUseIt(compilation, runtime, compilation.SyntaxTrees.ToDictionary(tree => tree, TreeWords.Of)).Select(tree => tree.FilePath);
+        return Vocabulary
+            .FilesThatUseIt(compilation, runtime, compilation.SyntaxTrees.ToDictionary(tree => tree, TreeWords.Of))
+            .Select(tree => tree.FilePath);
     }
 }

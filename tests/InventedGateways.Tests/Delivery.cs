@@ -9,7 +9,8 @@ internal sealed record Delivery(byte[] Body, string? ContentType, IReadOnlyDicti
 {
     public string Text => Encoding.UTF8.GetString(Body);
 
-    public static Delivery Of(SealedMessage message) => new(message.Body.ToArray(), message.ContentType, message.Headers);
+    public static Delivery Of(SealedMessage message) =>
+        new(message.Body.ToArray(), message.ContentType, message.Headers);
 
     public static Delivery Of<T>(T message, MerchantAccount sender)
         where T : class, IMessage<T> => Of(SignedMessage.Seal(message, sender));
@@ -35,7 +36,10 @@ internal sealed record Delivery(byte[] Body, string? ContentType, IReadOnlyDicti
             headers.Add(name, value);
         }
 
-        return this with { Headers = headers };
+        return this with
+        {
+            Headers = headers,
+        };
     }
 
     /// <summary>Posts the message and gives the answer, byte for byte.</summary>
@@ -50,7 +54,9 @@ internal sealed record Delivery(byte[] Body, string? ContentType, IReadOnlyDicti
         }
 
         using var answer = await courier.PostAsync(address, content);
-        var contentType = answer.Content.Headers.NonValidated.TryGetValues("Content-Type", out var sent) ? sent.ToString() : null;
+        var contentType = answer.Content.Headers.NonValidated.TryGetValues("Content-Type", out var sent)
+            ? sent.ToString()
+            : null;
         return new(await answer.Content.ReadAsByteArrayAsync(), contentType, new Dictionary<string, string>());
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace InventedGateways.Tests;
 
-/// <summary>Stands in for a gateway: opens what it is asked by the generated contracts, and seals what it answers.</summary>
+/// <summary>
+/// Stands in for a gateway: opens what it is asked by the generated contracts, and seals what it answers.
+/// </summary>
 internal sealed class GatewayStandIn(MerchantAccount account) : IAsyncDisposable
 {
     private readonly Dictionary<string, Func<Delivery, Delivery>> _operations = new(StringComparer.Ordinal);
@@ -23,7 +25,9 @@ internal sealed class GatewayStandIn(MerchantAccount account) : IAsyncDisposable
         {
             var opened = SignedMessage.Open<TRequest>(delivery.Body, account, headers: delivery.Headers);
             Requests.Enqueue(opened.IsVerified ? opened.Verified.Message : opened.Refusal);
-            return opened.IsVerified ? OnTheWay(Delivery.Of(answer(opened.Verified.Message), account)) : new([], null, new Dictionary<string, string>());
+            return opened.IsVerified
+                ? OnTheWay(Delivery.Of(answer(opened.Verified.Message), account))
+                : new([], null, new Dictionary<string, string>());
         };
         return this;
     }

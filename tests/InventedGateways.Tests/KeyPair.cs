@@ -16,6 +16,9 @@ internal sealed record KeyPair(SigningKey Private, VerificationKey Public)
     private static KeyPair Make(string name)
     {
         using var rsa = RSA.Create(Bits);
-        return new(SigningKey.Parse(rsa.ExportPkcs8PrivateKeyPem()), VerificationKey.Parse(rsa.ExportSubjectPublicKeyInfoPem()).Named(name));
+        return new(
+            SigningKey.Parse(rsa.ExportPkcs8PrivateKeyPem()),
+            VerificationKey.Parse(rsa.ExportSubjectPublicKeyInfoPem()).Named(name)
+        );
     }
 }

@@ -23,7 +23,9 @@ internal sealed class Loopback : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
-        application.Run(async context => await WriteAsync(context.Response, answer(context.Request.Path, await ReadAsync(context.Request))));
+        application.Run(async context =>
+            await WriteAsync(context.Response, answer(context.Request.Path, await ReadAsync(context.Request)))
+        );
         await application.StartAsync();
         return new Loopback(application);
     }
@@ -34,7 +36,11 @@ internal sealed class Loopback : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
-        return new(body.ToArray(), request.ContentType, request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()));
+        return new(
+            body.ToArray(),
+            request.ContentType,
+            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString())
+        );
     }
 
     private static async Task WriteAsync(HttpResponse response, Delivery answer)

@@ -1,6 +1,8 @@
 namespace InventedGateways.Tests;
 
-/// <summary>The shop's side of a notification: verified over the bytes received, and answered as the gateway wants it.</summary>
+/// <summary>
+/// The shop's side of a notification: verified over the bytes received, and answered as the gateway wants it.
+/// </summary>
 internal sealed class NotificationEndpoint<T> : IAsyncDisposable
     where T : class, INotification<T>
 {
@@ -34,10 +36,17 @@ internal sealed class NotificationEndpoint<T> : IAsyncDisposable
         Last = SignedMessage.Open<T>(delivery.Body, _account, headers: delivery.Headers);
         if (Last.IsVerified)
         {
-            _events.Add(string.Join('\n', NotificationProtocol.Of<T>().Identity.Select(name => WireNames.ValueOf(Last.Verified.Message, name))));
+            _events.Add(
+                string.Join(
+                    '\n',
+                    NotificationProtocol.Of<T>().Identity.Select(name => WireNames.ValueOf(Last.Verified.Message, name))
+                )
+            );
         }
 
-        var reply = NotificationProtocol.Of<T>().ReplyTo(Last.IsVerified ? NotificationAnswer.Acknowledge : NotificationAnswer.Refuse);
+        var reply = NotificationProtocol
+            .Of<T>()
+            .ReplyTo(Last.IsVerified ? NotificationAnswer.Acknowledge : NotificationAnswer.Refuse);
         return new(reply.Body.ToArray(), reply.ContentType, new Dictionary<string, string>());
     }
 }

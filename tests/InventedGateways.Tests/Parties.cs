@@ -11,14 +11,40 @@ internal sealed class Parties
     /// <param name="signature">The gateway's; says whether the algorithm takes keys or a secret.</param>
     /// <param name="merchant">The shop's id at the gateway.</param>
     /// <param name="algorithm">The wire name of the algorithm that both sides use.</param>
-    public Parties(SignatureContract signature, string merchant, string algorithm, SignatureBackend? shop = null, SignatureBackend? gateway = null)
+    public Parties(
+        SignatureContract signature,
+        string merchant,
+        string algorithm,
+        SignatureBackend? shop = null,
+        SignatureBackend? gateway = null
+    )
     {
         var rsa = signature.Accepts.Single(accepted => accepted.WireName == algorithm).Algorithm.UsesRsa;
         var shared = VerificationKey.FromSecret(Secret);
-        var (shopRing, gatewayRing) = rsa ? (new KeyRing(KeyPair.Gateway.Public), new KeyRing(KeyPair.Shop.Public)) : (new KeyRing(shared), new KeyRing(shared));
-        Shop = new MerchantAccount(merchant, rsa ? KeyPair.Shop.Private : SigningKey.FromSecret(Secret), shopRing, algorithm, shop);
-        Gateway = new MerchantAccount(merchant, rsa ? KeyPair.Gateway.Private : SigningKey.FromSecret(Secret), gatewayRing, algorithm, gateway);
-        Stranger = new MerchantAccount(merchant, rsa ? KeyPair.Stranger.Private : SigningKey.FromSecret(OtherSecret), gatewayRing, algorithm, gateway);
+        var (shopRing, gatewayRing) = rsa
+            ? (new KeyRing(KeyPair.Gateway.Public), new KeyRing(KeyPair.Shop.Public))
+            : (new KeyRing(shared), new KeyRing(shared));
+        Shop = new MerchantAccount(
+            merchant,
+            rsa ? KeyPair.Shop.Private : SigningKey.FromSecret(Secret),
+            shopRing,
+            algorithm,
+            shop
+        );
+        Gateway = new MerchantAccount(
+            merchant,
+            rsa ? KeyPair.Gateway.Private : SigningKey.FromSecret(Secret),
+            gatewayRing,
+            algorithm,
+            gateway
+        );
+        Stranger = new MerchantAccount(
+            merchant,
+            rsa ? KeyPair.Stranger.Private : SigningKey.FromSecret(OtherSecret),
+            gatewayRing,
+            algorithm,
+            gateway
+        );
     }
 
     /// <summary>The merchant's side.</summary>
@@ -31,8 +57,10 @@ internal sealed class Parties
     public MerchantAccount Stranger { get; }
 
     /// <summary>The gateway, writing to another of its merchants.</summary>
-    public MerchantAccount GatewayTo(string merchant) => new(merchant, Gateway.SigningKey, Gateway.Keys, Gateway.Algorithm);
+    public MerchantAccount GatewayTo(string merchant) =>
+        new(merchant, Gateway.SigningKey, Gateway.Keys, Gateway.Algorithm);
 
     /// <summary>The gateway with a second algorithm of the same kind of key.</summary>
-    public MerchantAccount GatewayWith(string algorithm) => new(Gateway.Merchant, Gateway.SigningKey, Gateway.Keys, algorithm);
+    public MerchantAccount GatewayWith(string algorithm) =>
+        new(Gateway.Merchant, Gateway.SigningKey, Gateway.Keys, algorithm);
 }

@@ -23,14 +23,19 @@ public sealed class BrokenSpecTests(PackedFeed feed)
     [Fact]
     public async Task A_mistake_fails_the_build_at_its_line_once_though_the_type_is_used()
     {
-        var consumer = Consumer().Write("paid.contract.yaml", Broken).Write("Handler.cs", """
-            namespace Shop;
+        var consumer = Consumer()
+            .Write("paid.contract.yaml", Broken)
+            .Write(
+                "Handler.cs",
+                """
+                namespace Shop;
 
-            internal interface IHandler
-            {
-                void Handle(TulipPay.PaidNotice notice);
-            }
-            """);
+                internal interface IHandler
+                {
+                    void Handle(TulipPay.PaidNotice notice);
+                }
+                """
+            );
 
         var build = (await consumer.BuildAsync()).Failed();
 
@@ -42,9 +47,16 @@ public sealed class BrokenSpecTests(PackedFeed feed)
     public async Task Globalconfig_decides_over_severity()
     {
         var consumer = Consumer()
-            .Write("paid.contract.yaml", Broken.Replace("Strin(32)", "String(32), doc: x, exampel: y", StringComparison.Ordinal))
+            .Write(
+                "paid.contract.yaml",
+                Broken.Replace("Strin(32)", "String(32), doc: x, exampel: y", StringComparison.Ordinal)
+            )
             .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.GWC1101.severity = warning\n");
-        consumer.Project("Consumer.csproj", Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version), "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
+        consumer.Project(
+            "Consumer.csproj",
+            Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version),
+            "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
+        );
 
         var build = (await consumer.BuildAsync()).Succeeded();
 
@@ -56,13 +68,20 @@ public sealed class BrokenSpecTests(PackedFeed feed)
     {
         var consumer = feed.NewConsumer()
             .Project("Consumer.csproj", Package.Tests.Consumer.LianLian)
-            .Write("Program.cs", """
+            .Write(
+                "Program.cs",
+                """
                 var query = new LianLian.PaymentResultQueryRequest { NoOrder = "123456789012345678901234567890123" };
                 Console.WriteLine(query);
-                """);
+                """
+            );
 
         var line = Assert.Single((await consumer.BuildAsync()).Failed().Lines("error "));
-        Assert.Contains("Program.cs(1,64): error GWC2001: `no_order` takes at most 32 characters and this text has 33", line, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(1,64): error GWC2001: `no_order` takes at most 32 characters and this text has 33",
+            line,
+            StringComparison.Ordinal
+        );
 
         consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.GWC2001.severity = warning\n");
         var mild = (await consumer.BuildAsync("-p:TreatWarningsAsErrors=false")).Succeeded();
@@ -72,16 +91,22 @@ public sealed class BrokenSpecTests(PackedFeed feed)
     [Fact]
     public async Task A_missing_gateway_file_is_a_sentence()
     {
-        var consumer = Consumer().Write("paid.contract.yaml", Broken.Replace("Strin(", "String(", StringComparison.Ordinal));
+        var consumer = Consumer()
+            .Write("paid.contract.yaml", Broken.Replace("Strin(", "String(", StringComparison.Ordinal));
         consumer.Delete("tulip.gateway.yaml");
 
         var build = (await consumer.BuildAsync()).Failed();
 
-        Assert.Contains("paid.contract.yaml(1,10): error GWC1501: There is no gateway `TulipPay`", Assert.Single(build.Lines("error ")), StringComparison.Ordinal);
+        Assert.Contains(
+            "paid.contract.yaml(1,10): error GWC1501: There is no gateway `TulipPay`",
+            Assert.Single(build.Lines("error ")),
+            StringComparison.Ordinal
+        );
     }
 
-    private Consumer Consumer() => feed.NewConsumer()
-        .Project("Consumer.csproj", Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version))
-        .Write("Program.cs", "Console.WriteLine();")
-        .Write("tulip.gateway.yaml", Gateway);
+    private Consumer Consumer() =>
+        feed.NewConsumer()
+            .Project("Consumer.csproj", Package.Tests.Consumer.Reference("GatewayContracts", PackedFeed.Version))
+            .Write("Program.cs", "Console.WriteLine();")
+            .Write("tulip.gateway.yaml", Gateway);
 }

@@ -7,8 +7,11 @@ internal static class Checkout
 {
     public static string Root { get; } = FindRoot();
 
-    public static string Configuration { get; } = typeof(Checkout).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "Configuration").Value!;
+    public static string Configuration { get; } =
+        typeof(Checkout)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == "Configuration")
+            .Value!;
 
     private static string FindRoot()
     {
@@ -20,6 +23,8 @@ internal static class Checkout
             }
         }
 
-        throw new InvalidOperationException("The tests do not lie inside the repository: there is no Contracts.sln above them.");
+        throw new InvalidOperationException(
+            "The tests do not lie inside the repository: there is no Contracts.sln above them."
+        );
     }
 }

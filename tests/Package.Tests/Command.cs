@@ -6,10 +6,18 @@ namespace Package.Tests;
 /// <summary>Runs a program as a process of its own, apart from whatever runs the tests.</summary>
 internal static class Command
 {
-    /// <summary>When a process counts as hung, so that it does not hold the tests for ever. It says nothing about speed: no command comes near it, on a loaded machine either.</summary>
+    /// <summary>
+    /// When a process counts as hung, so that it does not hold the tests for ever. It says nothing about speed: no
+    /// command comes near it, on a loaded machine either.
+    /// </summary>
     public static readonly TimeSpan Hung = TimeSpan.FromMinutes(30);
 
-    public static async Task<CommandResult> RunAsync(string program, string folder, string packages, params string[] arguments)
+    public static async Task<CommandResult> RunAsync(
+        string program,
+        string folder,
+        string packages,
+        params string[] arguments
+    )
     {
         using var process = Start(program, folder, packages, arguments);
         var output = new StringBuilder();

@@ -17,5 +17,11 @@ internal sealed record CommandResult(int ExitCode, string Output)
 
     /// <summary>The lines that hold a text, each once: a build repeats its errors at the end.</summary>
     public IReadOnlyList<string> Lines(string text) =>
-        [.. Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
+        [
+            .. Output
+                .Split('\n')
+                .Where(line => line.Contains(text, StringComparison.Ordinal))
+                .Select(line => line.Trim())
+                .Distinct(),
+        ];
 }

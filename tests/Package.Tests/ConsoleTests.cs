@@ -36,27 +36,43 @@ public sealed class ConsoleTests(PackedFeed feed)
     {
         var consumer = feed.NewConsumer()
             .Project("Library/Library.csproj", Consumer.LianLian, outputType: "Library")
-            .Write("Library/Orders.cs", """
+            .Write(
+                "Library/Orders.cs",
+                """
                 namespace Library;
 
                 public static class Orders
                 {
                     public static LianLian.PaymentResultQueryRequest Query(string order) => new() { NoOrder = order };
                 }
-                """)
-            .Project("Application/Application.csproj", """<ProjectReference Include="../Library/Library.csproj" />""" + (reference.Length > 0 ? Consumer.LianLian : ""))
-            .Write("Application/Program.cs", """
+                """
+            )
+            .Project(
+                "Application/Application.csproj",
+                """<ProjectReference Include="../Library/Library.csproj" />"""
+                    + (reference.Length > 0 ? Consumer.LianLian : "")
+            )
+            .Write(
+                "Application/Program.cs",
+                """
                 LianLian.PaymentResultQueryRequest query = Library.Orders.Query("7");
                 Console.WriteLine(query.NoOrder + " " + query.GetType().Assembly.GetName().Name);
                 Console.WriteLine(System.Reflection.Assembly.GetExecutingAssembly().GetTypes().Count(type => type.Namespace == "LianLian"));
-                """);
+                """
+            );
 
         (await consumer.BuildAsync("Application")).Succeeded();
         Assert.Equal("7 Library\n0", await consumer.RunAsync("Application"));
 
         if (reference.Length > 0)
         {
-            var twice = (await consumer.BuildAsync("Application", "-p:GatewayContractsGenerate=true", "-p:BuildProjectReferences=false")).Failed();
+            var twice = (
+                await consumer.BuildAsync(
+                    "Application",
+                    "-p:GatewayContractsGenerate=true",
+                    "-p:BuildProjectReferences=false"
+                )
+            ).Failed();
             Assert.NotEmpty(twice.Lines("error CS0436"));
         }
     }

@@ -9,14 +9,17 @@ public sealed class Consumer
     {
         _feed = feed;
         Folder = folder;
-        Write("nuget.config", $"""
+        Write(
+            "nuget.config",
+            $"""
             <configuration>
               <packageSources>
                 <clear />
                 <add key="packed" value="{feed.Feed}" />
               </packageSources>
             </configuration>
-            """);
+            """
+        );
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
     }
@@ -26,7 +29,8 @@ public sealed class Consumer
     /// <summary>A reference to the LianLian package, as the README tells to write it.</summary>
     public static string LianLian => Reference("GatewayContracts.LianLian", PackedFeed.Version);
 
-    public static string Reference(string package, string version) => $"""<PackageReference Include="{package}" Version="{version}" />""";
+    public static string Reference(string package, string version) =>
+        $"""<PackageReference Include="{package}" Version="{version}" />""";
 
     public Consumer Write(string path, string text)
     {
@@ -41,34 +45,44 @@ public sealed class Consumer
     /// <summary>Also asks the feeds of this machine, for what a folder feed cannot have.</summary>
     public Consumer WithMachineFeeds()
     {
-        Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{_feed.Feed}" /></packageSources></configuration>""");
+        Write(
+            "nuget.config",
+            $"""<configuration><packageSources><add key="packed" value="{_feed.Feed}" /></packageSources></configuration>"""
+        );
         return this;
     }
 
     /// <summary>Writes a project file that treats warnings as errors.</summary>
-    public Consumer Project(string path, string items, string properties = "", string outputType = "Exe") => Write(path, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <OutputType>{outputType}</OutputType>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            {items}
-          </ItemGroup>
-        </Project>
-        """);
+    public Consumer Project(string path, string items, string properties = "", string outputType = "Exe") =>
+        Write(
+            path,
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>{outputType}</OutputType>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """
+        );
 
     internal Task<CommandResult> DotnetAsync(params string[] arguments) => ExecuteAsync("dotnet", arguments);
 
-    internal Task<CommandResult> ExecuteAsync(string program, params string[] arguments) => Command.RunAsync(program, Folder, _feed.Packages, arguments);
+    internal Task<CommandResult> ExecuteAsync(string program, params string[] arguments) =>
+        Command.RunAsync(program, Folder, _feed.Packages, arguments);
 
-    internal System.Diagnostics.Process Start(params string[] arguments) => Command.Start("dotnet", Folder, _feed.Packages, arguments);
+    internal System.Diagnostics.Process Start(params string[] arguments) =>
+        Command.Start("dotnet", Folder, _feed.Packages, arguments);
 
-    internal Task<CommandResult> BuildAsync(params string[] arguments) => DotnetAsync(["build", "-nologo", "-nodeReuse:false", .. arguments]);
+    internal Task<CommandResult> BuildAsync(params string[] arguments) =>
+        DotnetAsync(["build", "-nologo", "-nodeReuse:false", .. arguments]);
 
     internal async Task<string> RunAsync(string project = ".")
     {

@@ -11,7 +11,10 @@ public sealed class NeighbourTests(PackedFeed feed)
         await PackNeighbourAsync();
         var consumer = feed.NewConsumer()
             .Project("Consumer.csproj", Consumer.LianLian + Consumer.Reference("Neighbour", "1.0.0"))
-            .Write("Program.cs", """Console.WriteLine(typeof(LianLian.PaymentNotification).Name + " " + Neighbour.Parsed.Text);""");
+            .Write(
+                "Program.cs",
+                """Console.WriteLine(typeof(LianLian.PaymentNotification).Name + " " + Neighbour.Parsed.Text);"""
+            );
 
         (await consumer.BuildAsync()).Succeeded();
 
@@ -22,10 +25,13 @@ public sealed class NeighbourTests(PackedFeed feed)
     public async Task Two_projects_use_two_versions_of_the_specs_side_by_side()
     {
         await PackNextSpecsAsync();
-        const string Program = """Console.WriteLine(typeof(LianLian.PaymentNotification).GetProperty("ShopMark") is null ? "old" : "new");""";
+        const string Program =
+            """Console.WriteLine(typeof(LianLian.PaymentNotification).GetProperty("ShopMark") is null ? "old" : "new");""";
         var consumer = feed.NewConsumer()
-            .Project("Old/Old.csproj", Consumer.LianLian).Write("Old/Program.cs", Program)
-            .Project("New/New.csproj", Consumer.Reference("GatewayContracts.LianLian", "0.2.0")).Write("New/Program.cs", Program);
+            .Project("Old/Old.csproj", Consumer.LianLian)
+            .Write("Old/Program.cs", Program)
+            .Project("New/New.csproj", Consumer.Reference("GatewayContracts.LianLian", "0.2.0"))
+            .Write("New/Program.cs", Program);
 
         (await consumer.BuildAsync("Old")).Succeeded();
         (await consumer.BuildAsync("New")).Succeeded();
@@ -36,8 +42,11 @@ public sealed class NeighbourTests(PackedFeed feed)
     // A generator that parses YAML with the original assembly, packed under its own name.
     private async Task PackNeighbourAsync()
     {
-        var neighbour = feed.NewConsumer("Neighbour").WithMachineFeeds()
-            .Write("Neighbour.csproj", $"""
+        var neighbour = feed.NewConsumer("Neighbour")
+            .WithMachineFeeds()
+            .Write(
+                "Neighbour.csproj",
+                $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <TargetFramework>netstandard2.0</TargetFramework>
@@ -56,8 +65,11 @@ public sealed class NeighbourTests(PackedFeed feed)
                     <None Include="$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
                   </ItemGroup>
                 </Project>
-                """)
-            .Write("NeighbourGenerator.cs", """"
+                """
+            )
+            .Write(
+                "NeighbourGenerator.cs",
+                """"
                 using Microsoft.CodeAnalysis;
 
                 namespace Neighbour;
@@ -74,7 +86,8 @@ public sealed class NeighbourTests(PackedFeed feed)
                         output.AddSource("Parsed.g.cs", $$"""namespace Neighbour; internal static class Parsed { public const string Text = "{{version}}:{{value}}"; }""");
                     });
                 }
-                """");
+                """"
+            );
         await feed.PackAsync(neighbour.Folder, "1.0.0");
     }
 
@@ -83,12 +96,26 @@ public sealed class NeighbourTests(PackedFeed feed)
     {
         var next = feed.NewConsumer("GatewayContracts.LianLian");
         var specs = Path.Combine(Checkout.Root, "spec/lianlian");
-        foreach (var file in Directory.GetFiles(specs, "*.yaml").Append(Path.Combine(specs, "build/net10.0/GatewayContracts.LianLian.targets")))
+        foreach (
+            var file in Directory
+                .GetFiles(specs, "*.yaml")
+                .Append(Path.Combine(specs, "build/net10.0/GatewayContracts.LianLian.targets"))
+        )
         {
-            next.Write(Path.GetRelativePath(specs, file), File.ReadAllText(file).Replace("\n  bank_code: {}\n  no_agree", "\n  shop_mark: { type: String }\n  bank_code: {}\n  no_agree", StringComparison.Ordinal));
+            next.Write(
+                Path.GetRelativePath(specs, file),
+                File.ReadAllText(file)
+                    .Replace(
+                        "\n  bank_code: {}\n  no_agree",
+                        "\n  shop_mark: { type: String }\n  bank_code: {}\n  no_agree",
+                        StringComparison.Ordinal
+                    )
+            );
         }
 
-        next.Write("GatewayContracts.LianLian.csproj", $"""
+        next.Write(
+            "GatewayContracts.LianLian.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -102,7 +129,8 @@ public sealed class NeighbourTests(PackedFeed feed)
                 <None Include="build/net10.0/GatewayContracts.LianLian.targets" Pack="true" PackagePath="build/net10.0" />
               </ItemGroup>
             </Project>
-            """);
+            """
+        );
         await feed.PackAsync(next.Folder, "0.2.0");
     }
 }

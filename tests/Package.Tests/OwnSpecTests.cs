@@ -18,14 +18,15 @@ public sealed class OwnSpecTests(PackedFeed feed)
         }
         """;
 
-    private static string Notice(string name, string field) => $$"""
-        gateway: TulipPay
-        contract: {{name}}Notice
-        notification: { acknowledge: ok }
-        fields:
-          shop: { type: String, required: true }
-          {{field}}: { type: String }
-        """;
+    private static string Notice(string name, string field) =>
+        $$"""
+            gateway: TulipPay
+            contract: {{name}}Notice
+            notification: { acknowledge: ok }
+            fields:
+              shop: { type: String, required: true }
+              {{field}}: { type: String }
+            """;
 
     [Fact]
     public async Task Specs_are_found_and_every_change_is_in_the_next_build()
@@ -41,10 +42,16 @@ public sealed class OwnSpecTests(PackedFeed feed)
         await Expect(consumer, "PaidNotice: Shop Seal Bill");
 
         consumer.Write("Specs/lost.contract.yaml", Notice("Lost", "order"));
-        File.SetLastWriteTimeUtc(Path.Combine(consumer.Folder, "Specs/lost.contract.yaml"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(
+            Path.Combine(consumer.Folder, "Specs/lost.contract.yaml"),
+            new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc)
+        );
         await Expect(consumer, "LostNotice: Shop Seal Order\nPaidNotice: Shop Seal Bill");
 
-        File.Move(Path.Combine(consumer.Folder, "Specs/lost.contract.yaml"), Path.Combine(consumer.Folder, "Specs/found.contract.yaml"));
+        File.Move(
+            Path.Combine(consumer.Folder, "Specs/lost.contract.yaml"),
+            Path.Combine(consumer.Folder, "Specs/found.contract.yaml")
+        );
         await Expect(consumer, "LostNotice: Shop Seal Order\nPaidNotice: Shop Seal Bill");
 
         consumer.Delete("Specs/found.contract.yaml");
@@ -83,13 +90,19 @@ public sealed class OwnSpecTests(PackedFeed feed)
     {
         var consumer = feed.NewConsumer()
             .Project("Consumer.csproj", Consumer.LianLian)
-            .Write("Program.cs", """Console.WriteLine(typeof(LianLian.PaymentNotification).GetProperty("ShopMark") is not null && typeof(LianLian.PaymentNotification).GetProperty("NoOrder") is not null);""")
-            .Write("mark.contract.yaml", """
+            .Write(
+                "Program.cs",
+                """Console.WriteLine(typeof(LianLian.PaymentNotification).GetProperty("ShopMark") is not null && typeof(LianLian.PaymentNotification).GetProperty("NoOrder") is not null);"""
+            )
+            .Write(
+                "mark.contract.yaml",
+                """
                 gateway: LianLian
                 extends: PaymentNotification
                 fields:
                   shop_mark: { type: String(8), doc: Switched on for this merchant. }
-                """);
+                """
+            );
 
         (await consumer.BuildAsync()).Succeeded();
 
@@ -107,9 +120,16 @@ public sealed class OwnSpecTests(PackedFeed feed)
             .Write("Program.cs", Program)
             .Write("Specs/tulip.gateway.yaml", Gateway)
             .Write("Specs/paid.contract.yaml", Notice("Paid", "order"))
-            .Write("deploy/web.gateway.yaml", "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web }\n");
+            .Write(
+                "deploy/web.gateway.yaml",
+                "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: web }\n"
+            );
 
-        Assert.Contains(advice, Assert.Single((await consumer.BuildAsync()).Failed().Lines(": error ").Distinct()), StringComparison.Ordinal);
+        Assert.Contains(
+            advice,
+            Assert.Single((await consumer.BuildAsync()).Failed().Lines(": error ").Distinct()),
+            StringComparison.Ordinal
+        );
 
         consumer.Project("Consumer.csproj", package + advice);
         await Expect(consumer, "PaidNotice: Shop Seal Order");
@@ -136,9 +156,7 @@ public sealed class OwnSpecTests(PackedFeed feed)
                 }
             }
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
 
         Assert.Fail($"\"{line}\" did not come. Seen:\n{string.Join('\n', seen)}");
     }

@@ -1,6 +1,8 @@
 namespace Package.Tests;
 
-/// <summary>Packs the repository once into a folder feed, beside a package cache that begins empty. Shared by all test classes.</summary>
+/// <summary>
+/// Packs the repository once into a folder feed, beside a package cache that begins empty. Shared by all test classes.
+/// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-test";
@@ -15,7 +17,19 @@ public sealed class PackedFeed : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in (string[])["runtime/GatewayContracts", "runtime/GatewayContracts.AspNetCore", "runtime/GatewayContracts.BouncyCastle", "runtime/GatewayContracts.DependencyInjection", "runtime/GatewayContracts.EntityFrameworkCore", "runtime/GatewayContracts.Testing", "spec/lianlian", "tool/GatewayContracts.Tool"])
+        foreach (
+            var project in (string[])
+                [
+                    "runtime/GatewayContracts",
+                    "runtime/GatewayContracts.AspNetCore",
+                    "runtime/GatewayContracts.BouncyCastle",
+                    "runtime/GatewayContracts.DependencyInjection",
+                    "runtime/GatewayContracts.EntityFrameworkCore",
+                    "runtime/GatewayContracts.Testing",
+                    "spec/lianlian",
+                    "tool/GatewayContracts.Tool",
+                ]
+        )
         {
             await PackAsync(Path.Combine(Checkout.Root, project), Version, "--no-build");
         }
@@ -29,12 +43,30 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>A project of a consumer, in a folder of its own.</summary>
     public Consumer NewConsumer(string name = "Consumer") =>
-        new(this, Directory.CreateDirectory(Path.Combine(_folder.FullName, "work", Guid.NewGuid().ToString("N"), name)).FullName);
+        new(
+            this,
+            Directory
+                .CreateDirectory(Path.Combine(_folder.FullName, "work", Guid.NewGuid().ToString("N"), name))
+                .FullName
+        );
 
     internal async Task PackAsync(string project, string version, params string[] more)
     {
-        var nuspecs = Directory.CreateDirectory(Path.Combine(_folder.FullName, "nuspec", Guid.NewGuid().ToString("N"))).FullName;
-        string[] arguments = ["pack", "-c", Checkout.Configuration, "-o", Feed, $"-p:Version={version}", $"-p:NuspecOutputPath={nuspecs}/", "-nologo", .. more];
+        var nuspecs = Directory
+            .CreateDirectory(Path.Combine(_folder.FullName, "nuspec", Guid.NewGuid().ToString("N")))
+            .FullName;
+        string[] arguments =
+        [
+            "pack",
+            "-c",
+            Checkout.Configuration,
+            "-o",
+            Feed,
+            $"-p:Version={version}",
+            $"-p:NuspecOutputPath={nuspecs}/",
+            "-nologo",
+            .. more,
+        ];
         (await Command.RunAsync("dotnet", project, Packages, arguments)).Succeeded();
     }
 }

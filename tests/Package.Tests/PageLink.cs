@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Package.Tests;
 
-/// <summary>A link of a page in a package, to a heading of the page or to a file of the package. Links to addresses are left out.</summary>
+/// <summary>
+/// A link of a page in a package, to a heading of the page or to a file of the package. Links to addresses are left
+/// out.
+/// </summary>
 internal sealed partial record PageLink(string Page, string Target, bool LeadsSomewhere)
 {
     public bool IsToHeading => Target.StartsWith('#');
@@ -13,9 +16,23 @@ internal sealed partial record PageLink(string Page, string Target, bool LeadsSo
         using var reader = new StreamReader(page.Open());
         var text = reader.ReadToEnd();
         var folder = page.FullName[..^page.Name.Length];
-        var headings = Heading().Matches(text).Select(heading => "#" + NotInAnchor().Replace(heading.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-')).ToHashSet();
-        return Link().Matches(text).Select(link => link.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal))
-            .Select(target => new PageLink(page.FullName, target, target.StartsWith('#') ? headings.Contains(target) : page.Archive.GetEntry(folder + target.Split('#')[0]) is not null))
+        var headings = Heading()
+            .Matches(text)
+            .Select(heading =>
+                "#" + NotInAnchor().Replace(heading.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-')
+            )
+            .ToHashSet();
+        return Link()
+            .Matches(text)
+            .Select(link => link.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal))
+            .Select(target => new PageLink(
+                page.FullName,
+                target,
+                target.StartsWith('#')
+                    ? headings.Contains(target)
+                    : page.Archive.GetEntry(folder + target.Split('#')[0]) is not null
+            ))
             .ToList();
     }
 

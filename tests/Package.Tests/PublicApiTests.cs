@@ -2,18 +2,20 @@ using System.Reflection;
 
 namespace Package.Tests;
 
-/// <summary>The public API of each library is what its file in Api/ says: a change of it is a decision, seen in the review.</summary>
+/// <summary>
+/// The public API of each library is what its file in Api/ says: a change of it is a decision, seen in the review.
+/// </summary>
 public sealed class PublicApiTests
 {
     public static TheoryData<string> Libraries =>
-    [
-        "GatewayContracts",
-        "GatewayContracts.AspNetCore",
-        "GatewayContracts.BouncyCastle",
-        "GatewayContracts.DependencyInjection",
-        "GatewayContracts.EntityFrameworkCore",
-        "GatewayContracts.Testing",
-    ];
+        [
+            "GatewayContracts",
+            "GatewayContracts.AspNetCore",
+            "GatewayContracts.BouncyCastle",
+            "GatewayContracts.DependencyInjection",
+            "GatewayContracts.EntityFrameworkCore",
+            "GatewayContracts.Testing",
+        ];
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -31,6 +33,9 @@ public sealed class PublicApiTests
         File.WriteAllText(received, actual);
         var added = actual.Split('\n').Except(expected.Split('\n')).Select(line => "+ " + line);
         var removed = expected.Split('\n').Except(actual.Split('\n')).Select(line => "- " + line);
-        Assert.Fail($"The public API of {library} changed. If that is meant, copy {received} over {file}.\n{string.Join('\n', removed.Concat(added))}");
+        Assert.Fail(
+            $"The public API of {library} changed. If that is meant, copy {received} over "
+                + $"{file}.\n{string.Join('\n', removed.Concat(added))}"
+        );
     }
 }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Package.Tests;
 
-/// <summary>From <c>dotnet new web</c> to a signed query, with nothing but what the README says: its references, its Program.cs, its settings.</summary>
+/// <summary>
+/// From <c>dotnet new web</c> to a signed query, with nothing but what the README says: its references, its Program.cs,
+/// its settings.
+/// </summary>
 [Collection(UsesPackages.Name)]
 public sealed partial class ReadmeTests(PackedFeed feed)
 {
@@ -10,8 +13,11 @@ public sealed partial class ReadmeTests(PackedFeed feed)
     public async Task Its_first_program_builds_against_the_packages()
     {
         var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
-        var consumer = feed.NewConsumer().WithMachineFeeds()
-            .Write("Shop.csproj", $"""
+        var consumer = feed.NewConsumer()
+            .WithMachineFeeds()
+            .Write(
+                "Shop.csproj",
+                $"""
                 <Project Sdk="Microsoft.NET.Sdk.Web">
                   <PropertyGroup>
                     <TargetFramework>net10.0</TargetFramework>
@@ -23,7 +29,8 @@ public sealed partial class ReadmeTests(PackedFeed feed)
                     {Block(readme, "xml")}
                   </ItemGroup>
                 </Project>
-                """)
+                """
+            )
             .Write("Program.cs", Block(readme, "csharp"))
             .Write("appsettings.json", Block(readme, "json"));
 

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Package.Tests;
 
-/// <summary>What is packed without a version gets one that is its own and later than those before, so that no feed and no cache serves what was packed earlier.</summary>
+/// <summary>
+/// What is packed without a version gets one that is its own and later than those before, so that no feed and no cache
+/// serves what was packed earlier.
+/// </summary>
 public sealed class VersionStampTests : IDisposable
 {
     private readonly DirectoryInfo _sources = Directory.CreateTempSubdirectory("gateway-contracts-version-");
@@ -11,8 +14,14 @@ public sealed class VersionStampTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_sources.FullName, "packaging"));
         Directory.CreateDirectory(Path.Combine(_sources.FullName, "spec", "obj"));
-        File.Copy(Path.Combine(Checkout.Root, "packaging/PackageVersion.targets"), Path.Combine(_sources.FullName, "packaging/PackageVersion.targets"));
-        File.WriteAllText(Path.Combine(_sources.FullName, "packed.proj"), """<Project><PropertyGroup><VersionPrefix>1.2.3</VersionPrefix></PropertyGroup><Import Project="packaging/PackageVersion.targets" /></Project>""");
+        File.Copy(
+            Path.Combine(Checkout.Root, "packaging/PackageVersion.targets"),
+            Path.Combine(_sources.FullName, "packaging/PackageVersion.targets")
+        );
+        File.WriteAllText(
+            Path.Combine(_sources.FullName, "packed.proj"),
+            """<Project><PropertyGroup><VersionPrefix>1.2.3</VersionPrefix></PropertyGroup><Import Project="packaging/PackageVersion.targets" /></Project>"""
+        );
         File.WriteAllText(Path.Combine(_sources.FullName, "spec/pay.contract.yaml"), "contract: Pay\n");
         foreach (var file in _sources.EnumerateFiles("*", SearchOption.AllDirectories))
         {
@@ -41,7 +50,20 @@ public sealed class VersionStampTests : IDisposable
         }
 
         Assert.True(Git("add", "--all"));
-        Assert.True(Git("-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "x"));
+        Assert.True(
+            Git(
+                "-c",
+                "user.name=x",
+                "-c",
+                "user.email=x@example.com",
+                "-c",
+                "commit.gpgsign=false",
+                "commit",
+                "--quiet",
+                "--message",
+                "x"
+            )
+        );
         Assert.Equal("1.2.3-dev.20220304050607", await VersionAsync());
 
         Write(new DateTime(2023, 4, 5, 6, 7, 8, DateTimeKind.Utc));
@@ -62,7 +84,19 @@ public sealed class VersionStampTests : IDisposable
 
     private async Task<string> VersionAsync(params string[] properties)
     {
-        var run = await Command.RunAsync("dotnet", _sources.FullName, _sources.FullName, ["msbuild", "packed.proj", "-nologo", "-t:StampPackageVersion", "-getProperty:PackageVersion", .. properties]);
+        var run = await Command.RunAsync(
+            "dotnet",
+            _sources.FullName,
+            _sources.FullName,
+            [
+                "msbuild",
+                "packed.proj",
+                "-nologo",
+                "-t:StampPackageVersion",
+                "-getProperty:PackageVersion",
+                .. properties,
+            ]
+        );
         return run.Succeeded().Output.Trim();
     }
 

@@ -13,7 +13,10 @@ internal sealed record Dotnet(int ExitCode, string Output, string Errors)
     {
         using var process = Process.Start(Command(arguments))!;
         using var stop = new CancellationTokenSource(s_hung);
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(stop.Token), process.StandardError.ReadToEndAsync(stop.Token));
+        var (output, errors) = (
+            process.StandardOutput.ReadToEndAsync(stop.Token),
+            process.StandardError.ReadToEndAsync(stop.Token)
+        );
         try
         {
             await process.WaitForExitAsync(stop.Token);
@@ -28,7 +31,10 @@ internal sealed record Dotnet(int ExitCode, string Output, string Errors)
 
     private static ProcessStartInfo Command(string[] arguments)
     {
-        var command = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var command = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            arguments
+        )
         {
             WorkingDirectory = Checkout.Root,
             RedirectStandardOutput = true,
@@ -37,7 +43,11 @@ internal sealed record Dotnet(int ExitCode, string Output, string Errors)
         };
 
         // What the test run set for itself must not reach the command.
-        foreach (var name in command.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in command
+                .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
         {
             command.Environment.Remove(name);
         }

@@ -8,8 +8,12 @@ public partial class HousePageTests
 {
     private static readonly string[] s_slow =
     [
-        "tests/Benchmarks", "tests/GatewayContracts.DependencyInjection.Tests", "tests/GatewayContracts.EntityFrameworkCore.Tests", "tests/LedgerShop",
-        "tests/Package.Tests", "tests/Repository.Tests",
+        "tests/Benchmarks",
+        "tests/GatewayContracts.DependencyInjection.Tests",
+        "tests/GatewayContracts.EntityFrameworkCore.Tests",
+        "tests/LedgerShop",
+        "tests/Package.Tests",
+        "tests/Repository.Tests",
     ];
 
     [Theory]
@@ -17,7 +21,10 @@ public partial class HousePageTests
     [InlineData("CONTRIBUTING.md")]
     public void Every_path_in_a_page_is_there(string page)
     {
-        var faults = Paths().Matches(Checkout.Read(page)).Select(match => match.Groups["path"].Value).Distinct()
+        var faults = Paths()
+            .Matches(Checkout.Read(page))
+            .Select(match => match.Groups["path"].Value)
+            .Distinct()
             .Where(path => !File.Exists(Checkout.PathOf(path)) && !Directory.Exists(Checkout.PathOf(path)));
         Faults.None(faults, $"{page} names what is not there; mend the page:");
     }
@@ -26,8 +33,14 @@ public partial class HousePageTests
     public void Every_room_has_its_row()
     {
         var page = Checkout.Read("ARCHITECTURE.md");
-        var rooms = RoomRules.Generator.MayKnow.Keys.Concat(RoomRules.Runtime.MayKnow.Keys).Where(room => room != RoomRules.Root).Distinct();
-        var packages = Checkout.Files.Where(file => file.StartsWith("runtime/", StringComparison.Ordinal)).Select(file => string.Join('/', file.Split('/')[..2])).Distinct();
+        var rooms = RoomRules
+            .Generator.MayKnow.Keys.Concat(RoomRules.Runtime.MayKnow.Keys)
+            .Where(room => room != RoomRules.Root)
+            .Distinct();
+        var packages = Checkout
+            .Files.Where(file => file.StartsWith("runtime/", StringComparison.Ordinal))
+            .Select(file => string.Join('/', file.Split('/')[..2]))
+            .Distinct();
         var faults = rooms.Concat(packages).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal));
         Faults.None(faults, "ARCHITECTURE.md says in two lines what each room and package does; these have no row:");
     }
@@ -36,13 +49,21 @@ public partial class HousePageTests
     public void The_fast_solution_holds_all_but_the_slow_projects()
     {
         using var solution = JsonDocument.Parse(Checkout.Read("Contracts.Fast.slnf"));
-        var listed = solution.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray().Select(project => project.GetString()!.Replace('\\', '/'));
-        var expected = ProjectPaths().Matches(Checkout.Read("Contracts.sln")).Select(match => match.Groups["path"].Value.Replace('\\', '/'))
+        var listed = solution
+            .RootElement.GetProperty("solution")
+            .GetProperty("projects")
+            .EnumerateArray()
+            .Select(project => project.GetString()!.Replace('\\', '/'));
+        var expected = ProjectPaths()
+            .Matches(Checkout.Read("Contracts.sln"))
+            .Select(match => match.Groups["path"].Value.Replace('\\', '/'))
             .Where(project => !s_slow.Any(slow => project.StartsWith(slow + "/", StringComparison.Ordinal)));
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("`(?<path>(generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|[\\w.]+\\.(sln|slnf))`")]
+    [GeneratedRegex(
+        "`(?<path>(generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|[\\w.]+\\.(sln|slnf))`"
+    )]
     private static partial Regex Paths();
 
     [GeneratedRegex("\"(?<path>[^\"]+\\.csproj)\"")]

@@ -31,14 +31,23 @@ internal sealed partial class Markdown
     public int LineCount => _lines.Length;
 
     /// <summary>The targets of links that point into the repository, without the part after #.</summary>
-    public IEnumerable<string> RelativeLinks => Link().Matches(Text).Select(match => match.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#'));
+    public IEnumerable<string> RelativeLinks =>
+        Link()
+            .Matches(Text)
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#'));
 
     /// <summary>The links to a heading of the same file.</summary>
-    public IEnumerable<string> HeadingLinks => Link().Matches(Text).Select(match => match.Groups["target"].Value).Where(target => target.StartsWith('#'));
+    public IEnumerable<string> HeadingLinks =>
+        Link().Matches(Text).Select(match => match.Groups["target"].Value).Where(target => target.StartsWith('#'));
 
     /// <summary>The names by which headings are linked to.</summary>
-    public IEnumerable<string> Headings => _lines.Where(line => line.StartsWith('#'))
-        .Select(line => "#" + NotInAnchor().Replace(line.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+    public IEnumerable<string> Headings =>
+        _lines
+            .Where(line => line.StartsWith('#'))
+            .Select(line =>
+                "#" + NotInAnchor().Replace(line.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-')
+            );
 
     public static Markdown Read(string file) => new(Checkout.Read(file));
 

@@ -28,13 +28,19 @@ internal sealed class ReadmeProgram
         global using System.Threading.Tasks;
         """;
 
-    // Unused variables and local functions: an excerpt need not use everything it names. CS1701: framework versions of this process.
+    // Unused variables and local functions: an excerpt need not use everything it names. CS1701: framework versions of
+    // this process.
     private static readonly string[] s_harmless = ["CS0168", "CS0219", "CS8321", "CS1701", "CS1702"];
 
     private ReadmeProgram(IReadOnlyList<Diagnostic> specMistakes, IReadOnlyList<Diagnostic> compilerMistakes)
     {
         SpecMistakes = [.. specMistakes.Select(mistake => mistake.ToString())];
-        CompilerMistakes = [.. compilerMistakes.Where(mistake => mistake.Severity >= DiagnosticSeverity.Warning && !s_harmless.Contains(mistake.Id)).Select(mistake => mistake.ToString())];
+        CompilerMistakes =
+        [
+            .. compilerMistakes
+                .Where(mistake => mistake.Severity >= DiagnosticSeverity.Warning && !s_harmless.Contains(mistake.Id))
+                .Select(mistake => mistake.ToString()),
+        ];
     }
 
     public IReadOnlyList<string> SpecMistakes { get; }
@@ -47,10 +53,20 @@ internal sealed class ReadmeProgram
         var parsing = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             "Readme",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing), CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsStatements), parsing, "README.cs"), CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsTypes), parsing, "README.types.cs")],
+            [
+                CSharpSyntaxTree.ParseText(ImplicitUsings, parsing),
+                CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsStatements), parsing, "README.cs"),
+                CSharpSyntaxTree.ParseText(Usings(readme) + Joined(readme, IsTypes), parsing, "README.types.cs"),
+            ],
             [.. References.Frameworks, .. References.Packages],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, reportSuppressedDiagnostics: false));
-        var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), .. Specs(readme)], parsing)
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                reportSuppressedDiagnostics: false
+            )
+        );
+        var driver = CSharpGeneratorDriver
+            .Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), .. Specs(readme)], parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return new ReadmeProgram(driver.GetRunResult().Diagnostics, generated.GetDiagnostics());
     }
@@ -58,8 +74,17 @@ internal sealed class ReadmeProgram
     /// <summary>What the generator reports for one more contract beside the gateway's.</summary>
     public static IReadOnlyList<string> MistakesOf(string path, string contract)
     {
-        var driver = CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), new SpecText(path, contract)]);
-        return [.. driver.RunGenerators(CSharpCompilation.Create("Readme")).GetRunResult().Diagnostics.Select(mistake => mistake.ToString())];
+        var driver = CSharpGeneratorDriver.Create(
+            [new ContractGenerator().AsSourceGenerator()],
+            [.. Specs(), new SpecText(path, contract)]
+        );
+        return
+        [
+            .. driver
+                .RunGenerators(CSharpCompilation.Create("Readme"))
+                .GetRunResult()
+                .Diagnostics.Select(mistake => mistake.ToString()),
+        ];
     }
 
     // C# wants statements before types, and the page shows them where they are talked of.
@@ -69,9 +94,19 @@ internal sealed class ReadmeProgram
 
     // C# wants all usings first; a reader adds each where the page first needs it.
     private static string Usings(Markdown readme) =>
-        string.Concat(readme.Blocks("csharp").SelectMany(block => block.Lines).Where(IsUsing).Distinct().Select(line => line + "\n"));
+        string.Concat(
+            readme
+                .Blocks("csharp")
+                .SelectMany(block => block.Lines)
+                .Where(IsUsing)
+                .Distinct()
+                .Select(line => line + "\n")
+        );
 
-    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal)
+        && line.EndsWith(';')
+        && !line.Contains('=', StringComparison.Ordinal);
 
     // Every block at its own line of the README: what lies between the blocks becomes empty lines.
     private static string Joined(Markdown readme, Func<CodeBlock, bool> wanted)
@@ -86,8 +121,17 @@ internal sealed class ReadmeProgram
     }
 
     private static IEnumerable<AdditionalText> Specs() =>
-        Checkout.Under(SpecFolder).Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => new SpecText(file, Checkout.Read(file)));
+        Checkout
+            .Under(SpecFolder)
+            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(file => new SpecText(file, Checkout.Read(file)));
 
-    private static IEnumerable<AdditionalText> Specs(Markdown readme) => readme.Blocks("yaml").Select(block =>
-        new SpecText($"README-line-{block.FirstLine}.{(block.Lines.Any(line => line.StartsWith("contract:", StringComparison.Ordinal)) ? "contract" : "gateway")}.yaml", string.Join('\n', block.Lines) + "\n"));
+    private static IEnumerable<AdditionalText> Specs(Markdown readme) =>
+        readme
+            .Blocks("yaml")
+            .Select(block => new SpecText(
+                $"README-line-{block.FirstLine}."
+                    + $"{(block.Lines.Any(line => line.StartsWith("contract:", StringComparison.Ordinal)) ? "contract" : "gateway")}.yaml",
+                string.Join('\n', block.Lines) + "\n"
+            ));
 }

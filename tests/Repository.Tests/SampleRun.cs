@@ -13,8 +13,17 @@ public sealed class SampleRun : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var configuration = typeof(SampleRun).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        (ExitCode, Output, Errors) = await Dotnet.RunAsync("run", "--no-build", "--configuration", configuration, "--project", "samples/Merchant");
+        var configuration = typeof(SampleRun)
+            .Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!
+            .Configuration;
+        (ExitCode, Output, Errors) = await Dotnet.RunAsync(
+            "run",
+            "--no-build",
+            "--configuration",
+            configuration,
+            "--project",
+            "samples/Merchant"
+        );
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

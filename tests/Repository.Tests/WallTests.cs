@@ -5,7 +5,9 @@ public class WallTests
 {
     private static readonly string[] s_gatewayWords = ["LianLian", "oid_partner", "no_order"];
 
-    private static readonly Lazy<RoomWalls> s_generator = new(() => new RoomWalls(RoomRules.Generator, "runtime/GatewayContracts/Canonical"));
+    private static readonly Lazy<RoomWalls> s_generator = new(() =>
+        new RoomWalls(RoomRules.Generator, "runtime/GatewayContracts/Canonical")
+    );
     private static readonly Lazy<RoomWalls> s_runtime = new(() => new RoomWalls(RoomRules.Runtime));
     private static readonly Lazy<RoomWalls> s_tool = new(() => new RoomWalls(RoomRules.Tool, References.ForTool));
 
@@ -14,8 +16,14 @@ public class WallTests
     {
         var files = Checkout.Under("generator", "runtime", "tool").ToList();
         var inPaths = files.Where(file => WordIn(file) is not null).Select(file => $"{file}: the path");
-        var inTexts = files.SelectMany(file => Checkout.Lines(file, line => WordIn(line) is { } word ? $"{word} in: {line.Trim()}" : null));
-        Faults.None([.. inPaths, .. inTexts], "What is one gateway's belongs in its spec. In a sentence, an example or a comment, invent a word that belongs to none, such as order_id:");
+        var inTexts = files.SelectMany(file =>
+            Checkout.Lines(file, line => WordIn(line) is { } word ? $"{word} in: {line.Trim()}" : null)
+        );
+        Faults.None(
+            [.. inPaths, .. inTexts],
+            "What is one gateway's belongs in its spec. In a sentence, an example or a comment, invent a word "
+                + "that belongs to none, such as order_id:"
+        );
     }
 
     [Fact]
@@ -23,8 +31,20 @@ public class WallTests
     {
         string[] hosts = ["Microsoft.Extensions", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Polly"];
         var files = Checkout.Under("runtime/GatewayContracts");
-        var faults = files.SelectMany(file => Checkout.Lines(file, line => hosts.FirstOrDefault(host => line.Contains(host, StringComparison.Ordinal)) is { } host ? $"{host} in: {line.Trim()}" : null));
-        Faults.None(faults, "The core knows no host. What needs one belongs in a package of its own, such as runtime/GatewayContracts.DependencyInjection:");
+        var faults = files.SelectMany(file =>
+            Checkout.Lines(
+                file,
+                line =>
+                    hosts.FirstOrDefault(host => line.Contains(host, StringComparison.Ordinal)) is { } host
+                        ? $"{host} in: {line.Trim()}"
+                        : null
+            )
+        );
+        Faults.None(
+            faults,
+            "The core knows no host. What needs one belongs in a package of its own, such as "
+                + "runtime/GatewayContracts.DependencyInjection:"
+        );
     }
 
     [Fact]
@@ -51,23 +71,45 @@ public class WallTests
     [InlineData("tool")]
     public void The_rules_themselves_go_one_way(string side)
     {
-        var rules = side switch { "generator" => RoomRules.Generator, "runtime" => RoomRules.Runtime, _ => RoomRules.Tool };
+        var rules = side switch
+        {
+            "generator" => RoomRules.Generator,
+            "runtime" => RoomRules.Runtime,
+            _ => RoomRules.Tool,
+        };
         var loops = rules.MayKnow.Keys.Where(room => room != RoomRules.Root && Reaches(rules, room, room, []));
-        Faults.None(loops, "RoomRules.cs lets these rooms know themselves by way of another; take out one of the rules:");
+        Faults.None(
+            loops,
+            "RoomRules.cs lets these rooms know themselves by way of another; take out one of the rules:"
+        );
     }
 
-    private static bool Reaches(RoomRules rules, string from, string to, HashSet<string> seen) => rules.MayKnow[from]
-        .Select(known => known.Split('.')[0])
-        .Any(next => next == to || (seen.Add(next) && Reaches(rules, next, to, seen)));
+    private static bool Reaches(RoomRules rules, string from, string to, HashSet<string> seen) =>
+        rules
+            .MayKnow[from]
+            .Select(known => known.Split('.')[0])
+            .Any(next => next == to || (seen.Add(next) && Reaches(rules, next, to, seen)));
 
-    private static string? WordIn(string text) => s_gatewayWords.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static string? WordIn(string text) =>
+        s_gatewayWords.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static void Hold(RoomWalls walls)
     {
-        Faults.None(walls.Unresolved, "The wall test cannot see what these names are; add the package they come from to Repository.Tests.csproj:");
-        Faults.None(walls.Breaches, "A room uses one that it must not know. Move the code, or what it needs, to the room where both may know it; change RoomRules.cs only if the design changed:");
+        Faults.None(
+            walls.Unresolved,
+            "The wall test cannot see what these names are; add the package they come from to Repository.Tests.csproj:"
+        );
+        Faults.None(
+            walls.Breaches,
+            "A room uses one that it must not know. Move the code, or what it needs, to the room where both may "
+                + "know it; change RoomRules.cs only if the design changed:"
+        );
     }
 
     private static void HaveRules(RoomWalls walls, RoomRules rules) =>
-        Faults.None(walls.Rooms.Where(room => !rules.MayKnow.ContainsKey(room)), $"These folders of {rules.Project} have no rule. Say in RoomRules.cs what each may know, as little as possible:");
+        Faults.None(
+            walls.Rooms.Where(room => !rules.MayKnow.ContainsKey(room)),
+            $"These folders of {rules.Project} have no rule. Say in RoomRules.cs what each may know, as little as "
+                + $"possible:"
+        );
 }

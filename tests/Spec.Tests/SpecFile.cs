@@ -7,12 +7,22 @@ internal sealed record SpecFile(string Path, string Text)
 
     /// <summary>Named by what it holds: a whole file is a gateway's or a contract's.</summary>
     public static SpecFile Of(string text) =>
-        new(TopKeys(text).Any(key => key is "contract" or "extends") ? "/readme/block.contract.yaml" : "/readme/block.gateway.yaml", text);
+        new(
+            TopKeys(text).Any(key => key is "contract" or "extends")
+                ? "/readme/block.contract.yaml"
+                : "/readme/block.gateway.yaml",
+            text
+        );
 
     /// <summary>The text that follows a key at the top of the file.</summary>
     public string? Top(string key) =>
-        Text.Split('\n').FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.Ordinal))?[(key.Length + 1)..].Split(" #")[0].Trim();
+        Text.Split('\n')
+            .FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.Ordinal))
+            ?[(key.Length + 1)..].Split(" #")[0]
+            .Trim();
 
     private static IEnumerable<string> TopKeys(string text) =>
-        text.Split('\n').Where(line => line.Length > 0 && char.IsLetter(line[0]) && line.Contains(':', StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
+        text.Split('\n')
+            .Where(line => line.Length > 0 && char.IsLetter(line[0]) && line.Contains(':', StringComparison.Ordinal))
+            .Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
 }

@@ -51,8 +51,8 @@ internal static partial class CommandLine
                 ? Refuse(given, mistake, terminal)
                 : given.Invoke(configuration);
         }
-        catch (Exception problem) when (
-            problem is WrongUseException or KeyFormatException or GatewayConfigurationException)
+        catch (Exception problem)
+            when (problem is WrongUseException or KeyFormatException or GatewayConfigurationException)
         {
             terminal.Error.WriteLine($"{ThisTool.Name}: {problem.Message}");
             return (int)ExitCode.WrongUse;
@@ -62,7 +62,8 @@ internal static partial class CommandLine
             // Its message may hold what was read, so it is not shown.
             terminal.Error.WriteLine(
                 $"{ThisTool.Name} failed, which is a bug in it and not yours. Please report it with the command line, "
-                    + "without keys and messages:");
+                    + "without keys and messages:"
+            );
             terminal.Error.WriteLine($"{problem.GetType().Name}: {problem.StackTrace}");
             return (int)ExitCode.Bug;
         }
@@ -73,8 +74,12 @@ internal static partial class CommandLine
     {
         foreach (var argument in command.Arguments)
         {
-            argument.Validators.Add(given => given.Tokens.Where(token => OptionForm().IsMatch(token.Value)).ToList()
-                .ForEach(token => given.AddError($"Unrecognized option '{token.Value}'.")));
+            argument.Validators.Add(given =>
+                given
+                    .Tokens.Where(token => OptionForm().IsMatch(token.Value))
+                    .ToList()
+                    .ForEach(token => given.AddError($"Unrecognized option '{token.Value}'."))
+            );
         }
 
         foreach (var inner in command.Subcommands)
@@ -103,9 +108,10 @@ internal static partial class CommandLine
     private static bool IsLongOrKey(string argument) =>
         argument.Length > LongestShown || KeyRecogniser.Read(argument).IsKey;
 
-    private static IEnumerable<string> PathOf(Command command) => command is RootCommand
-        ? [ThisTool.Name]
-        : command.Parents.OfType<Command>().Take(1).SelectMany(PathOf).Append(command.Name);
+    private static IEnumerable<string> PathOf(Command command) =>
+        command is RootCommand
+            ? [ThisTool.Name]
+            : command.Parents.OfType<Command>().Take(1).SelectMany(PathOf).Append(command.Name);
 
     [GeneratedRegex("^--?[A-Za-z][A-Za-z-]{0,40}$")]
     private static partial Regex OptionForm();

@@ -24,10 +24,10 @@ internal static class Transcriber
         }
 
         var draft = ContractAssembly.Of(tables, order.Gateway, order.Contract, order.IsNotification, order.Today);
-        var hasGateway = order.Specs.Any(
-            spec =>
-                Generator.Yaml.SpecFile.IsGateway(spec.Path)
-                    && IsOf(spec.GetText(cancellation)?.ToString() ?? "", order.Gateway));
+        var hasGateway = order.Specs.Any(spec =>
+            Generator.Yaml.SpecFile.IsGateway(spec.Path)
+            && IsOf(spec.GetText(cancellation)?.ToString() ?? "", order.Gateway)
+        );
         var specs = order.Specs;
         if (!hasGateway)
         {
@@ -38,7 +38,7 @@ internal static class Transcriber
                 [
                     $"there is no file of the gateway {order.Gateway} yet, so this was checked with a stand-in; "
                         + $"`gateway-contracts new gateway {order.Gateway}` begins one",
-                    .. draft.Questions
+                    .. draft.Questions,
                 ],
             };
         }
@@ -47,18 +47,26 @@ internal static class Transcriber
         var contract = draft.Head.First(key => key.Name == "contract").Value;
         var questions = text.Split('\n').Count(line => line.TrimStart().StartsWith("# ? ", StringComparison.Ordinal));
         return new Transcript(
-            text, contract, draft.Main.Fields.Count + (draft.Response?.Fields.Count ?? 0), questions, errors);
+            text,
+            contract,
+            draft.Main.Fields.Count + (draft.Response?.Fields.Count ?? 0),
+            questions,
+            errors
+        );
     }
 
     private static bool IsOf(string gatewayFile, string gateway) =>
-        gatewayFile.Split('\n').Any(
-            line =>
+        gatewayFile
+            .Split('\n')
+            .Any(line =>
                 line.StartsWith("gateway:", StringComparison.Ordinal)
-                    && line["gateway:".Length..].Split(" #")[0].Trim().Trim('"', '\'') == gateway);
+                && line["gateway:".Length..].Split(" #")[0].Trim().Trim('"', '\'') == gateway
+            );
 
     private static string NoTable(PageTables tables)
     {
-        const string advice = "A table of fields has a column with names, and one with types, lengths or whether "
+        const string advice =
+            "A table of fields has a column with names, and one with types, lengths or whether "
             + "they are required, under headings such as Name, Required, Type.";
         return tables.Unread.Count + tables.Codes.Count == 0
             ? $"The page has no table. {advice} Is it saved whole, and as text, Markdown or HTML as told?"

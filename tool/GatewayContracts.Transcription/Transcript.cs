@@ -7,4 +7,9 @@ namespace GatewayContracts.Transcription;
 /// <param name="Questions">How many questions the draft asks.</param>
 /// <param name="Errors">What keeps the draft from being built as it is; each stands in its head as well.</param>
 internal sealed record Transcript(
-    string Yaml, string Contract, int Fields, int Questions, IReadOnlyList<string> Errors);
+    string Yaml,
+    string Contract,
+    int Fields,
+    int Questions,
+    IReadOnlyList<string> Errors
+);

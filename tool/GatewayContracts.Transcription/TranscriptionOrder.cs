@@ -18,4 +18,5 @@ internal sealed record TranscriptionOrder(
     string? Contract,
     bool? IsNotification,
     IReadOnlyList<AdditionalText> Specs,
-    DateOnly Today);
+    DateOnly Today
+);

@@ -4,16 +4,31 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Mistakes that consist in something not being there. Where a syntax error cut a file short, the missing part may just not have been read.</summary>
+/// <summary>
+/// Mistakes that consist in something not being there. Where a syntax error cut a file short, the missing part may just
+/// not have been read.
+/// </summary>
 internal static class Absence
 {
     private static readonly DiagnosticDescriptor[] Kinds =
     [
-        Descriptors.MissingKey, Descriptors.NothingToGenerate, Descriptors.UnknownAfter, Descriptors.UnknownField, Descriptors.UnknownCode, Descriptors.NoMerchantField, Descriptors.NoTimeZone,
-        Descriptors.UnknownGateway, Descriptors.TooFewFields, Descriptors.DoesNotFit, Descriptors.BadSignature,
+        Descriptors.MissingKey,
+        Descriptors.NothingToGenerate,
+        Descriptors.UnknownAfter,
+        Descriptors.UnknownField,
+        Descriptors.UnknownCode,
+        Descriptors.NoMerchantField,
+        Descriptors.NoTimeZone,
+        Descriptors.UnknownGateway,
+        Descriptors.TooFewFields,
+        Descriptors.DoesNotFit,
+        Descriptors.BadSignature,
     ];
 
-    /// <summary>Of a file that was cut short, what is certain: nothing about what is not there, and nothing of the line that was read in part.</summary>
+    /// <summary>
+    /// Of a file that was cut short, what is certain: nothing about what is not there, and nothing of the line that was
+    /// read in part.
+    /// </summary>
     public static IEnumerable<SpecDiagnostic> Excuse(IEnumerable<SpecDiagnostic> diagnostics, YamlFile file)
     {
         if (file.IsComplete)
@@ -23,10 +38,17 @@ internal static class Absence
 
         var cut = file.Diagnostics.Count > 0 ? file.Diagnostics[file.Diagnostics.Count - 1].At.Lines.Start.Line : 0;
         return diagnostics.Where(diagnostic =>
-            !Kinds.Contains(diagnostic.Descriptor) && (diagnostic.At.Path != file.Path || (diagnostic.Descriptor != Descriptors.WrongKind && diagnostic.At.Lines.End.Line < cut)));
+            !Kinds.Contains(diagnostic.Descriptor)
+            && (
+                diagnostic.At.Path != file.Path
+                || (diagnostic.Descriptor != Descriptors.WrongKind && diagnostic.At.Lines.End.Line < cut)
+            )
+        );
     }
 
     /// <summary>What a contract lacks when the gateway that it starts from is not there.</summary>
     public static IEnumerable<SpecDiagnostic> ExcuseWithoutGateway(IEnumerable<SpecDiagnostic> diagnostics) =>
-        diagnostics.Where(diagnostic => !Kinds.Contains(diagnostic.Descriptor) || diagnostic.Descriptor == Descriptors.UnknownGateway);
+        diagnostics.Where(diagnostic =>
+            !Kinds.Contains(diagnostic.Descriptor) || diagnostic.Descriptor == Descriptors.UnknownGateway
+        );
 }

@@ -29,9 +29,12 @@ internal static class AlgorithmHint
     {
         var plain = new string([.. text.Where(char.IsLetterOrDigit)]).ToLowerInvariant();
         return Known.TryGetValue(plain, out var meant) ? $"did you mean `{meant}`?"
-            : plain == "rsa" ? $"RSA signs a digest; see in the docs which, and write one of {List(algorithms.Where(name => name.Contains("rsa")))}"
+            : plain == "rsa"
+                ? $"RSA signs a digest; see in the docs which, and write one of "
+                    + $"{List(algorithms.Where(name => name.Contains("rsa")))}"
             : NearestName.Of(text, algorithms) is { } near && Digits(near) == Digits(text) ? $"did you mean `{near}`?"
-            : $"there are {List(algorithms)}, and no others; where the docs call one of them by another name, write the one from here";
+            : $"there are {List(algorithms)}, and no others; where the docs call one of them by another name, "
+                + $"write the one from here";
     }
 
     // Another digest is another algorithm, and no slip of the pen.

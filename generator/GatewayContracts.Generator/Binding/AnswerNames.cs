@@ -4,8 +4,9 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// The names in the answers to a notification. The gateway reads them, so they need not be fields of any message; but one that is a slip away from the outcome's field is that field misspelt:
-/// the gateway would not find it, and send the notification again without end.
+/// The names in the answers to a notification. The gateway reads them, so they need not be fields of any message; but
+/// one that is a slip away from the outcome's field is that field misspelt: the gateway would not find it, and send the
+/// notification again without end.
 /// </summary>
 internal static class AnswerNames
 {
@@ -14,7 +15,12 @@ internal static class AnswerNames
 
     /// <param name="outcome">The fields that carry the outcome's codes and texts.</param>
     /// <param name="library">The gateway's fields: a name that stands there is meant as it is.</param>
-    public static void Check(Section keys, IReadOnlyCollection<string> outcome, IReadOnlyCollection<string> library, Problems problems)
+    public static void Check(
+        Section keys,
+        IReadOnlyCollection<string> outcome,
+        IReadOnlyCollection<string> library,
+        Problems problems
+    )
     {
         var acknowledge = Names(keys, "acknowledge");
         var refuse = Names(keys, "refuse");
@@ -33,7 +39,11 @@ internal static class AnswerNames
             }
         }
 
-        bool IsOwn(YamlScalar name) => name.Text.Length >= ShortestName && NameText.Fault(name.Text) is null && !outcome.Contains(name.Text) && !library.Contains(name.Text);
+        bool IsOwn(YamlScalar name) =>
+            name.Text.Length >= ShortestName
+            && NameText.Fault(name.Text) is null
+            && !outcome.Contains(name.Text)
+            && !library.Contains(name.Text);
     }
 
     private static void Tell(YamlScalar name, string? near, string place, Problems problems)
@@ -46,7 +56,11 @@ internal static class AnswerNames
 
     // What stands in the same answer under its right name was not misspelt there.
     private static string? Near(YamlScalar name, IEnumerable<string> others, IReadOnlyList<YamlScalar> beside) =>
-        NearestName.Slip(name.Text, others.Where(other => other.Length >= ShortestName && beside.All(known => known.Text != other)));
+        NearestName.Slip(
+            name.Text,
+            others.Where(other => other.Length >= ShortestName && beside.All(known => known.Text != other))
+        );
 
-    private static List<YamlScalar> Names(Section keys, string answer) => (keys.Find(answer)?.Value as YamlMapping)?.Entries.Select(entry => entry.Key).ToList() ?? [];
+    private static List<YamlScalar> Names(Section keys, string answer) =>
+        (keys.Find(answer)?.Value as YamlMapping)?.Entries.Select(entry => entry.Key).ToList() ?? [];
 }

@@ -12,15 +12,21 @@ internal sealed record BoundContract(
     SourceSpan NameAt,
     EquatableArray<(string Name, SourceSpan At)> Types,
     IReadOnlyList<BoundExample> Examples,
-    EquatableArray<SpecDiagnostic> Diagnostics)
+    EquatableArray<SpecDiagnostic> Diagnostics
+)
 {
-    /// <summary>Neither the file nor its gateway's has a mistake, so what an example shows is the example's own.</summary>
+    /// <summary>
+    /// Neither the file nor its gateway's has a mistake, so what an example shows is the example's own.
+    /// </summary>
     public bool IsWhole { get; init; }
 
     /// <summary>Whether its gateway has views, so that somebody looks at the types of its properties.</summary>
     public bool HasViews { get; init; }
 
-    /// <summary>Whether other files add to it. Examples of its own were proved without them, and need not hold with what they add.</summary>
+    /// <summary>
+    /// Whether other files add to it. Examples of its own were proved without them, and need not hold with what they
+    /// add.
+    /// </summary>
     public bool IsExtended => ExtendedAt.Count > 0;
 
     /// <summary>Where other files name this contract to add to it.</summary>

@@ -9,8 +9,14 @@ internal sealed record BoundField(FieldModel Model, FieldRow Row)
 {
     public string Name => Model.WireName;
 
-    /// <summary>Where to point about one key of the field: at its value, or at the field where the key is not written.</summary>
+    /// <summary>
+    /// Where to point about one key of the field: at its value, or at the field where the key is not written.
+    /// </summary>
     public SourceSpan At(string key) => Row.Keys.Find(key)?.Value is { } value and not YamlFault ? value.At : Row.At;
 
-    public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments) => Row.Problems.Report(descriptor, at, arguments);
+    public void Report(
+        Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor,
+        SourceSpan at,
+        params string[] arguments
+    ) => Row.Problems.Report(descriptor, at, arguments);
 }

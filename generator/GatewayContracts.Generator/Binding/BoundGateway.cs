@@ -4,7 +4,10 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>A gateway file that was understood, and what of it contracts start from. Everything follows from the file, so the file decides equality.</summary>
+/// <summary>
+/// A gateway file that was understood, and what of it contracts start from. Everything follows from the file, so the
+/// file decides equality.
+/// </summary>
 internal sealed record BoundGateway
 {
     public required YamlFile File { get; init; }

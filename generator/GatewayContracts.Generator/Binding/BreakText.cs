@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes.</summary>
+/// <summary>
+/// An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes.
+/// </summary>
 internal static class BreakText
 {
     /// <summary>Null where a quote is not closed.</summary>

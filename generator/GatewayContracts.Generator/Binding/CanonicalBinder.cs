@@ -5,14 +5,17 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>The <c>source</c> of a signature: how the sign string is made. What is not said is as most gateways have it.</summary>
+/// <summary>
+/// The <c>source</c> of a signature: how the sign string is made. What is not said is as most gateways have it.
+/// </summary>
 internal static class CanonicalBinder
 {
     private static readonly string[] Omissions = ["null", "empty", "null-text"];
 
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
 
-    /// <param name="keyedAlgorithms">Of the algorithms accepted those that a suffix goes with; null where not all of them, or not the whole source, could be read.</param>
+    /// <param name="keyedAlgorithms">Of the algorithms accepted those that a suffix goes with; null where not all of
+    /// them, or not the whole source, could be read.</param>
     public static CanonicalModel Bind(Section keys, IReadOnlyList<string>? keyedAlgorithms, Problems problems)
     {
         _ = keys.Word("charset", "utf-8");
@@ -27,7 +30,8 @@ internal static class CanonicalBinder
             new EquatableArray<string>(keys.Texts("exclude").Select(name => name.Text)),
             keys.Word("nested", "compact-sorted-json", "as-received") ?? "compact-sorted-json",
             Suffix(keys, keyedAlgorithms, problems),
-            "utf-8");
+            "utf-8"
+        );
     }
 
     private static string Pair(Section keys, Problems problems)
@@ -40,7 +44,12 @@ internal static class CanonicalBinder
 
         if (!scalar.Text.Contains("{value}"))
         {
-            problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, "no value would be signed; a pair holds {value}, and as a rule {name}, such as {name}={value}");
+            problems.Report(
+                Descriptors.BadSignature,
+                scalar.At,
+                scalar.Text,
+                "no value would be signed; a pair holds {value}, and as a rule {name}, such as {name}={value}"
+            );
             return usual;
         }
 
@@ -54,7 +63,12 @@ internal static class CanonicalBinder
             return scalar.Text;
         }
 
-        problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, "a pair holds {name} and then {value}, each once, such as {name}={value}");
+        problems.Report(
+            Descriptors.BadSignature,
+            scalar.At,
+            scalar.Text,
+            "a pair holds {name} and then {value}, each once, such as {name}={value}"
+        );
         return usual;
     }
 
@@ -74,15 +88,33 @@ internal static class CanonicalBinder
 
         if (pair is { HasName: true, Between.Length: 0 })
         {
-            problems.Report(Descriptors.BadSignature, keys.Scalar("pair")!.At, keys.Scalar("pair")!.Text, "nothing stands between name and value, so `ab` with the value `c` is signed as `a` with the value `bc` is; ask the gateway for another way to sign");
+            problems.Report(
+                Descriptors.BadSignature,
+                keys.Scalar("pair")!.At,
+                keys.Scalar("pair")!.Text,
+                "nothing stands between name and value, so `ab` with the value `c` is signed as `a` with the "
+                    + "value `bc` is; ask the gateway for another way to sign"
+            );
         }
         else if (JoinedText.Joint(pair, separator).Length == 0)
         {
-            problems.Report(Descriptors.BadSignature, keys.PlaceOf("separator", keys.At), "separator", "nothing stands between two fields, so the end of one may as well be the beginning of the next; write what the docs put there, or ask the gateway for another way to sign");
+            problems.Report(
+                Descriptors.BadSignature,
+                keys.PlaceOf("separator", keys.At),
+                "separator",
+                "nothing stands between two fields, so the end of one may as well be the beginning of the next; "
+                    + "write what the docs put there, or ask the gateway for another way to sign"
+            );
         }
         else
         {
-            problems.Report(Descriptors.BadSignature, (keys.Scalar("pair") ?? keys.Scalar("separator"))!.At, pair.Between, "it stands between name and value, and holds what stands between two fields; one of the two must be another");
+            problems.Report(
+                Descriptors.BadSignature,
+                (keys.Scalar("pair") ?? keys.Scalar("separator"))!.At,
+                pair.Between,
+                "it stands between name and value, and holds what stands between two fields; one of the two must "
+                    + "be another"
+            );
         }
     }
 
@@ -102,7 +134,13 @@ internal static class CanonicalBinder
             }
             else
             {
-                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "omit", NameHint.Of(scalar.Text, Omissions));
+                problems.Report(
+                    Descriptors.NotOneOf,
+                    scalar.At,
+                    scalar.Text,
+                    "omit",
+                    NameHint.Of(scalar.Text, Omissions)
+                );
             }
         }
 
@@ -113,18 +151,36 @@ internal static class CanonicalBinder
     {
         var scalar = keys.Scalar("suffix");
         var suffix = scalar?.Text ?? "";
-        if ((scalar is not null && !Placeholders(scalar, ["{key}"], problems)) || keyedAlgorithms is null || (scalar is null && keys.Has("suffix")))
+        if (
+            (scalar is not null && !Placeholders(scalar, ["{key}"], problems))
+            || keyedAlgorithms is null
+            || (scalar is null && keys.Has("suffix"))
+        )
         {
             return suffix;
         }
 
         if (scalar is not null && keyedAlgorithms.Count == 0 && problems.IsHere(scalar.At))
         {
-            problems.Report(Descriptors.BadSignature, scalar.At, suffix, "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them; take it out");
+            problems.Report(
+                Descriptors.BadSignature,
+                scalar.At,
+                suffix,
+                "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them; take it out"
+            );
         }
-        else if (keyedAlgorithms.FirstOrDefault(algorithm => algorithm is "md5" or "sha256") is { } hash && !suffix.Contains("{key}"))
+        else if (
+            keyedAlgorithms.FirstOrDefault(algorithm => algorithm is "md5" or "sha256") is { } hash
+            && !suffix.Contains("{key}")
+        )
         {
-            problems.Report(Descriptors.BadSignature, scalar?.At ?? keys.At, scalar is null ? hash : $"suffix: {suffix}", $"anybody could compute {hash} without the key; write a `suffix` that holds {{key}}, such as \"&key={{key}}\"");
+            problems.Report(
+                Descriptors.BadSignature,
+                scalar?.At ?? keys.At,
+                scalar is null ? hash : $"suffix: {suffix}",
+                $"anybody could compute {hash} without the key; write a `suffix` that holds {{key}}, such as "
+                    + $"\"&key={{key}}\""
+            );
         }
 
         return suffix;
@@ -136,7 +192,12 @@ internal static class CanonicalBinder
         {
             if (!known.Contains(match.Value))
             {
-                problems.Report(Descriptors.BadSignature, scalar.At, scalar.Text, $"{match.Value} stands for nothing; {NameHint.Of(match.Value, known)}");
+                problems.Report(
+                    Descriptors.BadSignature,
+                    scalar.At,
+                    scalar.Text,
+                    $"{match.Value} stands for nothing; {NameHint.Of(match.Value, known)}"
+                );
                 return false;
             }
         }

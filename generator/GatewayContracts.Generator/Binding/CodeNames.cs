@@ -19,7 +19,13 @@ internal sealed class CodeNames(Problems problems)
     {
         if (!Identifier.IsValid(name.Text))
         {
-            problems.Report(Descriptors.NotAnIdentifier, name.At, name.Text, $"the code `{code}`", Identifier.Form + "InProgress");
+            problems.Report(
+                Descriptors.NotAnIdentifier,
+                name.At,
+                name.Text,
+                $"the code `{code}`",
+                Identifier.Form + "InProgress"
+            );
             return Fallback(code);
         }
 

@@ -18,7 +18,11 @@ internal static class CodesBinder
         var names = new CodeNames(problems);
         var after = new List<YamlScalar>();
         var taken = new HashSet<string>(mapping.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
-        var known = mapping.Entries.Select(entry => (Entry: entry, Code: NameText.Code(entry.Key, clean => !taken.Add(clean), problems))).ToList();
+        var known = mapping
+            .Entries.Select(entry =>
+                (Entry: entry, Code: NameText.Code(entry.Key, clean => !taken.Add(clean), problems))
+            )
+            .ToList();
         List<(string, string?)> named = [.. known.Select(other => (other.Code, Name(other.Entry)))];
         foreach (var (entry, code) in known)
         {
@@ -30,7 +34,14 @@ internal static class CodesBinder
         return new EquatableArray<CodeModel>(codes);
     }
 
-    private static CodeModel Code(YamlEntry entry, string code, CodeNames names, IReadOnlyList<(string Code, string? Name)> codes, List<YamlScalar> after, Problems problems)
+    private static CodeModel Code(
+        YamlEntry entry,
+        string code,
+        CodeNames names,
+        IReadOnlyList<(string Code, string? Name)> codes,
+        List<YamlScalar> after,
+        Problems problems
+    )
     {
         if (entry.Value is YamlScalar { Text.Length: > 0 } shortForm)
         {
@@ -47,7 +58,8 @@ internal static class CodesBinder
                 "name",
                 colon > 0 && Identifier.IsValid(code.Substring(colon + 1))
                     ? $"put a space after the colon: `{code.Substring(0, colon)}: {code.Substring(colon + 1)}`"
-                    : $"write what it is called in C#, such as `{code}: Prepaid`");
+                    : $"write what it is called in C#, such as `{code}: Prepaid`"
+            );
             return new CodeModel(code, names.Fallback(code), null, false, default);
         }
 
@@ -61,18 +73,36 @@ internal static class CodesBinder
         {
             if (entry.Value is YamlMapping && !keys.Has("name"))
             {
-                problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{code}`", "name", "write what it is called in C#, such as `name: Prepaid`");
+                problems.Report(
+                    Descriptors.MissingKey,
+                    entry.Key.At,
+                    $"The code `{code}`",
+                    "name",
+                    "write what it is called in C#, such as `name: Prepaid`"
+                );
             }
 
             name = names.Fallback(code);
         }
 
-        return new CodeModel(code, name, keys.Text("doc"), keys.Word("final", "true", "false") == "true", After(keys, codes, after, problems));
+        return new CodeModel(
+            code,
+            name,
+            keys.Text("doc"),
+            keys.Word("final", "true", "false") == "true",
+            After(keys, codes, after, problems)
+        );
     }
 
-    private static string? Name(YamlEntry entry) => ((entry.Value as YamlMapping)?.Find("name")?.Value as YamlScalar ?? entry.Value as YamlScalar)?.Text;
+    private static string? Name(YamlEntry entry) =>
+        ((entry.Value as YamlMapping)?.Find("name")?.Value as YamlScalar ?? entry.Value as YamlScalar)?.Text;
 
-    private static EquatableArray<string> After(Section keys, IReadOnlyList<(string Code, string? Name)> codes, List<YamlScalar> written, Problems problems)
+    private static EquatableArray<string> After(
+        Section keys,
+        IReadOnlyList<(string Code, string? Name)> codes,
+        List<YamlScalar> written,
+        Problems problems
+    )
     {
         var known = new List<string>();
         foreach (var after in keys.Texts("after"))

@@ -27,16 +27,27 @@ internal sealed class ContractBinder
     {
         _file = file;
         var header = ContractHeader.Of(file);
-        var known = surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && gateway.Name == header.Gateway);
+        var known = surroundings.Gateways.FirstOrDefault(gateway =>
+            gateway.Name is not null && gateway.Name == header.Gateway
+        );
 
         // Of a name that is right but for its case nobody doubts what is meant.
-        var meant = known ?? surroundings.Gateways.FirstOrDefault(gateway => gateway.Name is not null && ContractHeader.IsGatewayName(gateway.Name, header.Gateway));
+        var meant =
+            known
+            ?? surroundings.Gateways.FirstOrDefault(gateway =>
+                gateway.Name is not null && ContractHeader.IsGatewayName(gateway.Name, header.Gateway)
+            );
         var extensions = surroundings.ExtensionsOf(header);
         _isGatewayKnown = known is not null;
         _isMisnamed = surroundings.Contracts.Any(other => other.IsGateway && other.Gateway == header.Gateway);
         _isGatewayTwice = known is not null && surroundings.Gateways.Count(gateway => gateway.Name == known.Name) > 1;
         _gateway = meant ?? UnknownGateway.Named(header.Gateway);
-        _problems = new Problems(file.Path, extensions.Select(extension => extension.Path), _gateway.Diagnostics, _gateway.IsComplete);
+        _problems = new Problems(
+            file.Path,
+            extensions.Select(extension => extension.Path),
+            _gateway.Diagnostics,
+            _gateway.IsComplete
+        );
         _gatewayProblems = new Problems(file.Path);
         _extensionsAreWhole = extensions.All(extension => extension.Diagnostics.Count == 0);
         _extensions = extensions;
@@ -48,8 +59,10 @@ internal sealed class ContractBinder
 
     public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
         Foreign.Tell(file) is { } foreign ? new BoundContract(file.Path, null, foreign.At, default, [], new([foreign]))
-        : Misnamed.AsContract(file) is { } misnamed ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
-        : Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings) : new ContractBinder(file, surroundings).Bind();
+        : Misnamed.AsContract(file) is { } misnamed
+            ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
+        : Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings)
+        : new ContractBinder(file, surroundings).Bind();
 
     private BoundContract Bind()
     {
@@ -59,9 +72,17 @@ internal sealed class ContractBinder
         var signature = Signature();
         if (_keys.Has("outcome") || _keys.Has("signature"))
         {
-            var own = _keys.Find("signature")?.Value is YamlMapping ? _keys.Inner("signature", KeyList.Signature) : null;
-            var algorithm = own?.Find("algorithm")?.Value is YamlMapping ? own.Inner("algorithm", KeyList.Algorithm) : null;
-            ProtocolParts.Check([("the merchant", new YamlScalar(_gateway.Merchant, SourceSpan.StartOf(_file.Path))), .. ProtocolParts.Of(own, algorithm, OutcomeBinder.Read(_keys, _problems))], _problems);
+            var own =
+                _keys.Find("signature")?.Value is YamlMapping ? _keys.Inner("signature", KeyList.Signature) : null;
+            var algorithm =
+                own?.Find("algorithm")?.Value is YamlMapping ? own.Inner("algorithm", KeyList.Algorithm) : null;
+            ProtocolParts.Check(
+                [
+                    ("the merchant", new YamlScalar(_gateway.Merchant, SourceSpan.StartOf(_file.Path))),
+                    .. ProtocolParts.Of(own, algorithm, OutcomeBinder.Read(_keys, _problems)),
+                ],
+                _problems
+            );
         }
 
         var outcome = OutcomeBinder.Merge(_keys, _gateway.OutcomeKeys, _problems);
@@ -88,26 +109,48 @@ internal sealed class ContractBinder
         }
 
         scope.MissingTypes.Report(_gateway);
-        IReadOnlyList<BoundExample> examples = messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
+        IReadOnlyList<BoundExample> examples =
+            messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
         var title = _keys.Text("title");
         var page = Page();
-        var model = name is null || messages.Count == 0 || _gateway.Name is null
-            ? null
-            : new ContractModel(
-                _gateway.Name, _gateway.Namespace, name, title, page, _gateway.Merchant, _gateway.TimeZoneMinutes, signature, new EquatableArray<CodeEnumModel>(enums.Enums), operation, notification)
-            {
-                OwnsSignature = _keys.Has("signature"),
-            };
+        var model =
+            name is null || messages.Count == 0 || _gateway.Name is null
+                ? null
+                : new ContractModel(
+                    _gateway.Name,
+                    _gateway.Namespace,
+                    name,
+                    title,
+                    page,
+                    _gateway.Merchant,
+                    _gateway.TimeZoneMinutes,
+                    signature,
+                    new EquatableArray<CodeEnumModel>(enums.Enums),
+                    operation,
+                    notification
+                )
+                {
+                    OwnsSignature = _keys.Has("signature"),
+                };
         var found = _extensions.Aggregate(Absence.Excuse(_problems.Found, _file), Absence.Excuse);
         found = _gateway.IsComplete && !_isGatewayTwice ? found : Absence.ExcuseWithoutGateway(found);
 
         // What stands below a table without its line seems to be indented wrongly, and is not.
-        var ofFile = _hasLostTable ? _file.Diagnostics.Where(told => told.Descriptor != Descriptors.Syntax) : _file.Diagnostics;
+        var ofFile = _hasLostTable
+            ? _file.Diagnostics.Where(told => told.Descriptor != Descriptors.Syntax)
+            : _file.Diagnostics;
         var diagnostics = new EquatableArray<SpecDiagnostic>(ofFile.Concat(_gatewayProblems.Found).Concat(found));
         return new BoundContract(_file.Path, model, nameAt, new(types.Claimed), examples, diagnostics)
         {
-            IsWhole = _isGatewayKnown && !_isGatewayTwice && diagnostics.Count == 0 && _gateway.Diagnostics.Count == 0 && _extensionsAreWhole,
-            ExtendedAt = new EquatableArray<SourceSpan>(_extensions.Select(file => file.Root.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path))),
+            IsWhole =
+                _isGatewayKnown
+                && !_isGatewayTwice
+                && diagnostics.Count == 0
+                && _gateway.Diagnostics.Count == 0
+                && _extensionsAreWhole,
+            ExtendedAt = new EquatableArray<SourceSpan>(
+                _extensions.Select(file => file.Root.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path))
+            ),
             HasViews = _gateway.Views.Count > 0,
             Messages = messages,
         };
@@ -116,7 +159,12 @@ internal sealed class ContractBinder
     private void CheckGateway(EquatableArray<BoundGateway> gateways)
     {
         // A gateway file without a readable name may be the one that is meant; its own mistake says enough.
-        if (_isGatewayKnown || _isMisnamed || _file.Root.Entries.Count == 0 || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null)))
+        if (
+            _isGatewayKnown
+            || _isMisnamed
+            || _file.Root.Entries.Count == 0
+            || (_keys.Has("gateway") && gateways.Any(gateway => gateway.Name is null))
+        )
         {
             return;
         }
@@ -125,13 +173,20 @@ internal sealed class ContractBinder
         {
             var names = gateways.Select(gateway => gateway.Name).OfType<string>().ToList();
             var hint = NearestName.Of(scalar.Text, names) is null
-                ? $"add its file, such as {scalar.Text.ToLowerInvariant()}.gateway.yaml with `gateway: {scalar.Text}`" + (names.Count == 0 ? "" : ", or " + NameHint.Of(scalar.Text, names))
+                ? $"add its file, such as {scalar.Text.ToLowerInvariant()}.gateway.yaml with `gateway: {scalar.Text}`"
+                    + (names.Count == 0 ? "" : ", or " + NameHint.Of(scalar.Text, names))
                 : NameHint.Of(scalar.Text, names);
             _gatewayProblems.Report(Descriptors.UnknownGateway, scalar.At, scalar.Text, hint);
         }
         else if (!_keys.Has("gateway") && _file.IsComplete)
         {
-            _gatewayProblems.Report(Descriptors.MissingKey, _keys.PlaceOf("gateway", _file.FirstKey), "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+            _gatewayProblems.Report(
+                Descriptors.MissingKey,
+                _keys.PlaceOf("gateway", _file.FirstKey),
+                "A contract file",
+                "gateway",
+                "write the name that the gateway's file gives, such as `gateway: ExamplePay`"
+            );
         }
     }
 
@@ -141,14 +196,26 @@ internal sealed class ContractBinder
         nameAt = entry?.Value.At ?? _file.FirstKey;
         if (_keys.Has("contract") && _keys.Find("extends") is { } both)
         {
-            _problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "extends", "contract", "a file is a contract of its own, or adds to another; take one of the two out");
+            _problems.Report(
+                Descriptors.ExclusiveKeys,
+                both.Key.At,
+                "extends",
+                "contract",
+                "a file is a contract of its own, or adds to another; take one of the two out"
+            );
         }
 
         if (entry is null)
         {
             if (_file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, _keys.PlaceOf("contract", nameAt), "A contract file", "contract", "name it as C# shall, such as `contract: PaymentQuery`");
+                _problems.Report(
+                    Descriptors.MissingKey,
+                    _keys.PlaceOf("contract", nameAt),
+                    "A contract file",
+                    "contract",
+                    "name it as C# shall, such as `contract: PaymentQuery`"
+                );
             }
 
             return null;
@@ -166,7 +233,13 @@ internal sealed class ContractBinder
 
         if (!NameText.Refuse(scalar, _problems))
         {
-            _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the contract", Identifier.Form + "PaymentQuery");
+            _problems.Report(
+                Descriptors.NotAnIdentifier,
+                scalar.At,
+                scalar.Text,
+                "the contract",
+                Identifier.Form + "PaymentQuery"
+            );
         }
 
         return null;
@@ -177,7 +250,11 @@ internal sealed class ContractBinder
         if (_keys.Inner("signature", KeyList.Signature) is { } own)
         {
             var here = _problems.Within(own.At);
-            return SignatureBinder.Bind(SignatureBinder.Merge(own, _gateway.SignatureKeys).ReportingTo(here), _gateway.AlgorithmKeys, here);
+            return SignatureBinder.Bind(
+                SignatureBinder.Merge(own, _gateway.SignatureKeys).ReportingTo(here),
+                _gateway.AlgorithmKeys,
+                here
+            );
         }
 
         return _gateway.Signature;
@@ -191,16 +268,30 @@ internal sealed class ContractBinder
             return false;
         }
 
-        if (first.Key.At.Path != _file.Path && (_keys.Find("notification") ?? _keys.Find("fields")) is { } kept && kept.Key.At.Path == _file.Path)
+        if (
+            first.Key.At.Path != _file.Path
+            && (_keys.Find("notification") ?? _keys.Find("fields")) is { } kept
+            && kept.Key.At.Path == _file.Path
+        )
         {
-            _problems.Report(Descriptors.ExclusiveKeys, first.Key.At, first.Key.Text, kept.Key.Text, "the contract is a notification; write what is added under `fields`, `rules` and `examples`");
+            _problems.Report(
+                Descriptors.ExclusiveKeys,
+                first.Key.At,
+                first.Key.Text,
+                kept.Key.Text,
+                "the contract is a notification; write what is added under `fields`, `rules` and `examples`"
+            );
             return false;
         }
 
-        foreach (var (key, reason) in ((string, string)[])[
-            ("notification", "a contract is a call or a notification; put the other in a file of its own"),
-            ("fields", "write the fields under `request` or `response`"),
-            ("rules", "write the rules under `request` or `response`")])
+        foreach (
+            var (key, reason) in ((string, string)[])
+                [
+                    ("notification", "a contract is a call or a notification; put the other in a file of its own"),
+                    ("fields", "write the fields under `request` or `response`"),
+                    ("rules", "write the rules under `request` or `response`"),
+                ]
+        )
         {
             if (_keys.Find(key) is { } other)
             {
@@ -218,14 +309,38 @@ internal sealed class ContractBinder
             return null;
         }
 
-        if (page.Scalar("url") is { } url && !(Uri.TryCreate(url.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        if (
+            page.Scalar("url") is { } url
+            && !(Uri.TryCreate(url.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        )
         {
-            _problems.Report(Descriptors.BadPage, url.At, url.Text, "url", "the whole URL of the page, such as https://gateway.example/docs/pay");
+            _problems.Report(
+                Descriptors.BadPage,
+                url.At,
+                url.Text,
+                "url",
+                "the whole URL of the page, such as https://gateway.example/docs/pay"
+            );
         }
 
-        if (page.Scalar("date") is { } date && !DateTime.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (
+            page.Scalar("date") is { } date
+            && !DateTime.TryParseExact(
+                date.Text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            )
+        )
         {
-            _problems.Report(Descriptors.BadPage, date.At, date.Text, "date", "the day on which it was read, such as 2026-11-21");
+            _problems.Report(
+                Descriptors.BadPage,
+                date.At,
+                date.Text,
+                "date",
+                "the day on which it was read, such as 2026-11-21"
+            );
         }
 
         return new PageModel(page.Text("page"), page.Text("url"), page.Text("date"));

@@ -11,7 +11,16 @@ internal static class Duration
     public static long? Seconds(YamlScalar scalar, Problems problems)
     {
         var text = scalar.Text;
-        long factor = text.Length == 0 ? 0 : text[text.Length - 1] switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 0 };
+        long factor =
+            text.Length == 0
+                ? 0
+                : text[text.Length - 1] switch
+                {
+                    's' => 1,
+                    'm' => 60,
+                    'h' => 3600,
+                    _ => 0,
+                };
         if (factor > 0 && Number.TryCount(text.Substring(0, text.Length - 1), MostUnits, out var count))
         {
             return count * factor;

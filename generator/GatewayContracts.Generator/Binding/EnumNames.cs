@@ -3,7 +3,9 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>The enums that one file generates. The same field with the same codes, as in a request and its response, shares one.</summary>
+/// <summary>
+/// The enums that one file generates. The same field with the same codes, as in a request and its response, shares one.
+/// </summary>
 /// <param name="prefix">Stands before the field's name: the contract's name, or nothing in a gateway file.</param>
 internal sealed class EnumNames(string prefix, TypeNames types, Problems problems)
 {
@@ -11,7 +13,13 @@ internal sealed class EnumNames(string prefix, TypeNames types, Problems problem
 
     public IReadOnlyList<CodeEnumModel> Enums => _enums;
 
-    public string Claim(string propertyName, string wireName, string? doc, EquatableArray<CodeModel> codes, SourceSpan at)
+    public string Claim(
+        string propertyName,
+        string wireName,
+        string? doc,
+        EquatableArray<CodeModel> codes,
+        SourceSpan at
+    )
     {
         var name = prefix + propertyName;
         if (_enums.FirstOrDefault(known => known.TypeName == name && known.WireName == wireName) is not { } earlier)

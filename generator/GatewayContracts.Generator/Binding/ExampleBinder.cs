@@ -7,7 +7,19 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>The shape of examples. Whether they hold is proved elsewhere.</summary>
 internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Problems problems)
 {
-    private static readonly string[] FieldFaults = ["missing", "unknown", "type", "length", "format", "code", "pattern", "range", "fixed", "ambiguous"];
+    private static readonly string[] FieldFaults =
+    [
+        "missing",
+        "unknown",
+        "type",
+        "length",
+        "format",
+        "code",
+        "pattern",
+        "range",
+        "fixed",
+        "ambiguous",
+    ];
 
     private static readonly string[] RuleFaults = ["any_of", "one_of", "together", "not_both", "require", "equal"];
 
@@ -30,12 +42,24 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
     {
         if (keys.Has("public_key") && keys.Find("key") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "key", "public_key", "a signature is proved with one key; keep the one that its algorithm takes");
+            problems.Report(
+                Descriptors.ExclusiveKeys,
+                both.Key.At,
+                "key",
+                "public_key",
+                "a signature is proved with one key; keep the one that its algorithm takes"
+            );
         }
 
         if (!keys.Has("body"))
         {
-            problems.Report(Descriptors.MissingKey, keys.At, "An example", "body", "write the message as the docs print it");
+            problems.Report(
+                Descriptors.MissingKey,
+                keys.At,
+                "An example",
+                "body",
+                "write the message as the docs print it"
+            );
         }
 
         if (Message(keys) is not { } message || keys.Text("body") is not { } body)
@@ -45,7 +69,14 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
 
         var breaks = Breaks(keys, message);
         var model = new ExampleModel(
-            keys.Text("title"), message.Model.Role, body, keys.Text("sign_source"), keys.Text("public_key"), keys.Text("key"), new EquatableArray<ExampleBreak>(breaks.Select(entry => entry.Break)));
+            keys.Text("title"),
+            message.Model.Role,
+            body,
+            keys.Text("sign_source"),
+            keys.Text("public_key"),
+            keys.Text("key"),
+            new EquatableArray<ExampleBreak>(breaks.Select(entry => entry.Break))
+        );
         return new BoundExample(model, keys, [.. breaks.Select(entry => entry.At)]);
     }
 
@@ -55,7 +86,12 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         {
             if (keys.Find("message") is { } entry)
             {
-                problems.Report(Descriptors.DoesNotFit, entry.Key.At, "message", "a notification contract has one message; leave it out");
+                problems.Report(
+                    Descriptors.DoesNotFit,
+                    entry.Key.At,
+                    "message",
+                    "a notification contract has one message; leave it out"
+                );
             }
 
             return messages[0];
@@ -63,11 +99,19 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
 
         if (!keys.Has("message"))
         {
-            problems.Report(Descriptors.MissingKey, keys.At, "An example", "message", "say which of the two it is, `request` or `response`");
+            problems.Report(
+                Descriptors.MissingKey,
+                keys.At,
+                "An example",
+                "message",
+                "say which of the two it is, `request` or `response`"
+            );
             return null;
         }
 
-        var words = messages.Select(message => message.Model.Role == MessageRole.Request ? "request" : "response").ToArray();
+        var words = messages
+            .Select(message => message.Model.Role == MessageRole.Request ? "request" : "response")
+            .ToArray();
         return keys.Word("message", words) is { } word ? messages[Array.IndexOf(words, word)] : null;
     }
 
@@ -89,7 +133,12 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
     {
         if (BreakText.Words(scalar.Text) is not { Count: > 0 } words)
         {
-            problems.Report(Descriptors.UnreadableBreak, scalar.At, scalar.Text, "a double quote is not closed; close it");
+            problems.Report(
+                Descriptors.UnreadableBreak,
+                scalar.At,
+                scalar.Text,
+                "a double quote is not closed; close it"
+            );
             return null;
         }
 
@@ -98,8 +147,12 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         var problem = kind switch
         {
             "signature" => fields.Count == 0 ? null : "`signature` stands alone; take the rest out",
-            _ when FieldFaults.Contains(kind) => fields.Count == 1 ? null : $"`{kind}` takes one field, such as `{kind} order_id`; put a name with spaces in double quotes",
-            _ when RuleFaults.Contains(kind) => fields.Count > 0 ? null : $"`{kind}` takes the fields of the rule, such as `{kind} order_id trade_id`",
+            _ when FieldFaults.Contains(kind) => fields.Count == 1
+                ? null
+                : $"`{kind}` takes one field, such as `{kind} order_id`; put a name with spaces in double quotes",
+            _ when RuleFaults.Contains(kind) => fields.Count > 0
+                ? null
+                : $"`{kind}` takes the fields of the rule, such as `{kind} order_id trade_id`",
             _ => NameHint.Of(kind, [.. FieldFaults, .. RuleFaults, "signature"]),
         };
         if (problem is not null)
@@ -108,11 +161,23 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
             return null;
         }
 
-        if (kind != "unknown" && fields.FirstOrDefault(path => message.Fields.All(field => field.Name != path && field.Name != BreakText.Top(path))) is { } stranger)
+        if (
+            kind != "unknown"
+            && fields.FirstOrDefault(path =>
+                message.Fields.All(field => field.Name != path && field.Name != BreakText.Top(path))
+            )
+                is { } stranger
+        )
         {
             if (message.IsTableRead)
             {
-                problems.Report(Descriptors.UnknownField, scalar.At, stranger, "the message", NameHint.Of(stranger, message.Fields.Select(field => field.Name)));
+                problems.Report(
+                    Descriptors.UnknownField,
+                    scalar.At,
+                    stranger,
+                    "the message",
+                    NameHint.Of(stranger, message.Fields.Select(field => field.Name))
+                );
             }
 
             return null;

@@ -4,8 +4,9 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Lays the fields, rules and examples of extending files over a contract's tree: a field of the same name is replaced, so is a rule about the same fields and an example of the same title; the rest is
-/// added at the end. The merged tree is then bound like any other, and every mistake still lies where it was written.
+/// Lays the fields, rules and examples of extending files over a contract's tree: a field of the same name is replaced,
+/// so is a rule about the same fields and an example of the same title; the rest is added at the end. The merged tree
+/// is then bound like any other, and every mistake still lies where it was written.
 /// </summary>
 internal static class Extension
 {
@@ -14,33 +15,57 @@ internal static class Extension
     private static readonly string[] Parts = ["fields", "rules", "examples"];
 
     /// <summary>A file that names a contract of its own adds to no other, whatever else it says.</summary>
-    public static bool IsOne(YamlFile file) => file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null;
+    public static bool IsOne(YamlFile file) =>
+        file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null;
 
-    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) => extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
+    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) =>
+        extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
 
     /// <summary>The fields that a file adds, each with the message that it is added to.</summary>
-    public static IEnumerable<(string Message, YamlScalar Name)> Fields(YamlMapping file) => Messages.Select(message => (Name: message, Part: file.Find(message)?.Value as YamlMapping)).Append((Name: "", Part: file))
-        .SelectMany(message => (message.Part?.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => (message.Name, entry.Key)) ?? []);
+    public static IEnumerable<(string Message, YamlScalar Name)> Fields(YamlMapping file) =>
+        Messages
+            .Select(message => (Name: message, Part: file.Find(message)?.Value as YamlMapping))
+            .Append((Name: "", Part: file))
+            .SelectMany(message =>
+                (message.Part?.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => (message.Name, entry.Key))
+                ?? []
+            );
 
     /// <summary>What else stands in an extending file would have no effect.</summary>
     public static void Check(Section file, Problems problems)
     {
-        foreach (var entry in file.Entries.Where(entry => entry.Key.Text is "operation" or "notification" or "outcome" or "signature"))
+        foreach (
+            var entry in file.Entries.Where(entry =>
+                entry.Key.Text is "operation" or "notification" or "outcome" or "signature"
+            )
+        )
         {
-            problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, entry.Key.Text, "extends", "an extension adds or replaces fields, rules and examples only; take it out");
+            problems.Report(
+                Descriptors.ExclusiveKeys,
+                entry.Key.At,
+                entry.Key.Text,
+                "extends",
+                "an extension adds or replaces fields, rules and examples only; take it out"
+            );
         }
 
         CheckKinds(file.Entries, [.. Messages, .. Parts], problems);
     }
 
-    // What is not of its kind is not laid over the contract, where it would bring about mistakes that are not the contract's.
+    // What is not of its kind is not laid over the contract, where it would bring about mistakes that are not the
+    // contract's.
     private static void CheckKinds(IEnumerable<YamlEntry> entries, string[] keys, Problems problems)
     {
         foreach (var entry in entries.Where(entry => keys.Contains(entry.Key.Text)))
         {
             if (!IsOfItsKind(entry))
             {
-                Kinds.Refuse(entry.Value, entry.Key.Text, entry.Key.Text is "rules" or "examples" ? $"a list of {entry.Key.Text}" : "keys with values", problems);
+                Kinds.Refuse(
+                    entry.Value,
+                    entry.Key.Text,
+                    entry.Key.Text is "rules" or "examples" ? $"a list of {entry.Key.Text}" : "keys with values",
+                    problems
+                );
             }
             else if (Messages.Contains(entry.Key.Text) && entry.Value is YamlMapping message)
             {
@@ -49,7 +74,9 @@ internal static class Extension
         }
     }
 
-    private static bool IsOfItsKind(YamlEntry entry) => entry.IsEmpty || (entry.Key.Text is "rules" or "examples" ? entry.Value is YamlSequence : entry.Value is YamlMapping);
+    private static bool IsOfItsKind(YamlEntry entry) =>
+        entry.IsEmpty
+        || (entry.Key.Text is "rules" or "examples" ? entry.Value is YamlSequence : entry.Value is YamlMapping);
 
     private static YamlMapping Over(YamlMapping start, YamlMapping change, string[] keys)
     {
@@ -63,31 +90,49 @@ internal static class Extension
             }
             else
             {
-                entries[index] = new YamlEntry(entries[index].Key, Over(entries[index].Value, entry.Value, entry.Key.Text));
+                entries[index] = new YamlEntry(
+                    entries[index].Key,
+                    Over(entries[index].Value, entry.Value, entry.Key.Text)
+                );
             }
         }
 
         return new YamlMapping(entries, start.At);
     }
 
-    private static YamlNode Over(YamlNode start, YamlNode change, string key) => (start, change) switch
-    {
-        (YamlMapping left, YamlMapping right) when Messages.Contains(key) => Over(left, right, Parts),
-        (YamlMapping left, YamlMapping right) => Replaced(left, right),
-        (YamlSequence left, YamlSequence right) => new YamlSequence([.. left.Items.Where(item => right.Items.All(other => !IsSame(item, other, key))), .. right.Items], left.At),
-        (YamlScalar { Text.Length: 0 }, _) => change,
-        (_, YamlScalar { Text.Length: 0 }) => start,
+    private static YamlNode Over(YamlNode start, YamlNode change, string key) =>
+        (start, change) switch
+        {
+            (YamlMapping left, YamlMapping right) when Messages.Contains(key) => Over(left, right, Parts),
+            (YamlMapping left, YamlMapping right) => Replaced(left, right),
+            (YamlSequence left, YamlSequence right) => new YamlSequence(
+                [.. left.Items.Where(item => right.Items.All(other => !IsSame(item, other, key))), .. right.Items],
+                left.At
+            ),
+            (YamlScalar { Text.Length: 0 }, _) => change,
+            (_, YamlScalar { Text.Length: 0 }) => start,
 
-        // What is extended is of a wrong kind, and stays to be told.
-        _ => start,
-    };
+            // What is extended is of a wrong kind, and stays to be told.
+            _ => start,
+        };
 
-    private static YamlMapping Replaced(YamlMapping start, YamlMapping change) => new(
-        [.. start.Entries.Select(entry => change.Find(entry.Key.Text) ?? entry), .. change.Entries.Where(entry => start.Find(entry.Key.Text) is null)],
-        start.At);
+    private static YamlMapping Replaced(YamlMapping start, YamlMapping change) =>
+        new(
+            [
+                .. start.Entries.Select(entry => change.Find(entry.Key.Text) ?? entry),
+                .. change.Entries.Where(entry => start.Find(entry.Key.Text) is null),
+            ],
+            start.At
+        );
 
     private static bool IsSame(YamlNode left, YamlNode right, string key) =>
-        left is YamlMapping first && right is YamlMapping second && (key == "examples" ? Title(first) is { } title && title == Title(second) : Subject(first) is { } subject && subject == Subject(second));
+        left is YamlMapping first
+        && right is YamlMapping second
+        && (
+            key == "examples"
+                ? Title(first) is { } title && title == Title(second)
+                : Subject(first) is { } subject && subject == Subject(second)
+        );
 
     private static string? Title(YamlMapping example) => (example.Find("title")?.Value as YamlScalar)?.Text;
 
@@ -96,7 +141,15 @@ internal static class Extension
     {
         var about = rule.Entries.FirstOrDefault(entry => entry.Key.Text is not ("when" or "unless"));
         return about?.Value is YamlSequence fields
-            ? about.Key.Text + " " + string.Join(" ", fields.Items.OfType<YamlScalar>().Select(field => field.Text).OrderBy(name => name, StringComparer.Ordinal))
+            ? about.Key.Text
+                + " "
+                + string.Join(
+                    " ",
+                    fields
+                        .Items.OfType<YamlScalar>()
+                        .Select(field => field.Text)
+                        .OrderBy(name => name, StringComparer.Ordinal)
+                )
             : null;
     }
 }

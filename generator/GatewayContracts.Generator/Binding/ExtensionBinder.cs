@@ -4,14 +4,18 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>A file that extends a contract generates nothing itself: its fields, rules and examples are understood with the contract's. What is judged here is whether they find it.</summary>
+/// <summary>
+/// A file that extends a contract generates nothing itself: its fields, rules and examples are understood with the
+/// contract's. What is judged here is whether they find it.
+/// </summary>
 internal static class ExtensionBinder
 {
     public static BoundContract Bind(YamlFile file, Surroundings surroundings)
     {
         var problems = new Problems(file.Path);
 
-        // Its unknown keys never reach the contract, so they are told here; those further in are told with the contract.
+        // Its unknown keys never reach the contract, so they are told here; those further in are told with the
+        // contract.
         var keys = Section.Read(file.Root, "the file", KeyList.Contract, problems);
         Extension.Check(keys, problems);
         var at = keys.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path);
@@ -36,7 +40,9 @@ internal static class ExtensionBinder
     private static string? InAnotherCase(string gateway, Surroundings surroundings)
     {
         var names = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
-        return names.Contains(gateway) ? null : names.FirstOrDefault(name => ContractHeader.IsGatewayName(name, gateway));
+        return names.Contains(gateway)
+            ? null
+            : names.FirstOrDefault(name => ContractHeader.IsGatewayName(name, gateway));
     }
 
     // Only one of the two could hold, and which would hang on the names of the files.
@@ -45,9 +51,23 @@ internal static class ExtensionBinder
         var contract = ContractHeader.Extended(file);
         foreach (var other in surroundings.ExtensionsOf(contract).Where(other => other.Path != file.Path))
         {
-            foreach (var field in Extension.Fields(file.Root).Where(field => Extension.Fields(other.Root).Any(known => known.Message == field.Message && known.Name.Text == field.Name.Text)))
+            foreach (
+                var field in Extension
+                    .Fields(file.Root)
+                    .Where(field =>
+                        Extension
+                            .Fields(other.Root)
+                            .Any(known => known.Message == field.Message && known.Name.Text == field.Name.Text)
+                    )
+            )
             {
-                problems.Report(Descriptors.AddedTwice, field.Name.At, field.Name.Text, contract.Contract ?? "", PathEnd.Of(other.Path, file.Path));
+                problems.Report(
+                    Descriptors.AddedTwice,
+                    field.Name.At,
+                    field.Name.Text,
+                    contract.Contract ?? "",
+                    PathEnd.Of(other.Path, file.Path)
+                );
             }
         }
     }
@@ -56,7 +76,12 @@ internal static class ExtensionBinder
     {
         if (keys.Scalar("gateway") is { } gateway)
         {
-            var contracts = surroundings.Contracts.Where(header => header.Gateway == gateway.Text).Select(header => header.Contract).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).ToList();
+            var contracts = surroundings
+                .Contracts.Where(header => header.Gateway == gateway.Text)
+                .Select(header => header.Contract)
+                .OfType<string>()
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToList();
             var gateways = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
             if (!gateways.Contains(gateway.Text) && NearestName.Of(gateway.Text, gateways) is { } near)
             {
@@ -64,12 +89,22 @@ internal static class ExtensionBinder
                 return;
             }
 
-            var hint = contracts.Count == 0 ? "the gateway has none here, so add the contract's file, or write the name of the gateway that has it" : NameHint.Of(name.Text, contracts);
+            var hint =
+                contracts.Count == 0
+                    ? "the gateway has none here, so add the contract's file, or write the name of the gateway "
+                        + "that has it"
+                    : NameHint.Of(name.Text, contracts);
             problems.Report(Descriptors.NothingToExtend, name.At, name.Text, gateway.Text, hint);
         }
         else if (!keys.Has("gateway"))
         {
-            problems.Report(Descriptors.MissingKey, keys.Find("extends")!.Key.At, "A contract file", "gateway", "write the name that the gateway's file gives, such as `gateway: ExamplePay`");
+            problems.Report(
+                Descriptors.MissingKey,
+                keys.Find("extends")!.Key.At,
+                "A contract file",
+                "gateway",
+                "write the name that the gateway's file gives, such as `gateway: ExamplePay`"
+            );
         }
     }
 }

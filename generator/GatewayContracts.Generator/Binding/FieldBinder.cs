@@ -35,8 +35,14 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             codes = [];
         }
 
-        var kind = row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature ? FieldKind.Text : FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
-        var property = properties.Claim(row, kind == FieldKind.Code, row.IsImplicit && scope.Library.OutcomeEnum(row.Name) is not null);
+        var kind = row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature
+            ? FieldKind.Text
+            : FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
+        var property = properties.Claim(
+            row,
+            kind == FieldKind.Code,
+            row.IsImplicit && scope.Library.OutcomeEnum(row.Name) is not null
+        );
         var field = new FieldModel
         {
             WireName = row.Name,
@@ -75,7 +81,8 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return TypeText.Read(scalar, _problems);
         }
 
-        // What the language lets people leave out altogether needs no type either, and a library may leave the type to its contracts; the others are kept as texts, so that the rest of the message stands.
+        // What the language lets people leave out altogether needs no type either, and a library may leave the type to
+        // its contracts; the others are kept as texts, so that the rest of the message stands.
         var isLeftToContracts = scope.IsLibrary && !scope.IsMember;
         if (row.Role is FieldRole.None or FieldRole.Merchant && !isLeftToContracts && _keys.Find("type") is null)
         {
@@ -103,14 +110,21 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (!type.IsString)
         {
-            var reason = type.IsInt ? "`Int` has its format already; write `type: String` for a text with a format" : "only `String` has a format; " + _keys.Removal("format");
+            var reason = type.IsInt
+                ? "`Int` has its format already; write `type: String` for a text with a format"
+                : "only `String` has a format; " + _keys.Removal("format");
             _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, reason);
             return null;
         }
 
         if (_keys.Has("codes") && format.Name is not ("digits" or "masked" or "ip-underscored" or "base64"))
         {
-            _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, "a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two");
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                scalar.At,
+                "format: " + scalar.Text,
+                "a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two"
+            );
             return null;
         }
 
@@ -120,13 +134,20 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return null;
         }
 
-        if (format is { Name: "date-time", DatePattern: { } pattern } && scope.ZoneMinutes is { } zone && OffsetText.Find(pattern) is { } offset && offset.Minutes != zone)
+        if (
+            format is { Name: "date-time", DatePattern: { } pattern }
+            && scope.ZoneMinutes is { } zone
+            && OffsetText.Find(pattern) is { } offset
+            && offset.Minutes != zone
+        )
         {
             _problems.Report(
                 Descriptors.BadDatePattern,
                 scalar.At,
                 scalar.Text.Substring(scalar.Text.IndexOf('(') + 1, scalar.Text.Length - scalar.Text.IndexOf('(') - 2),
-                $"its `{offset.Text}` is another offset than the gateway's `time_zone`, by which the time is read, so every time would be hours off; mend one of the two");
+                $"its `{offset.Text}` is another offset than the gateway's `time_zone`, by which the time is "
+                    + $"read, so every time would be hours off; mend one of the two"
+            );
             return null;
         }
 
@@ -142,13 +163,23 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (row.Role == FieldRole.OutcomeCode)
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "the codes of this field decide the outcome; write them in `outcome`");
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                entry.Key.At,
+                "codes",
+                "the codes of this field decide the outcome; write them in `outcome`"
+            );
             return scope.OutcomeCodes.TryGetValue(row.Name, out var outcome) ? outcome.Codes : default;
         }
 
         if (_keys.Text("type") is "Object" or "List")
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "codes", "only a text or an `Int` has codes; " + _keys.Removal("codes"));
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                entry.Key.At,
+                "codes",
+                "only a text or an `Int` has codes; " + _keys.Removal("codes")
+            );
             return default;
         }
 
@@ -159,7 +190,9 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
     {
         if (scope.OutcomeCodes.TryGetValue(row.Name, out var outcome))
         {
-            return outcome.OwnEnum ? scope.Enums.Claim(property, row.Name, null, codes, outcome.CodesAt) : scope.Library.OutcomeEnum(row.Name) ?? property;
+            return outcome.OwnEnum
+                ? scope.Enums.Claim(property, row.Name, null, codes, outcome.CodesAt)
+                : scope.Library.OutcomeEnum(row.Name) ?? property;
         }
 
         var node = _keys.Find("codes")!;
@@ -181,7 +214,12 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
     {
         if (scope.IsLibrary && !scope.IsMember && _keys.Find("required") is { } entry)
         {
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "required", "whether a field is required differs from message to message; write it in the contracts");
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                entry.Key.At,
+                "required",
+                "whether a field is required differs from message to message; write it in the contracts"
+            );
         }
 
         var word = _keys.Word("required", YesOrNo);
@@ -189,14 +227,21 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         {
             if (word == "false")
             {
-                _problems.Report(Descriptors.DoesNotFit, _keys.Find("required")!.Value.At, "required: false", "a notification must tell whose it is, so it always has the merchant field; take it out");
+                _problems.Report(
+                    Descriptors.DoesNotFit,
+                    _keys.Find("required")!.Value.At,
+                    "required: false",
+                    "a notification must tell whose it is, so it always has the merchant field; take it out"
+                );
             }
 
             return true;
         }
 
         // A row that is written says for itself; of the rows that may be left out, those left out are required.
-        return word is null ? row.IsImplicit && !(row.Role == FieldRole.Algorithm && scope.IsAlgorithmOptional) : word == "true";
+        return word is null
+            ? row.IsImplicit && !(row.Role == FieldRole.Algorithm && scope.IsAlgorithmOptional)
+            : word == "true";
     }
 
     private string? Pattern(TypeText type, FieldKind kind)
@@ -208,7 +253,12 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         if (type.IsObject || type.IsList || kind == FieldKind.JsonText)
         {
-            _problems.Report(Descriptors.DoesNotFit, scalar.At, "pattern", "only a text has a pattern; " + _keys.Removal("pattern"));
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                scalar.At,
+                "pattern",
+                "only a text has a pattern; " + _keys.Removal("pattern")
+            );
             return null;
         }
 
@@ -220,10 +270,19 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         var word = _keys.Word("signed", SignedWords);
         if (scope.IsMember)
         {
-            // Taken over from the library it says how the field is treated at the top of a message, which is no concern of a member.
-            if (word is "false" or "unstated" && !ReferenceEquals(_keys.Find("signed"), scope.Library.Find(row.Name)?.Find("signed")))
+            // Taken over from the library it says how the field is treated at the top of a message, which is no concern
+            // of a member.
+            if (
+                word is "false" or "unstated"
+                && !ReferenceEquals(_keys.Find("signed"), scope.Library.Find(row.Name)?.Find("signed"))
+            )
             {
-                _problems.Report(Descriptors.SignedNotHere, _keys.Find("signed")!.Value.At, word, "a member is signed with the field that it belongs to; take it out");
+                _problems.Report(
+                    Descriptors.SignedNotHere,
+                    _keys.Find("signed")!.Value.At,
+                    word,
+                    "a member is signed with the field that it belongs to; take it out"
+                );
             }
 
             return SignedState.Signed;
@@ -247,13 +306,25 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         if (field.Kind is not (FieldKind.Object or FieldKind.List or FieldKind.JsonText))
         {
             var entry = _keys.Find("fields")!;
-            _problems.Report(Descriptors.DoesNotFit, entry.Key.At, "fields", format is null ? $"`{type.Name}` has no members; write `type: Object` or `type: List`, or for a JSON text `format: json`" : "of the formats only `json` has members; take them out");
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                entry.Key.At,
+                "fields",
+                format is null
+                    ? $"`{type.Name}` has no members; write `type: Object` or `type: List`, or for a JSON text "
+                        + $"`format: json`"
+                    : "of the formats only `json` has members; take them out"
+            );
             return field;
         }
 
         var memberType = scope.IsLibrary ? "" : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
         var inner = scope.Members(row, memberType, table);
         var members = FieldTable.Bind(FieldTable.Rows(table, inner, _ => FieldRole.None), inner);
-        return field with { MemberType = memberType, Members = new EquatableArray<FieldModel>(members.Select(member => member.Model)) };
+        return field with
+        {
+            MemberType = memberType,
+            Members = new EquatableArray<FieldModel>(members.Select(member => member.Model)),
+        };
     }
 }

@@ -29,13 +29,14 @@ internal static class FieldKinds
         };
     }
 
-    public static FieldFormat TextFormat(FormatText? format) => format?.Name switch
-    {
-        "digits" => FieldFormat.Digits,
-        "base64" => FieldFormat.Base64,
-        "ip-underscored" => FieldFormat.IpUnderscored,
-        "masked" => FieldFormat.Masked,
-        "json" => FieldFormat.Json,
-        _ => FieldFormat.None,
-    };
+    public static FieldFormat TextFormat(FormatText? format) =>
+        format?.Name switch
+        {
+            "digits" => FieldFormat.Digits,
+            "base64" => FieldFormat.Base64,
+            "ip-underscored" => FieldFormat.IpUnderscored,
+            "masked" => FieldFormat.Masked,
+            "json" => FieldFormat.Json,
+            _ => FieldFormat.None,
+        };
 }

@@ -21,7 +21,12 @@ internal static class FieldLimits
 
         if (!type.IsString)
         {
-            problems.Report(Descriptors.DoesNotFit, entry.Value.At, "length", "only `String` has a length; " + keys.Removal("length"));
+            problems.Report(
+                Descriptors.DoesNotFit,
+                entry.Value.At,
+                "length",
+                "only `String` has a length; " + keys.Removal("length")
+            );
             return default;
         }
 
@@ -32,12 +37,22 @@ internal static class FieldLimits
             if (!Number.TryCount(scalar.Text, LongestText, out var length))
             {
                 areAllUsable = false;
-                problems.Report(Descriptors.NotANumber, scalar.At, scalar.Text, "length", "a whole number of characters, such as 18, or a list, such as [15, 18]");
+                problems.Report(
+                    Descriptors.NotANumber,
+                    scalar.At,
+                    scalar.Text,
+                    "length",
+                    "a whole number of characters, such as 18, or a list, such as [15, 18]"
+                );
             }
             else if (length > type.MaximumLength || length < type.MinimumLength)
             {
                 areAllUsable = false;
-                problems.Report(Descriptors.LimitsExclude, scalar.At, $"length {scalar.Text} and type {keys.Text("type")}");
+                problems.Report(
+                    Descriptors.LimitsExclude,
+                    scalar.At,
+                    $"length {scalar.Text} and type {keys.Text("type")}"
+                );
             }
             else
             {
@@ -55,24 +70,40 @@ internal static class FieldLimits
         var maximum = Limit(keys, "maximum", kind, problems);
         if (minimum is not null && maximum is not null && Value(minimum) > Value(maximum))
         {
-            problems.Report(Descriptors.LimitsExclude, keys.Find("maximum")!.Value.At, $"minimum {minimum} and maximum {maximum}");
+            problems.Report(
+                Descriptors.LimitsExclude,
+                keys.Find("maximum")!.Value.At,
+                $"minimum {minimum} and maximum {maximum}"
+            );
             return (null, null);
         }
 
         return (minimum, maximum);
     }
 
-    public static bool IsWrittenAsNumber(Section keys, FieldKind kind, EquatableArray<CodeModel> codes, Problems problems)
+    public static bool IsWrittenAsNumber(
+        Section keys,
+        FieldKind kind,
+        EquatableArray<CodeModel> codes,
+        Problems problems
+    )
     {
         if (keys.Word("written", JsonKinds) != "number")
         {
             return false;
         }
 
-        var fits = kind is FieldKind.Integer or FieldKind.Decimal || (kind == FieldKind.Code && codes.All(code => Number.IsJson(code.Code)));
+        var fits =
+            kind is FieldKind.Integer or FieldKind.Decimal
+            || (kind == FieldKind.Code && codes.All(code => Number.IsJson(code.Code)));
         if (!fits)
         {
-            problems.Report(Descriptors.DoesNotFit, keys.Find("written")!.Value.At, "written: number", "only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers; take it out");
+            problems.Report(
+                Descriptors.DoesNotFit,
+                keys.Find("written")!.Value.At,
+                "written: number",
+                "only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers; take it out"
+            );
         }
 
         return fits;
@@ -98,16 +129,33 @@ internal static class FieldLimits
 
         if (kind is not (FieldKind.Integer or FieldKind.Decimal))
         {
-            problems.Report(Descriptors.DoesNotFit, scalar.At, key, "only numbers have limits; write `type: Int` or `format: decimal`");
+            problems.Report(
+                Descriptors.DoesNotFit,
+                scalar.At,
+                key,
+                "only numbers have limits; write `type: Int` or `format: decimal`"
+            );
             return null;
         }
 
-        if (kind == FieldKind.Integer ? ValueText.ReadInteger(scalar.Text) is not null : Number.TryDecimal(scalar.Text, out _))
+        if (
+            kind == FieldKind.Integer
+                ? ValueText.ReadInteger(scalar.Text) is not null
+                : Number.TryDecimal(scalar.Text, out _)
+        )
         {
             return scalar.Text;
         }
 
-        problems.Report(Descriptors.NotANumber, scalar.At, scalar.Text, key, kind == FieldKind.Integer ? "a whole number, such as 100" : "digits and at most one point, such as 100000000.00");
+        problems.Report(
+            Descriptors.NotANumber,
+            scalar.At,
+            scalar.Text,
+            key,
+            kind == FieldKind.Integer
+                ? "a whole number, such as 100"
+                : "digits and at most one point, such as 100000000.00"
+        );
         return null;
     }
 

@@ -5,4 +5,11 @@ namespace GatewayContracts.Generator.Binding;
 
 /// <summary>One row of a table, merged with its library field, before it is understood.</summary>
 /// <param name="At">The row's name in the file that is being read; of a row that was left out, its message.</param>
-internal sealed record FieldRow(string Name, Section Keys, FieldRole Role, bool IsImplicit, SourceSpan At, Problems Problems);
+internal sealed record FieldRow(
+    string Name,
+    Section Keys,
+    FieldRole Role,
+    bool IsImplicit,
+    SourceSpan At,
+    Problems Problems
+);

@@ -25,7 +25,8 @@ internal sealed record FieldScope
     public required string OwnerType { get; init; }
 
     /// <summary>The codes of outcome fields, by wire name; they stand in <c>outcome</c>, not in the field.</summary>
-    public IReadOnlyDictionary<string, BoundOutcome> OutcomeCodes { get; init; } = new Dictionary<string, BoundOutcome>();
+    public IReadOnlyDictionary<string, BoundOutcome> OutcomeCodes { get; init; } =
+        new Dictionary<string, BoundOutcome>();
 
     /// <summary>The algorithm field may be missing: the spec says which algorithm is meant then.</summary>
     public bool IsAlgorithmOptional { get; init; }
@@ -44,20 +45,23 @@ internal sealed record FieldScope
     /// <summary>Rows that took their type from a library which does not have them.</summary>
     public MissingTypes MissingTypes { get; init; } = new();
 
-    /// <summary>Library fields whose own members are being read: a member of the same name does not start from them again.</summary>
+    /// <summary>
+    /// Library fields whose own members are being read: a member of the same name does not start from them again.
+    /// </summary>
     public IReadOnlyList<string> Expanding { get; init; } = [];
 
     /// <summary>How many fields the message has so far, its members counted.</summary>
     public Counter Fields { get; init; } = new();
 
-    public FieldScope Members(FieldRow row, string memberType, YamlNode fields) => this with
-    {
-        Problems = row.Problems,
-        OwnerType = memberType,
-        IsMember = true,
-        OutcomeCodes = new Dictionary<string, BoundOutcome>(),
-        Expanding = Library.Find(row.Name)?.Find("fields")?.Value == fields ? [.. Expanding, row.Name] : Expanding,
-    };
+    public FieldScope Members(FieldRow row, string memberType, YamlNode fields) =>
+        this with
+        {
+            Problems = row.Problems,
+            OwnerType = memberType,
+            IsMember = true,
+            OutcomeCodes = new Dictionary<string, BoundOutcome>(),
+            Expanding = Library.Find(row.Name)?.Find("fields")?.Value == fields ? [.. Expanding, row.Name] : Expanding,
+        };
 
     internal sealed class Counter
     {

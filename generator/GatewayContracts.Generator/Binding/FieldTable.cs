@@ -16,17 +16,30 @@ internal static class FieldTable
             var name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
             if (entry is { Key.Text: "rules" or "echo", Value: YamlSequence })
             {
-                problems.Report(Descriptors.UnknownKey, entry.Key.At, entry.Key.Text, "`fields`", "it stands beside `fields`, so indent it as `fields` is");
+                problems.Report(
+                    Descriptors.UnknownKey,
+                    entry.Key.At,
+                    entry.Key.Text,
+                    "`fields`",
+                    "it stands beside `fields`, so indent it as `fields` is"
+                );
                 continue;
             }
 
             if (entry.Value is not YamlMapping)
             {
-                Kinds.Refuse(entry.Value, entry.Key.Text, "keys with values, such as `{ type: String(32) }`, or `{}` to take the library's field as it is", problems);
+                Kinds.Refuse(
+                    entry.Value,
+                    entry.Key.Text,
+                    "keys with values, such as `{ type: String(32) }`, or `{}` to take the library's field as it is",
+                    problems
+                );
             }
 
             // Of a row that is no mapping enough was said: its type is not missed as well.
-            var own = entry.Value is not YamlMapping ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems) : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
+            var own = entry.Value is not YamlMapping
+                ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems)
+                : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
             rows.Add(Row(name, own, roleOf(name), false, entry.Key.At, scope, problems));
         }
 
@@ -50,7 +63,11 @@ internal static class FieldTable
             {
                 if (scope.Fields.Value == FieldScope.MostFields + 1)
                 {
-                    row.Problems.Report(Descriptors.TooManyFields, row.At, FieldScope.MostFields.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    row.Problems.Report(
+                        Descriptors.TooManyFields,
+                        row.At,
+                        FieldScope.MostFields.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    );
                 }
 
                 break;
@@ -62,9 +79,18 @@ internal static class FieldTable
         return fields;
     }
 
-    private static FieldRow Row(string name, Section own, FieldRole role, bool isImplicit, SourceSpan at, FieldScope scope, Problems problems)
+    private static FieldRow Row(
+        string name,
+        Section own,
+        FieldRole role,
+        bool isImplicit,
+        SourceSpan at,
+        FieldScope scope,
+        Problems problems
+    )
     {
-        var library = scope.Expanding.Contains(name) || (scope.IsLibrary && !scope.IsMember) ? null : scope.Library.Find(name);
+        var library =
+            scope.Expanding.Contains(name) || (scope.IsLibrary && !scope.IsMember) ? null : scope.Library.Find(name);
         return new FieldRow(name, own.Over(library).ReportingTo(problems), role, isImplicit, at, problems);
     }
 }

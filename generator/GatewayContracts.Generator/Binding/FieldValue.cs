@@ -4,26 +4,45 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Judges values that the spec itself gives, as the wire would have them, by everything their field says.</summary>
+/// <summary>
+/// Judges values that the spec itself gives, as the wire would have them, by everything their field says.
+/// </summary>
 internal static class FieldValue
 {
-    /// <summary>Adds <c>fixed</c>, <c>default</c> and <c>example</c> where they satisfy the field, and checks its codes.</summary>
+    /// <summary>
+    /// Adds <c>fixed</c>, <c>default</c> and <c>example</c> where they satisfy the field, and checks its codes.
+    /// </summary>
     public static FieldModel Constants(FieldModel field, Section keys, int? zoneMinutes, Problems problems)
     {
         if (keys.Find("codes") is { Value: Yaml.YamlMapping codes } && field.Kind == FieldKind.Code)
         {
             foreach (var entry in codes.Entries.Where(entry => NameText.IsPlainCode(entry.Key.Text)))
             {
-                if (Check(field with { Codes = default }, "code", entry.Key, zoneMinutes, problems) && SameNumber(field, codes, entry) is { } same)
+                if (
+                    Check(field with { Codes = default }, "code", entry.Key, zoneMinutes, problems)
+                    && SameNumber(field, codes, entry) is { } same
+                )
                 {
-                    problems.Report(Descriptors.ValueBreaksField, entry.Key.At, "code", entry.Key.Text, $"as a number it is `{same}`, which is a code already");
+                    problems.Report(
+                        Descriptors.ValueBreaksField,
+                        entry.Key.At,
+                        "code",
+                        entry.Key.Text,
+                        $"as a number it is `{same}`, which is a code already"
+                    );
                 }
             }
         }
 
         if (keys.Has("fixed") && keys.Find("default") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "default", "fixed", "a constant is always sent, so nothing is ever assumed in its place; keep one of the two");
+            problems.Report(
+                Descriptors.ExclusiveKeys,
+                both.Key.At,
+                "default",
+                "fixed",
+                "a constant is always sent, so nothing is ever assumed in its place; keep one of the two"
+            );
         }
 
         if (!(keys.Has("fixed") || keys.Has("default") || keys.Has("example")))
@@ -35,13 +54,19 @@ internal static class FieldValue
         {
             Fixed = Constant(field, "fixed", keys, zoneMinutes, problems),
             Default = keys.Has("fixed") ? null : Constant(field, "default", keys, zoneMinutes, problems),
-            Example = keys.Scalar("example") is { } example && Check(field, "example", example, zoneMinutes, problems) ? example.Text : null,
+            Example =
+                keys.Scalar("example") is { } example && Check(field, "example", example, zoneMinutes, problems)
+                    ? example.Text
+                    : null,
         };
     }
 
     private static string? SameNumber(FieldModel field, Yaml.YamlMapping codes, Yaml.YamlEntry entry) =>
         field.DocumentedType == "Int" && ValueText.ReadInteger(entry.Key.Text) is { } value
-            ? codes.Entries.TakeWhile(other => other != entry).Select(other => other.Key.Text).FirstOrDefault(other => ValueText.ReadInteger(other) == value)
+            ? codes
+                .Entries.TakeWhile(other => other != entry)
+                .Select(other => other.Key.Text)
+                .FirstOrDefault(other => ValueText.ReadInteger(other) == value)
             : null;
 
     private static string? Constant(FieldModel field, string key, Section keys, int? zoneMinutes, Problems problems)
@@ -53,7 +78,12 @@ internal static class FieldValue
 
         if (field.Kind is FieldKind.Object or FieldKind.List or FieldKind.JsonText)
         {
-            problems.Report(Descriptors.DoesNotFit, scalar.At, key, "a constant is a single text, not an object or a list; take it out");
+            problems.Report(
+                Descriptors.DoesNotFit,
+                scalar.At,
+                key,
+                "a constant is a single text, not an object or a list; take it out"
+            );
             return null;
         }
 
@@ -62,18 +92,31 @@ internal static class FieldValue
 
     private static bool Check(FieldModel field, string what, Yaml.YamlScalar value, int? zoneMinutes, Problems problems)
     {
-        if (value.Text.Length == 0 || Faults(field, value.Text, zoneMinutes).FirstOrDefault() is not { Kind: { } kind } fault)
+        if (
+            value.Text.Length == 0
+            || Faults(field, value.Text, zoneMinutes).FirstOrDefault() is not { Kind: { } kind } fault
+        )
         {
             return true;
         }
 
         // Of what a constant should have been the spec has a list.
-        var because = kind == "code" ? "it is none of the field's codes; " + NameHint.Of(value.Text, field.Codes.Select(code => code.Code)) : fault.Because;
-        problems.Report(Descriptors.ValueBreaksField, value.At, what == "fixed" ? "constant" : what, value.Text, because);
+        var because =
+            kind == "code"
+                ? "it is none of the field's codes; " + NameHint.Of(value.Text, field.Codes.Select(code => code.Code))
+                : fault.Because;
+        problems.Report(
+            Descriptors.ValueBreaksField,
+            value.At,
+            what == "fixed" ? "constant" : what,
+            value.Text,
+            because
+        );
         return false;
     }
 
-    private static IEnumerable<(string Kind, string Because)> Faults(FieldModel field, string text, int? zoneMinutes) => field.Kind == FieldKind.Code && field.Codes.Count == 0
-        ? ValueFaults.OfListedCode(field, text)
-        : ValueFaults.Of(field, text, zoneMinutes);
+    private static IEnumerable<(string Kind, string Because)> Faults(FieldModel field, string text, int? zoneMinutes) =>
+        field.Kind == FieldKind.Code && field.Codes.Count == 0
+            ? ValueFaults.OfListedCode(field, text)
+            : ValueFaults.Of(field, text, zoneMinutes);
 }

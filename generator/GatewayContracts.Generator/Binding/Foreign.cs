@@ -4,11 +4,28 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Files of other tools whose names only end as those of specs do, such as a gateway of Kubernetes: told once, with the way to keep them out.</summary>
+/// <summary>
+/// Files of other tools whose names only end as those of specs do, such as a gateway of Kubernetes: told once, with the
+/// way to keep them out.
+/// </summary>
 internal static class Foreign
 {
     /// <summary>Keys of which every spec has one.</summary>
-    private static readonly string[] OfSpecs = ["gateway", "merchant", "signature", "contract", "extends", "request", "response", "notification", "fields", "outcome", "operation", "read_from"];
+    private static readonly string[] OfSpecs =
+    [
+        "gateway",
+        "merchant",
+        "signature",
+        "contract",
+        "extends",
+        "request",
+        "response",
+        "notification",
+        "fields",
+        "outcome",
+        "operation",
+        "read_from",
+    ];
 
     // Templates of Helm, Jinja and the like.
     private const string Template = "{{";
@@ -21,10 +38,15 @@ internal static class Foreign
             : new SpecDiagnostic(
                 Descriptors.NoMapping,
                 file.FirstKey,
-                new EquatableArray<string>([$"This is a file of another kind, so take it out of the build, with `<AdditionalFiles Remove=\"**/{PathEnd.Of(file.Path, "")}\" />` in the project file"]));
+                new EquatableArray<string>([
+                    $"This is a file of another kind, so take it out of the build, with `<AdditionalFiles "
+                        + $"Remove=\"**/{PathEnd.Of(file.Path, "")}\" />` in the project file",
+                ])
+            );
     }
 
-    private static bool IsOfSpecs(string key) => OfSpecs.Contains(key.Split(':', '=')[0].TrimEnd()) || NearestName.Slip(key, OfSpecs) is not null;
+    private static bool IsOfSpecs(string key) =>
+        OfSpecs.Contains(key.Split(':', '=')[0].TrimEnd()) || NearestName.Slip(key, OfSpecs) is not null;
 
     private static bool IsStranger(string key) => !KeyList.Gateway.Has(key) && !KeyList.Contract.Has(key);
 }

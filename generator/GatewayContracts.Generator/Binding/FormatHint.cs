@@ -7,7 +7,10 @@ internal static class FormatHint
 {
     private static readonly string[] WithBrackets = ["decimal", "date-time", "date"];
 
-    private static readonly Regex Precision = new(@"^[0-9]+\s*,\s*(?<places>[0-9]{1,2})$", RegexOptions.CultureInvariant);
+    private static readonly Regex Precision = new(
+        @"^[0-9]+\s*,\s*(?<places>[0-9]{1,2})$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The end of a sentence.</summary>
     public static string Of(string text, string[] names)
@@ -34,9 +37,14 @@ internal static class FormatHint
     }
 
     /// <summary>Of digits in all and digits after the point, as databases have them, the latter.</summary>
-    public static string? Places(string inside) => Precision.Match(inside).Groups["places"] is { Success: true } places ? places.Value : null;
+    public static string? Places(string inside) =>
+        Precision.Match(inside).Groups["places"] is { Success: true } places ? places.Value : null;
 
     /// <summary>A decimal format with all its digits, as the one that is meant.</summary>
     public static string? Decimal(string text) =>
-        text.EndsWith(")", StringComparison.Ordinal) && text.StartsWith("decimal(", StringComparison.OrdinalIgnoreCase) && Places(text.Substring(8, text.Length - 9)) is { } places ? $"decimal({places})" : null;
+        text.EndsWith(")", StringComparison.Ordinal)
+        && text.StartsWith("decimal(", StringComparison.OrdinalIgnoreCase)
+        && Places(text.Substring(8, text.Length - 9)) is { } places
+            ? $"decimal({places})"
+            : null;
 }

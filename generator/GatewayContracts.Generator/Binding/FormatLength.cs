@@ -10,7 +10,8 @@ internal static class FormatLength
     private const int ShortestAddress = 7;
     private const int LongestAddress = 15;
 
-    /// <param name="isSent">The field is one of what the merchant sends, which has every decimal place; a received text may have fewer.</param>
+    /// <param name="isSent">The field is one of what the merchant sends, which has every decimal place; a received text
+    /// may have fewer.</param>
     public static void Check(FieldModel field, bool isSent, Section keys, Problems problems)
     {
         if (keys.Scalar("format") is not { } format || Range(field, isSent) is not var (least, most))
@@ -20,11 +21,19 @@ internal static class FormatLength
 
         if (field.MaximumLength < least || field.MinimumLength > most)
         {
-            problems.Report(Descriptors.LimitsExclude, format.At, $"format {format.Text}, which has {Text(least, most)} characters, and type {field.DocumentedType}");
+            problems.Report(
+                Descriptors.LimitsExclude,
+                format.At,
+                $"format {format.Text}, which has {Text(least, most)} characters, and type {field.DocumentedType}"
+            );
         }
         else if (field.ExactLengths.Count > 0 && field.ExactLengths.All(length => length < least || length > most))
         {
-            problems.Report(Descriptors.LimitsExclude, format.At, $"format {format.Text}, which has {Text(least, most)} characters, and the `length` given");
+            problems.Report(
+                Descriptors.LimitsExclude,
+                format.At,
+                $"format {format.Text}, which has {Text(least, most)} characters, and the `length` given"
+            );
         }
     }
 
@@ -48,6 +57,8 @@ internal static class FormatLength
     private static string Text(int least, int most)
     {
         var first = least.ToString(CultureInfo.InvariantCulture);
-        return least == most ? first : most == int.MaxValue ? $"at least {first}" : $"{first} to {most.ToString(CultureInfo.InvariantCulture)}";
+        return least == most ? first
+            : most == int.MaxValue ? $"at least {first}"
+            : $"{first} to {most.ToString(CultureInfo.InvariantCulture)}";
     }
 }

@@ -9,7 +9,18 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
 {
     private const int MostPlaces = 28;
 
-    private static readonly string[] Names = ["digits", "decimal", "date-time", "date", "base64", "url", "json", "ip-underscored", "masked"];
+    private static readonly string[] Names =
+    [
+        "digits",
+        "decimal",
+        "date-time",
+        "date",
+        "base64",
+        "url",
+        "json",
+        "ip-underscored",
+        "masked",
+    ];
 
     /// <summary>Null where the format cannot be read; it is reported then.</summary>
     public static FormatText? Read(YamlScalar scalar, Problems problems)
@@ -25,12 +36,26 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
 
         if (bracket < 0)
         {
-            return new FormatText(name, null, name switch { "date" => Binding.DatePattern.Date, "date-time" => Binding.DatePattern.Moment, _ => null });
+            return new FormatText(
+                name,
+                null,
+                name switch
+                {
+                    "date" => Binding.DatePattern.Date,
+                    "date-time" => Binding.DatePattern.Moment,
+                    _ => null,
+                }
+            );
         }
 
         if (text[text.Length - 1] != ')')
         {
-            problems.Report(Descriptors.UnreadableFormat, scalar.At, text, "the bracket is not closed; write it as in `decimal(2)`");
+            problems.Report(
+                Descriptors.UnreadableFormat,
+                scalar.At,
+                text,
+                "the bracket is not closed; write it as in `decimal(2)`"
+            );
             return null;
         }
 
@@ -42,17 +67,30 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
         switch (name)
         {
             case "decimal":
-                if (int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var scale) && scale <= MostPlaces)
+                if (
+                    int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var scale)
+                    && scale <= MostPlaces
+                )
                 {
                     return new FormatText(name, scale, null);
                 }
 
-                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, FormatHint.Places(inside) is { } places
-                    ? $"the digits after the point are enough; write `decimal({places})`"
-                    : "write the number of decimal places, from 0 to 28, such as `decimal(2)`");
+                problems.Report(
+                    Descriptors.UnreadableFormat,
+                    scalar.At,
+                    scalar.Text,
+                    FormatHint.Places(inside) is { } places
+                        ? $"the digits after the point are enough; write `decimal({places})`"
+                        : "write the number of decimal places, from 0 to 28, such as `decimal(2)`"
+                );
                 return null;
             case "date" or "date-time" when inside.Length == 0:
-                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"its brackets are empty; write `{name}`, or a pattern in the brackets");
+                problems.Report(
+                    Descriptors.UnreadableFormat,
+                    scalar.At,
+                    scalar.Text,
+                    $"its brackets are empty; write `{name}`, or a pattern in the brackets"
+                );
                 return null;
             case "date" or "date-time":
                 if (Binding.DatePattern.Read(inside, name == "date-time", out var problem) is { } pattern)
@@ -63,7 +101,12 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
                 problems.Report(Descriptors.BadDatePattern, scalar.At, inside, problem);
                 return null;
             default:
-                problems.Report(Descriptors.UnreadableFormat, scalar.At, scalar.Text, $"{name} takes nothing in brackets; write `{name}`");
+                problems.Report(
+                    Descriptors.UnreadableFormat,
+                    scalar.At,
+                    scalar.Text,
+                    $"{name} takes nothing in brackets; write `{name}`"
+                );
                 return null;
         }
     }

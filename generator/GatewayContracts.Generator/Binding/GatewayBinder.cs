@@ -9,10 +9,19 @@ internal sealed class GatewayBinder(YamlFile file)
 {
     private readonly Problems _problems = new(file.Path);
 
-    public static BoundGateway Bind(YamlFile file) => Foreign.Tell(file) is { } foreign
-        ? UnknownGateway.Named(null) with { File = file, Diagnostics = new([foreign]) }
+    public static BoundGateway Bind(YamlFile file) =>
+        Foreign.Tell(file) is { } foreign
+            ? UnknownGateway.Named(null) with
+            {
+                File = file,
+                Diagnostics = new([foreign]),
+            }
         : Misnamed.AsGateway(file) is { } misnamed
-        ? UnknownGateway.Named(null) with { File = file, Diagnostics = new([.. file.Diagnostics, misnamed]) }
+            ? UnknownGateway.Named(null) with
+            {
+                File = file,
+                Diagnostics = new([.. file.Diagnostics, misnamed]),
+            }
         : new GatewayBinder(file).Bind();
 
     private BoundGateway Bind()
@@ -28,7 +37,10 @@ internal sealed class GatewayBinder(YamlFile file)
             types.Claim(name + "Gateway", nameAt);
         }
 
-        var signatureKeys = keys.Inner("signature", KeyList.Signature) is var written && keys.Find("signature")?.Value is YamlMapping ? written : null;
+        var signatureKeys =
+            keys.Inner("signature", KeyList.Signature) is var written && keys.Find("signature")?.Value is YamlMapping
+                ? written
+                : null;
         var signature = SignatureBinder.Bind(signatureKeys ?? Needed(keys), null, _problems);
         var zone = TimeZone.Minutes(keys, _problems);
 
@@ -37,13 +49,29 @@ internal sealed class GatewayBinder(YamlFile file)
         var outcomeKeys = OutcomeBinder.Read(keys, _problems);
         var outcome = OutcomeBinder.OfGateway(keys, _problems);
         var merchant = Merchant(keys);
-        var algorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping } ? signatureKeys.Inner("algorithm", KeyList.Algorithm) : null;
+        var algorithmKeys = signatureKeys?.Find("algorithm") is { Value: YamlMapping }
+            ? signatureKeys.Inner("algorithm", KeyList.Algorithm)
+            : null;
         var parts = ProtocolParts.Of(signatureKeys, algorithmKeys, outcomeKeys).ToList();
         ProtocolParts.Check([("the merchant", ProtocolParts.Name(keys, "merchant")), .. parts], _problems);
-        ProtocolParts.Misspelt([.. parts.Select(part => part.Name).OfType<YamlScalar>()], [.. LibraryNames(keys).Where(name => name != merchant)], _problems);
+        ProtocolParts.Misspelt(
+            [.. parts.Select(part => part.Name).OfType<YamlScalar>()],
+            [.. LibraryNames(keys).Where(name => name != merchant)],
+            _problems
+        );
         var excluded = ProtocolParts.Excluded(signatureKeys, merchant, outcome, _problems);
         var enums = new EnumNames("", types, _problems);
-        var library = new LibraryBinder(keys, merchant, signature, outcome, excluded, zone, types, enums, _problems).Bind(out var names, out var fields);
+        var library = new LibraryBinder(
+            keys,
+            merchant,
+            signature,
+            outcome,
+            excluded,
+            zone,
+            types,
+            enums,
+            _problems
+        ).Bind(out var names, out var fields);
         var operation = keys.Inner("operation", KeyList.Operation);
         if (operation is not null)
         {
@@ -61,7 +89,16 @@ internal sealed class GatewayBinder(YamlFile file)
         var model = name is null
             ? null
             : new GatewayModel(
-                name, keys.Text("title"), space, merchant, timeZone, signature, new EquatableArray<OutcomeModel>(outcome.Select(entry => entry.Model)), new EquatableArray<CodeEnumModel>(enums.Enums), names)
+                name,
+                keys.Text("title"),
+                space,
+                merchant,
+                timeZone,
+                signature,
+                new EquatableArray<OutcomeModel>(outcome.Select(entry => entry.Model)),
+                new EquatableArray<CodeEnumModel>(enums.Enums),
+                names
+            )
             {
                 Views = new EquatableArray<DeclaredView>(views.Select(view => view.Model)),
             };
@@ -86,8 +123,13 @@ internal sealed class GatewayBinder(YamlFile file)
             Model = model,
             Types = types.Claimed,
             NameAt = nameAt,
-            Diagnostics = new EquatableArray<SpecDiagnostic>(file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file))),
-            IsComplete = file.IsComplete && MessageBinder.IsTable(keys.Find("fields")?.Value) && keys.Find("signature")?.Value is null or YamlMapping,
+            Diagnostics = new EquatableArray<SpecDiagnostic>(
+                file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file))
+            ),
+            IsComplete =
+                file.IsComplete
+                && MessageBinder.IsTable(keys.Find("fields")?.Value)
+                && keys.Find("signature")?.Value is null or YamlMapping,
         };
     }
 
@@ -97,7 +139,13 @@ internal sealed class GatewayBinder(YamlFile file)
         {
             if (!keys.Has("gateway") && file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, keys.PlaceOf("gateway", file.FirstKey), "A gateway file", "gateway", "name the gateway as C# shall, such as `gateway: ExamplePay`");
+                _problems.Report(
+                    Descriptors.MissingKey,
+                    keys.PlaceOf("gateway", file.FirstKey),
+                    "A gateway file",
+                    "gateway",
+                    "name the gateway as C# shall, such as `gateway: ExamplePay`"
+                );
             }
 
             return null;
@@ -110,7 +158,13 @@ internal sealed class GatewayBinder(YamlFile file)
 
         if (!NameText.Refuse(scalar, _problems))
         {
-            _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the gateway", Identifier.Form + "ExamplePay");
+            _problems.Report(
+                Descriptors.NotAnIdentifier,
+                scalar.At,
+                scalar.Text,
+                "the gateway",
+                Identifier.Form + "ExamplePay"
+            );
         }
 
         return null;
@@ -120,17 +174,42 @@ internal sealed class GatewayBinder(YamlFile file)
     {
         if (!keys.Has("signature") && file.Root.Entries.Count > 0)
         {
-            _problems.Report(Descriptors.MissingKey, keys.PlaceOf("signature", file.FirstKey), "A gateway file", "signature", "say how messages are signed; nothing is believed without");
+            _problems.Report(
+                Descriptors.MissingKey,
+                keys.PlaceOf("signature", file.FirstKey),
+                "A gateway file",
+                "signature",
+                "say how messages are signed; nothing is believed without"
+            );
         }
 
         // A stand-in, so that the messages keep their shape while the signature is being written.
         var nowhere = SourceSpan.StartOf("");
-        var algorithm = new YamlMapping([new YamlEntry(new YamlScalar("accepts", nowhere), new YamlMapping([new YamlEntry(new YamlScalar("RSA", nowhere), new YamlScalar("sha256-with-rsa", nowhere))], nowhere))], nowhere);
-        var standIn = new YamlMapping([new YamlEntry(new YamlScalar("field", nowhere), new YamlScalar("sign", nowhere)), new YamlEntry(new YamlScalar("algorithm", nowhere), algorithm)], nowhere);
+        var algorithm = new YamlMapping(
+            [
+                new YamlEntry(
+                    new YamlScalar("accepts", nowhere),
+                    new YamlMapping(
+                        [new YamlEntry(new YamlScalar("RSA", nowhere), new YamlScalar("sha256-with-rsa", nowhere))],
+                        nowhere
+                    )
+                ),
+            ],
+            nowhere
+        );
+        var standIn = new YamlMapping(
+            [
+                new YamlEntry(new YamlScalar("field", nowhere), new YamlScalar("sign", nowhere)),
+                new YamlEntry(new YamlScalar("algorithm", nowhere), algorithm),
+            ],
+            nowhere
+        );
         return Section.Read(standIn, "signature", KeyList.Signature, new Problems(""));
     }
 
-    private static List<string> LibraryNames(Section keys) => (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => NameText.Meant(entry.Key.Text)).ToList() ?? [];
+    private static List<string> LibraryNames(Section keys) =>
+        (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => NameText.Meant(entry.Key.Text)).ToList()
+        ?? [];
 
     private string Merchant(Section keys)
     {
@@ -138,7 +217,13 @@ internal sealed class GatewayBinder(YamlFile file)
         {
             if (!keys.Has("merchant") && file.Root.Entries.Count > 0)
             {
-                _problems.Report(Descriptors.MissingKey, keys.PlaceOf("merchant", file.FirstKey), "A gateway file", "merchant", "name the field that says whose message it is");
+                _problems.Report(
+                    Descriptors.MissingKey,
+                    keys.PlaceOf("merchant", file.FirstKey),
+                    "A gateway file",
+                    "merchant",
+                    "name the field that says whose message it is"
+                );
             }
 
             return "";
@@ -153,7 +238,13 @@ internal sealed class GatewayBinder(YamlFile file)
         var library = LibraryNames(keys);
         if (!library.Contains(scalar.Text) && NearestName.Slip(scalar.Text, library) is { } near)
         {
-            _problems.Report(Descriptors.UnknownField, scalar.At, scalar.Text, "the library", $"did you mean `{near}`?");
+            _problems.Report(
+                Descriptors.UnknownField,
+                scalar.At,
+                scalar.Text,
+                "the library",
+                $"did you mean `{near}`?"
+            );
             return near;
         }
 
@@ -172,7 +263,13 @@ internal sealed class GatewayBinder(YamlFile file)
             return scalar.Text;
         }
 
-        _problems.Report(Descriptors.NotAnIdentifier, scalar.At, scalar.Text, "the namespace", "write names with dots between them, such as Shop.ExamplePay");
+        _problems.Report(
+            Descriptors.NotAnIdentifier,
+            scalar.At,
+            scalar.Text,
+            "the namespace",
+            "write names with dots between them, such as Shop.ExamplePay"
+        );
         return name ?? "Gateway";
     }
 }

@@ -6,20 +6,28 @@ namespace GatewayContracts.Generator.Binding;
 internal static class Identifier
 {
     /// <summary>What to write, before an example of it.</summary>
-    public const string Form = "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as ";
+    public const string Form =
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as ";
 
     public static bool IsValid(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !HasFormatting(name);
+        SyntaxFacts.IsValidIdentifier(name)
+        && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && !HasFormatting(name);
 
-    /// <summary>A type must not bear a word that means something else in its place, such as <c>record</c> or <c>var</c>.</summary>
-    public static bool IsValidTypeName(string name) => IsValid(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None && name != "_";
+    /// <summary>
+    /// A type must not bear a word that means something else in its place, such as <c>record</c> or <c>var</c>.
+    /// </summary>
+    public static bool IsValidTypeName(string name) =>
+        IsValid(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None && name != "_";
 
     public static bool IsValidNamespace(string name) => name.Split('.').All(IsValid);
 
     /// <summary>A name that an XML element can have, without a prefix.</summary>
     public static bool IsElementName(string name) => System.Xml.XmlReader.IsName(name) && name.IndexOf(':') < 0;
 
-    /// <summary>PascalCase: words begin after <c>_</c>, <c>-</c>, <c>.</c>, a space, and where lower case turns to upper.</summary>
+    /// <summary>
+    /// PascalCase: words begin after <c>_</c>, <c>-</c>, <c>.</c>, a space, and where lower case turns to upper.
+    /// </summary>
     public static string PascalCase(string wireName)
     {
         var (name, length) = (new char[wireName.Length], 0);
@@ -33,7 +41,10 @@ internal static class Identifier
                 continue;
             }
 
-            name[length++] = atStart || IsCaseBorder(wireName, i) ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character);
+            name[length++] =
+                atStart || IsCaseBorder(wireName, i)
+                    ? char.ToUpperInvariant(character)
+                    : char.ToLowerInvariant(character);
             atStart = false;
         }
 
@@ -51,7 +62,8 @@ internal static class Identifier
         return !char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]));
     }
 
-    // C# takes such characters in a name and ignores them, so two names that look alike and are alike would pass for different ones.
+    // C# takes such characters in a name and ignores them, so two names that look alike and are alike would pass for
+    // different ones.
     private static bool HasFormatting(string name)
     {
         foreach (var character in name)

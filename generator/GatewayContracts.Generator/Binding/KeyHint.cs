@@ -30,13 +30,31 @@ internal static class KeyHint
 
     private static readonly KeyList[] All =
     [
-        KeyList.Gateway, KeyList.Contract, KeyList.Signature, KeyList.Algorithm, KeyList.Source, KeyList.Outcome, KeyList.OutcomeCode, KeyList.Operation, KeyList.Request, KeyList.Response,
-        KeyList.Notification, KeyList.Resend, KeyList.Page, KeyList.Field, KeyList.Printed, KeyList.Code, KeyList.Rule, KeyList.Example,
+        KeyList.Gateway,
+        KeyList.Contract,
+        KeyList.Signature,
+        KeyList.Algorithm,
+        KeyList.Source,
+        KeyList.Outcome,
+        KeyList.OutcomeCode,
+        KeyList.Operation,
+        KeyList.Request,
+        KeyList.Response,
+        KeyList.Notification,
+        KeyList.Resend,
+        KeyList.Page,
+        KeyList.Field,
+        KeyList.Printed,
+        KeyList.Code,
+        KeyList.Rule,
+        KeyList.Example,
     ];
 
     /// <summary>The key that is meant, where that can be told.</summary>
     public static string? Meant(string key, KeyList keys) =>
-        Words.TryGetValue(key, out var word) && keys.Has(word) ? word : Place(key, keys) is null ? NearestName.Of(key, keys.Keys) : null;
+        Words.TryGetValue(key, out var word) && keys.Has(word) ? word
+        : Place(key, keys) is null ? NearestName.Of(key, keys.Keys)
+        : null;
 
     /// <summary>The end of a sentence.</summary>
     public static string Of(string key, KeyList keys)
@@ -48,10 +66,13 @@ internal static class KeyHint
 
         if (keys == KeyList.Field && Lengths.Contains(key))
         {
-            return "the most characters stand in the type, such as `type: String(32)`, the least too, `String(1~32)`, and an exact number in `length`";
+            return "the most characters stand in the type, such as `type: String(32)`, the least too, "
+                + "`String(1~32)`, and an exact number in `length`";
         }
 
-        return Place(key, keys) is { } place ? $"it is a key of {place}, and belongs there" : NameHint.Of(key, keys.Keys);
+        return Place(key, keys) is { } place
+            ? $"it is a key of {place}, and belongs there"
+            : NameHint.Of(key, keys.Keys);
     }
 
     /// <summary>The one place that has the key, where it can hardly be this place's own misspelt.</summary>

@@ -3,16 +3,62 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>The keys that one place of the language has, and how the place is called in a sentence.</summary>
 internal sealed class KeyList(string place, params string[] keys)
 {
-    public static readonly KeyList Gateway = new("a gateway file", "gateway", "title", "namespace", "time_zone", "merchant", "signature", "outcome", "fields", "operation", "notification", "views");
+    public static readonly KeyList Gateway = new(
+        "a gateway file",
+        "gateway",
+        "title",
+        "namespace",
+        "time_zone",
+        "merchant",
+        "signature",
+        "outcome",
+        "fields",
+        "operation",
+        "notification",
+        "views"
+    );
 
     public static readonly KeyList Contract = new(
-        "a contract file", "gateway", "contract", "extends", "title", "read_from", "operation", "request", "response", "notification", "fields", "rules", "examples", "outcome", "signature");
+        "a contract file",
+        "gateway",
+        "contract",
+        "extends",
+        "title",
+        "read_from",
+        "operation",
+        "request",
+        "response",
+        "notification",
+        "fields",
+        "rules",
+        "examples",
+        "outcome",
+        "signature"
+    );
 
-    public static readonly KeyList Signature = new("`signature`", "field", "header", "algorithm", "prehash", "hex", "source");
+    public static readonly KeyList Signature = new(
+        "`signature`",
+        "field",
+        "header",
+        "algorithm",
+        "prehash",
+        "hex",
+        "source"
+    );
 
     public static readonly KeyList Algorithm = new("`algorithm`", "field", "header", "accepts", "absent");
 
-    public static readonly KeyList Source = new("`source`", "order", "pair", "separator", "omit", "exclude", "nested", "suffix", "charset");
+    public static readonly KeyList Source = new(
+        "`source`",
+        "order",
+        "pair",
+        "separator",
+        "omit",
+        "exclude",
+        "nested",
+        "suffix",
+        "charset"
+    );
 
     public static readonly KeyList Outcome = new("`outcome`", "field", "text", "codes", "otherwise");
 
@@ -24,23 +70,73 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Response = new("`response`", "fields", "rules", "echo", "encoding");
 
-    public static readonly KeyList Notification = new("`notification`", "encoding", "acknowledge", "refuse", "deadline", "resend", "identity", "senders");
+    public static readonly KeyList Notification = new(
+        "`notification`",
+        "encoding",
+        "acknowledge",
+        "refuse",
+        "deadline",
+        "resend",
+        "identity",
+        "senders"
+    );
 
     public static readonly KeyList Resend = new("`resend`", "every", "times", "after");
 
     public static readonly KeyList Page = new("`read_from`", "page", "url", "date");
 
     public static readonly KeyList Field = new(
-        "a field", "type", "required", "length", "format", "written", "minimum", "maximum", "pattern", "codes", "fixed", "default", "signed", "sensitive", "returned_when", "property", "doc",
-        "example", "printed", "fields");
+        "a field",
+        "type",
+        "required",
+        "length",
+        "format",
+        "written",
+        "minimum",
+        "maximum",
+        "pattern",
+        "codes",
+        "fixed",
+        "default",
+        "signed",
+        "sensitive",
+        "returned_when",
+        "property",
+        "doc",
+        "example",
+        "printed",
+        "fields"
+    );
 
-    public static readonly KeyList Printed = new("`printed`", [.. Field.Keys.Where(key => key != "printed"), "field", "because"]);
+    public static readonly KeyList Printed = new(
+        "`printed`",
+        [.. Field.Keys.Where(key => key != "printed"), "field", "because"]
+    );
 
     public static readonly KeyList Code = new("a code", "name", "doc", "final", "after");
 
-    public static readonly KeyList Rule = new("a rule", "any_of", "one_of", "together", "not_both", "require", "when", "unless", "equal");
+    public static readonly KeyList Rule = new(
+        "a rule",
+        "any_of",
+        "one_of",
+        "together",
+        "not_both",
+        "require",
+        "when",
+        "unless",
+        "equal"
+    );
 
-    public static readonly KeyList Example = new("an example", "title", "message", "body", "sign_source", "public_key", "key", "breaks");
+    public static readonly KeyList Example = new(
+        "an example",
+        "title",
+        "message",
+        "body",
+        "sign_source",
+        "public_key",
+        "key",
+        "breaks"
+    );
 
     private readonly HashSet<string> _keys = new(keys, StringComparer.Ordinal);
 

@@ -9,13 +9,24 @@ internal static class Kinds
 {
     private static readonly Regex WithoutSpace = new("^[a-z_]+:[^ ]", RegexOptions.CultureInvariant);
 
-    public static void Refuse(YamlNode node, string name, string expected, Problems problems) => Say(node, $"`{name}`", expected, problems);
+    public static void Refuse(YamlNode node, string name, string expected, Problems problems) =>
+        Say(node, $"`{name}`", expected, problems);
 
     public static void RefuseItem(YamlNode item, string list, string expected, Problems problems) =>
-        Say(item, $"An item of `{list}`", item is YamlScalar text && WithoutSpace.IsMatch(text.Text) ? expected + "; put a space after the colon" : expected, problems);
+        Say(
+            item,
+            $"An item of `{list}`",
+            item is YamlScalar text && WithoutSpace.IsMatch(text.Text)
+                ? expected + "; put a space after the colon"
+                : expected,
+            problems
+        );
 
     /// <summary>A text; and where a value has brackets that were meant as a part of it, how to write them.</summary>
-    public static string TextForm(YamlNode node) => node is YamlMapping { IsFlow: true } ? "a text; put one that begins with `{` in single quotes, or below `|`" : "a text";
+    public static string TextForm(YamlNode node) =>
+        node is YamlMapping { IsFlow: true }
+            ? "a text; put one that begins with `{` in single quotes, or below `|`"
+            : "a text";
 
     private static void Say(YamlNode node, string subject, string expected, Problems problems)
     {
@@ -30,7 +41,9 @@ internal static class Kinds
     {
         if (node is not YamlSequence sequence)
         {
-            var written = node is YamlScalar scalar ? $"a list, such as `{name}: [{Listed(scalar.Text)}]`" : "a list of texts";
+            var written = node is YamlScalar scalar
+                ? $"a list, such as `{name}: [{Listed(scalar.Text)}]`"
+                : "a list of texts";
             Refuse(node, name, written, problems);
             return [];
         }
@@ -63,14 +76,19 @@ internal static class Kinds
     private static string Listed(string text)
     {
         var isBracketed = text.Length > 2 && "(\uFF08\u3010\u300C\u3014".IndexOf(text[0]) >= 0;
-        return (isBracketed ? text.Substring(1, text.Length - 2) : text).Replace("\uFF0C", ", ").Replace("\u3001", ", ").Replace(",  ", ", ");
+        return (isBracketed ? text.Substring(1, text.Length - 2) : text)
+            .Replace("\uFF0C", ", ")
+            .Replace("\u3001", ", ")
+            .Replace(",  ", ", ");
     }
 
-    private static string Name(YamlNode node) => node switch
-    {
-        YamlScalar { Text.Length: 0 } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 } => "empty",
-        YamlScalar => "a text",
-        YamlSequence => "a list",
-        _ => "a mapping",
-    };
+    private static string Name(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { Text.Length: 0 } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 } =>
+                "empty",
+            YamlScalar => "a text",
+            YamlSequence => "a list",
+            _ => "a mapping",
+        };
 }

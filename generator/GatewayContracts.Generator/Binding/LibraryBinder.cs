@@ -4,9 +4,21 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not repeat it.</summary>
+/// <summary>
+/// The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not
+/// repeat it.
+/// </summary>
 internal sealed class LibraryBinder(
-    Section file, string merchant, SignatureModel signature, IReadOnlyList<BoundOutcome> outcome, IReadOnlyCollection<string> excluded, int? zoneMinutes, TypeNames types, EnumNames enums, Problems problems)
+    Section file,
+    string merchant,
+    SignatureModel signature,
+    IReadOnlyList<BoundOutcome> outcome,
+    IReadOnlyCollection<string> excluded,
+    int? zoneMinutes,
+    TypeNames types,
+    EnumNames enums,
+    Problems problems
+)
 {
     public Library Bind(out EquatableArray<string> names, out IReadOnlyList<BoundField> fields)
     {
@@ -18,7 +30,10 @@ internal sealed class LibraryBinder(
             var unheard = new Problems(entry.Key.At.Path);
             library.Add(
                 NameText.Meant(entry.Key.Text),
-                entry.Value is YamlMapping ? Section.Read(entry.Value, entry.Key.Text, KeyList.Field, unheard) : Section.Unread(entry.Key.At, KeyList.Field, "type", unheard));
+                entry.Value is YamlMapping
+                    ? Section.Read(entry.Value, entry.Key.Text, KeyList.Field, unheard)
+                    : Section.Unread(entry.Key.At, KeyList.Field, "type", unheard)
+            );
         }
 
         var scope = new FieldScope
@@ -36,7 +51,9 @@ internal sealed class LibraryBinder(
         fields = FieldTable.Bind(FieldTable.Rows(table, scope, RoleOf), scope);
         new SignatureCover(signature, excluded).Check(fields, null);
         ClaimOutcomeEnums(library, fields);
-        names = new EquatableArray<string>(Names(fields.Select(field => field.Model)).Distinct().OrderBy(name => name, StringComparer.Ordinal));
+        names = new EquatableArray<string>(
+            Names(fields.Select(field => field.Model)).Distinct().OrderBy(name => name, StringComparer.Ordinal)
+        );
         return library;
     }
 
@@ -52,16 +69,28 @@ internal sealed class LibraryBinder(
     {
         foreach (var entry in outcome.Where(entry => entry.Model.Codes.Count > 0))
         {
-            var property = fields.FirstOrDefault(field => field.Name == entry.Model.Field)?.Model.PropertyName ?? Identifier.PascalCase(entry.Model.Field);
+            var property =
+                fields.FirstOrDefault(field => field.Name == entry.Model.Field)?.Model.PropertyName
+                ?? Identifier.PascalCase(entry.Model.Field);
             if (!Identifier.IsValidTypeName(property))
             {
-                problems.Report(Descriptors.NotAnIdentifier, entry.FieldAt, entry.Model.Field, "the outcome's enum", "add the field to `fields` and say with `property` how it is called in C#");
+                problems.Report(
+                    Descriptors.NotAnIdentifier,
+                    entry.FieldAt,
+                    entry.Model.Field,
+                    "the outcome's enum",
+                    "add the field to `fields` and say with `property` how it is called in C#"
+                );
                 property = "OutcomeCode";
             }
 
-            library.AddOutcomeEnum(entry.Model.Field, enums.Claim(property, entry.Model.Field, null, entry.Codes, entry.FieldAt));
+            library.AddOutcomeEnum(
+                entry.Model.Field,
+                enums.Claim(property, entry.Model.Field, null, entry.Codes, entry.FieldAt)
+            );
         }
     }
 
-    private static IEnumerable<string> Names(IEnumerable<FieldModel> fields) => fields.SelectMany(field => Names(field.Members).Prepend(field.WireName));
+    private static IEnumerable<string> Names(IEnumerable<FieldModel> fields) =>
+        fields.SelectMany(field => Names(field.Members).Prepend(field.WireName));
 }

@@ -3,7 +3,10 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Where the line `fields:` is lost, or indented too far, its rows stand among the keys of what comes before. That is told once, and they are read as the table that they are.</summary>
+/// <summary>
+/// Where the line `fields:` is lost, or indented too far, its rows stand among the keys of what comes before. That is
+/// told once, and they are read as the table that they are.
+/// </summary>
 internal static class LostTable
 {
     private const string Fields = "fields";
@@ -37,7 +40,14 @@ internal static class LostTable
             }
             else if (!isCall && Table(file, section, keys, problems) is { } whole)
             {
-                entries[i] = new YamlEntry(entries[i].Key, new YamlMapping([.. section.Entries.Where(entry => !IsOf(section, entry, keys))], section.At, section.IsFlow));
+                entries[i] = new YamlEntry(
+                    entries[i].Key,
+                    new YamlMapping(
+                        [.. section.Entries.Where(entry => !IsOf(section, entry, keys))],
+                        section.At,
+                        section.IsFlow
+                    )
+                );
                 entries.RemoveAll(entry => entry.Key.Text == Fields);
                 entries.Add(whole.Find(Fields)!);
             }
@@ -64,21 +74,35 @@ internal static class LostTable
             told.Text,
             keys.Place,
             tooFar is not null ? "it is indented too far; begin it where the keys of the file begin"
-            : known is { IsEmpty: false } ? "it is a field, so indent it as those below `fields`"
-            : "the line `fields:` is missing above it");
-        var table = new YamlMapping([.. (known?.Value as YamlMapping)?.Entries ?? [], .. rows.Where(row => row.Key.Text != Fields)], told.At);
+                : known is { IsEmpty: false } ? "it is a field, so indent it as those below `fields`"
+                : "the line `fields:` is missing above it"
+        );
+        var table = new YamlMapping(
+            [.. (known?.Value as YamlMapping)?.Entries ?? [], .. rows.Where(row => row.Key.Text != Fields)],
+            told.At
+        );
         return new YamlMapping(
-            [.. owner.Entries.Where(entry => entry.Key.Text != Fields && !(ReferenceEquals(owner, section) && rows.Contains(entry))), new YamlEntry(known?.Key ?? new YamlScalar(Fields, told.At), table)],
+            [
+                .. owner.Entries.Where(entry =>
+                    entry.Key.Text != Fields && !(ReferenceEquals(owner, section) && rows.Contains(entry))
+                ),
+                new YamlEntry(known?.Key ?? new YamlScalar(Fields, told.At), table),
+            ],
             owner.At,
-            owner.IsFlow);
+            owner.IsFlow
+        );
     }
 
     /// <summary>Whether a key of a section is a row, or the line above one.</summary>
     private static bool IsOf(YamlMapping section, YamlEntry entry, KeyList keys) =>
-        !keys.Has(entry.Key.Text) && section.Entries.Any(other => IsRow(other, keys) && IsTelling(other)) && (IsRow(entry, keys) || (entry.Key.Text == Fields && entry.IsEmpty));
+        !keys.Has(entry.Key.Text)
+        && section.Entries.Any(other => IsRow(other, keys) && IsTelling(other))
+        && (IsRow(entry, keys) || (entry.Key.Text == Fields && entry.IsEmpty));
 
     private static bool IsRow(YamlEntry entry, KeyList keys) =>
-        !keys.Has(entry.Key.Text) && entry.Value is YamlMapping row && row.Entries.All(key => KeyList.Field.Has(key.Key.Text));
+        !keys.Has(entry.Key.Text)
+        && entry.Value is YamlMapping row
+        && row.Entries.All(key => KeyList.Field.Has(key.Key.Text));
 
     private static bool IsTelling(YamlEntry entry) => entry.Value is YamlMapping { Entries.Count: > 0 };
 }

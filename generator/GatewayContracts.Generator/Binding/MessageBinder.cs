@@ -10,15 +10,22 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
 {
     private IReadOnlyList<BoundOutcome> Outcome => role == MessageRole.Response ? scope.Outcome : [];
 
-    private string Description => role switch
-    {
-        MessageRole.Request => "the request",
-        MessageRole.Response => "the response",
-        _ => "the notification",
-    };
+    private string Description =>
+        role switch
+        {
+            MessageRole.Request => "the request",
+            MessageRole.Response => "the response",
+            _ => "the notification",
+        };
 
     /// <param name="isTableRead">False where a table is written that cannot be read.</param>
-    public BoundMessage Bind(YamlMapping? table, bool isTableRead, IReadOnlyList<YamlNode> rules, WireEncoding encoding, bool isBrowser = false)
+    public BoundMessage Bind(
+        YamlMapping? table,
+        bool isTableRead,
+        IReadOnlyList<YamlNode> rules,
+        WireEncoding encoding,
+        bool isBrowser = false
+    )
     {
         var fieldScope = new FieldScope
         {
@@ -36,7 +43,14 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             OutcomeCodes = Outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
         };
         var rows = WithImplicit(FieldTable.Rows(table, fieldScope, RoleOf), fieldScope);
-        var cover = new SignatureCover(scope.Signature, [.. scope.Gateway.Diagnostics.Where(found => found.Id == Descriptors.MustBeSigned.Id).Select(found => found.Arguments[0])]);
+        var cover = new SignatureCover(
+            scope.Signature,
+            [
+                .. scope
+                    .Gateway.Diagnostics.Where(found => found.Id == Descriptors.MustBeSigned.Id)
+                    .Select(found => found.Arguments[0]),
+            ]
+        );
         var fields = FieldTable.Bind(rows, fieldScope);
         cover.Check(fields, role);
         ElementNames(fields, encoding);
@@ -51,15 +65,29 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         }
 
         var bound = new RuleBinder(fields, isTableRead, Description, scope.Problems).Bind(rules);
-        var model = new MessageModel(typeName, role, encoding, new EquatableArray<FieldModel>(fields.Select(field => cover.Apply(field.Model))), bound);
+        var model = new MessageModel(
+            typeName,
+            role,
+            encoding,
+            new EquatableArray<FieldModel>(fields.Select(field => cover.Apply(field.Model))),
+            bound
+        );
         return new BoundMessage(model, fields, cover, isTableRead);
     }
 
     /// <summary>Whether what stands in the place of a table is one, or nothing.</summary>
     public static bool IsTable(YamlNode? table) => table is null or YamlMapping or YamlScalar { Text.Length: 0 };
 
-    /// <summary>Names in the message that must be fields of it, such as those of <c>echo</c>; what is not is left out.</summary>
-    public static EquatableArray<string> Named(IReadOnlyList<YamlScalar> names, string reason, string description, BoundMessage message, Problems problems)
+    /// <summary>
+    /// Names in the message that must be fields of it, such as those of <c>echo</c>; what is not is left out.
+    /// </summary>
+    public static EquatableArray<string> Named(
+        IReadOnlyList<YamlScalar> names,
+        string reason,
+        string description,
+        BoundMessage message,
+        Problems problems
+    )
     {
         var known = new List<string>();
         foreach (var name in names)
@@ -77,7 +105,9 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
     // Members travel as JSON inside their field, so only the names at the top become elements.
     private static void ElementNames(IReadOnlyList<BoundField> fields, WireEncoding encoding)
     {
-        foreach (var field in fields.Where(field => encoding == WireEncoding.Xml && !Identifier.IsElementName(field.Name)))
+        foreach (
+            var field in fields.Where(field => encoding == WireEncoding.Xml && !Identifier.IsElementName(field.Name))
+        )
         {
             field.Report(Descriptors.NoElementName, field.Row.At, field.Name);
         }
@@ -86,12 +116,22 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
     // Of a form that shows no borders at all, the gateway file was told.
     private void JoiningNames(IReadOnlyList<BoundField> fields, SignatureCover cover)
     {
-        if (scope.Signature.Source is not { } source || new PairTemplate(source.Pair) is not { HasName: true } pair || !JoinedText.ShowsBorders(pair, source.Separator))
+        if (
+            scope.Signature.Source is not { } source
+            || new PairTemplate(source.Pair) is not { HasName: true } pair
+            || !JoinedText.ShowsBorders(pair, source.Separator)
+        )
         {
             return;
         }
 
-        foreach (var field in fields.Where(field => field.Model.Role != FieldRole.Signature && cover.Apply(field.Model).Signed != SignedState.Unsigned && JoinedText.HidesBorder(pair, source.Separator, field.Name)))
+        foreach (
+            var field in fields.Where(field =>
+                field.Model.Role != FieldRole.Signature
+                && cover.Apply(field.Model).Signed != SignedState.Unsigned
+                && JoinedText.HidesBorder(pair, source.Separator, field.Name)
+            )
+        )
         {
             field.Report(Descriptors.JoiningName, field.Row.At, field.Name, pair.Between, source.Separator);
         }
@@ -133,13 +173,24 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
     {
         var rows = written.ToList();
         var merchant = rows.FindIndex(row => row.Role == FieldRole.Merchant);
-        rows.InsertRange(merchant + 1, Missing([scope.Signature.AlgorithmField, scope.Signature.Field], rows, fieldScope));
-        rows.InsertRange(0, Missing(Outcome.SelectMany(entry => (string?[])[entry.Model.Field, entry.Model.Text]), rows, fieldScope));
+        rows.InsertRange(
+            merchant + 1,
+            Missing([scope.Signature.AlgorithmField, scope.Signature.Field], rows, fieldScope)
+        );
+        rows.InsertRange(
+            0,
+            Missing(Outcome.SelectMany(entry => (string?[])[entry.Model.Field, entry.Model.Text]), rows, fieldScope)
+        );
         return rows;
     }
 
     private List<FieldRow> Missing(IEnumerable<string?> names, List<FieldRow> rows, FieldScope fieldScope) =>
-        [.. names.Distinct().Where(name => name is not null && rows.All(row => row.Name != name)).Select(name => FieldTable.Implicit(name!, RoleOf(name!), at, fieldScope))];
+        [
+            .. names
+                .Distinct()
+                .Where(name => name is not null && rows.All(row => row.Name != name))
+                .Select(name => FieldTable.Implicit(name!, RoleOf(name!), at, fieldScope)),
+        ];
 
     private static IEnumerable<string> RuleConditions(IReadOnlyList<YamlNode> rules)
     {

@@ -11,7 +11,8 @@ internal sealed record MessageScope(
     IReadOnlyList<BoundOutcome> Outcome,
     TypeNames Types,
     EnumNames Enums,
-    Problems Problems)
+    Problems Problems
+)
 {
     public MissingTypes MissingTypes { get; } = new();
 }

@@ -4,22 +4,42 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Files whose keys say that they are of the other kind than their name: told once, for read by their name everything in them would be wrong.</summary>
+/// <summary>
+/// Files whose keys say that they are of the other kind than their name: told once, for read by their name everything
+/// in them would be wrong.
+/// </summary>
 internal static class Misnamed
 {
     private static readonly string[] OfContracts = ["contract", "extends", "request", "response"];
 
     private static readonly string[] OfGateways = ["merchant", "time_zone", "namespace"];
 
-    public static SpecDiagnostic? AsContract(YamlFile file) => Tell(file, OfGateways, OfContracts, "a contract file", "a gateway's file", ".gateway.yaml");
+    public static SpecDiagnostic? AsContract(YamlFile file) =>
+        Tell(file, OfGateways, OfContracts, "a contract file", "a gateway's file", ".gateway.yaml");
 
-    public static SpecDiagnostic? AsGateway(YamlFile file) => Tell(file, OfContracts, OfGateways, "a gateway file", "a contract's file", ".contract.yaml");
+    public static SpecDiagnostic? AsGateway(YamlFile file) =>
+        Tell(file, OfContracts, OfGateways, "a gateway file", "a contract's file", ".contract.yaml");
 
-    private static SpecDiagnostic? Tell(YamlFile file, string[] signs, string[] counterSigns, string place, string kind, string ending)
+    private static SpecDiagnostic? Tell(
+        YamlFile file,
+        string[] signs,
+        string[] counterSigns,
+        string place,
+        string kind,
+        string ending
+    )
     {
         var sign = file.Root.Entries.FirstOrDefault(entry => signs.Contains(entry.Key.Text));
         return sign is null || file.Root.Entries.Any(entry => counterSigns.Contains(entry.Key.Text))
             ? null
-            : new SpecDiagnostic(Descriptors.UnknownKey, sign.Key.At, new EquatableArray<string>([sign.Key.Text, place, $"it makes this {kind}, so let the file's name end in `{ending}`"]));
+            : new SpecDiagnostic(
+                Descriptors.UnknownKey,
+                sign.Key.At,
+                new EquatableArray<string>([
+                    sign.Key.Text,
+                    place,
+                    $"it makes this {kind}, so let the file's name end in `{ending}`",
+                ])
+            );
     }
 }

@@ -4,8 +4,9 @@ using GatewayContracts.Generator.Diagnostics;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Rows of a contract that leave their type to the library, which does not have them. One or two are told each for itself. Many have one cause, a library that is not whole, and are told once;
-/// and not at all where the gateway's file has a mistake by which the library may have been lost.
+/// Rows of a contract that leave their type to the library, which does not have them. One or two are told each for
+/// itself. Many have one cause, a library that is not whole, and are told once; and not at all where the gateway's file
+/// has a mistake by which the library may have been lost.
 /// </summary>
 internal sealed class MissingTypes
 {
@@ -19,8 +20,11 @@ internal sealed class MissingTypes
 
     private readonly List<(FieldRow Row, string? Near)> _rows = [];
 
-    /// <summary>Whether a row says only what differs from message to message, so that the rest must be the library's.</summary>
-    public static bool IsLeftToLibrary(FieldRow row) => row.Keys.Written.All(entry => SaidByMessages.Contains(entry.Key.Text));
+    /// <summary>
+    /// Whether a row says only what differs from message to message, so that the rest must be the library's.
+    /// </summary>
+    public static bool IsLeftToLibrary(FieldRow row) =>
+        row.Keys.Written.All(entry => SaidByMessages.Contains(entry.Key.Text));
 
     /// <param name="near">A name of the library that the row's may be a slip of.</param>
     public void Add(FieldRow row, string? near) => _rows.Add((row, near));
@@ -41,12 +45,22 @@ internal sealed class MissingTypes
             var rest = names.Count - 1 - others.Count;
             var last = rest > 0 ? rest.ToString(CultureInfo.InvariantCulture) + " more" : others[others.Count - 1];
             var list = $"{string.Join(", ", rest > 0 ? others : others.Take(others.Count - 1))} and {last}";
-            Report(_rows[0].Row, $"none of {list} stands in the gateway's library either, so look whether its `fields` are all there; a field that it does not have needs a type here, such as `type: String(32)`", null);
+            Report(
+                _rows[0].Row,
+                $"none of {list} stands in the gateway's library either, so look whether its `fields` are all "
+                    + $"there; a field that it does not have needs a type here, such as `type: String(32)`",
+                null
+            );
         }
     }
 
     public static void Report(FieldRow row, string? near) =>
-        Report(row, "write it as the docs print it, such as `type: String(32)`", near is null ? null : $"; or did you mean the library's `{near}`?");
+        Report(
+            row,
+            "write it as the docs print it, such as `type: String(32)`",
+            near is null ? null : $"; or did you mean the library's `{near}`?"
+        );
 
-    private static void Report(FieldRow row, string advice, string? hint) => row.Problems.Report(Descriptors.MissingKey, row.At, $"The field `{row.Name}`", "type", advice + hint);
+    private static void Report(FieldRow row, string advice, string? hint) =>
+        row.Problems.Report(Descriptors.MissingKey, row.At, $"The field `{row.Name}`", "type", advice + hint);
 }

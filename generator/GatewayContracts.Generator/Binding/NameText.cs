@@ -4,7 +4,10 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Names copied out of a page bring along what nobody sees: spaces at their ends, invisible characters, letters of double width.</summary>
+/// <summary>
+/// Names copied out of a page bring along what nobody sees: spaces at their ends, invisible characters, letters of
+/// double width.
+/// </summary>
 internal static class NameText
 {
     private const char FirstWide = '\uFF01';
@@ -14,7 +17,10 @@ internal static class NameText
     /// <summary>Signs that end a sentence or an entry on a Chinese keyboard.</summary>
     private const string Ends = "\uFF0C\uFF1B\u3001\u3002";
 
-    private static readonly Dictionary<char, char> Foreign = Pairs("\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u03BF\u0391\u0392\u0395\u039F", "aeopcyxiABEKMHOPCTXoABEO");
+    private static readonly Dictionary<char, char> Foreign = Pairs(
+        "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u03BF\u0391\u0392\u0395\u039F",
+        "aeopcyxiABEKMHOPCTXoABEO"
+    );
 
     /// <summary>Reports a code that cannot be meant as it is written, and gives the one that is meant.</summary>
     /// <param name="isTaken">Whether another code is called so.</param>
@@ -27,7 +33,13 @@ internal static class NameText
                 return code.Text;
             }
 
-            problems.Report(Descriptors.StrayCharacter, code.At, Excerpt.Line(code.Text), $"has the quote `{quote}`, which no other closes", $"write `{StrayQuote.Without(code.Text)}`");
+            problems.Report(
+                Descriptors.StrayCharacter,
+                code.At,
+                Excerpt.Line(code.Text),
+                $"has the quote `{quote}`, which no other closes",
+                $"write `{StrayQuote.Without(code.Text)}`"
+            );
         }
 
         var clean = Clean(StrayQuote.Without(code.Text));
@@ -52,7 +64,13 @@ internal static class NameText
         }
 
         var clean = Clean(name.Text);
-        problems.Report(Descriptors.StrayCharacter, name.At, Excerpt.Line(name.Text), fault, clean.Length == 0 ? "write a name" : $"write `{clean}`");
+        problems.Report(
+            Descriptors.StrayCharacter,
+            name.At,
+            Excerpt.Line(name.Text),
+            fault,
+            clean.Length == 0 ? "write a name" : $"write `{clean}`"
+        );
         return true;
     }
 
@@ -87,12 +105,19 @@ internal static class NameText
             return $"ends in the sign `{name[name.Length - 1]}`";
         }
 
-        if (name.FirstOrDefault(Foreign.ContainsKey) is > '\0' and var letter && name.Any(unit => unit is >= 'A' and <= 'z') && Clean(name).All(unit => unit < '\u0080'))
+        if (
+            name.FirstOrDefault(Foreign.ContainsKey) is > '\0' and var letter
+            && name.Any(unit => unit is >= 'A' and <= 'z')
+            && Clean(name).All(unit => unit < '\u0080')
+        )
         {
-            return $"has the letter U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}, which only looks like `{Foreign[letter]}`";
+            return $"has the letter U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}, which only "
+                + $"looks like `{Foreign[letter]}`";
         }
 
-        return name.Length == 0 || name.Trim().Length == name.Length ? null : name[0] is ' ' or '\t' or '\n' ? "begins with a space" : "ends in a space";
+        return name.Length == 0 || name.Trim().Length == name.Length ? null
+            : name[0] is ' ' or '\t' or '\n' ? "begins with a space"
+            : "ends in a space";
     }
 
     /// <summary>The name that is meant: itself, unless something is strange about it.</summary>
@@ -106,7 +131,12 @@ internal static class NameText
             return name;
         }
 
-        var clean = new string([.. (StrayQuote.AtEnd(name) is { } quote ? name.Trim(quote) : name).TrimEnd(Ends.ToCharArray()).Where(unit => unit != ForeignCharacters.Mark && !Invisible.Is(unit)).Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit)]).Trim();
+        var clean = new string([
+            .. (StrayQuote.AtEnd(name) is { } quote ? name.Trim(quote) : name)
+                .TrimEnd(Ends.ToCharArray())
+                .Where(unit => unit != ForeignCharacters.Mark && !Invisible.Is(unit))
+                .Select(unit => unit is >= FirstWide and <= LastWide ? (char)(unit - WideOffset) : unit),
+        ]).Trim();
         var plain = new string([.. clean.Select(unit => Foreign.TryGetValue(unit, out var letter) ? letter : unit)]);
         return plain.All(unit => unit < '\u0080') ? plain : clean;
     }
@@ -125,5 +155,6 @@ internal static class NameText
         return true;
     }
 
-    private static Dictionary<char, char> Pairs(string foreign, string plain) => foreign.Zip(plain, (left, right) => (left, right)).ToDictionary(pair => pair.left, pair => pair.right);
+    private static Dictionary<char, char> Pairs(string foreign, string plain) =>
+        foreign.Zip(plain, (left, right) => (left, right)).ToDictionary(pair => pair.left, pair => pair.right);
 }

@@ -7,7 +7,10 @@ internal static class NearestName
     private const int LongestCode = 2;
 
     /// <summary>A name that differs by one slip of the pen: so near that the text can hardly be another name.</summary>
-    public static string? Slip(string text, IEnumerable<string> names) => names.FirstOrDefault(name => Distance(Plain(text), Plain(name)) <= 1 && WithoutDigits(name) != WithoutDigits(text));
+    public static string? Slip(string text, IEnumerable<string> names) =>
+        names.FirstOrDefault(name =>
+            Distance(Plain(text), Plain(name)) <= 1 && WithoutDigits(name) != WithoutDigits(text)
+        );
 
     // Fields that differ by their number are different fields.
     private static string WithoutDigits(string name) => new([.. name.Where(unit => !char.IsDigit(unit))]);
@@ -38,10 +41,15 @@ internal static class NearestName
             }
         }
 
-        return best ?? names.FirstOrDefault(name => text.Length >= ShortestBeginning && name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+        return best
+            ?? names.FirstOrDefault(name =>
+                text.Length >= ShortestBeginning && name.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+            );
     }
 
-    /// <summary>Case and the sign between words are what people most often get wrong, so they count for nothing.</summary>
+    /// <summary>
+    /// Case and the sign between words are what people most often get wrong, so they count for nothing.
+    /// </summary>
     private static string Plain(string name) => name.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
 
     private static int Distance(string left, string right)

@@ -14,7 +14,8 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
     public (NotificationModel Model, BoundMessage Message) Bind()
     {
-        var own = file.Inner("notification", KeyList.Notification) ?? Section.None(nameAt, KeyList.Notification, _problems);
+        var own =
+            file.Inner("notification", KeyList.Notification) ?? Section.None(nameAt, KeyList.Notification, _problems);
         var here = _problems.Within(own.At);
         var keys = own.Over(scope.Gateway.Notification).ReportingTo(here);
         var name = scope.Types.Claim(scope.Contract, nameAt);
@@ -23,9 +24,17 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         // Without a table of its own the merchant is missed; that no other name is known is not told as well.
         var isTableRead = MessageBinder.IsTable(file.Find("fields")?.Value);
-        var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt)
-            .Bind(table, isTableRead && fieldsAt.Path == nameAt.Path && file.Has("fields"), file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"), EncodingKey.Read(keys) ?? WireEncoding.Json);
-        if (isTableRead && scope.Gateway.Merchant.Length > 0 && message.Fields.All(field => field.Name != scope.Gateway.Merchant))
+        var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt).Bind(
+            table,
+            isTableRead && fieldsAt.Path == nameAt.Path && file.Has("fields"),
+            file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"),
+            EncodingKey.Read(keys) ?? WireEncoding.Json
+        );
+        if (
+            isTableRead
+            && scope.Gateway.Merchant.Length > 0
+            && message.Fields.All(field => field.Name != scope.Gateway.Merchant)
+        )
         {
             _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);
         }
@@ -38,12 +47,18 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
             keys.Scalar("deadline") is { } deadline ? Duration.Seconds(deadline, here) : null,
             Resend(keys, here),
             MessageBinder.Named(keys.Texts("identity"), "part of the identity", "the notification", message, here),
-            Senders(keys, here));
+            Senders(keys, here)
+        );
         return (model, message);
     }
 
     /// <summary>The same keys in a gateway file, where there is no message yet to hold them against.</summary>
-    public static void CheckDefaults(Section keys, IReadOnlyList<BoundOutcome> outcome, Library library, Problems problems)
+    public static void CheckDefaults(
+        Section keys,
+        IReadOnlyList<BoundOutcome> outcome,
+        Library library,
+        Problems problems
+    )
     {
         AnswerNames.Check(keys, OutcomeNames(outcome), [.. library.Names], problems);
         _ = EncodingKey.Read(keys);
@@ -59,9 +74,15 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         _ = Senders(keys, problems);
     }
 
-    private static List<string> OutcomeNames(IEnumerable<BoundOutcome> outcome) => [.. outcome.SelectMany(entry => (string?[])[entry.Model.Field, entry.Model.Text]).OfType<string>()];
+    private static List<string> OutcomeNames(IEnumerable<BoundOutcome> outcome) =>
+        [.. outcome.SelectMany(entry => (string?[])[entry.Model.Field, entry.Model.Text]).OfType<string>()];
 
-    private static AnswerModel Answer(Section keys, string key, Problems problems, WireEncoding encoding = WireEncoding.Json)
+    private static AnswerModel Answer(
+        Section keys,
+        string key,
+        Problems problems,
+        WireEncoding encoding = WireEncoding.Json
+    )
     {
         if (keys.Find(key) is not { } entry)
         {
@@ -75,7 +96,12 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         if (entry.Value is not YamlMapping mapping)
         {
-            Kinds.Refuse(entry.Value, key, "a text, such as `success`, or fields, such as `{ code: \"0000\" }`", problems);
+            Kinds.Refuse(
+                entry.Value,
+                key,
+                "a text, such as `success`, or fields, such as `{ code: \"0000\" }`",
+                problems
+            );
             return new AnswerModel(null, default);
         }
 
@@ -102,7 +128,10 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
     private static EquatableArray<long> Resend(Section notification, Problems problems)
     {
-        if (notification.Inner("resend", KeyList.Resend) is not { } keys || notification.Find("resend")!.Value is not YamlMapping)
+        if (
+            notification.Inner("resend", KeyList.Resend) is not { } keys
+            || notification.Find("resend")!.Value is not YamlMapping
+        )
         {
             return default;
         }
@@ -111,7 +140,13 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         {
             if ((keys.Find("every") ?? keys.Find("times")) is { } other)
             {
-                problems.Report(Descriptors.ExclusiveKeys, other.Key.At, other.Key.Text, after.Key.Text, "the waits are written out, or one wait is repeated; keep one of the two");
+                problems.Report(
+                    Descriptors.ExclusiveKeys,
+                    other.Key.At,
+                    other.Key.Text,
+                    after.Key.Text,
+                    "the waits are written out, or one wait is repeated; keep one of the two"
+                );
             }
 
             return new EquatableArray<long>(Waits(listed, problems));
@@ -146,11 +181,23 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
     private static EquatableArray<long> Repeated(Section keys, Problems problems)
     {
-        foreach (var (key, example) in ((string, string)[])[("every", "how long the wait is, such as `every: 2m`"), ("times", "how often it is repeated, such as `times: 30`")])
+        foreach (
+            var (key, example) in ((string, string)[])
+                [
+                    ("every", "how long the wait is, such as `every: 2m`"),
+                    ("times", "how often it is repeated, such as `times: 30`"),
+                ]
+        )
         {
             if (!keys.Has(key))
             {
-                problems.Report(Descriptors.MissingKey, keys.At, "`resend`", key, $"write {example}, or all waits with `after`");
+                problems.Report(
+                    Descriptors.MissingKey,
+                    keys.At,
+                    "`resend`",
+                    key,
+                    $"write {example}, or all waits with `after`"
+                );
                 return default;
             }
         }
@@ -163,7 +210,13 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         if (!Number.TryCount(times.Text, MostResends, out var count))
         {
-            problems.Report(Descriptors.NotANumber, times.At, times.Text, "times", $"a whole number from 1 to {MostResends.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            problems.Report(
+                Descriptors.NotANumber,
+                times.At,
+                times.Text,
+                "times",
+                $"a whole number from 1 to {MostResends.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+            );
             return default;
         }
 

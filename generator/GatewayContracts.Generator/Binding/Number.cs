@@ -17,7 +17,8 @@ internal static class Number
     }
 
     /// <summary>A count: 1 or more, in digits.</summary>
-    public static bool TryCount(string text, int most, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1 && value <= most;
+    public static bool TryCount(string text, int most, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1 && value <= most;
 
     /// <summary>JSON has no leading zeros: such a code can only be sent as a text.</summary>
     public static bool IsJson(string text) => TryDecimal(text, out _) && !Regex.IsMatch(text, "^-?0[0-9]");

@@ -7,7 +7,10 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>An offset from UTC that stands as a fixed text in a date pattern, such as <c>'+08:00'</c>.</summary>
 internal sealed record OffsetText(string Text, int Minutes)
 {
-    private static readonly Regex Form = new(@"((UTC|GMT)\s*)?(?<sign>[+-])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Form = new(
+        @"((UTC|GMT)\s*)?(?<sign>[+-])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?$",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly string[] Zero = ["Z", "UTC", "GMT"];
 
@@ -15,7 +18,9 @@ internal sealed record OffsetText(string Text, int Minutes)
     public static OffsetText? Find(string pattern)
     {
         var texts = FixedTexts(pattern);
-        return texts.Select((text, place) => Read(text.Trim(), place == texts.Count - 1)).FirstOrDefault(offset => offset is not null);
+        return texts
+            .Select((text, place) => Read(text.Trim(), place == texts.Count - 1))
+            .FirstOrDefault(offset => offset is not null);
     }
 
     private static OffsetText? Read(string text, bool isLast)
@@ -25,7 +30,8 @@ internal sealed record OffsetText(string Text, int Minutes)
             return new OffsetText(text, 0);
         }
 
-        // Between other parts a hyphen and digits may be anything; an offset is certain where it is written with minutes, or ends the text.
+        // Between other parts a hyphen and digits may be anything; an offset is certain where it is written with
+        // minutes, or ends the text.
         var match = Form.Match(text);
         if (!match.Success || !(isLast || match.Groups["minutes"].Success))
         {
@@ -36,7 +42,8 @@ internal sealed record OffsetText(string Text, int Minutes)
         return new OffsetText(match.Value, match.Groups["sign"].Value == "-" ? -minutes : minutes);
     }
 
-    private static int Number(string digits) => digits.Length == 0 ? 0 : int.Parse(digits, CultureInfo.InvariantCulture);
+    private static int Number(string digits) =>
+        digits.Length == 0 ? 0 : int.Parse(digits, CultureInfo.InvariantCulture);
 
     /// <summary>What stands between the parts of the pattern; the last is what stands at its end.</summary>
     private static List<string> FixedTexts(string pattern)

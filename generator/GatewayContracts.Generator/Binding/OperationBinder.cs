@@ -4,7 +4,9 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>A contract that is a call: the operation over the gateway's defaults, its request and its response.</summary>
+/// <summary>
+/// A contract that is a call: the operation over the gateway's defaults, its request and its response.
+/// </summary>
 internal sealed class OperationBinder(Section file, MessageScope scope, SourceSpan nameAt)
 {
     private const string TableForm = "fields with keys, such as `order_id: { type: String(32) }`";
@@ -22,10 +24,28 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
 
         // Without a word on it, the careful reading: a call that moves money is never sent again by itself.
         var safety = operation.Word("safety", "read", "idempotent", "money") ?? "money";
-        var request = Message("request", file.Inner("request", KeyList.Request), MessageRole.Request, isBrowser ? WireEncoding.Form : encoding, isBrowser);
-        if (isBrowser && operation.Scalar("sent_by") is { } browser && (scope.Signature.Header ?? scope.Signature.AlgorithmHeader) is { } header)
+        var request = Message(
+            "request",
+            file.Inner("request", KeyList.Request),
+            MessageRole.Request,
+            isBrowser ? WireEncoding.Form : encoding,
+            isBrowser
+        );
+        if (
+            isBrowser
+            && operation.Scalar("sent_by") is { } browser
+            && (scope.Signature.Header ?? scope.Signature.AlgorithmHeader) is { } header
+        )
         {
-            _problems.Within(operation.At).Report(Descriptors.ExclusiveKeys, browser.At, "sent_by: browser", "header: " + header, "a browser posts fields and sends no headers of ours; put the signature and the algorithm in fields");
+            _problems
+                .Within(operation.At)
+                .Report(
+                    Descriptors.ExclusiveKeys,
+                    browser.At,
+                    "sent_by: browser",
+                    "header: " + header,
+                    "a browser posts fields and sends no headers of ours; put the signature and the algorithm in fields"
+                );
         }
 
         BoundMessage? response = null;
@@ -34,19 +54,35 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         {
             if (file.Find("response") is { } entry)
             {
-                _problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, "response", "sent_by: browser", "the browser gets the answer, not the merchant; leave the response out");
+                _problems.Report(
+                    Descriptors.ExclusiveKeys,
+                    entry.Key.At,
+                    "response",
+                    "sent_by: browser",
+                    "the browser gets the answer, not the merchant; leave the response out"
+                );
             }
         }
         else
         {
-            Needed("response", "write what comes back, with its `fields`; where nothing does but what the message has anyway, `response: { fields: {} }`");
+            Needed(
+                "response",
+                "write what comes back, with its `fields`; where nothing does but what the message has anyway, "
+                    + "`response: { fields: {} }`"
+            );
             var keys = file.Inner("response", KeyList.Response);
             response = Message("response", keys, MessageRole.Response, EncodingKey.Read(keys) ?? encoding);
             echo = Echo(keys, request, response);
         }
 
-        var outcome = isBrowser ? default : new EquatableArray<OutcomeModel>(scope.Outcome.Select(entry => entry.Model));
-        return (new OperationModel(endpoint, safety, isBrowser, request.Model, response?.Model, echo, outcome), request, response);
+        var outcome = isBrowser
+            ? default
+            : new EquatableArray<OutcomeModel>(scope.Outcome.Select(entry => entry.Model));
+        return (
+            new OperationModel(endpoint, safety, isBrowser, request.Model, response?.Model, echo, outcome),
+            request,
+            response
+        );
     }
 
     /// <summary>The same keys in a gateway file.</summary>
@@ -62,14 +98,23 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
     }
 
     private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme is "https" or "http")
+        && uri.Host.Length > 0
+        && !text.Any(char.IsWhiteSpace);
 
     private void Needed(string message, string reason)
     {
         if (!file.Has(message))
         {
             var call = file.Find("operation") ?? file.Find("request") ?? file.Find("response");
-            _problems.Report(Descriptors.MissingKey, file.PlaceOf(message, call?.Key.At ?? nameAt), "A call", message, reason);
+            _problems.Report(
+                Descriptors.MissingKey,
+                file.PlaceOf(message, call?.Key.At ?? nameAt),
+                "A call",
+                message,
+                reason
+            );
         }
     }
 
@@ -86,7 +131,13 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         {
             if (!operation.Has("endpoint"))
             {
-                _problems.Report(Descriptors.MissingKey, operation.PlaceOf("endpoint", operation.At), "`operation`", "endpoint", "write the URL that the request is sent to");
+                _problems.Report(
+                    Descriptors.MissingKey,
+                    operation.PlaceOf("endpoint", operation.At),
+                    "`operation`",
+                    "endpoint",
+                    "write the URL that the request is sent to"
+                );
             }
 
             return "https://endpoint.invalid/";
@@ -101,28 +152,81 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         return "https://endpoint.invalid/";
     }
 
-    private BoundMessage Message(string key, Section? keys, MessageRole role, WireEncoding encoding, bool isBrowser = false)
+    private BoundMessage Message(
+        string key,
+        Section? keys,
+        MessageRole role,
+        WireEncoding encoding,
+        bool isBrowser = false
+    )
     {
         var at = file.Find(key)?.Key.At ?? nameAt;
         var name = scope.Types.Claim(scope.Contract + (role == MessageRole.Request ? "Request" : "Response"), nameAt);
-        var isTableRead = file.Find(key)?.Value is null or YamlMapping && MessageBinder.IsTable(keys?.Find("fields")?.Value);
-        return new MessageBinder(scope, role, name, at).Bind(keys?.Mapping("fields", TableForm), isTableRead, keys?.Items("rules", RulesForm) ?? [], encoding, isBrowser);
+        var isTableRead =
+            file.Find(key)?.Value is null or YamlMapping && MessageBinder.IsTable(keys?.Find("fields")?.Value);
+        return new MessageBinder(scope, role, name, at).Bind(
+            keys?.Mapping("fields", TableForm),
+            isTableRead,
+            keys?.Items("rules", RulesForm) ?? [],
+            encoding,
+            isBrowser
+        );
     }
 
     private EquatableArray<string> Echo(Section? keys, BoundMessage request, BoundMessage response)
     {
         var names = keys?.Texts("echo") ?? [];
-        names = [.. names.Where(name => !OfOneMessage(name, request, response, "the request", "it repeats what was asked, so add the field to the request, or take it out of `echo`"))];
-        names = [.. names.Where(name => !OfOneMessage(name, response, request, "the response", "it repeats what was asked, so add the field to the response, or take it out of `echo`"))];
+        names =
+        [
+            .. names.Where(name =>
+                !OfOneMessage(
+                    name,
+                    request,
+                    response,
+                    "the request",
+                    "it repeats what was asked, so add the field to the request, or take it out of `echo`"
+                )
+            ),
+        ];
+        names =
+        [
+            .. names.Where(name =>
+                !OfOneMessage(
+                    name,
+                    response,
+                    request,
+                    "the response",
+                    "it repeats what was asked, so add the field to the response, or take it out of `echo`"
+                )
+            ),
+        ];
         var asked = MessageBinder.Named(names, "echoed by the response", "the request", request, _problems);
-        var answered = MessageBinder.Named([.. names.Where(name => asked.Contains(name.Text))], "an echo of the request", "the response", response, _problems);
+        var answered = MessageBinder.Named(
+            [.. names.Where(name => asked.Contains(name.Text))],
+            "an echo of the request",
+            "the response",
+            response,
+            _problems
+        );
         return new EquatableArray<string>(asked.Where(name => answered.Contains(name)));
     }
 
-    /// <summary>Whether a name is a field of one of two messages only; then it is no slip of another, and is told.</summary>
-    private bool OfOneMessage(YamlScalar name, BoundMessage lacking, BoundMessage having, string description, string advice)
+    /// <summary>
+    /// Whether a name is a field of one of two messages only; then it is no slip of another, and is told.
+    /// </summary>
+    private bool OfOneMessage(
+        YamlScalar name,
+        BoundMessage lacking,
+        BoundMessage having,
+        string description,
+        string advice
+    )
     {
-        if (!lacking.IsTableRead || lacking.Fields.Any(field => field.Name == name.Text) || having.Fields.All(field => field.Name != name.Text))
+        if (
+            !lacking.IsTableRead
+            || lacking.Fields.Any(field => field.Name == name.Text)
+            || having.Fields.All(field => field.Name != name.Text)
+        )
         {
             return false;
         }

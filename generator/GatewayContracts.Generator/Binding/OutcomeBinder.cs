@@ -4,7 +4,9 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>The <c>outcome</c> of a gateway, one entry or several in order, and of a contract that changes parts of it.</summary>
+/// <summary>
+/// The <c>outcome</c> of a gateway, one entry or several in order, and of a contract that changes parts of it.
+/// </summary>
 internal static class OutcomeBinder
 {
     private static readonly string[] Meanings = ["success", "pending", "failure", "unknown"];
@@ -22,9 +24,13 @@ internal static class OutcomeBinder
     }
 
     /// <summary>The entries of a gateway file.</summary>
-    public static IReadOnlyList<BoundOutcome> OfGateway(Section file, Problems problems) => Bind([.. Read(file, problems).Select(entry => (entry, (Section?)null, false))], problems);
+    public static IReadOnlyList<BoundOutcome> OfGateway(Section file, Problems problems) =>
+        Bind([.. Read(file, problems).Select(entry => (entry, (Section?)null, false))], problems);
 
-    /// <summary>A single entry changes the gateway's of the same field, or its only one; a list takes the gateway's place, each of its entries starting from the one of the same field.</summary>
+    /// <summary>
+    /// A single entry changes the gateway's of the same field, or its only one; a list takes the gateway's place, each
+    /// of its entries starting from the one of the same field.
+    /// </summary>
     public static IReadOnlyList<BoundOutcome> Merge(Section file, IReadOnlyList<Section> gateway, Problems problems)
     {
         var own = Read(file, problems);
@@ -42,19 +48,37 @@ internal static class OutcomeBinder
         var changed = SameField(change, gateway) ?? (gateway.Count == 1 ? gateway[0] : null);
         if (changed is null && gateway.Count > 1 && !change.Has("field"))
         {
-            problems.Report(Descriptors.MissingKey, change.At, "`outcome`", "field", "the gateway has several entries; say which of them this changes");
+            problems.Report(
+                Descriptors.MissingKey,
+                change.At,
+                "`outcome`",
+                "field",
+                "the gateway has several entries; say which of them this changes"
+            );
             return Bind([.. gateway.Select(entry => (entry, (Section?)null, false))], problems);
         }
 
         return changed is null
             ? Bind([.. gateway.Select(entry => (entry, (Section?)null, false)), (change, null, true)], problems)
-            : Bind([.. gateway.Select(entry => ReferenceEquals(entry, changed) ? (change, entry, true) : (entry, (Section?)null, false))], problems);
+            : Bind(
+                [
+                    .. gateway.Select(entry =>
+                        ReferenceEquals(entry, changed) ? (change, entry, true) : (entry, (Section?)null, false)
+                    ),
+                ],
+                problems
+            );
     }
 
     private static Section? SameField(Section entry, IReadOnlyList<Section> gateway) =>
-        entry.Text("field") is { } field ? gateway.FirstOrDefault(known => (known.Find("field")?.Value as YamlScalar)?.Text == field) : null;
+        entry.Text("field") is { } field
+            ? gateway.FirstOrDefault(known => (known.Find("field")?.Value as YamlScalar)?.Text == field)
+            : null;
 
-    private static List<BoundOutcome> Bind(IReadOnlyList<(Section Own, Section? Base, bool OfContract)> entries, Problems problems)
+    private static List<BoundOutcome> Bind(
+        IReadOnlyList<(Section Own, Section? Base, bool OfContract)> entries,
+        Problems problems
+    )
     {
         var bound = new List<BoundOutcome>();
         foreach (var (own, start, ofContract) in entries)
@@ -84,7 +108,13 @@ internal static class OutcomeBinder
         {
             if (!keys.Has("field"))
             {
-                problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "field", "write the field whose code decides, such as `field: ret_code`");
+                problems.Report(
+                    Descriptors.MissingKey,
+                    keys.At,
+                    "`outcome`",
+                    "field",
+                    "write the field whose code decides, such as `field: ret_code`"
+                );
             }
 
             return null;
@@ -92,13 +122,26 @@ internal static class OutcomeBinder
 
         if (!keys.Has("codes"))
         {
-            problems.Report(Descriptors.MissingKey, keys.At, "`outcome`", "codes", "say what the codes mean, such as `\"0000\": { name: Success, is: success }`");
+            problems.Report(
+                Descriptors.MissingKey,
+                keys.At,
+                "`outcome`",
+                "codes",
+                "say what the codes mean, such as `\"0000\": { name: Success, is: success }`"
+            );
         }
 
         // Codes that a contract writes itself become an enum of its own; those of the gateway are one enum for all.
-        var ownsCodes = ofContract && (start is null || own.Has("codes") || own.Has("field") && own.Text("field") != start.Text("field"));
+        var ownsCodes =
+            ofContract
+            && (start is null || own.Has("codes") || own.Has("field") && own.Text("field") != start.Text("field"));
         var codes = Codes(own, start, problems);
-        var model = new OutcomeModel(field.Text, keys.Text("text"), new EquatableArray<OutcomeCodeModel>(codes), keys.Word("otherwise", Meanings) ?? "unknown");
+        var model = new OutcomeModel(
+            field.Text,
+            keys.Text("text"),
+            new EquatableArray<OutcomeCodeModel>(codes),
+            keys.Word("otherwise", Meanings) ?? "unknown"
+        );
         return new BoundOutcome(model, field.At, keys.Find("codes")?.Key.At ?? field.At, ownsCodes);
     }
 
@@ -114,14 +157,25 @@ internal static class OutcomeBinder
         ];
         var names = new CodeNames(problems);
         var taken = new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
-        return [.. entries.Select(entry => Code(entry, NameText.Code(entry.Key, clean => !taken.Add(clean), problems), names, problems))];
+        return
+        [
+            .. entries.Select(entry =>
+                Code(entry, NameText.Code(entry.Key, clean => !taken.Add(clean), problems), names, problems)
+            ),
+        ];
     }
 
     private static OutcomeCodeModel Code(YamlEntry entry, string code, CodeNames names, Problems problems)
     {
         if (entry.Value is YamlScalar scalar)
         {
-            Kinds.Refuse(scalar, code, $"keys with values, such as `{{ name: {(Identifier.IsValid(scalar.Text) ? scalar.Text : "Success")}, is: success }}`", problems);
+            Kinds.Refuse(
+                scalar,
+                code,
+                $"keys with values, such as `{{ name: "
+                    + $"{(Identifier.IsValid(scalar.Text) ? scalar.Text : "Success")}, is: success }}`",
+                problems
+            );
             return new OutcomeCodeModel(code, names.Fallback(code), "unknown", null);
         }
 
@@ -133,7 +187,12 @@ internal static class OutcomeBinder
             Need(keys, "is", "write what it means: success, pending, failure or unknown", entry, problems);
         }
 
-        return new OutcomeCodeModel(code, name is null ? names.Fallback(code) : names.Claim(code, name), keys.Word("is", Meanings) ?? "unknown", keys.Text("doc"));
+        return new OutcomeCodeModel(
+            code,
+            name is null ? names.Fallback(code) : names.Claim(code, name),
+            keys.Word("is", Meanings) ?? "unknown",
+            keys.Text("doc")
+        );
     }
 
     private static void Need(Section keys, string key, string reason, YamlEntry entry, Problems problems)

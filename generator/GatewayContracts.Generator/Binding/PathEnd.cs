@@ -1,6 +1,9 @@
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>The end of a path: the file's name, with as many folders as it takes to know it from the file in which the message stands.</summary>
+/// <summary>
+/// The end of a path: the file's name, with as many folders as it takes to know it from the file in which the message
+/// stands.
+/// </summary>
 internal static class PathEnd
 {
     public static string Of(string path, string told)
@@ -8,7 +11,11 @@ internal static class PathEnd
         var parts = path.Split('/', '\\');
         var others = told.Split('/', '\\');
         var count = 1;
-        while (count < parts.Length && count < others.Length && parts[parts.Length - count] == others[others.Length - count])
+        while (
+            count < parts.Length
+            && count < others.Length
+            && parts[parts.Length - count] == others[others.Length - count]
+        )
         {
             count++;
         }

@@ -4,13 +4,17 @@ using System.Text.RegularExpressions;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Roughly how many characters and classes a pattern has when its repetitions are written out. An engine without backtracking does write them out, and refuses patterns that become too large.
+/// Roughly how many characters and classes a pattern has when its repetitions are written out. An engine without
+/// backtracking does write them out, and refuses patterns that become too large.
 /// </summary>
 internal static class PatternSize
 {
     public const long Most = 5000;
 
-    private static readonly Regex Repetition = new(@"\G\{(?<least>[0-9]+)(?<open>,(?<most>[0-9]+)?)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Repetition = new(
+        @"\G\{(?<least>[0-9]+)(?<open>,(?<most>[0-9]+)?)?\}",
+        RegexOptions.CultureInvariant
+    );
 
     public static long Of(string pattern)
     {
@@ -53,8 +57,12 @@ internal static class PatternSize
 
     private static long Times(Match repetition)
     {
-        var text = repetition.Groups["most"].Success ? repetition.Groups["most"].Value : repetition.Groups["least"].Value;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? Math.Min(times, Most + 1) : Most + 1;
+        var text = repetition.Groups["most"].Success
+            ? repetition.Groups["most"].Value
+            : repetition.Groups["least"].Value;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times)
+            ? Math.Min(times, Most + 1)
+            : Most + 1;
     }
 
     private static int EndOfClass(string pattern, int start)

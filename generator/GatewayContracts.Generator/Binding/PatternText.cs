@@ -6,20 +6,31 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// The <c>pattern</c> key. Patterns run without backtracking at run time, which netstandard2.0 cannot construct; what such an engine refuses is looked for by hand.
+/// The <c>pattern</c> key. Patterns run without backtracking at run time, which netstandard2.0 cannot construct; what
+/// such an engine refuses is looked for by hand.
 /// </summary>
 internal static class PatternText
 {
     private static readonly (string Opening, string Name)[] Refused =
     [
-        ("(?=", "a look-ahead"), ("(?!", "a look-ahead"), ("(?<=", "a look-behind"), ("(?<!", "a look-behind"), ("(?>", "an atomic group"), ("(?(", "a conditional group"),
+        ("(?=", "a look-ahead"),
+        ("(?!", "a look-ahead"),
+        ("(?<=", "a look-behind"),
+        ("(?<!", "a look-behind"),
+        ("(?>", "an atomic group"),
+        ("(?(", "a conditional group"),
     ];
 
     public static string? Read(YamlScalar scalar, Problems problems)
     {
         if (Unsupported(scalar.Text) is { } part)
         {
-            problems.Report(Descriptors.BadPattern, scalar.At, $"it has {part}, which an engine without backtracking does not know; say it with plain groups, or leave the pattern out");
+            problems.Report(
+                Descriptors.BadPattern,
+                scalar.At,
+                $"it has {part}, which an engine without backtracking does not know; say it with plain groups, or "
+                    + $"leave the pattern out"
+            );
             return null;
         }
 
@@ -30,7 +41,11 @@ internal static class PatternText
         }
         catch (ArgumentException exception)
         {
-            problems.Report(Descriptors.BadPattern, scalar.At, $"it is no regular expression ({Reason(exception.Message)}); mend it, or leave it out");
+            problems.Report(
+                Descriptors.BadPattern,
+                scalar.At,
+                $"it is no regular expression ({Reason(exception.Message)}); mend it, or leave it out"
+            );
             return null;
         }
 
@@ -39,7 +54,11 @@ internal static class PatternText
             return scalar.Text;
         }
 
-        problems.Report(Descriptors.BadPattern, scalar.At, "its repetitions come to more than the engine takes; say how long the value may be with `type` or `length`");
+        problems.Report(
+            Descriptors.BadPattern,
+            scalar.At,
+            "its repetitions come to more than the engine takes; say how long the value may be with `type` or `length`"
+        );
         return null;
     }
 
@@ -48,7 +67,10 @@ internal static class PatternText
     {
         var text = message.Replace("\r", "").Replace('\n', ' ').TrimEnd('.');
         var offset = text.LastIndexOf("offset ", StringComparison.Ordinal);
-        var end = offset < 0 ? text.LastIndexOf(" - ", StringComparison.Ordinal) + 1 : text.IndexOf(". ", offset, StringComparison.Ordinal);
+        var end =
+            offset < 0
+                ? text.LastIndexOf(" - ", StringComparison.Ordinal) + 1
+                : text.IndexOf(". ", offset, StringComparison.Ordinal);
         return end <= 0 ? text : text.Substring(end + 2);
     }
 
@@ -75,7 +97,10 @@ internal static class PatternText
                 case '[':
                     inClass = true;
                     // A bracket that comes first in a class is an ordinary character.
-                    i += Follows(pattern, i + 1, "^]") ? 2 : Follows(pattern, i + 1, "]") ? 1 : 0;
+                    i +=
+                        Follows(pattern, i + 1, "^]") ? 2
+                        : Follows(pattern, i + 1, "]") ? 1
+                        : 0;
                     break;
                 case ']':
                     inClass = false;
@@ -112,5 +137,6 @@ internal static class PatternText
         return close > 0 && pattern.IndexOf('-', index + 3, close - index - 3) >= 0;
     }
 
-    private static bool Follows(string pattern, int index, string part) => string.CompareOrdinal(pattern, index, part, 0, part.Length) == 0;
+    private static bool Follows(string pattern, int index, string part) =>
+        string.CompareOrdinal(pattern, index, part, 0, part.Length) == 0;
 }

@@ -10,7 +10,18 @@ internal sealed class PropertyNames(string ownerType)
     private const string Companion = "Text";
 
     private static readonly string[] RecordMembers =
-        ["Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString"];
+    [
+        "Clone",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "PrintMembers",
+        "ReferenceEquals",
+        "ToString",
+    ];
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
 
@@ -25,7 +36,13 @@ internal sealed class PropertyNames(string ownerType)
             var hint = given is null ? "say with `property` how it is called in C#" : Identifier.Form + "Channel";
             if (!isTold)
             {
-                row.Problems.Report(Descriptors.NotAnIdentifier, at, given?.Text ?? row.Name, $"the field `{row.Name}`", hint);
+                row.Problems.Report(
+                    Descriptors.NotAnIdentifier,
+                    at,
+                    given?.Text ?? row.Name,
+                    $"the field `{row.Name}`",
+                    hint
+                );
             }
 
             name = "Field" + (_taken.Count + 1).ToString(CultureInfo.InvariantCulture);
@@ -68,6 +85,8 @@ internal sealed class PropertyNames(string ownerType)
             return $"which `{other}` already has";
         }
 
-        return hasCompanion && _taken.TryGetValue(name + Companion, out other) ? $"and its text {name + Companion}, which `{other}` already has" : null;
+        return hasCompanion && _taken.TryGetValue(name + Companion, out other)
+            ? $"and its text {name + Companion}, which `{other}` already has"
+            : null;
     }
 }

@@ -33,28 +33,54 @@ internal static class ProtocolParts
         }
     }
 
-    /// <summary>The field of a part need not stand in the library; but one that is a slip away from a field there, which has no part itself, is that field misspelt.</summary>
+    /// <summary>
+    /// The field of a part need not stand in the library; but one that is a slip away from a field there, which has no
+    /// part itself, is that field misspelt.
+    /// </summary>
     public static void Misspelt(IReadOnlyList<YamlScalar> names, IReadOnlyList<string> library, Problems problems)
     {
         foreach (var name in names.Where(name => NameText.Fault(name.Text) is null && !library.Contains(name.Text)))
         {
-            if (NearestName.Slip(name.Text, library.Where(known => names.All(other => other.Text != known))) is { } near)
+            if (
+                NearestName.Slip(name.Text, library.Where(known => names.All(other => other.Text != known))) is { } near
+            )
             {
                 problems.Report(Descriptors.UnknownField, name.At, name.Text, "the library", $"did you mean `{near}`?");
             }
         }
     }
 
-    /// <summary>Names in <c>exclude</c> of fields on which everything hangs; each is told there, once for all contracts.</summary>
-    public static IReadOnlyCollection<string> Excluded(Section? signature, string merchant, IReadOnlyList<BoundOutcome> outcome, Problems problems)
+    /// <summary>
+    /// Names in <c>exclude</c> of fields on which everything hangs; each is told there, once for all contracts.
+    /// </summary>
+    public static IReadOnlyCollection<string> Excluded(
+        Section? signature,
+        string merchant,
+        IReadOnlyList<BoundOutcome> outcome,
+        Problems problems
+    )
     {
         var excluded = new List<string>();
-        foreach (var name in ((signature?.Find("source")?.Value as YamlMapping)?.Find("exclude")?.Value as YamlSequence)?.Items.OfType<YamlScalar>() ?? [])
+        foreach (
+            var name in (
+                (signature?.Find("source")?.Value as YamlMapping)?.Find("exclude")?.Value as YamlSequence
+            )?.Items.OfType<YamlScalar>() ?? []
+        )
         {
-            var reason = name.Text == merchant ? "the merchant field" : outcome.Any(entry => entry.Model.Field == name.Text || entry.Model.Text == name.Text) ? "a field of the outcome" : null;
+            var reason =
+                name.Text == merchant ? "the merchant field"
+                : outcome.Any(entry => entry.Model.Field == name.Text || entry.Model.Text == name.Text)
+                    ? "a field of the outcome"
+                : null;
             if (reason is not null)
             {
-                problems.Report(Descriptors.MustBeSigned, name.At, name.Text, reason, "`exclude` leaves it out of the sign string");
+                problems.Report(
+                    Descriptors.MustBeSigned,
+                    name.At,
+                    name.Text,
+                    reason,
+                    "`exclude` leaves it out of the sign string"
+                );
                 excluded.Add(name.Text);
             }
         }
@@ -65,7 +91,11 @@ internal static class ProtocolParts
     /// <summary>Without a word on what is no text: that is told where the keys are read.</summary>
     public static YamlScalar? Name(Section? keys, string key) => keys?.Find(key)?.Value as YamlScalar;
 
-    public static IEnumerable<(string Part, YamlScalar? Name)> Of(Section? signature, Section? algorithm, IEnumerable<Section> outcome)
+    public static IEnumerable<(string Part, YamlScalar? Name)> Of(
+        Section? signature,
+        Section? algorithm,
+        IEnumerable<Section> outcome
+    )
     {
         yield return ("the signature", Name(signature, "field"));
         yield return ("the algorithm", Name(algorithm, "field"));

@@ -9,7 +9,11 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
 {
     private static readonly (string Key, RuleKind Kind)[] Comparisons =
     [
-        ("any_of", RuleKind.AnyOf), ("one_of", RuleKind.OneOf), ("together", RuleKind.Together), ("not_both", RuleKind.NotBoth), ("equal", RuleKind.Equal),
+        ("any_of", RuleKind.AnyOf),
+        ("one_of", RuleKind.OneOf),
+        ("together", RuleKind.Together),
+        ("not_both", RuleKind.NotBoth),
+        ("equal", RuleKind.Equal),
     ];
 
     private const string FieldsForm = "a list of fields, such as `[order_id, trade_id]`";
@@ -40,7 +44,13 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         {
             if (keys.Entries.FirstOrDefault() is { } orphan)
             {
-                problems.Report(Descriptors.MissingKey, orphan.Key.At, "A rule", "require", $"`{orphan.Key.Text}` only says when; write what is required then");
+                problems.Report(
+                    Descriptors.MissingKey,
+                    orphan.Key.At,
+                    "A rule",
+                    "require",
+                    $"`{orphan.Key.Text}` only says when; write what is required then"
+                );
             }
             else if (keys.Written.FirstOrDefault() is { } empty)
             {
@@ -52,7 +62,13 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
 
         if (names.Count > 1)
         {
-            problems.Report(Descriptors.ExclusiveKeys, names[1].At, names[1].Text, names[0].Text, "a list item is one rule; begin another with `- `");
+            problems.Report(
+                Descriptors.ExclusiveKeys,
+                names[1].At,
+                names[1].Text,
+                names[0].Text,
+                "a list item is one rule; begin another with `- `"
+            );
             return null;
         }
 
@@ -65,23 +81,36 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         {
             if (keys.Find(condition) is { Value: not YamlFault } entry)
             {
-                problems.Report(Descriptors.ExclusiveKeys, entry.Key.At, condition, name.Text, "only `require` has a condition; take it out");
+                problems.Report(
+                    Descriptors.ExclusiveKeys,
+                    entry.Key.At,
+                    condition,
+                    name.Text,
+                    "only `require` has a condition; take it out"
+                );
             }
         }
 
         var named = keys.Texts(name.Text);
-        if (keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } } && named.Count == count && !named.Any(one => FieldNames.AreSeveral(one.Text, fields)))
+        if (
+            keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } }
+            && named.Count == count
+            && !named.Any(one => FieldNames.AreSeveral(one.Text, fields))
+        )
         {
             problems.Report(Descriptors.TooFewFields, name.At, name.Text, OfOneField(name.Text, named));
             return null;
         }
 
-        return Known(named) is { } known && known.Count >= 2 ? new RuleModel(Comparisons.First(rule => rule.Key == name.Text).Kind, known, default, default) : null;
+        return Known(named) is { } known && known.Count >= 2
+            ? new RuleModel(Comparisons.First(rule => rule.Key == name.Text).Kind, known, default, default)
+            : null;
     }
 
     private static string OfOneField(string rule, IReadOnlyList<YamlScalar> named) =>
         named.Count == 0 ? "name at least two"
-        : rule is "any_of" or "one_of" ? $"of `{named[0].Text}` alone say `required: true` in its row, or name those that can stand in its place"
+        : rule is "any_of" or "one_of"
+            ? $"of `{named[0].Text}` alone say `required: true` in its row, or name those that can stand in its place"
         : $"name the others beside `{named[0].Text}`, or take the rule out";
 
     private RuleModel? Require(Section keys)
@@ -96,13 +125,21 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         var fields = Known(named);
         if (keys.Has("when") && keys.Find("unless") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "unless", "when", "a rule has one condition; write a second rule");
+            problems.Report(
+                Descriptors.ExclusiveKeys,
+                both.Key.At,
+                "unless",
+                "when",
+                "a rule has one condition; write a second rule"
+            );
             return null;
         }
 
         if (keys.Has("when"))
         {
-            return Conditions(keys) is { Count: > 0 } when && fields is { Count: > 0 } present ? new RuleModel(RuleKind.RequireWhen, present, when, default) : null;
+            return Conditions(keys) is { Count: > 0 } when && fields is { Count: > 0 } present
+                ? new RuleModel(RuleKind.RequireWhen, present, when, default)
+                : null;
         }
 
         if (keys.Find("unless") is { } unless)
@@ -112,10 +149,18 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
                 Kinds.Refuse(unless.Value, "unless", FieldsForm, problems);
             }
 
-            return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted ? new RuleModel(RuleKind.RequireUnless, wanted, default, others) : null;
+            return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted
+                ? new RuleModel(RuleKind.RequireUnless, wanted, default, others)
+                : null;
         }
 
-        problems.Report(Descriptors.MissingKey, required.Key.At, "`require`", "when", "say when, or with `unless` when not; of a field that is always required, write `required: true` in its row");
+        problems.Report(
+            Descriptors.MissingKey,
+            required.Key.At,
+            "`require`",
+            "when",
+            "say when, or with `unless` when not; of a field that is always required, write `required: true` in its row"
+        );
         return null;
     }
 
@@ -135,7 +180,11 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         var conditions = new List<RuleCondition>();
         foreach (var entry in mapping.Entries)
         {
-            if (Field(entry.Key) is { } field && HasCodes(entry.Key, field) && Codes(entry, field) is { Count: > 0 } codes)
+            if (
+                Field(entry.Key) is { } field
+                && HasCodes(entry.Key, field)
+                && Codes(entry, field) is { Count: > 0 } codes
+            )
             {
                 conditions.Add(new RuleCondition(field.Name, codes));
             }
@@ -151,7 +200,12 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
             return true;
         }
 
-        problems.Report(Descriptors.DoesNotFit, name.At, "when: " + name.Text, "it holds other fields, so it never has a code that a rule can wait for; name a field with codes");
+        problems.Report(
+            Descriptors.DoesNotFit,
+            name.At,
+            "when: " + name.Text,
+            "it holds other fields, so it never has a code that a rule can wait for; name a field with codes"
+        );
         return false;
     }
 
@@ -167,7 +221,13 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         {
             if (field.Model.Codes.Count > 0 && field.Model.Codes.All(known => known.Code != code.Text))
             {
-                problems.Report(Descriptors.UnknownCode, code.At, code.Text, field.Name, CodeHint.Of(code.Text, field.Model.Codes.Select(known => (known.Code, (string?)known.Name))));
+                problems.Report(
+                    Descriptors.UnknownCode,
+                    code.At,
+                    code.Text,
+                    field.Name,
+                    CodeHint.Of(code.Text, field.Model.Codes.Select(known => (known.Code, (string?)known.Name)))
+                );
             }
             else
             {

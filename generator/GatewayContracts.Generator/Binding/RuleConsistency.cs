@@ -4,7 +4,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Finds rules that no message can meet: with the required fields and the rules before it, a rule must leave some combination of fields, and each of its fields a chance to be present. All combinations are tried.
+/// Finds rules that no message can meet: with the required fields and the rules before it, a rule must leave some
+/// combination of fields, and each of its fields a chance to be present. All combinations are tried.
 /// </summary>
 internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems problems)
 {
@@ -20,7 +21,8 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
         {
             RuleKind.Equal => EqualFault(rule),
             RuleKind.RequireWhen => null,
-            RuleKind.RequireUnless when rule.Fields.FirstOrDefault(rule.Unless.Contains) is { } both => $"`{both}` is required unless it is present itself; write `required: true`",
+            RuleKind.RequireUnless when rule.Fields.FirstOrDefault(rule.Unless.Contains) is { } both =>
+                $"`{both}` is required unless it is present itself; write `required: true`",
             _ => PresenceFault(rule),
         };
         if (fault is not null)
@@ -48,7 +50,10 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
         for (var combination = 0; combination < 1 << names.Count; combination++)
         {
             var mask = combination;
-            var present = new HashSet<string>(names.Where((_, place) => (mask & (1 << place)) != 0), StringComparer.Ordinal);
+            var present = new HashSet<string>(
+                names.Where((_, place) => (mask & (1 << place)) != 0),
+                StringComparer.Ordinal
+            );
             if (required.All(present.Contains) && rules.All(known => Holds(known, present)))
             {
                 isPossible = true;
@@ -56,20 +61,27 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
             }
         }
 
-        var cause = rule.Fields.FirstOrDefault(required.Contains) is { } always ? $"`{always}` is required" : "the rules above say otherwise";
+        var cause = rule.Fields.FirstOrDefault(required.Contains) is { } always
+            ? $"`{always}` is required"
+            : "the rules above say otherwise";
         if (!isPossible)
         {
-            return $"no message can meet it, because {(rule.Fields.Count(required.Contains) > 1 ? string.Join(" and ", rule.Fields.Where(required.Contains).Select(name => $"`{name}`")) + " are required" : cause)}; mend one of the two";
+            return $"no message can meet it, because "
+                + $"{(rule.Fields.Count(required.Contains) > 1 ? string.Join(" and ", rule.Fields.Where(required.Contains).Select(name => $"`{name}`")) + " are required" : cause)}; "
+                + $"mend one of the two";
         }
 
-        return rule.Fields.FirstOrDefault(name => !canBePresent.Contains(name)) is { } never ? $"`{never}` could never be present, because {cause}; mend one of the two" : null;
+        return rule.Fields.FirstOrDefault(name => !canBePresent.Contains(name)) is { } never
+            ? $"`{never}` could never be present, because {cause}; mend one of the two"
+            : null;
     }
 
     private string? EqualFault(RuleModel rule)
     {
         var constants = rule.Fields.Select(name => Field(name).Model).Where(field => field.Fixed is not null).ToList();
         return constants.FirstOrDefault(field => field.Fixed != constants[0].Fixed) is { } constant
-            ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always `{constant.Fixed}`; mend a constant, or take the rule out"
+            ? $"`{constants[0].WireName}` is always `{constants[0].Fixed}` and `{constant.WireName}` always "
+                + $"`{constant.Fixed}`; mend a constant, or take the rule out"
             : null;
     }
 

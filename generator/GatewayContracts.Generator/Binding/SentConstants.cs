@@ -9,20 +9,39 @@ internal static class SentConstants
 {
     private const string NullText = "null";
 
-    public static void Check(IReadOnlyList<BoundField> fields, SignatureModel signature, WireEncoding encoding, bool isBrowser)
+    public static void Check(
+        IReadOnlyList<BoundField> fields,
+        SignatureModel signature,
+        WireEncoding encoding,
+        bool isBrowser
+    )
     {
         foreach (var field in fields)
         {
-            if (field.Model.Fixed is { } constant && Fault(field.Model, constant, signature, encoding, isBrowser) is { } fault)
+            if (
+                field.Model.Fixed is { } constant
+                && Fault(field.Model, constant, signature, encoding, isBrowser) is { } fault
+            )
             {
                 field.Report(Descriptors.ValueBreaksField, field.At("fixed"), "constant", constant, fault);
             }
         }
     }
 
-    private static string? Fault(FieldModel field, string constant, SignatureModel signature, WireEncoding encoding, bool isBrowser)
+    private static string? Fault(
+        FieldModel field,
+        string constant,
+        SignatureModel signature,
+        WireEncoding encoding,
+        bool isBrowser
+    )
     {
-        if (field.Signed == SignedState.Signed && signature.Source is { } source && source.Omit.Contains("null-text") && string.Equals(constant, NullText, StringComparison.OrdinalIgnoreCase))
+        if (
+            field.Signed == SignedState.Signed
+            && signature.Source is { } source
+            && source.Omit.Contains("null-text")
+            && string.Equals(constant, NullText, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return "`omit` leaves it out of the sign string, so it counts as absent";
         }
@@ -32,7 +51,10 @@ internal static class SentConstants
             return $"it has {strange}, which XML cannot carry";
         }
 
-        return isBrowser && (CarriedText.HasLineBreak(constant) ? "a line break" : CarriedText.ChangedByBrowsers(constant)) is { } changed
+        return
+            isBrowser
+            && (CarriedText.HasLineBreak(constant) ? "a line break" : CarriedText.ChangedByBrowsers(constant))
+                is { } changed
             ? $"it has {changed}, which the customer's browser would send otherwise than it was signed"
             : null;
     }

@@ -14,11 +14,21 @@ internal static class SignatureBinder
 
     private static readonly string[] Algorithms = ["md5-with-rsa", "sha1-with-rsa", "sha256-with-rsa", .. Keyed];
 
-    private static readonly Regex HeaderName = new("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$(?!\n)", RegexOptions.CultureInvariant);
+    private static readonly Regex HeaderName = new(
+        "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$(?!\n)",
+        RegexOptions.CultureInvariant
+    );
 
-    /// <summary>A contract's keys laid over the gateway's: each replaces the whole value, but the place of the signature and of the algorithm is said only once.</summary>
+    /// <summary>
+    /// A contract's keys laid over the gateway's: each replaces the whole value, but the place of the signature and of
+    /// the algorithm is said only once.
+    /// </summary>
     public static Section Merge(Section own, Section? gateway) =>
-        own.Over(own.Has("header") ? gateway?.Without("field", "source") : own.Has("field") ? gateway?.Without("header") : gateway);
+        own.Over(
+            own.Has("header") ? gateway?.Without("field", "source")
+            : own.Has("field") ? gateway?.Without("header")
+            : gateway
+        );
 
     /// <param name="inherited">The gateway's <c>algorithm</c>, whose field or header a contract may leave out.</param>
     public static SignatureModel Bind(Section keys, Section? inherited, Problems problems)
@@ -26,11 +36,19 @@ internal static class SignatureBinder
         var (field, header) = Place(keys, "`signature`", problems);
         if (field is null && header is null && !keys.Has("field") && !keys.Has("header"))
         {
-            problems.Report(Descriptors.MissingKey, keys.At, "`signature`", "field", "write the name of the field that carries the signature, or `header`");
+            problems.Report(
+                Descriptors.MissingKey,
+                keys.At,
+                "`signature`",
+                "field",
+                "write the name of the field that carries the signature, or `header`"
+            );
         }
 
         var algorithm = Algorithm(keys, inherited, problems);
-        var (algorithmField, algorithmHeader) = algorithm is null ? (null, null) : Place(algorithm, "`algorithm`", problems);
+        var (algorithmField, algorithmHeader) = algorithm is null
+            ? (null, null)
+            : Place(algorithm, "`algorithm`", problems);
         var accepts = Accepts(algorithm, keys, problems);
         return new SignatureModel(
             field,
@@ -41,26 +59,48 @@ internal static class SignatureBinder
             Absent(algorithm, accepts, algorithmField is null && algorithmHeader is null, problems),
             keys.Word("prehash", "none", "md5-hex", "sha256-hex") ?? "none",
             keys.Word("hex", "lower", "upper") ?? "lower",
-            Source(keys, header, accepts, accepts.Count > 0 && algorithm?.Find("accepts")?.Value is YamlMapping listed && listed.Entries.Count == accepts.Count, problems));
+            Source(
+                keys,
+                header,
+                accepts,
+                accepts.Count > 0
+                    && algorithm?.Find("accepts")?.Value is YamlMapping listed
+                    && listed.Entries.Count == accepts.Count,
+                problems
+            )
+        );
     }
 
     public static Section? Algorithm(Section keys, Section? inherited, Problems problems)
     {
         var own = keys.Inner("algorithm", KeyList.Algorithm);
-        return own is null || own.Has("field") || own.Has("header") ? own : own.Over(inherited?.Without("accepts", "absent"));
+        return own is null || own.Has("field") || own.Has("header")
+            ? own
+            : own.Over(inherited?.Without("accepts", "absent"));
     }
 
     private static (string? Field, string? Header) Place(Section keys, string name, Problems problems)
     {
         if (keys.Has("field") && keys.Find("header") is { } both)
         {
-            problems.Report(Descriptors.ExclusiveKeys, both.Key.At, "header", "field", $"{name} travels in one place; keep one of the two");
+            problems.Report(
+                Descriptors.ExclusiveKeys,
+                both.Key.At,
+                "header",
+                "field",
+                $"{name} travels in one place; keep one of the two"
+            );
             return (keys.Text("field"), null);
         }
 
         if (keys.Scalar("header") is { } header && !HeaderName.IsMatch(header.Text))
         {
-            problems.Report(Descriptors.BadSignature, header.At, header.Text, "a header's name has letters, digits and hyphens, such as X-Signature");
+            problems.Report(
+                Descriptors.BadSignature,
+                header.At,
+                header.Text,
+                "a header's name has letters, digits and hyphens, such as X-Signature"
+            );
         }
 
         return (keys.Text("field"), keys.Text("header"));
@@ -73,11 +113,28 @@ internal static class SignatureBinder
         {
             if (!signature.Has("algorithm"))
             {
-                problems.Report(Descriptors.MissingKey, signature.At, "`signature`", "algorithm", "say which algorithms the gateway uses, such as `algorithm: { field: sign_type, accepts: { RSA: md5-with-rsa } }`");
+                problems.Report(
+                    Descriptors.MissingKey,
+                    signature.At,
+                    "`signature`",
+                    "algorithm",
+                    "say which algorithms the gateway uses, such as `algorithm: { field: sign_type, accepts: { "
+                        + "RSA: md5-with-rsa } }`"
+                );
             }
-            else if (algorithm is not null && !algorithm.Has("accepts") && signature.Find("algorithm")!.Value is YamlMapping)
+            else if (
+                algorithm is not null
+                && !algorithm.Has("accepts")
+                && signature.Find("algorithm")!.Value is YamlMapping
+            )
             {
-                problems.Report(Descriptors.MissingKey, algorithm.At, "`algorithm`", "accepts", "say which algorithms the gateway uses, such as `accepts: { RSA: md5-with-rsa }`");
+                problems.Report(
+                    Descriptors.MissingKey,
+                    algorithm.At,
+                    "`algorithm`",
+                    "accepts",
+                    "say which algorithms the gateway uses, such as `accepts: { RSA: md5-with-rsa }`"
+                );
             }
 
             return default;
@@ -90,14 +147,26 @@ internal static class SignatureBinder
 
         foreach (var entry in mapping.Entries)
         {
-            var name = NameText.Code(entry.Key, clean => mapping.Find(clean) is not null || accepted.Any(other => other.WireName == clean), problems);
+            var name = NameText.Code(
+                entry.Key,
+                clean => mapping.Find(clean) is not null || accepted.Any(other => other.WireName == clean),
+                problems
+            );
             if (entry.Value is not YamlScalar scalar)
             {
                 Kinds.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);
             }
             else if (!Algorithms.Contains(scalar.Text))
             {
-                problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "accepts", NameText.Fault(scalar.Text) is null ? AlgorithmHint.Of(scalar.Text, Algorithms) : NameHint.Of(scalar.Text, Algorithms));
+                problems.Report(
+                    Descriptors.NotOneOf,
+                    scalar.At,
+                    scalar.Text,
+                    "accepts",
+                    NameText.Fault(scalar.Text) is null
+                        ? AlgorithmHint.Of(scalar.Text, Algorithms)
+                        : NameHint.Of(scalar.Text, Algorithms)
+                );
             }
             else
             {
@@ -108,17 +177,32 @@ internal static class SignatureBinder
         return new EquatableArray<AcceptedAlgorithm>(accepted);
     }
 
-    private static string? Absent(Section? algorithm, EquatableArray<AcceptedAlgorithm> accepts, bool isNeverSent, Problems problems)
+    private static string? Absent(
+        Section? algorithm,
+        EquatableArray<AcceptedAlgorithm> accepts,
+        bool isNeverSent,
+        Problems problems
+    )
     {
         if (algorithm?.Scalar("absent") is { } scalar)
         {
             // One whose algorithm is not known is named all the same.
-            if (accepts.Count == 0 || accepts.Any(accepted => accepted.WireName == scalar.Text) || (algorithm.Find("accepts")?.Value as YamlMapping)?.Find(scalar.Text) is not null)
+            if (
+                accepts.Count == 0
+                || accepts.Any(accepted => accepted.WireName == scalar.Text)
+                || (algorithm.Find("accepts")?.Value as YamlMapping)?.Find(scalar.Text) is not null
+            )
             {
                 return scalar.Text;
             }
 
-            problems.Report(Descriptors.NotOneOf, scalar.At, scalar.Text, "absent", NameHint.Of(scalar.Text, accepts.Select(accepted => accepted.WireName)));
+            problems.Report(
+                Descriptors.NotOneOf,
+                scalar.At,
+                scalar.Text,
+                "absent",
+                NameHint.Of(scalar.Text, accepts.Select(accepted => accepted.WireName))
+            );
             return null;
         }
 
@@ -126,33 +210,61 @@ internal static class SignatureBinder
         return isNeverSent && accepts.Count == 1 ? accepts[0].WireName : null;
     }
 
-    private static CanonicalModel? Source(Section keys, string? header, EquatableArray<AcceptedAlgorithm> accepts, bool areAccepted, Problems problems)
+    private static CanonicalModel? Source(
+        Section keys,
+        string? header,
+        EquatableArray<AcceptedAlgorithm> accepts,
+        bool areAccepted,
+        Problems problems
+    )
     {
         if (keys.Find("source") is { Value: YamlScalar body })
         {
             if (body.Text != "body")
             {
-                problems.Report(Descriptors.NotOneOf, body.At, body.Text, "source", "write `body`, or the keys that say how the sign string is made");
+                problems.Report(
+                    Descriptors.NotOneOf,
+                    body.At,
+                    body.Text,
+                    "source",
+                    "write `body`, or the keys that say how the sign string is made"
+                );
             }
             else if (header is not null)
             {
                 if (accepts.FirstOrDefault(accepted => accepted.Algorithm is "md5" or "sha256") is { } keyless)
                 {
-                    problems.Report(Descriptors.BadSignature, body.At, "source: body", $"{keyless.Algorithm} over the body takes in no key, so anybody could compute it; use hmac-sha256, or an algorithm with RSA");
+                    problems.Report(
+                        Descriptors.BadSignature,
+                        body.At,
+                        "source: body",
+                        $"{keyless.Algorithm} over the body takes in no key, so anybody could compute it; use "
+                            + $"hmac-sha256, or an algorithm with RSA"
+                    );
                 }
 
                 return null;
             }
             else
             {
-                problems.Report(Descriptors.BadSignature, body.At, "source: body", "the body cannot be signed by a signature that stands in it; use `header`");
+                problems.Report(
+                    Descriptors.BadSignature,
+                    body.At,
+                    "source: body",
+                    "the body cannot be signed by a signature that stands in it; use `header`"
+                );
             }
         }
         else if (header is not null)
         {
             if (keys.Find("source") is { } source)
             {
-                problems.Report(Descriptors.BadSignature, source.Key.At, "source", "a signature in a header signs the body; write `source: body`");
+                problems.Report(
+                    Descriptors.BadSignature,
+                    source.Key.At,
+                    "source",
+                    "a signature in a header signs the body; write `source: body`"
+                );
             }
 
             return null;
@@ -160,6 +272,10 @@ internal static class SignatureBinder
 
         var inner = keys.Find("source") is { Value: YamlScalar } ? null : keys.Inner("source", KeyList.Source);
         var isRead = areAccepted && keys.Find("source")?.Value is null or YamlMapping;
-        return CanonicalBinder.Bind(inner ?? Section.None(keys.At, KeyList.Source, problems), isRead ? [.. accepts.Select(accepted => accepted.Algorithm).Where(Keyed.Contains)] : null, problems);
+        return CanonicalBinder.Bind(
+            inner ?? Section.None(keys.At, KeyList.Source, problems),
+            isRead ? [.. accepts.Select(accepted => accepted.Algorithm).Where(Keyed.Contains)] : null,
+            problems
+        );
     }
 }

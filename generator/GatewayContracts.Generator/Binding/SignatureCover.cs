@@ -12,11 +12,17 @@ internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollecti
     private readonly HashSet<BoundField> _reported = [];
 
     /// <summary>The field as it is signed in this message: a name in <c>exclude</c> never is.</summary>
-    public FieldModel Apply(FieldModel field) => IsExcluded(field) ? field with { Signed = SignedState.Unsigned } : field;
+    public FieldModel Apply(FieldModel field) =>
+        IsExcluded(field) ? field with { Signed = SignedState.Unsigned } : field;
 
     public void Need(BoundField field, string reason)
     {
-        if (signature.Source is null || field.Model.Role == FieldRole.Signature || IsExcludedAlgorithm(field.Model) || (IsExcluded(field.Model) && told.Contains(field.Name)))
+        if (
+            signature.Source is null
+            || field.Model.Role == FieldRole.Signature
+            || IsExcludedAlgorithm(field.Model)
+            || (IsExcluded(field.Model) && told.Contains(field.Name))
+        )
         {
             return;
         }
@@ -49,27 +55,37 @@ internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollecti
         {
             foreach (var field in unstated)
             {
-                field.Report(Descriptors.SignedNotHere, field.At("signed"), "unstated", "what is sent is signed in one way or the other; ask the gateway, and write true or false");
+                field.Report(
+                    Descriptors.SignedNotHere,
+                    field.At("signed"),
+                    "unstated",
+                    "what is sent is signed in one way or the other; ask the gateway, and write true or false"
+                );
             }
         }
         else if (message is not null && unstated.Count > MostUnstated)
         {
-            unstated[MostUnstated].Report(Descriptors.TooManyUnstated, unstated[MostUnstated].At("signed"), unstated[MostUnstated].Name);
+            unstated[MostUnstated]
+                .Report(Descriptors.TooManyUnstated, unstated[MostUnstated].At("signed"), unstated[MostUnstated].Name);
         }
     }
 
-    private static string? Reason(FieldModel field) => field.Role switch
-    {
-        FieldRole.Merchant => "the merchant field",
-        FieldRole.Algorithm => "the algorithm field",
-        FieldRole.OutcomeCode or FieldRole.OutcomeText => "a field of the outcome",
-        _ when field.Codes.Count > 0 && field.Codes.Any(code => code.Final) => "a field with a final code",
-        _ when field.Required => "required",
-        _ => null,
-    };
+    private static string? Reason(FieldModel field) =>
+        field.Role switch
+        {
+            FieldRole.Merchant => "the merchant field",
+            FieldRole.Algorithm => "the algorithm field",
+            FieldRole.OutcomeCode or FieldRole.OutcomeText => "a field of the outcome",
+            _ when field.Codes.Count > 0 && field.Codes.Any(code => code.Final) => "a field with a final code",
+            _ when field.Required => "required",
+            _ => null,
+        };
 
-    // Gateways do leave it out. The account names the algorithm, and a message that names another is refused: nothing is decided by the field.
-    private bool IsExcludedAlgorithm(FieldModel field) => field.Role == FieldRole.Algorithm && field.Signed == SignedState.Signed && IsExcluded(field);
+    // Gateways do leave it out. The account names the algorithm, and a message that names another is refused: nothing
+    // is decided by the field.
+    private bool IsExcludedAlgorithm(FieldModel field) =>
+        field.Role == FieldRole.Algorithm && field.Signed == SignedState.Signed && IsExcluded(field);
 
-    private bool IsExcluded(FieldModel field) => field.Role != FieldRole.Signature && signature.Source?.Exclude.Contains(field.WireName) == true;
+    private bool IsExcluded(FieldModel field) =>
+        field.Role != FieldRole.Signature && signature.Source?.Exclude.Contains(field.WireName) == true;
 }

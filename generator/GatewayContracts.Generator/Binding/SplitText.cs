@@ -4,12 +4,21 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>In a flow mapping a comma ends a text that has no quotes, and what follows it becomes a key without a value. Nobody means that.</summary>
+/// <summary>
+/// In a flow mapping a comma ends a text that has no quotes, and what follows it becomes a key without a value. Nobody
+/// means that.
+/// </summary>
 internal static class SplitText
 {
-    private static readonly Regex Thousands = new(@"^-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Thousands = new(
+        @"^-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$",
+        RegexOptions.CultureInvariant
+    );
 
-    /// <summary>Whether an unknown key is the rest of the text before it; then it is reported, once for all that a text was split into.</summary>
+    /// <summary>
+    /// Whether an unknown key is the rest of the text before it; then it is reported, once for all that a text was
+    /// split into.
+    /// </summary>
     public static bool Refuse(YamlMapping mapping, int index, Func<string, bool> isKey, Problems problems)
     {
         if (!IsRest(mapping, index, isKey))
@@ -26,15 +35,26 @@ internal static class SplitText
         if (first == index && mapping.Entries[first - 1] is { Value: YamlScalar text } owner)
         {
             var whole = Whole(mapping, first, text, isKey);
-            problems.Report(Descriptors.SplitText, mapping.Entries[first].Key.At, mapping.Entries[first].Key.Text, owner.Key.Text, Advice(owner.Key.Text, whole));
+            problems.Report(
+                Descriptors.SplitText,
+                mapping.Entries[first].Key.At,
+                mapping.Entries[first].Key.Text,
+                owner.Key.Text,
+                Advice(owner.Key.Text, whole)
+            );
         }
 
         return true;
     }
 
     private static bool IsRest(YamlMapping mapping, int index, Func<string, bool> isKey) =>
-        mapping.IsFlow && index > 0 && index < mapping.Entries.Count && mapping.Entries[index].IsEmpty && !isKey(mapping.Entries[index].Key.Text)
-        && mapping.Entries[index - 1].Value is YamlScalar && (!mapping.Entries[index - 1].IsEmpty || IsRest(mapping, index - 1, isKey));
+        mapping.IsFlow
+        && index > 0
+        && index < mapping.Entries.Count
+        && mapping.Entries[index].IsEmpty
+        && !isKey(mapping.Entries[index].Key.Text)
+        && mapping.Entries[index - 1].Value is YamlScalar
+        && (!mapping.Entries[index - 1].IsEmpty || IsRest(mapping, index - 1, isKey));
 
     /// <summary>The text as it stands in the file, with the blanks that it has after its commas.</summary>
     private static string Whole(YamlMapping mapping, int first, YamlScalar text, Func<string, bool> isKey)

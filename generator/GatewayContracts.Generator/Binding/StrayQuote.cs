@@ -8,9 +8,17 @@ internal static class StrayQuote
     private const char Straight = '"';
     private const char Apostrophe = '\'';
 
-    private static readonly (char Opening, char Closing)[] Curly = [('\u201C', '\u201D'), ('\u2018', '\u2019'), ('\u300C', '\u300D'), ('\u300E', '\u300F')];
+    private static readonly (char Opening, char Closing)[] Curly =
+    [
+        ('\u201C', '\u201D'),
+        ('\u2018', '\u2019'),
+        ('\u300C', '\u300D'),
+        ('\u300E', '\u300F'),
+    ];
 
-    /// <summary>The quote at a text's end that none at its beginning opens, or that encloses all of the text once more.</summary>
+    /// <summary>
+    /// The quote at a text's end that none at its beginning opens, or that encloses all of the text once more.
+    /// </summary>
     public static char? AtEnd(string text)
     {
         if (text.Length <= 2)
@@ -19,7 +27,9 @@ internal static class StrayQuote
         }
 
         var quote = text[text.Length - 1];
-        return quote is not (Straight or Apostrophe) ? null : text[0] == quote || text.IndexOf(quote) == text.Length - 1 ? quote : null;
+        return quote is not (Straight or Apostrophe) ? null
+            : text[0] == quote || text.IndexOf(quote) == text.Length - 1 ? quote
+            : null;
     }
 
     /// <summary>A quote anywhere in a text that has no partner there. An apostrophe inside a text is none.</summary>
@@ -35,7 +45,10 @@ internal static class StrayQuote
             return Straight;
         }
 
-        if (text.Count(unit => unit == Apostrophe) % 2 == 1 && (text[0] == Apostrophe || text[text.Length - 1] == Apostrophe))
+        if (
+            text.Count(unit => unit == Apostrophe) % 2 == 1
+            && (text[0] == Apostrophe || text[text.Length - 1] == Apostrophe)
+        )
         {
             return Apostrophe;
         }
@@ -53,5 +66,6 @@ internal static class StrayQuote
         return null;
     }
 
-    public static string Without(string text) => In(text) is { } quote ? Without(text.Replace(quote.ToString(), "")) : text;
+    public static string Without(string text) =>
+        In(text) is { } quote ? Without(text.Replace(quote.ToString(), "")) : text;
 }

@@ -10,7 +10,8 @@ internal static class TypeHint
 
     private static readonly Regex Form = new(
         @"^(?<name>[A-Za-z]+)(?<digit>2)?\s*(?:[(\[{<\uFF08\u3010]?\s*(?:(?<least>[0-9]{1,9})\s*(?<between>~|\uFF5E|-|\u2013|\.\.+|,|\uFF0C|to)\s*)?(?<limit><=|\u2264|=)?\s*(?<most>[0-9]{1,9})\s*[)\]}>\uFF09\u3011]?)?$",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -65,7 +66,9 @@ internal static class TypeHint
             return "a list is written `List`, with its members under `fields`";
         }
 
-        return Name(name.TrimEnd()) is { } near ? $"did you mean `{near}`?" : "write `String`, `String(18)`, `String(15~19)`, `Int`, `Object` or `List`";
+        return Name(name.TrimEnd()) is { } near
+            ? $"did you mean `{near}`?"
+            : "write `String`, `String(18)`, `String(15~19)`, `Int`, `Object` or `List`";
     }
 
     private static string Readable(Match match)
@@ -75,13 +78,15 @@ internal static class TypeHint
         int? most = match.Groups["most"].Success ? Digits(match, "most") : null;
         if (name.StartsWith("bool", StringComparison.OrdinalIgnoreCase))
         {
-            return "write `type: String` with the two values as `codes`, or, for the true and false of JSON, `type: Object`, which takes any JSON value";
+            return "write `type: String` with the two values as `codes`, or, for the true and false of JSON, "
+                + "`type: Object`, which takes any JSON value";
         }
 
         var isScaled = least > most && match.Groups["between"].Value is "," or "\uFF0C";
         if (Formats.TryGetValue(name, out var format) && (isScaled || !Words.ContainsKey(name)))
         {
-            return $"write `type: String` and `format: {(format == "decimal" && isScaled ? $"decimal({most})" : format)}`";
+            return $"write `type: String` and `format: "
+                + $"{(format == "decimal" && isScaled ? $"decimal({most})" : format)}`";
         }
 
         if (Name(name) is not { } near)
@@ -89,14 +94,21 @@ internal static class TypeHint
             return "write `String`, `String(18)`, `String(15~19)`, `Int`, `Object` or `List`";
         }
 
-        var whole = near != "String" || most is null or 0 ? near : $"String({(isScaled ? $"{least}" : least is null || least > most ? $"{most}" : $"{least}~{most}")})";
+        var whole =
+            near != "String" || most is null or 0
+                ? near
+                : $"String({(isScaled ? $"{least}" : least is null || least > most ? $"{most}" : $"{least}~{most}")})";
         return match.Groups["limit"].Value == "=" && near == "String" ? $"write `type: {whole}` and `length: {most}`"
             : Words.ContainsKey(name) && NearestName.Of(name, Names) is null ? $"write `{whole}`"
             : $"did you mean `{whole}`?";
     }
 
-    private static int Digits(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    private static int Digits(Match match, string group) =>
+        int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     private static string? Name(string name) =>
-        Words.TryGetValue(name, out var word) ? word : NearestName.Of(name, Names) ?? Names.FirstOrDefault(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+        Words.TryGetValue(name, out var word)
+            ? word
+            : NearestName.Of(name, Names)
+                ?? Names.FirstOrDefault(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 }

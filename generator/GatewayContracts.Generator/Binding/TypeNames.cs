@@ -9,13 +9,20 @@ internal sealed class TypeNames(Problems problems)
 
     public IReadOnlyList<(string Name, SourceSpan At)> Claimed => _claimed;
 
-    /// <summary>Gives the name to use: the one wanted, or where another type of the file has it, one that keeps the rest usable.</summary>
+    /// <summary>
+    /// Gives the name to use: the one wanted, or where another type of the file has it, one that keeps the rest usable.
+    /// </summary>
     /// <param name="companion">The end of the name of a second type that stands beside this one.</param>
     public string Claim(string name, SourceSpan at, string? companion = null)
     {
         if (IsTaken(name) || (companion is not null && IsTaken(name + companion)))
         {
-            problems.Report(Descriptors.DuplicateType, at, IsTaken(name) ? name : name + companion, "another part of this file");
+            problems.Report(
+                Descriptors.DuplicateType,
+                at,
+                IsTaken(name) ? name : name + companion,
+                "another part of this file"
+            );
             var number = 2;
             while (IsTaken(name + number) || (companion is not null && IsTaken(name + number + companion)))
             {

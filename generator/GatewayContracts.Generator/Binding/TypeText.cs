@@ -14,7 +14,10 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
     private const int MostDigits = 9;
 
-    private static readonly Regex Form = new(@"^(?<name>[A-Za-z]+)\s*(\(\s*(?:(?<least>[0-9]{1,9})\s*~\s*)?(?<most>[0-9]{1,9})\s*\))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Form = new(
+        @"^(?<name>[A-Za-z]+)\s*(\(\s*(?:(?<least>[0-9]{1,9})\s*~\s*)?(?<most>[0-9]{1,9})\s*\))?$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>Stands for a type that is not given or cannot be read.</summary>
     public static TypeText Unknown { get; } = new("String", null, null);
@@ -40,7 +43,12 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
         {
             if (NameText.Fault(scalar.Text) is { } fault && Form.IsMatch(NameText.Clean(scalar.Text)))
             {
-                problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, $"it {fault}; write `{NameText.Clean(scalar.Text)}`");
+                problems.Report(
+                    Descriptors.UnreadableType,
+                    scalar.At,
+                    scalar.Text,
+                    $"it {fault}; write `{NameText.Clean(scalar.Text)}`"
+                );
                 return Unknown;
             }
 
@@ -55,14 +63,22 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
         if (name != "String")
         {
-            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, $"only String has lengths; write `{name}`");
+            problems.Report(
+                Descriptors.UnreadableType,
+                scalar.At,
+                scalar.Text,
+                $"only String has lengths; write `{name}`"
+            );
             return new TypeText(name, null, null);
         }
 
         return Lengths(scalar, match, problems);
     }
 
-    /// <summary>The types that nearly all fields have, at a fraction of what the form costs: a name alone, and <c>String(32)</c>.</summary>
+    /// <summary>
+    /// The types that nearly all fields have, at a fraction of what the form costs: a name alone, and
+    /// <c>String(32)</c>.
+    /// </summary>
     private static TypeText? Plain(string text)
     {
         const string bounded = "String(";
@@ -72,7 +88,11 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
         }
 
         var digits = text.Length - bounded.Length - 1;
-        if (digits is < 1 or > MostDigits || !text.StartsWith(bounded, StringComparison.Ordinal) || text[text.Length - 1] != ')')
+        if (
+            digits is < 1 or > MostDigits
+            || !text.StartsWith(bounded, StringComparison.Ordinal)
+            || text[text.Length - 1] != ')'
+        )
         {
             return null;
         }
@@ -94,7 +114,9 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
     private static TypeText Lengths(YamlScalar scalar, Match match, Problems problems)
     {
         var most = int.Parse(match.Groups["most"].Value, CultureInfo.InvariantCulture);
-        int? least = match.Groups["least"].Success ? int.Parse(match.Groups["least"].Value, CultureInfo.InvariantCulture) : null;
+        int? least = match.Groups["least"].Success
+            ? int.Parse(match.Groups["least"].Value, CultureInfo.InvariantCulture)
+            : null;
         if (most > 0 && (least is null || least <= most))
         {
             return new TypeText("String", least, most);
@@ -102,7 +124,12 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
         if (most == 0)
         {
-            problems.Report(Descriptors.UnreadableType, scalar.At, scalar.Text, "a text without characters counts as absent; write a length of 1 or more, such as `String(18)`");
+            problems.Report(
+                Descriptors.UnreadableType,
+                scalar.At,
+                scalar.Text,
+                "a text without characters counts as absent; write a length of 1 or more, such as `String(18)`"
+            );
         }
         else
         {

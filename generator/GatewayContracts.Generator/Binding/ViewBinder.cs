@@ -8,14 +8,24 @@ namespace GatewayContracts.Generator.Binding;
 internal sealed class ViewBinder(IReadOnlyList<BoundField> library, TypeNames types, Problems problems)
 {
     public IReadOnlyList<BoundView> Bind(Section keys) =>
-        [.. (keys.Mapping("views", "names with fields, such as `Payment: [order_id, amount]`")?.Entries ?? []).Select(View).OfType<BoundView>()];
+        [
+            .. (keys.Mapping("views", "names with fields, such as `Payment: [order_id, amount]`")?.Entries ?? [])
+                .Select(View)
+                .OfType<BoundView>(),
+        ];
 
     private BoundView? View(YamlEntry entry)
     {
         var name = NameText.Meant(entry.Key.Text);
         if (!NameText.Refuse(entry.Key, problems) && !Identifier.IsValidTypeName(name))
         {
-            problems.Report(Descriptors.NotAnIdentifier, entry.Key.At, name, "the view", Identifier.Form + "PaymentState");
+            problems.Report(
+                Descriptors.NotAnIdentifier,
+                entry.Key.At,
+                name,
+                "the view",
+                Identifier.Form + "PaymentState"
+            );
         }
 
         if (entry.Value is YamlSequence { Items.Count: 0 })
@@ -23,15 +33,24 @@ internal sealed class ViewBinder(IReadOnlyList<BoundField> library, TypeNames ty
             Kinds.Refuse(entry.Value, name, $"a list of fields, such as `{name}: [order_id, amount]`", problems);
         }
 
-        List<YamlScalar> fields = [.. Kinds.Texts(entry.Value, name, problems).Where(field => !NameText.Refuse(field, problems))];
+        List<YamlScalar> fields =
+        [
+            .. Kinds.Texts(entry.Value, name, problems).Where(field => !NameText.Refuse(field, problems)),
+        ];
         if (fields.Count == 0 || !Identifier.IsValidTypeName(name))
         {
             return null;
         }
 
         var type = types.Claim("I" + name, entry.Key.At);
-        return new BoundView(new DeclaredView(type, new EquatableArray<ViewField>(fields.Select(Field))), name, entry.Key.At, fields);
+        return new BoundView(
+            new DeclaredView(type, new EquatableArray<ViewField>(fields.Select(Field))),
+            name,
+            entry.Key.At,
+            fields
+        );
     }
 
-    private ViewField Field(YamlScalar field) => new(field.Text, library.FirstOrDefault(known => known.Name == field.Text)?.Model.Doc);
+    private ViewField Field(YamlScalar field) =>
+        new(field.Text, library.FirstOrDefault(known => known.Name == field.Text)?.Model.Doc);
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GatewayContracts.Generator.Diagnostics;
 
-/// <summary>Pieces of a text, made fit to stand in a message: short, on one line, and without characters that nobody sees.</summary>
+/// <summary>
+/// Pieces of a text, made fit to stand in a message: short, on one line, and without characters that nobody sees.
+/// </summary>
 internal static class Excerpt
 {
     /// <summary>Stands for each character of a sensitive value.</summary>
@@ -16,10 +18,16 @@ internal static class Excerpt
 
     private static readonly UnicodeCategory[] Hidden =
     [
-        UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator, UnicodeCategory.SpaceSeparator, UnicodeCategory.Surrogate,
+        UnicodeCategory.Control,
+        UnicodeCategory.Format,
+        UnicodeCategory.LineSeparator,
+        UnicodeCategory.ParagraphSeparator,
+        UnicodeCategory.SpaceSeparator,
+        UnicodeCategory.Surrogate,
     ];
 
-    public static string Line(string text) => text.Length <= MostShown ? Visible(text) : Visible(Whole(text, 0, MostShown)) + "…";
+    public static string Line(string text) =>
+        text.Length <= MostShown ? Visible(text) : Visible(Whole(text, 0, MostShown)) + "…";
 
     /// <summary>What leads up to a place.</summary>
     public static string UpTo(string text, int at)
@@ -43,7 +51,10 @@ internal static class Excerpt
         return text.Substring(start, Math.Max(0, end - start));
     }
 
-    /// <summary>A text as part of a message: what would break its line, hide, or turn the letters around it is written as an escape.</summary>
+    /// <summary>
+    /// A text as part of a message: what would break its line, hide, or turn the letters around it is written as an
+    /// escape.
+    /// </summary>
     public static string Visible(string text)
     {
         if (!text.Any(MayHide))
@@ -67,9 +78,11 @@ internal static class Excerpt
     }
 
     /// <summary>A text as part of a message that says more: visible, and of a length that people read.</summary>
-    public static string Argument(string text) => text.Length <= LongestArgument ? Visible(text) : Visible(Whole(text, 0, LongestArgument)) + "…";
+    public static string Argument(string text) =>
+        text.Length <= LongestArgument ? Visible(text) : Visible(Whole(text, 0, LongestArgument)) + "…";
 
     private static bool MayHide(char unit) => unit is < ' ' or > '~';
 
-    private static void Append(StringBuilder shown, char unit, bool isHidden) => shown.Append(isHidden ? "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture) : unit.ToString());
+    private static void Append(StringBuilder shown, char unit, bool isHidden) =>
+        shown.Append(isHidden ? "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture) : unit.ToString());
 }

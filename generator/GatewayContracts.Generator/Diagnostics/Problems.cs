@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Generator.Diagnostics;
 
 /// <summary>
-/// Collects the mistakes of one file. What a contract takes over from its gateway file is judged again in the contract, so a mistake can lie in the other file: what that file
-/// was told already is dropped, and what shows only here, in this combination, is reported at the place in this file that brought it about.
+/// Collects the mistakes of one file. What a contract takes over from its gateway file is judged again in the contract,
+/// so a mistake can lie in the other file: what that file was told already is dropped, and what shows only here, in
+/// this combination, is reported at the place in this file that brought it about.
 /// </summary>
 internal sealed class Problems
 {
@@ -17,19 +18,35 @@ internal sealed class Problems
     private readonly SourceSpan _here;
 
     public Problems(string path)
-        : this([path], [], [], [], true, SourceSpan.StartOf(path))
-    {
-    }
+        : this([path], [], [], [], true, SourceSpan.StartOf(path)) { }
 
     /// <param name="parts">Other files whose text became part of this one.</param>
     /// <param name="knownElsewhere">What the other file was told.</param>
-    /// <param name="isElsewhereWhole">False where the other file could not be read to its end: what lies in it is not judged here either.</param>
-    public Problems(string path, IEnumerable<string> parts, IEnumerable<SpecDiagnostic> knownElsewhere, bool isElsewhereWhole)
-        : this([path, .. parts], [], [], [.. knownElsewhere.Select(known => (known.Id, known.At))], isElsewhereWhole, SourceSpan.StartOf(path))
-    {
-    }
+    /// <param name="isElsewhereWhole">False where the other file could not be read to its end: what lies in it is not
+    /// judged here either.</param>
+    public Problems(
+        string path,
+        IEnumerable<string> parts,
+        IEnumerable<SpecDiagnostic> knownElsewhere,
+        bool isElsewhereWhole
+    )
+        : this(
+            [path, .. parts],
+            [],
+            [],
+            [.. knownElsewhere.Select(known => (known.Id, known.At))],
+            isElsewhereWhole,
+            SourceSpan.StartOf(path)
+        ) { }
 
-    private Problems(HashSet<string> paths, List<SpecDiagnostic> found, HashSet<SpecDiagnostic> told, HashSet<(string, SourceSpan)> knownElsewhere, bool isElsewhereWhole, SourceSpan here)
+    private Problems(
+        HashSet<string> paths,
+        List<SpecDiagnostic> found,
+        HashSet<SpecDiagnostic> told,
+        HashSet<(string, SourceSpan)> knownElsewhere,
+        bool isElsewhereWhole,
+        SourceSpan here
+    )
     {
         _paths = paths;
         _found = found;
@@ -45,7 +62,8 @@ internal sealed class Problems
     public bool IsHere(SourceSpan at) => _paths.Contains(at.Path);
 
     /// <summary>The same collection, for a part of the file: what lies in the other file is reported here.</summary>
-    public Problems Within(SourceSpan here) => _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, _isElsewhereWhole, here) : this;
+    public Problems Within(SourceSpan here) =>
+        _paths.Contains(here.Path) ? new(_paths, _found, _told, _knownElsewhere, _isElsewhereWhole, here) : this;
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments)
     {

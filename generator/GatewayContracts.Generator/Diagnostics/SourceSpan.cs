@@ -9,10 +9,15 @@ internal readonly record struct SourceSpan(string Path, TextSpan Span, LinePosit
     public static SourceSpan StartOf(string path) => new(path, default, default);
 
     /// <summary>A piece of a place that lies on one line.</summary>
-    public SourceSpan Part(int start, int length) => new(
-        Path,
-        new TextSpan(Span.Start + start, length),
-        new LinePositionSpan(new LinePosition(Lines.Start.Line, Lines.Start.Character + start), new LinePosition(Lines.Start.Line, Lines.Start.Character + start + length)));
+    public SourceSpan Part(int start, int length) =>
+        new(
+            Path,
+            new TextSpan(Span.Start + start, length),
+            new LinePositionSpan(
+                new LinePosition(Lines.Start.Line, Lines.Start.Character + start),
+                new LinePosition(Lines.Start.Line, Lines.Start.Character + start + length)
+            )
+        );
 
     public Location ToLocation() => Location.Create(Path, Span, Lines);
 }

@@ -8,7 +8,9 @@ internal sealed record SpecDiagnostic(DiagnosticDescriptor Descriptor, SourceSpa
 {
     public string Id => Descriptor.Id;
 
-    /// <summary>The one way to a message, so that whatever names a spec has, the message is one line that shows all of them.</summary>
+    /// <summary>
+    /// The one way to a message, so that whatever names a spec has, the message is one line that shows all of them.
+    /// </summary>
     public Diagnostic ToDiagnostic()
     {
         var arguments = new object[Arguments.Count];

@@ -2,10 +2,19 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The method that reports every violation: a call for each constraint of each field, then the rules.</summary>
+/// <summary>
+/// The method that reports every violation: a call for each constraint of each field, then the rules.
+/// </summary>
 internal static class CheckEmitter
 {
-    public static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> fields, MessageRole role, Action<SourceWriter>? rules = null, Func<FieldCode, int?>? outcomeEntry = null)
+    public static void Emit(
+        SourceWriter output,
+        string typeName,
+        IReadOnlyList<FieldCode> fields,
+        MessageRole role,
+        Action<SourceWriter>? rules = null,
+        Func<FieldCode, int?>? outcomeEntry = null
+    )
     {
         output.Open($"void {Names.Metadata}IFields<{typeName}>.Check({Names.Metadata}MessageCheck check)");
         foreach (var code in fields)
@@ -17,7 +26,9 @@ internal static class CheckEmitter
             }
         }
 
-        var required = fields.Where(code => code.IsAsked && code.Field.Role == FieldRole.None && code.Present is not null).ToList();
+        var required = fields
+            .Where(code => code.IsAsked && code.Field.Role == FieldRole.None && code.Present is not null)
+            .ToList();
         if (role == MessageRole.Response && (required.Count > 0 || rules is not null))
         {
             output.Open("if (check.Asked)");
@@ -49,7 +60,13 @@ internal static class CheckEmitter
             yield return $"check.Fixed({wire}, {value}, {Literal.Text(field.Fixed)});";
         }
 
-        foreach (var check in WrittenChecks(field, value, $"new {Names.Metadata}FieldPattern({(field.Pattern is null ? "" : Literal.Text(field.Pattern))})"))
+        foreach (
+            var check in WrittenChecks(
+                field,
+                value,
+                $"new {Names.Metadata}FieldPattern({(field.Pattern is null ? "" : Literal.Text(field.Pattern))})"
+            )
+        )
         {
             yield return check;
         }
@@ -74,12 +91,21 @@ internal static class CheckEmitter
 
         foreach (var (method, arguments) in Constraints(code))
         {
-            output.Line($"check.{method}({code.Wire}, {(code.Field.Kind == FieldKind.Code ? code.CodeText : value)}{arguments});");
+            output.Line(
+                $"check.{method}({code.Wire}, "
+                    + $"{(code.Field.Kind == FieldKind.Code ? code.CodeText : value)}{arguments});"
+            );
         }
 
         if ((code.Field.ExactLengths.Count > 0 || code.Field.Pattern is not null) && code.WrittenText is { } text)
         {
-            foreach (var check in WrittenChecks(code.Field, code.Field.Kind == FieldKind.Text ? value : text, PatternEmitter.Name(code)))
+            foreach (
+                var check in WrittenChecks(
+                    code.Field,
+                    code.Field.Kind == FieldKind.Text ? value : text,
+                    PatternEmitter.Name(code)
+                )
+            )
             {
                 output.Line(check);
             }
@@ -134,7 +160,10 @@ internal static class CheckEmitter
             }
         }
 
-        if (field.Fixed is not null && field.Kind is FieldKind.Text or FieldKind.Json or FieldKind.Code or FieldKind.Url)
+        if (
+            field.Fixed is not null
+            && field.Kind is FieldKind.Text or FieldKind.Json or FieldKind.Code or FieldKind.Url
+        )
         {
             yield return ("Fixed", $", {Literal.Text(field.Fixed!)}");
         }
@@ -150,7 +179,8 @@ internal static class CheckEmitter
         var toCode = code.CodesType + ".ToCode";
         return code switch
         {
-            { IsUntrusted: true } => $"{code.Property} is not null && {toCode}({code.Property}.ReadUnverified()) is null",
+            { IsUntrusted: true } =>
+                $"{code.Property} is not null && {toCode}({code.Property}.ReadUnverified()) is null",
             { IsRequiredMember: true } => $"{toCode}({code.Property}) is null",
             _ => $"{code.Property} is not null && {toCode}({code.Property}.Value) is null",
         };

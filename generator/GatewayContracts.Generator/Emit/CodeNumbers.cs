@@ -3,8 +3,9 @@ using System.Text;
 namespace GatewayContracts.Generator.Emit;
 
 /// <summary>
-/// The numbers of an enum's members, made of their codes' wire texts: a database may hold them, so a code that comes or goes must not change another's.
-/// They are the 32-bit FNV-1a hash of the UTF-8 bytes without the sign bit, and never 0, which is no code.
+/// The numbers of an enum's members, made of their codes' wire texts: a database may hold them, so a code that comes or
+/// goes must not change another's. They are the 32-bit FNV-1a hash of the UTF-8 bytes without the sign bit, and never
+/// 0, which is no code.
 /// </summary>
 internal static class CodeNumbers
 {
@@ -20,7 +21,8 @@ internal static class CodeNumbers
         var numbers = new List<int>();
         foreach (var code in codes)
         {
-            // Two texts have one number once in two thousand million pairs. Then the later one gives way, so that adding a code at the end changes none.
+            // Two texts have one number once in two thousand million pairs. Then the later one gives way, so that
+            // adding a code at the end changes none.
             var text = code;
             while (!taken.Add(Hash(text)))
             {

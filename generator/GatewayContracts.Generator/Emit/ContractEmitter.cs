@@ -5,13 +5,28 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The C# of one contract: its enums, its messages, and its part of the client.</summary>
 internal static class ContractEmitter
 {
-    public static string Emit(ContractModel contract) => GeneratedFile.Write(
-        contract.Namespace, [.. EnumEmitter.Types(contract.Enums, contract.Namespace), .. Messages(contract)], TypeNames(contract));
+    public static string Emit(ContractModel contract) =>
+        GeneratedFile.Write(
+            contract.Namespace,
+            [.. EnumEmitter.Types(contract.Enums, contract.Namespace), .. Messages(contract)],
+            TypeNames(contract)
+        );
 
     private static IEnumerable<string> TypeNames(ContractModel contract)
     {
-        MessageModel?[] messages = [contract.Operation?.Request, contract.Operation?.Response, contract.Notification?.Message];
-        return contract.Enums.Select(codes => codes.TypeName).Concat(messages.SelectMany(message => message is null ? [] : MemberTypes(message.Fields).Prepend(message.TypeName)));
+        MessageModel?[] messages =
+        [
+            contract.Operation?.Request,
+            contract.Operation?.Response,
+            contract.Notification?.Message,
+        ];
+        return contract
+            .Enums.Select(codes => codes.TypeName)
+            .Concat(
+                messages.SelectMany(message =>
+                    message is null ? [] : MemberTypes(message.Fields).Prepend(message.TypeName)
+                )
+            );
     }
 
     private static IEnumerable<string> MemberTypes(IEnumerable<FieldModel> fields) =>
@@ -22,14 +37,24 @@ internal static class ContractEmitter
         var title = contract.Title ?? contract.Name;
         if (contract.Operation is { } operation)
         {
-            foreach (var type in MessageEmitter.Types(new MessageCode(contract, operation.Request, operation), $"{title}: the request"))
+            foreach (
+                var type in MessageEmitter.Types(
+                    new MessageCode(contract, operation.Request, operation),
+                    $"{title}: the request"
+                )
+            )
             {
                 yield return type;
             }
 
             if (operation.Response is { } response)
             {
-                foreach (var type in MessageEmitter.Types(new MessageCode(contract, response, operation), $"{title}: the response"))
+                foreach (
+                    var type in MessageEmitter.Types(
+                        new MessageCode(contract, response, operation),
+                        $"{title}: the response"
+                    )
+                )
                 {
                     yield return type;
                 }
@@ -43,7 +68,13 @@ internal static class ContractEmitter
 
         if (contract.Notification is { } notification)
         {
-            foreach (var type in MessageEmitter.Types(new MessageCode(contract, notification.Message, operation: null), $"{title}: sent by the gateway", notification))
+            foreach (
+                var type in MessageEmitter.Types(
+                    new MessageCode(contract, notification.Message, operation: null),
+                    $"{title}: sent by the gateway",
+                    notification
+                )
+            )
             {
                 yield return type;
             }

@@ -8,7 +8,13 @@ internal static class EnumEmitter
     private static readonly string[] Hiding = ["ToCode", "Parse", "MayFollow", "value", "code", "later", "earlier"];
 
     public static IEnumerable<Action<SourceWriter>> Types(IEnumerable<CodeEnumModel> enums, string nameSpace) =>
-        enums.SelectMany(model => new Action<SourceWriter>[] { output => EmitEnum(output, model), output => EmitCodes(output, model, Inside(model, nameSpace)) });
+        enums.SelectMany(model =>
+            new Action<SourceWriter>[]
+            {
+                output => EmitEnum(output, model),
+                output => EmitCodes(output, model, Inside(model, nameSpace)),
+            }
+        );
 
     // In the class of its texts a method or a parameter could hide the enum.
     private static string Inside(CodeEnumModel model, string nameSpace) =>
@@ -16,11 +22,19 @@ internal static class EnumEmitter
 
     private static void EmitEnum(SourceWriter output, CodeEnumModel model)
     {
-        DocComment.Write(output, model.Doc ?? $"The codes of {model.WireName}", "The numbers are made of the wire texts, so other codes do not change them: they may be stored, as may the texts.");
+        DocComment.Write(
+            output,
+            model.Doc ?? $"The codes of {model.WireName}",
+            "The numbers are made of the wire texts, so other codes do not change them: they may be stored, as "
+                + "may the texts."
+        );
         output.Line(GeneratedFile.GeneratedCode);
         output.Line($"[{Names.Metadata}Codes({Literal.Text(model.WireName)})]");
         output.Open($"public enum {model.TypeName}");
-        DocComment.Write(output, "A code that the docs do not have; the property that ends in Text keeps what was received");
+        DocComment.Write(
+            output,
+            "A code that the docs do not have; the property that ends in Text keeps what was received"
+        );
         output.Line($"{Names.Unrecognized} = 0,");
         var numbers = CodeNumbers.Of(model.Codes.Select(code => code.Code));
         for (var i = 0; i < numbers.Count; i++)
@@ -49,7 +63,10 @@ internal static class EnumEmitter
         output.Line("_ => null,");
         output.Close(";");
         output.Line();
-        DocComment.Write(output, $"The value of a code on the wire; {Names.Unrecognized} for one that the docs do not have");
+        DocComment.Write(
+            output,
+            $"The value of a code on the wire; {Names.Unrecognized} for one that the docs do not have"
+        );
         output.Open($"public static {type} Parse(string code) => code switch");
         foreach (var code in model.Codes)
         {
@@ -69,12 +86,22 @@ internal static class EnumEmitter
 
     private static void EmitMayFollow(SourceWriter output, CodeEnumModel model, string type)
     {
-        DocComment.Write(output, "Whether a later message may replace what an earlier one said: nothing replaces a final code but what the docs let follow it");
+        DocComment.Write(
+            output,
+            "Whether a later message may replace what an earlier one said: nothing replaces a final code but what "
+                + "the docs let follow it"
+        );
         output.Open($"public static bool MayFollow(this {type} later, {type} earlier) => earlier switch");
         foreach (var code in model.Codes.Where(code => code.Final))
         {
-            var followers = model.Codes.Where(other => other.After.Contains(code.Code)).Select(other => $"{type}.{other.Name}").ToList();
-            output.Line($"{type}.{code.Name} => {(followers.Count == 0 ? "false" : $"later is {string.Join(" or ", followers)}")},");
+            var followers = model
+                .Codes.Where(other => other.After.Contains(code.Code))
+                .Select(other => $"{type}.{other.Name}")
+                .ToList();
+            output.Line(
+                $"{type}.{code.Name} => "
+                    + $"{(followers.Count == 0 ? "false" : $"later is {string.Join(" or ", followers)}")},"
+            );
         }
 
         output.Line("_ => true,");

@@ -3,7 +3,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Emit;
 
 /// <summary>
-/// Value equality. A record's own would compare lists by reference, and a code's stored text, which a received message has and a made one has not.
+/// Value equality. A record's own would compare lists by reference, and a code's stored text, which a received message
+/// has and a made one has not.
 /// </summary>
 internal static class EqualityEmitter
 {
@@ -24,16 +25,18 @@ internal static class EqualityEmitter
         }
     }
 
-    private static string Comparison(FieldCode code) => code.Field.Kind switch
-    {
-        FieldKind.List => $"{Names.Metadata}MessageText.SameItems({code.Value}, {Other(code)})",
-        FieldKind.Code when code.IsUntrusted => $"Equals({code.TextProperty}, other.{code.TextProperty})",
-        FieldKind.Code => $"{code.TextProperty} == other.{code.TextProperty}",
-        _ when code.IsUntrusted => $"Equals({code.Self}, other.{code.Property})",
-        _ => $"{code.Self} == other.{code.Property}",
-    };
+    private static string Comparison(FieldCode code) =>
+        code.Field.Kind switch
+        {
+            FieldKind.List => $"{Names.Metadata}MessageText.SameItems({code.Value}, {Other(code)})",
+            FieldKind.Code when code.IsUntrusted => $"Equals({code.TextProperty}, other.{code.TextProperty})",
+            FieldKind.Code => $"{code.TextProperty} == other.{code.TextProperty}",
+            _ when code.IsUntrusted => $"Equals({code.Self}, other.{code.Property})",
+            _ => $"{code.Self} == other.{code.Property}",
+        };
 
-    private static string Other(FieldCode code) => $"other.{code.Property}{(code.IsUntrusted ? "?.ReadUnverified()" : "")}";
+    private static string Other(FieldCode code) =>
+        $"other.{code.Property}{(code.IsUntrusted ? "?.ReadUnverified()" : "")}";
 
     private static void EmitHash(SourceWriter output, IReadOnlyList<FieldCode> fields)
     {

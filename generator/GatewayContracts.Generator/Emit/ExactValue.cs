@@ -5,8 +5,9 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Emit;
 
 /// <summary>
-/// Fields of which no genuine value holds a separator of the sign string: what tells whose a message is and which event, codes, constants, digits, numbers and dates. What an answer
-/// repeats is none of them: it is compared with the question.
+/// Fields of which no genuine value holds a separator of the sign string: what tells whose a message is and which
+/// event, codes, constants, digits, numbers and dates. What an answer repeats is none of them: it is compared with the
+/// question.
 /// </summary>
 internal static class ExactValue
 {
@@ -17,7 +18,11 @@ internal static class ExactValue
     public static bool Is(FieldModel field, ContractModel contract)
     {
         // Values without names are told apart by all that the spec says of each.
-        if (contract.Signature.Source is not { } source || field.Signed == SignedState.Unsigned || new PairTemplate(source.Pair) is not { HasName: true } pair)
+        if (
+            contract.Signature.Source is not { } source
+            || field.Signed == SignedState.Unsigned
+            || new PairTemplate(source.Pair) is not { HasName: true } pair
+        )
         {
             return false;
         }
@@ -27,15 +32,17 @@ internal static class ExactValue
     }
 
     /// <summary>Whether the field's own format has room for a separator; null where it is a text.</summary>
-    private static bool? CanHold(FieldModel field, string joint) => field.Kind switch
-    {
-        FieldKind.Code => field.Codes.Any(code => code.Code.Contains(joint)),
-        FieldKind.Integer or FieldKind.Decimal => joint.All(unit => NumberSigns.IndexOf(unit) >= 0),
-        FieldKind.Moment or FieldKind.Date => joint.All(char.IsDigit) || SampleDate.ToString(field.DatePattern, CultureInfo.InvariantCulture).Contains(joint),
-        _ when field.Fixed is { } constant => constant.Contains(joint),
-        _ when field.Format == FieldFormat.Digits => joint.All(unit => unit is >= '0' and <= '9'),
-        _ => null,
-    };
+    private static bool? CanHold(FieldModel field, string joint) =>
+        field.Kind switch
+        {
+            FieldKind.Code => field.Codes.Any(code => code.Code.Contains(joint)),
+            FieldKind.Integer or FieldKind.Decimal => joint.All(unit => NumberSigns.IndexOf(unit) >= 0),
+            FieldKind.Moment or FieldKind.Date => joint.All(char.IsDigit)
+                || SampleDate.ToString(field.DatePattern, CultureInfo.InvariantCulture).Contains(joint),
+            _ when field.Fixed is { } constant => constant.Contains(joint),
+            _ when field.Format == FieldFormat.Digits => joint.All(unit => unit is >= '0' and <= '9'),
+            _ => null,
+        };
 
     private static bool IsName(FieldModel field, ContractModel contract) =>
         field.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.OutcomeCode

@@ -28,7 +28,9 @@ internal sealed class FieldCode
 
     public string Property => Field.PropertyName;
 
-    /// <summary>The property in an expression, where a name in lower case could be that of a parameter or a local.</summary>
+    /// <summary>
+    /// The property in an expression, where a name in lower case could be that of a parameter or a local.
+    /// </summary>
     public string Self { get; }
 
     /// <summary>The companion of a code's property, which keeps the wire text.</summary>
@@ -43,52 +45,71 @@ internal sealed class FieldCode
     public string CodesType => $"global::{_namespace}.{Names.CodesType(Field.EnumName!)}";
 
     /// <summary>The C# type of the value, without wrapping.</summary>
-    public string ValueType => Field.Kind switch
-    {
-        FieldKind.Integer => "long",
-        FieldKind.Decimal => "decimal",
-        FieldKind.Moment => "global::System.DateTimeOffset",
-        FieldKind.Date => "global::System.DateOnly",
-        FieldKind.Url => "global::System.Uri",
-        FieldKind.Code => Field.EnumName!,
-        FieldKind.Object or FieldKind.JsonText => Field.MemberType!,
-        FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Field.MemberType ?? "string"}>",
-        _ => "string",
-    };
+    public string ValueType =>
+        Field.Kind switch
+        {
+            FieldKind.Integer => "long",
+            FieldKind.Decimal => "decimal",
+            FieldKind.Moment => "global::System.DateTimeOffset",
+            FieldKind.Date => "global::System.DateOnly",
+            FieldKind.Url => "global::System.Uri",
+            FieldKind.Code => Field.EnumName!,
+            FieldKind.Object or FieldKind.JsonText => Field.MemberType!,
+            FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Field.MemberType ?? "string"}>",
+            _ => "string",
+        };
 
-    public bool IsValueType => Field.Kind is FieldKind.Integer or FieldKind.Decimal or FieldKind.Moment or FieldKind.Date or FieldKind.Code;
+    public bool IsValueType =>
+        Field.Kind is FieldKind.Integer or FieldKind.Decimal or FieldKind.Moment or FieldKind.Date or FieldKind.Code;
 
     public bool IsTextual => Field.Kind is FieldKind.Text or FieldKind.Json;
 
-    /// <summary>Not surely covered by the signature. What the account fills in is checked against the account instead.</summary>
+    /// <summary>
+    /// Not surely covered by the signature. What the account fills in is checked against the account instead.
+    /// </summary>
     public bool IsUntrusted =>
-        (Field.Signed != SignedState.Signed || _excluded) && Field.Role is not (FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature);
+        (Field.Signed != SignedState.Signed || _excluded)
+        && Field.Role is not (FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature);
 
-    /// <summary>Whether the docs ask for the field whenever the message is sent; of a response only on success.</summary>
-    public bool IsAsked => Field.Required && Field.Default is null && Field.Role is FieldRole.None or FieldRole.Merchant;
+    /// <summary>
+    /// Whether the docs ask for the field whenever the message is sent; of a response only on success.
+    /// </summary>
+    public bool IsAsked =>
+        Field.Required && Field.Default is null && Field.Role is FieldRole.None or FieldRole.Merchant;
 
     /// <summary>A C# <c>required</c> member: asked for, and nobody but the caller has its value.</summary>
-    public bool IsRequiredMember => _role != MessageRole.Response && Field.Required && Field.Role == FieldRole.None && Field.Fixed is null && Field.Default is null && !IsUntrusted;
+    public bool IsRequiredMember =>
+        _role != MessageRole.Response
+        && Field.Required
+        && Field.Role == FieldRole.None
+        && Field.Fixed is null
+        && Field.Default is null
+        && !IsUntrusted;
 
     /// <summary>The value with which the property starts.</summary>
     public string? Initial => Constant is { } constant && IsUntrusted ? $"new({constant})" : Constant;
 
     /// <summary>The constant, for the kinds that can be written down.</summary>
-    public string? Constant => Field.Fixed is null
-        ? null
-        : Field.Kind switch
-        {
-            FieldKind.Text or FieldKind.Json => Literal.Text(Field.Fixed),
-            FieldKind.Integer => Literal.Int(ValueText.ReadInteger(Field.Fixed)!.Value) + "L",
-            FieldKind.Decimal => Literal.Decimal(Field.Fixed),
-            FieldKind.Url => $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
-            FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
-            FieldKind.Date => Literal.Date(Field.Fixed, Field.DatePattern!),
-            FieldKind.Code => EnumMember(Field.Fixed),
-            _ => null,
-        };
+    public string? Constant =>
+        Field.Fixed is null
+            ? null
+            : Field.Kind switch
+            {
+                FieldKind.Text or FieldKind.Json => Literal.Text(Field.Fixed),
+                FieldKind.Integer => Literal.Int(ValueText.ReadInteger(Field.Fixed)!.Value) + "L",
+                FieldKind.Decimal => Literal.Decimal(Field.Fixed),
+                FieldKind.Url =>
+                    $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
+                FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
+                FieldKind.Date => Literal.Date(Field.Fixed, Field.DatePattern!),
+                FieldKind.Code => EnumMember(Field.Fixed),
+                _ => null,
+            };
 
-    public string PropertyType => IsUntrusted ? $"{Names.Runtime}Untrusted<{ValueType}>?" : IsRequiredMember ? ValueType : ValueType + "?";
+    public string PropertyType =>
+        IsUntrusted ? $"{Names.Runtime}Untrusted<{ValueType}>?"
+        : IsRequiredMember ? ValueType
+        : ValueType + "?";
 
     /// <summary>The value as the writer and the checks take it: unwrapped, null when absent.</summary>
     public string Value { get; }
@@ -97,27 +118,32 @@ internal sealed class FieldCode
     public string CodeText => IsUntrusted ? $"{TextProperty}?.ReadUnverified()" : TextProperty;
 
     /// <summary>The text that is written for the value; null for what is nested.</summary>
-    public string? WrittenText => Field.Kind switch
-    {
-        FieldKind.Text or FieldKind.Json => Value,
-        FieldKind.Code => CodeText,
-        FieldKind.Url => $"{Value}{(IsUntrusted || IsRequiredMember ? "" : "?")}.OriginalString",
-        FieldKind.Integer or FieldKind.Decimal => $"{Names.Metadata}WrittenText.Of({Value}, {(Field.Scale is { } scale ? Literal.Int(scale) : "null")})",
-        FieldKind.Moment => $"{Names.Metadata}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)}, {ZoneEmitter.Name})",
-        FieldKind.Date => $"{Names.Metadata}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)})",
-        FieldKind.JsonText => $"{Names.Metadata}WrittenText.OfObject({Value})",
-        _ => null,
-    };
+    public string? WrittenText =>
+        Field.Kind switch
+        {
+            FieldKind.Text or FieldKind.Json => Value,
+            FieldKind.Code => CodeText,
+            FieldKind.Url => $"{Value}{(IsUntrusted || IsRequiredMember ? "" : "?")}.OriginalString",
+            FieldKind.Integer or FieldKind.Decimal =>
+                $"{Names.Metadata}WrittenText.Of({Value}, {(Field.Scale is { } scale ? Literal.Int(scale) : "null")})",
+            FieldKind.Moment =>
+                $"{Names.Metadata}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)}, {ZoneEmitter.Name})",
+            FieldKind.Date => $"{Names.Metadata}WrittenText.Of({Value}, {Literal.Text(Field.DatePattern!)})",
+            FieldKind.JsonText => $"{Names.Metadata}WrittenText.OfObject({Value})",
+            _ => null,
+        };
 
     /// <summary>An expression that is true when the field is neither null nor empty; null where it always is.</summary>
-    public string? Present => Field.Kind switch
-    {
-        FieldKind.List => $"{Value} is {{ Count: > 0 }}",
-        _ when IsTextual => $"{Value} is {{ Length: > 0 }}",
-        _ when IsValueType && IsRequiredMember => null,
-        _ => $"{Self} is not null",
-    };
+    public string? Present =>
+        Field.Kind switch
+        {
+            FieldKind.List => $"{Value} is {{ Count: > 0 }}",
+            _ when IsTextual => $"{Value} is {{ Length: > 0 }}",
+            _ when IsValueType && IsRequiredMember => null,
+            _ => $"{Self} is not null",
+        };
 
     /// <summary>The member of the enum that stands for a code; null where the field has no such code.</summary>
-    public string? EnumMember(string text) => Field.Codes.FirstOrDefault(code => code.Code == text) is { } code ? $"{EnumType}.{code.Name}" : null;
+    public string? EnumMember(string text) =>
+        Field.Codes.FirstOrDefault(code => code.Code == text) is { } code ? $"{EnumType}.{code.Name}" : null;
 }

@@ -2,7 +2,10 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The table of a message's fields that the runtime reads: what is signed, what can hold no separator, what is sensitive, which values the docs have, which members there are.</summary>
+/// <summary>
+/// The table of a message's fields that the runtime reads: what is signed, what can hold no separator, what is
+/// sensitive, which values the docs have, which members there are.
+/// </summary>
 internal static class FieldTableEmitter
 {
     /// <param name="isOutcome">Whether the codes of a field stand in the message's outcome already.</param>
@@ -12,7 +15,8 @@ internal static class FieldTableEmitter
         string tail,
         Func<FieldModel, bool> isExcluded,
         Func<FieldModel, bool> isExact,
-        Func<FieldModel, bool> isOutcome)
+        Func<FieldModel, bool> isOutcome
+    )
     {
         output.OpenList("[");
         foreach (var field in fields)
@@ -28,7 +32,14 @@ internal static class FieldTableEmitter
     private static string Row(FieldModel field, bool excluded, bool exact, IReadOnlyList<string> values)
     {
         var member = $"Member = {Literal.Text(field.PropertyName)}";
-        if (field.Signed == SignedState.Signed && !excluded && !exact && field.Sensitive is null && values.Count == 0 && field.Members.Count == 0)
+        if (
+            field.Signed == SignedState.Signed
+            && !excluded
+            && !exact
+            && field.Sensitive is null
+            && values.Count == 0
+            && field.Members.Count == 0
+        )
         {
             return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {member} }}";
         }
@@ -43,26 +54,39 @@ internal static class FieldTableEmitter
                 _ => excluded ? $"Coverage = {Names.Metadata}Coverage.Unsigned" : null,
             },
             exact ? "IsExact = true" : null,
-            field.Sensitive is null ? null : $"Sensitivity = {Names.Metadata}Sensitivity.{SensitivityName(field.Sensitive)}",
+            field.Sensitive is null
+                ? null
+                : $"Sensitivity = {Names.Metadata}Sensitivity.{SensitivityName(field.Sensitive)}",
             values.Count == 0 ? null : $"Values = {Literal.TextList(values)}",
-            field.Members.Count == 0 ? null : $"Members = [{string.Join(", ", field.Members.Select(inner => Row(inner, excluded: false, exact: false, values: [])))}]",
+            field.Members.Count == 0
+                ? null
+                : $"Members = "
+                    + $"[{string.Join(", ", field.Members.Select(inner => Row(inner, excluded: false, exact: false, values: [])))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
         return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {given} }}";
     }
 
     /// <summary>The values that the docs have.</summary>
-    public static IReadOnlyList<string> Values(FieldModel field) => field is { Fixed: null, Default: null, Codes.Count: 0 }
-        ? []
-        : [.. new[] { field.Fixed, field.Default }.OfType<string>().Concat(field.Codes.Select(code => code.Code)).Distinct()];
+    public static IReadOnlyList<string> Values(FieldModel field) =>
+        field is { Fixed: null, Default: null, Codes.Count: 0 }
+            ? []
+            :
+            [
+                .. new[] { field.Fixed, field.Default }
+                    .OfType<string>()
+                    .Concat(field.Codes.Select(code => code.Code))
+                    .Distinct(),
+            ];
 
-    public static string SensitivityName(string sensitive) => sensitive switch
-    {
-        "name" => "Name",
-        "card" => "Card",
-        "id-number" => "IdNumber",
-        "phone" => "Phone",
-        "token" => "Token",
-        _ => "Secret",
-    };
+    public static string SensitivityName(string sensitive) =>
+        sensitive switch
+        {
+            "name" => "Name",
+            "card" => "Card",
+            "id-number" => "IdNumber",
+            "phone" => "Phone",
+            "token" => "Token",
+            _ => "Secret",
+        };
 }

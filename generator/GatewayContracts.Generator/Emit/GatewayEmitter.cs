@@ -9,19 +9,33 @@ internal static class GatewayEmitter
     /// <param name="operations">The contracts that have an operation.</param>
     /// <param name="merchant">What the contracts say of the merchant's field.</param>
     /// <param name="views">The interfaces that messages share.</param>
-    public static string Emit(GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant, EquatableArray<ViewModel> views) => GeneratedFile.Write(
-        gateway.Namespace,
-        [
-            output => EmitGateway(output, gateway, fieldNames, operations, merchant),
-            output => EmitInterface(output, gateway),
-            output => EmitClient(output, gateway),
-            .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
-            .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
-            .. views.SelectMany(ViewEmitter.Parts),
-        ],
-        gateway.Enums.Select(codes => codes.TypeName));
+    public static string Emit(
+        GatewayModel gateway,
+        EquatableArray<string> fieldNames,
+        EquatableArray<string> operations,
+        EquatableArray<FieldModel> merchant,
+        EquatableArray<ViewModel> views
+    ) =>
+        GeneratedFile.Write(
+            gateway.Namespace,
+            [
+                output => EmitGateway(output, gateway, fieldNames, operations, merchant),
+                output => EmitInterface(output, gateway),
+                output => EmitClient(output, gateway),
+                .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
+                .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
+                .. views.SelectMany(ViewEmitter.Parts),
+            ],
+            gateway.Enums.Select(codes => codes.TypeName)
+        );
 
-    private static void EmitGateway(SourceWriter output, GatewayModel gateway, EquatableArray<string> fieldNames, EquatableArray<string> operations, EquatableArray<FieldModel> merchant)
+    private static void EmitGateway(
+        SourceWriter output,
+        GatewayModel gateway,
+        EquatableArray<string> fieldNames,
+        EquatableArray<string> operations,
+        EquatableArray<FieldModel> merchant
+    )
     {
         var type = Names.GatewayType(gateway.Name);
         var client = Names.ClientType(gateway.Name);
@@ -36,7 +50,13 @@ internal static class GatewayEmitter
         output.Line($"{Literal.Text(gateway.Name)},");
         output.Line($"{Literal.Text(gateway.Merchant)},");
         SignatureEmitter.Emit(output, "", gateway.Signature, ",");
-        List<string> checks = [.. merchant.SelectMany(field => CheckEmitter.TextChecks(field, "id")).Distinct().OrderBy(check => check, StringComparer.Ordinal)];
+        List<string> checks =
+        [
+            .. merchant
+                .SelectMany(field => CheckEmitter.TextChecks(field, "id"))
+                .Distinct()
+                .OrderBy(check => check, StringComparer.Ordinal),
+        ];
         var hasMore = gateway.TimeZoneMinutes is not null || checks.Count > 0;
         output.Line($"{Literal.TextList(fieldNames)}){(hasMore ? "" : ";")}");
         output.CloseList();
@@ -47,10 +67,16 @@ internal static class GatewayEmitter
 
         output.Line();
         DocComment.Write(output, "The calls, and where they go");
-        output.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Names.Metadata}OperationContract> Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];");
+        output.Line(
+            $"public static global::System.Collections.Generic.IReadOnlyList<{Names.Metadata}OperationContract> "
+                + $"Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];"
+        );
         output.Line();
         output.Line($"static {Names.Metadata}GatewayClientType {Names.Runtime}ICallableGateway.Client {{ get; }} =");
-        output.Line($"    {Names.Metadata}GatewayClientType.Of<{Names.ClientInterface(gateway.Name)}, {client}>(connection => new {client}(connection));");
+        output.Line(
+            $"    {Names.Metadata}GatewayClientType.Of<{Names.ClientInterface(gateway.Name)}, "
+                + $"{client}>(connection => new {client}(connection));"
+        );
         output.Close();
     }
 
@@ -64,7 +90,11 @@ internal static class GatewayEmitter
 
         if (merchantChecks.Count > 0)
         {
-            output.Open($"CheckMerchant = static merchant => {Names.Metadata}MerchantCheck.Run({Literal.Text(gateway.Merchant)}, merchant, static (check, id) =>");
+            output.Open(
+                $"CheckMerchant = static merchant => "
+                    + $"{Names.Metadata}MerchantCheck.Run({Literal.Text(gateway.Merchant)}, merchant, static "
+                    + $"(check, id) =>"
+            );
             merchantChecks.ForEach(output.Line);
             output.Close("),");
         }
@@ -77,7 +107,9 @@ internal static class GatewayEmitter
         DocComment.Write(
             output,
             $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers",
-            $"What <see cref=\"{Names.ClientType(gateway.Name)}\"/> does, so that a test can put something else in its place.");
+            $"What <see cref=\"{Names.ClientType(gateway.Name)}\"/> does, so that a test can put something else "
+                + $"in its place."
+        );
         output.Line(GeneratedFile.GeneratedCode);
         output.Open($"public partial interface {Names.ClientInterface(gateway.Name)}");
         output.Close();
@@ -86,18 +118,32 @@ internal static class GatewayEmitter
     private static void EmitClient(SourceWriter output, GatewayModel gateway)
     {
         var type = Names.ClientType(gateway.Name);
-        DocComment.Write(output, $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers", "Safe to use from many threads.");
+        DocComment.Write(
+            output,
+            $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers",
+            "Safe to use from many threads."
+        );
         output.Line(GeneratedFile.GeneratedCode);
-        output.Open($"public sealed partial class {type} : {Names.Runtime}GatewayClient, {Names.ClientInterface(gateway.Name)}");
+        output.Open(
+            $"public sealed partial class {type} : {Names.Runtime}GatewayClient, {Names.ClientInterface(gateway.Name)}"
+        );
         output.Line("/// <summary>A client for one account.</summary>");
-        output.Line("/// <param name=\"http\">Sends the requests. With a base address, the endpoints' paths are called there: a proxy, or a stand-in in tests.</param>");
+        output.Line(
+            "/// <param name=\"http\">Sends the requests. With a base address, the endpoints' paths are called "
+                + "there: a proxy, or a stand-in in tests.</param>"
+        );
         output.Line("/// <param name=\"account\">Who signs, and whose keys the answers are verified by.</param>");
-        output.Line($"/// <exception cref=\"{Names.Runtime}GatewayConfigurationException\">The account does not fit the gateway; everything that is wrong is listed.</exception>");
+        output.Line(
+            $"/// <exception cref=\"{Names.Runtime}GatewayConfigurationException\">The account does not fit the "
+                + $"gateway; everything that is wrong is listed.</exception>"
+        );
         output.Line($"public {type}(global::System.Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
         output.Open($"    : base(http, account, {Names.GatewayType(gateway.Name)}.Contract)");
         output.Close();
         output.Line();
-        output.Line("/// <summary>A client whose account may change while it is used, as when keys are rotated.</summary>");
+        output.Line(
+            "/// <summary>A client whose account may change while it is used, as when keys are rotated.</summary>"
+        );
         output.Line("/// <param name=\"connection\">What the calls are made over; asked anew for each.</param>");
         output.Line($"public {type}({Names.Runtime}IGatewayConnection connection)");
         output.Open("    : base(connection)");

@@ -5,10 +5,12 @@ internal static class GeneratedFile
 {
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
-    public static string GeneratedCode { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"GatewayContracts.Generator\", \"{Version}\")]";
+    public static string GeneratedCode { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"GatewayContracts.Generator\", \"{Version}\")]";
 
     /// <summary>How JSON serializers write a generated type, and that they do not read it.</summary>
-    public static string Json(string converter) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Metadata}{converter}))]";
+    public static string Json(string converter) =>
+        $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Metadata}{converter}))]";
 
     public static string Write(string nameSpace, IEnumerable<Action<SourceWriter>> types, IEnumerable<string> typeNames)
     {

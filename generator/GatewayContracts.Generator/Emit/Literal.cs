@@ -8,7 +8,8 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>C# literals.</summary>
 internal static class Literal
 {
-    public static string Text(string value) => IsPlain(value) ? "\"" + value + "\"" : SymbolDisplay.FormatLiteral(value, quote: true);
+    public static string Text(string value) =>
+        IsPlain(value) ? "\"" + value + "\"" : SymbolDisplay.FormatLiteral(value, quote: true);
 
     public static string TextOrNull(string? value) => value is null ? "null" : Text(value);
 
@@ -23,7 +24,13 @@ internal static class Literal
     public static string Date(string text, string pattern)
     {
         var date = DateText.Read(text, pattern)!.Value;
-        return string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", date.Year, date.Month, date.Day);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "new global::System.DateOnly({0}, {1}, {2})",
+            date.Year,
+            date.Month,
+            date.Day
+        );
     }
 
     /// <summary>A point in time, of its text; <paramref name="zone"/> is the expression for its offset.</summary>
@@ -40,7 +47,8 @@ internal static class Literal
             moment.Minute,
             moment.Second,
             moment.Millisecond,
-            zone);
+            zone
+        );
     }
 
     public static string TextList(IEnumerable<string> values) => "[" + string.Join(", ", values.Select(Text)) + "]";

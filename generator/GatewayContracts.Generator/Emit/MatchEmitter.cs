@@ -4,14 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GatewayContracts.Generator.Emit;
 
 /// <summary>
-/// The method that compares a notification with what the shop expects: whose it is, what it is about (the identity without the state), and the amounts that
-/// it always has.
+/// The method that compares a notification with what the shop expects: whose it is, what it is about (the identity
+/// without the state), and the amounts that it always has.
 /// </summary>
 internal static class MatchEmitter
 {
     public const string Method = "MatchAgainst";
 
-    public static IEnumerable<Action<SourceWriter>> Members(string typeName, IReadOnlyList<FieldCode> fields, NotificationModel? notification)
+    public static IEnumerable<Action<SourceWriter>> Members(
+        string typeName,
+        IReadOnlyList<FieldCode> fields,
+        NotificationModel? notification
+    )
     {
         if (notification is null || fields.Any(code => code.Property == Method))
         {
@@ -26,11 +30,14 @@ internal static class MatchEmitter
     }
 
     /// <summary>Whether a notification is compared by the field.</summary>
-    public static bool IsCompared(FieldCode code, NotificationModel notification) => !code.IsUntrusted
+    public static bool IsCompared(FieldCode code, NotificationModel notification) =>
+        !code.IsUntrusted
         && code.Field.Kind is FieldKind.Text or FieldKind.Integer or FieldKind.Decimal
-        && (code.Field.Role == FieldRole.Merchant
+        && (
+            code.Field.Role == FieldRole.Merchant
             || notification.Identity.Contains(code.Field.WireName)
-            || (code.Field.Required && code.Field.Kind == FieldKind.Decimal));
+            || (code.Field.Required && code.Field.Kind == FieldKind.Decimal)
+        );
 
     /// <summary>The same, for a method that takes the message by one of its views.</summary>
     public static void EmitOfView(SourceWriter output, string typeName, ViewModel view)
@@ -38,26 +45,45 @@ internal static class MatchEmitter
         List<ViewMember> compared = [.. view.Members.Where(member => member.IsCompared)];
         var parameters = string.Join(", ", compared.Select(member => $"{member.Type} {Escaped(member.Property)}"));
         output.Line($"{Names.Runtime}MatchResult {view.TypeName}.{Method}({parameters}) =>");
-        var fields = compared.Select(member => $"({Literal.Text(member.WireName)}, {Escaped(member.Property)}, this.{member.Property})");
+        var fields = compared.Select(member =>
+            $"({Literal.Text(member.WireName)}, {Escaped(member.Property)}, this.{member.Property})"
+        );
         EmitBody(output, typeName, fields);
     }
 
     public static string Parameter(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     public static string Escaped(string property) =>
-        SyntaxFacts.GetKeywordKind(Parameter(property)) == SyntaxKind.None ? Parameter(property) : "@" + Parameter(property);
+        SyntaxFacts.GetKeywordKind(Parameter(property)) == SyntaxKind.None
+            ? Parameter(property)
+            : "@" + Parameter(property);
 
     private static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> compared)
     {
-        DocComment.Write(output, "Compares the notification with what you expect of it. A genuine message may still be about another order, or another amount");
+        DocComment.Write(
+            output,
+            "Compares the notification with what you expect of it. A genuine message may still be about another "
+                + "order, or another amount"
+        );
         foreach (var code in compared)
         {
-            output.Line($"/// <param name=\"{Parameter(code.Property)}\">What <c>{Literal.Xml(code.Field.WireName)}</c> has to be.</param>");
+            output.Line(
+                $"/// <param name=\"{Parameter(code.Property)}\">What <c>{Literal.Xml(code.Field.WireName)}</c> "
+                    + $"has to be.</param>"
+            );
         }
 
         output.Line("/// <returns>What is not as expected; look at it before you act.</returns>");
-        output.Line($"public {Names.Runtime}MatchResult {Method}({string.Join(", ", compared.Select(code => $"{code.ValueType} {Escaped(code.Property)}"))}) =>");
-        EmitBody(output, typeName, compared.Select(code => $"({code.Wire}, {Escaped(code.Property)}, this.{code.Property})"));
+        output.Line(
+            $"public {Names.Runtime}MatchResult "
+                + $"{Method}({string.Join(", ", compared.Select(code => $"{code.ValueType} {Escaped(code.Property)}"))}) "
+                + $"=>"
+        );
+        EmitBody(
+            output,
+            typeName,
+            compared.Select(code => $"({code.Wire}, {Escaped(code.Property)}, this.{code.Property})")
+        );
     }
 
     private static void EmitBody(SourceWriter output, string typeName, IEnumerable<string> fields) =>

@@ -9,10 +9,21 @@ internal sealed class MessageCode
     {
         Contract = contract;
         Message = message;
-        Outcome = message.Role == MessageRole.Response && operation is not null ? operation.Outcome : EquatableArray<OutcomeModel>.Empty;
+        Outcome =
+            message.Role == MessageRole.Response && operation is not null
+                ? operation.Outcome
+                : EquatableArray<OutcomeModel>.Empty;
         BrowserOperation = operation is { SentByBrowser: true } ? operation : null;
         ResponseType = message.Role == MessageRole.Request ? operation?.Response?.TypeName : null;
-        Fields = [.. message.Fields.Select(field => new FieldCode(field, contract.Namespace, message.Role, IsExcluded(contract, field)))];
+        Fields =
+        [
+            .. message.Fields.Select(field => new FieldCode(
+                field,
+                contract.Namespace,
+                message.Role,
+                IsExcluded(contract, field)
+            )),
+        ];
     }
 
     public ContractModel Contract { get; }
@@ -24,7 +35,10 @@ internal sealed class MessageCode
     /// <summary>Set where the customer's browser posts the message.</summary>
     public OperationModel? BrowserOperation { get; }
 
-    /// <summary>What the request is answered by; null where the message is no request, or the customer's browser gets the answer.</summary>
+    /// <summary>
+    /// What the request is answered by; null where the message is no request, or the customer's browser gets the
+    /// answer.
+    /// </summary>
     public string? ResponseType { get; }
 
     /// <summary>What a browser posts is a form, whatever the gateway's own calls are.</summary>
@@ -36,5 +50,6 @@ internal sealed class MessageCode
 
     public FieldCode Find(string wireName) => Fields.First(field => field.Field.WireName == wireName);
 
-    private static bool IsExcluded(ContractModel contract, FieldModel field) => contract.Signature.Source?.Exclude.Contains(field.WireName) == true;
+    private static bool IsExcluded(ContractModel contract, FieldModel field) =>
+        contract.Signature.Source?.Exclude.Contains(field.WireName) == true;
 }

@@ -5,7 +5,11 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The record of a message, and the records of the objects inside it.</summary>
 internal static class MessageEmitter
 {
-    public static IEnumerable<Action<SourceWriter>> Types(MessageCode message, string summary, NotificationModel? notification = null)
+    public static IEnumerable<Action<SourceWriter>> Types(
+        MessageCode message,
+        string summary,
+        NotificationModel? notification = null
+    )
     {
         yield return output => EmitMessage(output, message, summary, notification);
         foreach (var field in WithMembers(message.Message.Fields))
@@ -20,17 +24,27 @@ internal static class MessageEmitter
         : message.ResponseType is { } response ? $"IGatewayRequest<{message.TypeName}, {response}>"
         : $"IMessage<{message.TypeName}>";
 
-    private static bool IsRequest(MessageCode message) => message.BrowserOperation is not null || message.ResponseType is not null;
+    private static bool IsRequest(MessageCode message) =>
+        message.BrowserOperation is not null || message.ResponseType is not null;
 
     private static IEnumerable<FieldModel> WithMembers(IEnumerable<FieldModel> fields) =>
-        fields.Where(field => field.MemberType is not null).SelectMany(field => new[] { field }.Concat(WithMembers(field.Members)));
+        fields
+            .Where(field => field.MemberType is not null)
+            .SelectMany(field => new[] { field }.Concat(WithMembers(field.Members)));
 
-    private static void EmitMessage(SourceWriter output, MessageCode message, string summary, NotificationModel? notification)
+    private static void EmitMessage(
+        SourceWriter output,
+        MessageCode message,
+        string summary,
+        NotificationModel? notification
+    )
     {
         var contract = message.Contract;
         DocComment.Write(output, summary, [.. Source(contract)]);
         output.Line(GeneratedFile.GeneratedCode);
-        output.Line($"[{Names.Metadata}GatewayMessage({Literal.Text(contract.Gateway)}, {Literal.Text(contract.Name)})]");
+        output.Line(
+            $"[{Names.Metadata}GatewayMessage({Literal.Text(contract.Gateway)}, {Literal.Text(contract.Name)})]"
+        );
         foreach (var attribute in RuleEmitter.Attributes(message))
         {
             output.Line($"[{attribute}]");
@@ -43,14 +57,35 @@ internal static class MessageEmitter
         [
             .. Statics(message.Fields, contract.TimeZoneMinutes),
             output => EmitContract(output, message, notification),
-            .. notification is null ? [] : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
-            .. IsRequest(message) ? new Action<SourceWriter>[] { output => ClientEmitter.EmitRequestOperation(output, Interface(message, notification), contract.Name, GatewayType(message)) } : [],
+            .. notification is null
+                ? []
+                : new Action<SourceWriter>[] { output => NotificationEmitter.EmitProtocol(output, type, notification) },
+            .. IsRequest(message)
+                ? new Action<SourceWriter>[]
+                {
+                    output =>
+                        ClientEmitter.EmitRequestOperation(
+                            output,
+                            Interface(message, notification),
+                            contract.Name,
+                            GatewayType(message)
+                        ),
+                }
+                : [],
             .. Properties(message.Fields),
             .. MatchEmitter.Members(type, message.Fields, notification),
             .. EqualityEmitter.Members(type, message.Fields),
             output => EmitToString(output),
             output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
-            output => CheckEmitter.Emit(output, type, message.Fields, message.Message.Role, RuleEmitter.Checks(message), code => OutcomeEntry(message, code)),
+            output =>
+                CheckEmitter.Emit(
+                    output,
+                    type,
+                    message.Fields,
+                    message.Message.Role,
+                    RuleEmitter.Checks(message),
+                    code => OutcomeEntry(message, code)
+                ),
             output => WriteEmitter.EmitFields(output, type, message.Fields),
             output => WriteEmitter.EmitSignString(output, message),
         ];
@@ -61,8 +96,15 @@ internal static class MessageEmitter
     private static void EmitMembers(SourceWriter output, MessageCode message, FieldModel field)
     {
         var type = field.MemberType!;
-        List<FieldCode> fields = [.. field.Members.Select(member => new FieldCode(member, message.Contract.Namespace, message.Message.Role))];
-        DocComment.Write(output, field.Doc ?? $"The members of {field.WireName}", $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.");
+        List<FieldCode> fields =
+        [
+            .. field.Members.Select(member => new FieldCode(member, message.Contract.Namespace, message.Message.Role)),
+        ];
+        DocComment.Write(
+            output,
+            field.Doc ?? $"The members of {field.WireName}",
+            $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>."
+        );
         output.Line(GeneratedFile.GeneratedCode);
         output.Line(GeneratedFile.Json("ShownTextJsonConverter"));
         output.Open($"public sealed partial record {type} : {Names.Metadata}IFields<{type}>");
@@ -80,7 +122,8 @@ internal static class MessageEmitter
         output.Close();
     }
 
-    private static IEnumerable<Action<SourceWriter>> Statics(IReadOnlyList<FieldCode> fields, int? zone) => ZoneEmitter.Members(fields, zone).Concat(PatternEmitter.Members(fields));
+    private static IEnumerable<Action<SourceWriter>> Statics(IReadOnlyList<FieldCode> fields, int? zone) =>
+        ZoneEmitter.Members(fields, zone).Concat(PatternEmitter.Members(fields));
 
     private static IEnumerable<Action<SourceWriter>> Properties(IEnumerable<FieldCode> fields) =>
         fields.Select(code => (Action<SourceWriter>)(output => PropertyEmitter.Emit(output, code)));
@@ -99,7 +142,9 @@ internal static class MessageEmitter
     private static FieldModel? StateField(IEnumerable<FieldModel> fields, NotificationModel? notification)
     {
         List<FieldModel> states = [.. fields.Where(field => field.Codes.Any(code => code.Final))];
-        return states.Count > 1 && notification is not null ? Only(states.Where(field => notification.Identity.Contains(field.WireName))) : Only(states);
+        return states.Count > 1 && notification is not null
+            ? Only(states.Where(field => notification.Identity.Contains(field.WireName)))
+            : Only(states);
     }
 
     private static FieldModel? Only(IEnumerable<FieldModel> fields)
@@ -111,7 +156,10 @@ internal static class MessageEmitter
     private static void EmitContract(SourceWriter output, MessageCode message, NotificationModel? notification)
     {
         var contract = message.Contract;
-        output.OpenList($"static {Names.Metadata}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; }} = new(");
+        output.OpenList(
+            $"static {Names.Metadata}MessageContract {Names.Runtime}IMessage<{message.TypeName}>.Contract {{ get; "
+                + $"}} = new("
+        );
         output.Line($"{Literal.Text(message.TypeName)},");
         output.Line($"{GatewayType(message)}.Contract,");
         FieldTableEmitter.Emit(
@@ -120,7 +168,8 @@ internal static class MessageEmitter
             ")",
             field => contract.Signature.Source?.Exclude.Contains(field.WireName) == true,
             field => ExactValue.Is(field, contract),
-            field => message.Outcome.Any(entry => entry.Field == field.WireName));
+            field => message.Outcome.Any(entry => entry.Field == field.WireName)
+        );
         output.CloseList();
         output.Open();
         if (contract.OwnsSignature)
@@ -152,7 +201,9 @@ internal static class MessageEmitter
     private static string GatewayType(MessageCode message)
     {
         var type = Names.GatewayType(message.Contract.Gateway);
-        return message.Fields.Any(code => code.Property == type) ? $"global::{message.Contract.Namespace}.{type}" : type;
+        return message.Fields.Any(code => code.Property == type)
+            ? $"global::{message.Contract.Namespace}.{type}"
+            : type;
     }
 
     private static int? OutcomeEntry(MessageCode message, FieldCode code)

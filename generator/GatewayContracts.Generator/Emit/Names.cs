@@ -1,7 +1,8 @@
 namespace GatewayContracts.Generator.Emit;
 
 /// <summary>
-/// The types that generated code refers to. They are written in full, because the names of contracts and fields are the spec's and could hide any of them.
+/// The types that generated code refers to. They are written in full, because the names of contracts and fields are the
+/// spec's and could hide any of them.
 /// </summary>
 internal static class Names
 {

@@ -14,7 +14,10 @@ internal static class OutcomeEmitter
             output.OpenList($"new {Names.Metadata}OutcomeEntry(");
             output.Line($"{Literal.Text(entry.Field)},");
             output.Line($"{Literal.TextOrNull(entry.Text)},");
-            output.Open($"new global::System.Collections.Generic.Dictionary<string, {Names.Metadata}OutcomeKind>(global::System.StringComparer.Ordinal)");
+            output.Open(
+                $"new global::System.Collections.Generic.Dictionary<string, "
+                    + $"{Names.Metadata}OutcomeKind>(global::System.StringComparer.Ordinal)"
+            );
             foreach (var code in entry.Codes)
             {
                 output.Line($"[{Literal.Text(code.Code)}] = {Kind(code.Is)},");
@@ -30,11 +33,14 @@ internal static class OutcomeEmitter
         output.CloseList();
     }
 
-    private static string Kind(string kind) => Names.Metadata + "OutcomeKind." + kind switch
-    {
-        "success" => "Success",
-        "pending" => "Pending",
-        "failure" => "Failure",
-        _ => "Unknown",
-    };
+    private static string Kind(string kind) =>
+        Names.Metadata
+        + "OutcomeKind."
+        + kind switch
+        {
+            "success" => "Success",
+            "pending" => "Pending",
+            "failure" => "Failure",
+            _ => "Unknown",
+        };
 }

@@ -2,7 +2,9 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The property of a field: documentation from the spec, constraints as attributes, the C# type by format.</summary>
+/// <summary>
+/// The property of a field: documentation from the spec, constraints as attributes, the C# type by format.
+/// </summary>
 internal static class PropertyEmitter
 {
     public static void Emit(SourceWriter output, FieldCode code)
@@ -27,7 +29,8 @@ internal static class PropertyEmitter
         output.Line($"public {required}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
     }
 
-    // A code that is set anew has a text of its own: in a `with`, the text of the message that was copied must not stay.
+    // A code that is set anew has a text of its own: in a `with`, the text of the message that was copied must not
+    // stay.
     private static void EmitCode(SourceWriter output, FieldCode code, string required, string initial)
     {
         var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1);
@@ -47,12 +50,18 @@ internal static class PropertyEmitter
     private static void EmitText(SourceWriter output, FieldCode code, string store)
     {
         var type = TextType(code);
-        var given = code.IsUntrusted
-            ? $"{Names.Runtime}Untrusted.Of({code.Self} is null ? null : {code.CodesType}.ToCode({code.Self}.ReadUnverified()))"
-            : code.IsRequiredMember ? $"{code.CodesType}.ToCode({code.Self})" : $"({code.Self} is {{ }} code ? {code.CodesType}.ToCode(code) : null)";
+        var given =
+            code.IsUntrusted
+                ? $"{Names.Runtime}Untrusted.Of({code.Self} is null ? null : "
+                    + $"{code.CodesType}.ToCode({code.Self}.ReadUnverified()))"
+            : code.IsRequiredMember ? $"{code.CodesType}.ToCode({code.Self})"
+            : $"({code.Self} is {{ }} code ? {code.CodesType}.ToCode(code) : null)";
         output.Line($"private readonly {type} {store};");
         output.Line();
-        DocComment.Write(output, $"The wire text of {code.Property}: as received, also when the docs do not have the code");
+        DocComment.Write(
+            output,
+            $"The wire text of {code.Property}: as received, also when the docs do not have the code"
+        );
         output.Open($"public {type} {code.TextProperty}");
         output.Line($"get => {store} ?? {given};");
         output.Line($"private init => {store} = value;");
@@ -60,7 +69,8 @@ internal static class PropertyEmitter
     }
 
     private static string FirstRemark(FieldModel field) =>
-        $"<c>{Literal.Xml(field.WireName)}</c>, {Literal.Xml(field.DocumentedType)}, {(field.Required ? "required" : "optional")}.";
+        $"<c>{Literal.Xml(field.WireName)}</c>, {Literal.Xml(field.DocumentedType)}, "
+        + $"{(field.Required ? "required" : "optional")}.";
 
     private static string MoreRemarks(FieldCode code)
     {
@@ -74,7 +84,8 @@ internal static class PropertyEmitter
     }
 
     /// <summary>The type of the property with the wire text of a code.</summary>
-    public static string TextType(FieldCode code) => code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
+    public static string TextType(FieldCode code) =>
+        code.IsUntrusted ? $"{Names.Runtime}Untrusted<string>?" : "string?";
 
     private static IEnumerable<string> Remarks(FieldCode code)
     {
@@ -91,7 +102,9 @@ internal static class PropertyEmitter
 
         if (code.IsUntrusted)
         {
-            yield return field.Signed == SignedState.Unstated ? "The docs do not say whether the signature covers it." : "The signature does not cover it.";
+            yield return field.Signed == SignedState.Unstated
+                ? "The docs do not say whether the signature covers it."
+                : "The signature does not cover it.";
         }
 
         foreach (var sentence in Limits(field))
@@ -155,10 +168,14 @@ internal static class PropertyEmitter
         var field = code.Field;
         if (field.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature)
         {
-            yield return $"{Names.Metadata}FilledIn({Names.Metadata}FilledInBy.{(field.Role == FieldRole.Signature ? "Seal" : "Account")})";
+            yield return $"{Names.Metadata}FilledIn({Names.Metadata}FilledInBy."
+                + $"{(field.Role == FieldRole.Signature ? "Seal" : "Account")})";
         }
 
-        if (field.Kind is FieldKind.Integer or FieldKind.Decimal && (field.Scale ?? (object?)field.Minimum ?? field.Maximum) is not null)
+        if (
+            field.Kind is FieldKind.Integer or FieldKind.Decimal
+            && (field.Scale ?? (object?)field.Minimum ?? field.Maximum) is not null
+        )
         {
             string?[] limits =
             [
@@ -184,7 +201,8 @@ internal static class PropertyEmitter
 
         if (field.MaximumLength is { } maximum)
         {
-            yield return $"{Names.Annotations}StringLength({Literal.Int(maximum)}{(field.MinimumLength is { } minimum ? $", MinimumLength = {Literal.Int(minimum)}" : "")})";
+            yield return $"{Names.Annotations}StringLength({Literal.Int(maximum)}"
+                + $"{(field.MinimumLength is { } minimum ? $", MinimumLength = {Literal.Int(minimum)}" : "")})";
         }
 
         if (field.ExactLengths.Count > 0)

@@ -21,7 +21,11 @@ internal static class ReadEmitter
 
     private static void EmitField(SourceWriter output, FieldCode code, MessageRole role)
     {
-        var required = code.IsAsked ? role == MessageRole.Response ? ", required: reader.Asked" : ", required: true" : "";
+        var required = code.IsAsked
+            ? role == MessageRole.Response
+                ? ", required: reader.Asked"
+                : ", required: true"
+            : "";
         var value = $"reader.{Call(code, required)}";
         output.Line($"{code.Property} = {Wrap(code, value)},");
         if (code.Field.Kind == FieldKind.Code)
@@ -32,27 +36,30 @@ internal static class ReadEmitter
     }
 
     // A required member that is missing was reported by the reader; what stands in for it is never handed out.
-    private static string Wrap(FieldCode code, string value) => code switch
-    {
-        { IsUntrusted: true } => $"{Names.Runtime}Untrusted.Of({value})",
-        { IsRequiredMember: true, IsValueType: true } => $"{value}.GetValueOrDefault()",
-        { IsRequiredMember: true } => value + "!",
-        _ => value,
-    };
+    private static string Wrap(FieldCode code, string value) =>
+        code switch
+        {
+            { IsUntrusted: true } => $"{Names.Runtime}Untrusted.Of({value})",
+            { IsRequiredMember: true, IsValueType: true } => $"{value}.GetValueOrDefault()",
+            { IsRequiredMember: true } => value + "!",
+            _ => value,
+        };
 
-    private static string Call(FieldCode code, string required) => code.Field.Kind switch
-    {
-        FieldKind.Integer => $"Integer({code.Wire}{required})",
-        FieldKind.Decimal => $"Decimal({code.Wire}{required})",
-        FieldKind.Moment => $"Moment({code.Wire}, {Literal.Text(code.Field.DatePattern!)}, {ZoneEmitter.Name}{required})",
-        FieldKind.Date => $"Date({code.Wire}, {Literal.Text(code.Field.DatePattern!)}{required})",
-        FieldKind.Url => $"Url({code.Wire}{required})",
-        FieldKind.Code => $"Code({code.Wire}, {code.CodesType}.Parse{required})",
-        FieldKind.Json => $"Json({code.Wire}{required})",
-        FieldKind.Object => $"Object<{code.Field.MemberType}>({code.Wire}{required})",
-        FieldKind.List when code.Field.MemberType is null => $"Texts({code.Wire}{required})",
-        FieldKind.List => $"List<{code.Field.MemberType}>({code.Wire}{required})",
-        FieldKind.JsonText => $"JsonText<{code.Field.MemberType}>({code.Wire}{required})",
-        _ => $"Text({code.Wire}{required})",
-    };
+    private static string Call(FieldCode code, string required) =>
+        code.Field.Kind switch
+        {
+            FieldKind.Integer => $"Integer({code.Wire}{required})",
+            FieldKind.Decimal => $"Decimal({code.Wire}{required})",
+            FieldKind.Moment =>
+                $"Moment({code.Wire}, {Literal.Text(code.Field.DatePattern!)}, {ZoneEmitter.Name}{required})",
+            FieldKind.Date => $"Date({code.Wire}, {Literal.Text(code.Field.DatePattern!)}{required})",
+            FieldKind.Url => $"Url({code.Wire}{required})",
+            FieldKind.Code => $"Code({code.Wire}, {code.CodesType}.Parse{required})",
+            FieldKind.Json => $"Json({code.Wire}{required})",
+            FieldKind.Object => $"Object<{code.Field.MemberType}>({code.Wire}{required})",
+            FieldKind.List when code.Field.MemberType is null => $"Texts({code.Wire}{required})",
+            FieldKind.List => $"List<{code.Field.MemberType}>({code.Wire}{required})",
+            FieldKind.JsonText => $"JsonText<{code.Field.MemberType}>({code.Wire}{required})",
+            _ => $"Text({code.Wire}{required})",
+        };
 }

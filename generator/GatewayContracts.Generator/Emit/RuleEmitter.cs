@@ -5,38 +5,45 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The rules between the fields of a message: as calls of its check, and as attributes on its class.</summary>
 internal static class RuleEmitter
 {
-    public static Action<SourceWriter>? Checks(MessageCode message) => message.Message.Rules.Count == 0
-        ? null
-        : output =>
-        {
-            foreach (var rule in message.Message.Rules)
+    public static Action<SourceWriter>? Checks(MessageCode message) =>
+        message.Message.Rules.Count == 0
+            ? null
+            : output =>
             {
-                EmitCheck(output, message, rule);
-            }
-        };
+                foreach (var rule in message.Message.Rules)
+                {
+                    EmitCheck(output, message, rule);
+                }
+            };
 
     public static IEnumerable<string> Attributes(MessageCode message) =>
-    [
-        .. message.Message.Role == MessageRole.Response ? new[] { $"{Names.Metadata}AskedOnSuccess" } : [],
-        .. message.Message.Rules.Select(rule => $"{Names.Metadata}{AttributeOf(message, rule)}"),
-    ];
+        [
+            .. message.Message.Role == MessageRole.Response ? new[] { $"{Names.Metadata}AskedOnSuccess" } : [],
+            .. message.Message.Rules.Select(rule => $"{Names.Metadata}{AttributeOf(message, rule)}"),
+        ];
 
-    private static string AttributeOf(MessageCode message, RuleModel rule) => rule.Kind switch
-    {
-        RuleKind.RequireWhen => $"RequireWhen(new[] {{ {Members(message, rule.Fields)} }}, {Conditions(message, rule.When)})",
-        RuleKind.RequireUnless => $"RequireUnless(new[] {{ {Members(message, rule.Fields)} }}, {Members(message, rule.Unless)})",
-        RuleKind.Equal => $"SameValue({Members(message, rule.Fields)})",
-        _ => $"{rule.Kind}({Members(message, rule.Fields)})",
-    };
+    private static string AttributeOf(MessageCode message, RuleModel rule) =>
+        rule.Kind switch
+        {
+            RuleKind.RequireWhen =>
+                $"RequireWhen(new[] {{ {Members(message, rule.Fields)} }}, {Conditions(message, rule.When)})",
+            RuleKind.RequireUnless =>
+                $"RequireUnless(new[] {{ {Members(message, rule.Fields)} }}, {Members(message, rule.Unless)})",
+            RuleKind.Equal => $"SameValue({Members(message, rule.Fields)})",
+            _ => $"{rule.Kind}({Members(message, rule.Fields)})",
+        };
 
-    private static string Members(MessageCode message, IEnumerable<string> fields) => string.Join(", ", fields.Select(field => Member(message, field)));
+    private static string Members(MessageCode message, IEnumerable<string> fields) =>
+        string.Join(", ", fields.Select(field => Member(message, field)));
 
-    private static string Member(MessageCode message, string field) => $"nameof({message.TypeName}.{message.Find(field).Property})";
+    private static string Member(MessageCode message, string field) =>
+        $"nameof({message.TypeName}.{message.Find(field).Property})";
 
     // One condition stands by itself; several stand in an array each.
-    private static string Conditions(MessageCode message, EquatableArray<RuleCondition> conditions) => conditions.Count == 1
-        ? Condition(message, conditions[0])
-        : string.Join(", ", conditions.Select(condition => $"new object[] {{ {Condition(message, condition)} }}"));
+    private static string Conditions(MessageCode message, EquatableArray<RuleCondition> conditions) =>
+        conditions.Count == 1
+            ? Condition(message, conditions[0])
+            : string.Join(", ", conditions.Select(condition => $"new object[] {{ {Condition(message, condition)} }}"));
 
     private static string Condition(MessageCode message, RuleCondition condition)
     {
@@ -51,15 +58,29 @@ internal static class RuleEmitter
         {
             case RuleKind.RequireWhen:
                 var when = rule.When.Select(condition => Condition(message.Find(condition.Field), condition.Codes));
-                var because = "when " + string.Join(" and ", rule.When.Select(condition => $"{condition.Field} is {string.Join(" or ", condition.Codes)}"));
+                var because =
+                    "when "
+                    + string.Join(
+                        " and ",
+                        rule.When.Select(condition => $"{condition.Field} is {string.Join(" or ", condition.Codes)}")
+                    );
                 EmitRequire(output, message, rule, string.Join(" && ", when), because);
                 break;
             case RuleKind.RequireUnless:
                 var unless = rule.Unless.Select(field => Present(message, field));
-                EmitRequire(output, message, rule, $"!({string.Join(" || ", unless)})", $"unless {string.Join(" or ", rule.Unless)} is present");
+                EmitRequire(
+                    output,
+                    message,
+                    rule,
+                    $"!({string.Join(" || ", unless)})",
+                    $"unless {string.Join(" or ", rule.Unless)} is present"
+                );
                 break;
             case RuleKind.Equal:
-                output.Line($"check.Rules.Equal({Equal([.. rule.Fields.Select(message.Find)])}, {string.Join(", ", rule.Fields.Select(Literal.Text))});");
+                output.Line(
+                    $"check.Rules.Equal({Equal([.. rule.Fields.Select(message.Find)])}, "
+                        + $"{string.Join(", ", rule.Fields.Select(Literal.Text))});"
+                );
                 break;
             default:
                 output.Line($"check.Rules.{rule.Kind}({Fields(message, rule)});");
@@ -67,7 +88,13 @@ internal static class RuleEmitter
         }
     }
 
-    private static void EmitRequire(SourceWriter output, MessageCode message, RuleModel rule, string condition, string because)
+    private static void EmitRequire(
+        SourceWriter output,
+        MessageCode message,
+        RuleModel rule,
+        string condition,
+        string because
+    )
     {
         output.Open($"if ({condition})");
         output.Line($"check.Rules.Require({Literal.Text(because)}, {Fields(message, rule)});");
@@ -82,18 +109,36 @@ internal static class RuleEmitter
     private static string Condition(FieldCode code, EquatableArray<string> codes) =>
         $"{code.WrittenText} is {string.Join(" or ", codes.Select(Literal.Text))}";
 
-    // Numbers and times of one kind are equal however they are written; everything else by its text, in which absent and empty are the same.
+    // Numbers and times of one kind are equal however they are written; everything else by its text, in which absent
+    // and empty are the same.
     private static string Equal(IReadOnlyList<FieldCode> fields)
     {
-        var isTyped = fields.All(IsNumber) || (fields[0].Field.Kind is FieldKind.Moment or FieldKind.Date && fields.All(code => code.Field.Kind == fields[0].Field.Kind));
-        return string.Join(" && ", fields.Skip(1).Select(other => isTyped ? $"{fields[0].Value} == {other.Value}" : $"({Compared(fields[0])} ?? \"\") == ({Compared(other)} ?? \"\")"));
+        var isTyped =
+            fields.All(IsNumber)
+            || (
+                fields[0].Field.Kind is FieldKind.Moment or FieldKind.Date
+                && fields.All(code => code.Field.Kind == fields[0].Field.Kind)
+            );
+        return string.Join(
+            " && ",
+            fields
+                .Skip(1)
+                .Select(other =>
+                    isTyped
+                        ? $"{fields[0].Value} == {other.Value}"
+                        : $"({Compared(fields[0])} ?? \"\") == ({Compared(other)} ?? \"\")"
+                )
+        );
     }
 
     private static bool IsNumber(FieldCode code) => code.Field.Kind is FieldKind.Integer or FieldKind.Decimal;
 
-    private static string Compared(FieldCode code) => code.WrittenText ?? code.Field.Kind switch
-    {
-        FieldKind.List => $"{Names.Metadata}WrittenText.{(code.Field.MemberType is null ? "OfTexts" : "OfList")}({code.Value})",
-        _ => $"{Names.Metadata}WrittenText.OfObject({code.Value})",
-    };
+    private static string Compared(FieldCode code) =>
+        code.WrittenText
+        ?? code.Field.Kind switch
+        {
+            FieldKind.List =>
+                $"{Names.Metadata}WrittenText.{(code.Field.MemberType is null ? "OfTexts" : "OfList")}({code.Value})",
+            _ => $"{Names.Metadata}WrittenText.OfObject({code.Value})",
+        };
 }

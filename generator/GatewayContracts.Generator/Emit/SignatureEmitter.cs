@@ -48,13 +48,18 @@ internal static class SignatureEmitter
     }
 
     private static string Accepted(AcceptedAlgorithm accepted) =>
-        $"new {Names.Metadata}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, {Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
+        $"new {Names.Metadata}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, "
+        + $"{Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
 
     // The runtime's names are the language's in Pascal case: md5-with-rsa, Md5WithRsa.
     public static string PascalCase(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
-    private static string Omitted(CanonicalModel source) => source.Omit.Count == 0
-        ? $"{Names.Canonical}OmittedValues.None"
-        : string.Join(" | ", source.Omit.Select(omit => $"{Names.Canonical}OmittedValues.{CanonicalNames.Omitted(omit)}"));
+    private static string Omitted(CanonicalModel source) =>
+        source.Omit.Count == 0
+            ? $"{Names.Canonical}OmittedValues.None"
+            : string.Join(
+                " | ",
+                source.Omit.Select(omit => $"{Names.Canonical}OmittedValues.{CanonicalNames.Omitted(omit)}")
+            );
 }

@@ -5,7 +5,9 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>Which codes of a message's state are final, and what may follow them, as data for the runtime.</summary>
 internal static class StateEmitter
 {
-    private const string Table = "global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>";
+    private const string Table =
+        "global::System.Collections.Generic.Dictionary<string, "
+        + "global::System.Collections.Generic.IReadOnlyList<string>>";
 
     public static void Emit(SourceWriter output, FieldModel state)
     {

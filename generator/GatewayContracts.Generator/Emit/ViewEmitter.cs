@@ -7,7 +7,11 @@ internal static class ViewEmitter
 {
     public static void EmitInterface(SourceWriter output, ViewModel view)
     {
-        DocComment.Write(output, "What several messages have in common, so that one method can take any of them", [.. Implementations(view)]);
+        DocComment.Write(
+            output,
+            "What several messages have in common, so that one method can take any of them",
+            [.. Implementations(view)]
+        );
         output.Line(GeneratedFile.GeneratedCode);
         output.Open($"public partial interface {view.TypeName}");
         output.Members(InterfaceMembers(view));
@@ -15,7 +19,8 @@ internal static class ViewEmitter
     }
 
     /// <summary>
-    /// What makes the messages implement a view: parts of their records. They stand beside the interface, so that no contract's file changes with another's.
+    /// What makes the messages implement a view: parts of their records. They stand beside the interface, so that no
+    /// contract's file changes with another's.
     /// </summary>
     public static IEnumerable<Action<SourceWriter>> Parts(ViewModel view) =>
         view.Messages.Select(message => (Action<SourceWriter>)(output => EmitPart(output, message, view)));
@@ -24,7 +29,8 @@ internal static class ViewEmitter
     {
         if (view.Messages.Count > 0)
         {
-            yield return $"Implemented by {string.Join(", ", view.Messages.Select(message => $"<see cref=\"{message.TypeName}\"/>"))}.";
+            yield return $"Implemented by "
+                + $"{string.Join(", ", view.Messages.Select(message => $"<see cref=\"{message.TypeName}\"/>"))}.";
         }
     }
 
@@ -34,14 +40,21 @@ internal static class ViewEmitter
         {
             yield return output =>
             {
-                DocComment.Write(output, member.Doc ?? $"The field {member.WireName}", $"<c>{Literal.Xml(member.WireName)}</c>.");
+                DocComment.Write(
+                    output,
+                    member.Doc ?? $"The field {member.WireName}",
+                    $"<c>{Literal.Xml(member.WireName)}</c>."
+                );
                 output.Line($"{Type(member)} {member.Property} {{ get; }}");
             };
             if (member.TextType is { } text)
             {
                 yield return output =>
                 {
-                    DocComment.Write(output, $"The wire text of {member.Property}: as received, also when the docs do not have the code");
+                    DocComment.Write(
+                        output,
+                        $"The wire text of {member.Property}: as received, also when the docs do not have the code"
+                    );
                     output.Line($"{text} {member.Property}{FieldCode.TextSuffix} {{ get; }}");
                 };
             }
@@ -64,9 +77,13 @@ internal static class ViewEmitter
     {
         foreach (var member in view.Members)
         {
-            if (member is { IsValueType: true, IsNullable: true } && message.Find(member.WireName) is { IsNullable: false })
+            if (
+                member is { IsValueType: true, IsNullable: true }
+                && message.Find(member.WireName) is { IsNullable: false }
+            )
             {
-                yield return output => output.Line($"{Type(member)} {view.TypeName}.{member.Property} => this.{member.Property};");
+                yield return output =>
+                    output.Line($"{Type(member)} {view.TypeName}.{member.Property} => this.{member.Property};");
             }
         }
 
@@ -78,19 +95,29 @@ internal static class ViewEmitter
 
     private static void EmitMatch(SourceWriter output, ViewModel view)
     {
-        DocComment.Write(output, "Compares the message with what you expect of it. A genuine message may still be about another order, or another amount");
+        DocComment.Write(
+            output,
+            "Compares the message with what you expect of it. A genuine message may still be about another order, "
+                + "or another amount"
+        );
         foreach (var member in view.Members.Where(member => member.IsCompared))
         {
-            output.Line($"/// <param name=\"{MatchEmitter.Parameter(member.Property)}\">What <c>{Literal.Xml(member.WireName)}</c> has to be.</param>");
+            output.Line(
+                $"/// <param name=\"{MatchEmitter.Parameter(member.Property)}\">What "
+                    + $"<c>{Literal.Xml(member.WireName)}</c> has to be.</param>"
+            );
         }
 
         output.Line("/// <returns>What is not as expected; look at it before you act.</returns>");
-        var parameters = view.Members.Where(member => member.IsCompared).Select(member => $"{member.Type} {MatchEmitter.Escaped(member.Property)}");
+        var parameters = view
+            .Members.Where(member => member.IsCompared)
+            .Select(member => $"{member.Type} {MatchEmitter.Escaped(member.Property)}");
         output.Line($"{Names.Runtime}MatchResult {MatchEmitter.Method}({string.Join(", ", parameters)});");
     }
 
     private static bool HasMatch(ViewModel view) =>
-        view.Members.Any(member => member.IsCompared) && view.Members.All(member => member.Property != MatchEmitter.Method);
+        view.Members.Any(member => member.IsCompared)
+        && view.Members.All(member => member.Property != MatchEmitter.Method);
 
     private static string Type(ViewMember member) => member.IsNullable ? member.Type + "?" : member.Type;
 }

@@ -25,12 +25,14 @@ internal static class ViewedMessages
     private static ViewedMessage Of(MessageCode message, NotificationModel? notification) =>
         new(message.TypeName, new(message.Fields.Select(code => Member(code, notification))));
 
-    private static ViewMember Member(FieldCode code, NotificationModel? notification) => new(
-        code.Field.WireName,
-        code.Property,
-        code.PropertyType.TrimEnd('?'),
-        code.Field.Kind == FieldKind.Code ? PropertyEmitter.TextType(code) : null,
-        code.IsValueType && !code.IsUntrusted,
-        code.PropertyType.EndsWith("?", StringComparison.Ordinal),
-        notification is not null && MatchEmitter.IsCompared(code, notification));
+    private static ViewMember Member(FieldCode code, NotificationModel? notification) =>
+        new(
+            code.Field.WireName,
+            code.Property,
+            code.PropertyType.TrimEnd('?'),
+            code.Field.Kind == FieldKind.Code ? PropertyEmitter.TextType(code) : null,
+            code.IsValueType && !code.IsUntrusted,
+            code.PropertyType.EndsWith("?", StringComparison.Ordinal),
+            notification is not null && MatchEmitter.IsCompared(code, notification)
+        );
 }

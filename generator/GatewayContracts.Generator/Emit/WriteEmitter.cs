@@ -3,28 +3,39 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Emit;
 
-/// <summary>The methods that write fields: in the docs' order for the body, in the sign string's order for the signature.</summary>
+/// <summary>
+/// The methods that write fields: in the docs' order for the body, in the sign string's order for the signature.
+/// </summary>
 internal static class WriteEmitter
 {
     public static void EmitFields(SourceWriter output, string typeName, IEnumerable<FieldCode> fields) =>
-        Emit(output, $"void {Names.Metadata}IFields<{typeName}>.WriteFields({Names.Metadata}FieldWriter output)", fields);
+        Emit(
+            output,
+            $"void {Names.Metadata}IFields<{typeName}>.WriteFields({Names.Metadata}FieldWriter output)",
+            fields
+        );
 
     public static void EmitSignString(SourceWriter output, MessageCode message)
     {
         var source = message.Contract.Signature.Source;
         var signed = message.Fields.Where(code =>
-            code.Field.Role != FieldRole.Signature && code.Field.Signed != SignedState.Unsigned && source?.Exclude.Contains(code.Field.WireName) != true);
+            code.Field.Role != FieldRole.Signature
+            && code.Field.Signed != SignedState.Unsigned
+            && source?.Exclude.Contains(code.Field.WireName) != true
+        );
         Emit(
             output,
             $"void {Names.Runtime}IMessage<{message.TypeName}>.WriteSignString({Names.Metadata}FieldWriter output)",
-            source is null ? [] : InOrder(signed, source.Order));
+            source is null ? [] : InOrder(signed, source.Order)
+        );
     }
 
-    private static IEnumerable<FieldCode> InOrder(IEnumerable<FieldCode> fields, string order) => CanonicalNames.Order(order) switch
-    {
-        FieldOrder.AsListed => fields,
-        var sorted => fields.OrderBy(code => code.Field.WireName, FieldNameComparer.For(sorted)),
-    };
+    private static IEnumerable<FieldCode> InOrder(IEnumerable<FieldCode> fields, string order) =>
+        CanonicalNames.Order(order) switch
+        {
+            FieldOrder.AsListed => fields,
+            var sorted => fields.OrderBy(code => code.Field.WireName, FieldNameComparer.For(sorted)),
+        };
 
     private static void Emit(SourceWriter output, string signature, IEnumerable<FieldCode> fields)
     {
@@ -37,11 +48,13 @@ internal static class WriteEmitter
         output.Close();
     }
 
-    private static string Call(FieldCode code) => code.Field.Role switch
-    {
-        FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature => $"{code.Field.Role}({code.Wire}, {code.Value})",
-        _ => Call(code, code.Field),
-    };
+    private static string Call(FieldCode code) =>
+        code.Field.Role switch
+        {
+            FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature =>
+                $"{code.Field.Role}({code.Wire}, {code.Value})",
+            _ => Call(code, code.Field),
+        };
 
     private static string Call(FieldCode code, FieldModel field)
     {
@@ -50,7 +63,8 @@ internal static class WriteEmitter
         return field.Kind switch
         {
             FieldKind.Integer => $"Integer({code.Wire}, {code.Value}{asNumber})",
-            FieldKind.Decimal => $"Decimal({code.Wire}, {code.Value}, {(field.Scale is { } scale ? Literal.Int(scale) : "null")}{asNumber})",
+            FieldKind.Decimal => $"Decimal({code.Wire}, {code.Value}, "
+                + $"{(field.Scale is { } scale ? Literal.Int(scale) : "null")}{asNumber})",
             FieldKind.Moment => $"Moment({code.Wire}, {code.Value}, {pattern}, {ZoneEmitter.Name})",
             FieldKind.Date => $"Date({code.Wire}, {code.Value}, {pattern})",
             FieldKind.Url => $"Url({code.Wire}, {code.Value})",

@@ -11,7 +11,11 @@ internal static class ZoneEmitter
     {
         if (fields.Any(code => code.Field.Kind == FieldKind.Moment))
         {
-            yield return output => output.Line($"private static readonly global::System.TimeSpan {Name} = global::System.TimeSpan.FromMinutes({Literal.Int(minutes ?? 0)}D);");
+            yield return output =>
+                output.Line(
+                    $"private static readonly global::System.TimeSpan {Name} = "
+                        + $"global::System.TimeSpan.FromMinutes({Literal.Int(minutes ?? 0)}D);"
+                );
         }
     }
 }

@@ -5,7 +5,9 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Hints;
 
-/// <summary>What a field says to no effect. Of what a contract took over from the library, the library's file is told.</summary>
+/// <summary>
+/// What a field says to no effect. Of what a contract took over from the library, the library's file is told.
+/// </summary>
 internal static class FieldHints
 {
     // A decimal holds no more digits for certain, so a longer text reaches every limit.
@@ -15,7 +17,10 @@ internal static class FieldHints
     {
         foreach (var field in fields)
         {
-            if (field.Model is { Required: true, Default: not null } && Own(field, path, "default", "required") is { } at)
+            if (
+                field.Model is { Required: true, Default: not null }
+                && Own(field, path, "default", "required") is { } at
+            )
             {
                 problems.Report(Descriptors.RequiredDefault, at, field.Name);
             }
@@ -41,7 +46,11 @@ internal static class FieldHints
 
     private static void Limits(BoundField field, string path, Problems problems)
     {
-        if (field.Model is not { Kind: FieldKind.Decimal, MaximumLength: { } length } || length > MostDigits || Own(field, path, "minimum") is not { } at)
+        if (
+            field.Model is not { Kind: FieldKind.Decimal, MaximumLength: { } length }
+            || length > MostDigits
+            || Own(field, path, "minimum") is not { } at
+        )
         {
             return;
         }
@@ -50,7 +59,14 @@ internal static class FieldHints
         var whole = field.Model.Scale is > 0 and var places ? length - places - 1 : length;
         if (whole >= 1 && Number.TryDecimal(field.Model.Minimum!, out var minimum) && minimum >= Power(whole))
         {
-            problems.Report(Descriptors.OutOfReach, at, field.Name, "minimum", field.Model.Minimum!, field.Model.DocumentedType);
+            problems.Report(
+                Descriptors.OutOfReach,
+                at,
+                field.Name,
+                "minimum",
+                field.Model.Minimum!,
+                field.Model.DocumentedType
+            );
         }
     }
 
@@ -72,7 +88,12 @@ internal static class FieldHints
             return;
         }
 
-        foreach (var after in codes.Entries.Select(entry => (entry.Value as YamlMapping)?.Find("after")?.Value as YamlSequence).OfType<YamlSequence>().SelectMany(list => list.Items.OfType<YamlScalar>()))
+        foreach (
+            var after in codes
+                .Entries.Select(entry => (entry.Value as YamlMapping)?.Find("after")?.Value as YamlSequence)
+                .OfType<YamlSequence>()
+                .SelectMany(list => list.Items.OfType<YamlScalar>())
+        )
         {
             if (field.Model.Codes.Any(code => code.Code == after.Text && !code.Final))
             {
@@ -83,7 +104,11 @@ internal static class FieldHints
 
     private static void Date(BoundField field, string path, Problems problems)
     {
-        if (field.Model.DatePattern is not { } pattern || Own(field, path, "format") is not { } at || field.Row.Keys.Scalar("format") is not { } format)
+        if (
+            field.Model.DatePattern is not { } pattern
+            || Own(field, path, "format") is not { } at
+            || field.Row.Keys.Scalar("format") is not { } format
+        )
         {
             return;
         }

@@ -20,15 +20,23 @@ internal static class LonelyViews
 
         List<ViewedMessage> messages =
         [
-            .. contracts.Select(contract => contract.Model).OfType<ContractModel>()
-                .SelectMany(ViewedMessages.Of).OrderBy(message => message.TypeName, StringComparer.Ordinal),
+            .. contracts
+                .Select(contract => contract.Model)
+                .OfType<ContractModel>()
+                .SelectMany(ViewedMessages.Of)
+                .OrderBy(message => message.TypeName, StringComparer.Ordinal),
         ];
         foreach (var view in gateway.Views)
         {
             var resolved = ViewResolution.Of(gateway.Name!, view.Model, messages);
             if (resolved.Messages.Count < 2)
             {
-                problems.Report(Descriptors.LonelyView, view.NameAt, view.Name, Reasons(view.Model, resolved, messages));
+                problems.Report(
+                    Descriptors.LonelyView,
+                    view.NameAt,
+                    view.Name,
+                    Reasons(view.Model, resolved, messages)
+                );
             }
         }
     }
@@ -36,7 +44,9 @@ internal static class LonelyViews
     private static string Reasons(DeclaredView view, ViewModel resolved, IEnumerable<ViewedMessage> messages)
     {
         var nearest = messages
-            .Select(message => (Message: message, Has: view.Fields.Count(field => message.Find(field.WireName) is not null)))
+            .Select(message =>
+                (Message: message, Has: view.Fields.Count(field => message.Find(field.WireName) is not null))
+            )
             .Where(candidate => candidate.Has > 0)
             .OrderByDescending(candidate => Implements(candidate.Message, resolved))
             .ThenByDescending(candidate => candidate.Has)
@@ -58,12 +68,16 @@ internal static class LonelyViews
             return $"`{message.TypeName}` lacks `{missing.WireName}`";
         }
 
-        var (member, own) = resolved.Members.Select(member => (member, Own: message.Find(member.WireName)!)).First(pair => !pair.member.Agrees(pair.Own));
+        var (member, own) = resolved
+            .Members.Select(member => (member, Own: message.Find(member.WireName)!))
+            .First(pair => !pair.member.Agrees(pair.Own));
         return $"in `{message.TypeName}` the field `{own.WireName}` is `{Shown(own)}`, not `{Shown(member)}`";
     }
 
-    private static bool Implements(ViewedMessage message, ViewModel view) => view.Messages.Any(other => other.TypeName == message.TypeName);
+    private static bool Implements(ViewedMessage message, ViewModel view) =>
+        view.Messages.Any(other => other.TypeName == message.TypeName);
 
     private static string Shown(ViewMember member) =>
-        $"{member.Type.Replace("global::", "").Replace("GatewayContracts.", "").Replace("System.", "")} {member.Property}";
+        $"{member.Type.Replace("global::", "").Replace("GatewayContracts.", "").Replace("System.", "")} "
+        + $"{member.Property}";
 }

@@ -10,12 +10,16 @@ internal static class RuleHints
 {
     public static void Check(BoundMessage message, YamlMapping file, Problems problems)
     {
-        var required = new HashSet<string>(message.Fields.Where(field => field.Model.Required).Select(field => field.Name), StringComparer.Ordinal);
+        var required = new HashSet<string>(
+            message.Fields.Where(field => field.Model.Required).Select(field => field.Name),
+            StringComparer.Ordinal
+        );
         foreach (var rule in Rules(file, message.Model.Role))
         {
             foreach (var entry in rule.Entries)
             {
-                var names = (entry.Value as YamlSequence)?.Items.OfType<YamlScalar>().Select(item => item.Text).ToList() ?? [];
+                var names =
+                    (entry.Value as YamlSequence)?.Items.OfType<YamlScalar>().Select(item => item.Text).ToList() ?? [];
                 if (Idle(entry.Key.Text, names, required) is { } reason)
                 {
                     problems.Report(Descriptors.IdleRule, entry.Key.At, entry.Key.Text, reason);
@@ -24,14 +28,16 @@ internal static class RuleHints
         }
     }
 
-    private static string? Idle(string kind, List<string> names, HashSet<string> required) => kind switch
-    {
-        "any_of" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is required anyway",
-        "together" when names.Count > 0 && names.All(required.Contains) => "all of them are required anyway",
-        "require" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is required anyway",
-        "unless" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is always present, so nothing is ever asked for",
-        _ => null,
-    };
+    private static string? Idle(string kind, List<string> names, HashSet<string> required) =>
+        kind switch
+        {
+            "any_of" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is required anyway",
+            "together" when names.Count > 0 && names.All(required.Contains) => "all of them are required anyway",
+            "require" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is required anyway",
+            "unless" when names.FirstOrDefault(required.Contains) is { } always =>
+                $"`{always}` is always present, so nothing is ever asked for",
+            _ => null,
+        };
 
     private static IEnumerable<YamlMapping> Rules(YamlMapping file, MessageRole role)
     {

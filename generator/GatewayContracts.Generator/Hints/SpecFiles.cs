@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Hints;
 
-/// <summary>The specs of one compilation, each read and each gateway understood once, and the hints about them.</summary>
+/// <summary>
+/// The specs of one compilation, each read and each gateway understood once, and the hints about them.
+/// </summary>
 internal sealed class SpecFiles
 {
     private readonly Dictionary<string, YamlFile> _files;
@@ -20,7 +22,12 @@ internal sealed class SpecFiles
     {
         List<YamlFile> files =
         [
-            .. texts.Where(IsSpec).Select(text => read.File(text, cancellation)).GroupBy(file => file.Path).Select(same => same.First()).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. texts
+                .Where(IsSpec)
+                .Select(text => read.File(text, cancellation))
+                .GroupBy(file => file.Path)
+                .Select(same => same.First())
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         var gateways = files.Where(file => SpecFile.IsGateway(file.Path)).Select(read.Gateway).ToList();
         var contracts = files.Where(file => SpecFile.IsContract(file.Path)).ToList();
@@ -77,5 +84,6 @@ internal sealed class SpecFiles
         }
     }
 
-    private BoundContract Bound(YamlFile file) => _bound.GetOrAdd(file.Path, _ => ContractBinder.Bind(file, _specs.Around(file)));
+    private BoundContract Bound(YamlFile file) =>
+        _bound.GetOrAdd(file.Path, _ => ContractBinder.Bind(file, _specs.Around(file)));
 }

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GatewayContracts.Generator.Hints;
 
 /// <summary>
-/// Says what works and is hardly meant. Errors are the generator's, for an analyzer is silent where the compiler stops early; each id has one reporter. A spec with errors gets no hints.
+/// Says what works and is hardly meant. Errors are the generator's, for an analyzer is silent where the compiler stops
+/// early; each id has one reporter. A spec with errors gets no hints.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
@@ -16,7 +17,15 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.RequiredDefault, Descriptors.OutOfReach, Descriptors.IdleAfter, Descriptors.IdleRule, Descriptors.UnusedField, Descriptors.PrintedDate, Descriptors.LonelyView);
+        ImmutableArray.Create(
+            Descriptors.RequiredDefault,
+            Descriptors.OutOfReach,
+            Descriptors.IdleAfter,
+            Descriptors.IdleRule,
+            Descriptors.UnusedField,
+            Descriptors.PrintedDate,
+            Descriptors.LonelyView
+        );
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -53,8 +62,6 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
         {
             step();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-        }
+        catch (Exception exception) when (exception is not OperationCanceledException) { }
     }
 }

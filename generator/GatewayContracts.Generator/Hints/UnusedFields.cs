@@ -4,7 +4,9 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Hints;
 
-/// <summary>Library fields that stand in no table of the project's contracts, and play no part of the protocol's.</summary>
+/// <summary>
+/// Library fields that stand in no table of the project's contracts, and play no part of the protocol's.
+/// </summary>
 internal static class UnusedFields
 {
     public static void Check(BoundGateway gateway, IEnumerable<YamlFile> contracts, Problems problems)
@@ -23,15 +25,23 @@ internal static class UnusedFields
             return;
         }
 
-        foreach (var field in gateway.Fields.Where(field => field.Model.Role == Model.FieldRole.None && !used.Contains(field.Name) && !IsMemberElsewhere(field, gateway)))
+        foreach (
+            var field in gateway.Fields.Where(field =>
+                field.Model.Role == Model.FieldRole.None
+                && !used.Contains(field.Name)
+                && !IsMemberElsewhere(field, gateway)
+            )
+        )
         {
             problems.Report(Descriptors.UnusedField, field.Row.At, field.Name);
         }
     }
 
-    private static bool IsMemberElsewhere(BoundField field, BoundGateway gateway) => gateway.Fields.Any(other => HasMember(other.Model, field.Name));
+    private static bool IsMemberElsewhere(BoundField field, BoundGateway gateway) =>
+        gateway.Fields.Any(other => HasMember(other.Model, field.Name));
 
-    private static bool HasMember(Model.FieldModel field, string name) => field.Members.Any(member => member.WireName == name || HasMember(member, name));
+    private static bool HasMember(Model.FieldModel field, string name) =>
+        field.Members.Any(member => member.WireName == name || HasMember(member, name));
 
     private static void Collect(YamlNode node, HashSet<string> used)
     {

@@ -1,8 +1,12 @@
 namespace GatewayContracts.Generator.Model;
 
-/// <summary>One page of the docs, ready to be emitted: everything its gateway shares is resolved into it. No positions, no YAML.</summary>
-/// <param name="TimeZoneMinutes">Offset of every date-time from UTC; null when the gateway file gives none (then no field is a moment).</param>
-/// <param name="Enums">The enums of this contract alone; those of the gateway are in <see cref="GatewayModel.Enums"/>.</param>
+/// <summary>
+/// One page of the docs, ready to be emitted: everything its gateway shares is resolved into it. No positions, no YAML.
+/// </summary>
+/// <param name="TimeZoneMinutes">Offset of every date-time from UTC; null when the gateway file gives none (then no
+/// field is a moment).</param>
+/// <param name="Enums">The enums of this contract alone; those of the gateway are in
+/// <see cref="GatewayModel.Enums"/>.</param>
 internal sealed record ContractModel(
     string Gateway,
     string Namespace,
@@ -14,7 +18,8 @@ internal sealed record ContractModel(
     SignatureModel Signature,
     EquatableArray<CodeEnumModel> Enums,
     OperationModel? Operation,
-    NotificationModel? Notification)
+    NotificationModel? Notification
+)
 {
     /// <summary>Whether the contract is signed otherwise than its gateway's messages are.</summary>
     public bool OwnsSignature { get; init; }

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace GatewayContracts.Generator.Model;
 
-/// <summary>An immutable list that is equal to another with equal items, so that a model is cached by what it says.</summary>
+/// <summary>
+/// An immutable list that is equal to another with equal items, so that a model is cached by what it says.
+/// </summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items = [.. items];

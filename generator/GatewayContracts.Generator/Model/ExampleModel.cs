@@ -1,6 +1,9 @@
 namespace GatewayContracts.Generator.Model;
 
-/// <summary>An example of a message, to be proved. <paramref name="PublicKey"/> and <paramref name="Key"/>: at most one is given.</summary>
+/// <summary>
+/// An example of a message, to be proved. <paramref name="PublicKey"/> and <paramref name="Key"/>: at most one is
+/// given.
+/// </summary>
 internal sealed record ExampleModel(
     string? Title,
     MessageRole Message,
@@ -8,4 +11,5 @@ internal sealed record ExampleModel(
     string? SignSource,
     string? PublicKey,
     string? Key,
-    EquatableArray<ExampleBreak> Breaks);
+    EquatableArray<ExampleBreak> Breaks
+);

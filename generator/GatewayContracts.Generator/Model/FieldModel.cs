@@ -5,7 +5,9 @@ internal sealed record FieldModel
 {
     public required string WireName { get; init; }
 
-    /// <summary>A valid C# identifier, unique in its message, and no member name of <c>object</c> or of the enclosing type.</summary>
+    /// <summary>
+    /// A valid C# identifier, unique in its message, and no member name of <c>object</c> or of the enclosing type.
+    /// </summary>
     public required string PropertyName { get; init; }
 
     public required FieldKind Kind { get; init; }

@@ -12,7 +12,8 @@ internal sealed record GatewayModel(
     SignatureModel Signature,
     EquatableArray<OutcomeModel> Outcome,
     EquatableArray<CodeEnumModel> Enums,
-    EquatableArray<string> LibraryNames)
+    EquatableArray<string> LibraryNames
+)
 {
     /// <summary>Fields that messages share, by the name of the interface.</summary>
     public EquatableArray<DeclaredView> Views { get; init; }

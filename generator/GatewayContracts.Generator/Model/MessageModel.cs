@@ -6,4 +6,5 @@ internal sealed record MessageModel(
     MessageRole Role,
     WireEncoding Encoding,
     EquatableArray<FieldModel> Fields,
-    EquatableArray<RuleModel> Rules);
+    EquatableArray<RuleModel> Rules
+);

@@ -1,4 +1,11 @@
 namespace GatewayContracts.Generator.Model;
 
-/// <summary>One entry of <c>outcome</c>: the field that decides, the field with text for people, and what each code means.</summary>
-internal sealed record OutcomeModel(string Field, string? Text, EquatableArray<OutcomeCodeModel> Codes, string Otherwise);
+/// <summary>
+/// One entry of <c>outcome</c>: the field that decides, the field with text for people, and what each code means.
+/// </summary>
+internal sealed record OutcomeModel(
+    string Field,
+    string? Text,
+    EquatableArray<OutcomeCodeModel> Codes,
+    string Otherwise
+);

@@ -1,6 +1,9 @@
 namespace GatewayContracts.Generator.Model;
 
-/// <summary>How messages are signed. A signature travels in a field or in a header; over a header's, the body's bytes are the source.</summary>
+/// <summary>
+/// How messages are signed. A signature travels in a field or in a header; over a header's, the body's bytes are the
+/// source.
+/// </summary>
 /// <param name="Field">The signature's field; null when it travels in <paramref name="Header"/>.</param>
 /// <param name="Header">The signature's header; null when it travels in <paramref name="Field"/>.</param>
 /// <param name="Source">The sign string; null when the body's bytes are signed.</param>
@@ -16,4 +19,5 @@ internal sealed record SignatureModel(
     string? Absent,
     string Prehash,
     string Hex,
-    CanonicalModel? Source);
+    CanonicalModel? Source
+);

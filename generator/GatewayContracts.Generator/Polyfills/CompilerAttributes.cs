@@ -1,9 +1,13 @@
-// The compiler looks these up by name for init, required, SetsRequiredMembers and interpolated text; netstandard2.0 has none of them.
+// The compiler looks these up by name for init, required, SetsRequiredMembers and interpolated text; netstandard2.0 has
+// none of them.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(
+        AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false
+    )]
     internal sealed class RequiredMemberAttribute : Attribute;
 
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]

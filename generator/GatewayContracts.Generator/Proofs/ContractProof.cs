@@ -5,7 +5,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>
-/// Proves the examples of one contract. Over a spec with mistakes nothing is proved: what is wrong with the spec would be told again as what is wrong with its examples.
+/// Proves the examples of one contract. Over a spec with mistakes nothing is proved: what is wrong with the spec would
+/// be told again as what is wrong with its examples.
 /// </summary>
 internal static class ContractProof
 {
@@ -16,8 +17,17 @@ internal static class ContractProof
             return default;
         }
 
-        var problems = new Problems(contract.Path, contract.Examples.Select(example => example.Keys.At.Path), [], isElsewhereWhole: true);
-        foreach (var example in contract.Examples.Where(example => !contract.IsExtended || example.Keys.At.Path != contract.Path))
+        var problems = new Problems(
+            contract.Path,
+            contract.Examples.Select(example => example.Keys.At.Path),
+            [],
+            isElsewhereWhole: true
+        );
+        foreach (
+            var example in contract.Examples.Where(example =>
+                !contract.IsExtended || example.Keys.At.Path != contract.Path
+            )
+        )
         {
             cancellation.ThrowIfCancellationRequested();
             if (Message(model, example.Model.Message) is { } message)
@@ -29,10 +39,11 @@ internal static class ContractProof
         return new EquatableArray<SpecDiagnostic>(problems.Found);
     }
 
-    private static MessageModel? Message(ContractModel contract, MessageRole role) => role switch
-    {
-        MessageRole.Request => contract.Operation?.Request,
-        MessageRole.Response => contract.Operation?.Response,
-        _ => contract.Notification?.Message,
-    };
+    private static MessageModel? Message(ContractModel contract, MessageRole role) =>
+        role switch
+        {
+            MessageRole.Request => contract.Operation?.Request,
+            MessageRole.Response => contract.Operation?.Response,
+            _ => contract.Notification?.Message,
+        };
 }

@@ -10,8 +10,15 @@ internal sealed record ExampleFault(string Kind, EquatableArray<string> Fields, 
     public string Entry => Fields.Count == 0 ? Kind : $"{Kind} {string.Join(" ", Fields.Select(Quoted))}";
 
     public bool IsDeclaredBy(ExampleBreak declared) =>
-        declared.Kind == Kind && (Kind == "require" ? declared.Fields.Contains(Fields[0]) : declared.Fields.Count == Fields.Count && declared.Fields.All(Fields.Contains));
+        declared.Kind == Kind
+        && (
+            Kind == "require"
+                ? declared.Fields.Contains(Fields[0])
+                : declared.Fields.Count == Fields.Count && declared.Fields.All(Fields.Contains)
+        );
 
     private static string Quoted(string name) =>
-        name.Length > 0 && name.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-' or '.' or '[' or ']') ? name : $"\"{name}\"";
+        name.Length > 0 && name.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-' or '.' or '[' or ']')
+            ? name
+            : $"\"{name}\"";
 }

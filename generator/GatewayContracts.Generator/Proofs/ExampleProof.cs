@@ -6,9 +6,15 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>
-/// Proves one example: its body is read, held against fields and rules, joined to a sign string, and its signature verified. What fails is told at the key that failed.
+/// Proves one example: its body is read, held against fields and rules, joined to a sign string, and its signature
+/// verified. What fails is told at the key that failed.
 /// </summary>
-internal sealed class ExampleProof(BoundExample example, MessageModel message, ContractModel contract, Problems problems)
+internal sealed class ExampleProof(
+    BoundExample example,
+    MessageModel message,
+    ContractModel contract,
+    Problems problems
+)
 {
     private readonly SignatureModel _signature = contract.Signature;
     private readonly ExampleModel _model = example.Model;
@@ -33,14 +39,19 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
             return;
         }
 
-        IReadOnlyList<SignReading> readings = received.Form is { } form ? SignReading.All(received, form, message, _signature.Field) : [];
+        IReadOnlyList<SignReading> readings = received.Form is { } form
+            ? SignReading.All(received, form, message, _signature.Field)
+            : [];
         if (Source(readings, received.Form, out var stated))
         {
             Signature(received, stated is null ? readings : [stated]);
         }
     }
 
-    /// <summary>Finds the reading that the example states, if it states one. False where the body has another sign string: that its signature fails as well then proves nothing.</summary>
+    /// <summary>
+    /// Finds the reading that the example states, if it states one. False where the body has another sign string: that
+    /// its signature fails as well then proves nothing.
+    /// </summary>
     private bool Source(IReadOnlyList<SignReading> readings, CanonicalForm? form, out SignReading? reading)
     {
         reading = null;
@@ -66,13 +77,26 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
             return true;
         }
 
-        problems.Report(Descriptors.SignSourceDiffers, example.At("sign_source"), StatedSource.Difference(stated, readings, form, _signature.Source!.Suffix, SignReading.SensitiveNames(message)));
+        problems.Report(
+            Descriptors.SignSourceDiffers,
+            example.At("sign_source"),
+            StatedSource.Difference(
+                stated,
+                readings,
+                form,
+                _signature.Source!.Suffix,
+                SignReading.SensitiveNames(message)
+            )
+        );
         return false;
     }
 
     private void Signature(ReceivedExample received, IReadOnlyList<SignReading> readings)
     {
-        var key = _model.PublicKey is not null ? "public_key" : _model.Key is not null ? "key" : null;
+        var key =
+            _model.PublicKey is not null ? "public_key"
+            : _model.Key is not null ? "key"
+            : null;
         if (key is null)
         {
             return;
@@ -80,14 +104,24 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
 
         if (_signature.Field is null)
         {
-            problems.Report(Descriptors.NotProvable, example.At(key), key, $"the signature travels in the header {_signature.Header}, which no example has; leave it out");
+            problems.Report(
+                Descriptors.NotProvable,
+                example.At(key),
+                key,
+                $"the signature travels in the header {_signature.Header}, which no example has; leave it out"
+            );
             return;
         }
 
-        var (finding, because) = new SignatureProof(_signature, received, _model).Prove([.. readings.Select(reading => reading.Text)]);
+        var (finding, because) = new SignatureProof(_signature, received, _model).Prove([
+            .. readings.Select(reading => reading.Text),
+        ]);
         switch (finding)
         {
-            case SignatureFinding.NotProvable when !_log.Faults.Any(fault => fault.Fields.Contains(_signature.Field) || fault.Fields.Contains(_signature.AlgorithmField ?? "")):
+            case SignatureFinding.NotProvable
+                when !_log.Faults.Any(fault =>
+                    fault.Fields.Contains(_signature.Field) || fault.Fields.Contains(_signature.AlgorithmField ?? "")
+                ):
                 // What `breaks` says of these fields says also that nothing is proved.
                 problems.Report(Descriptors.NotProvable, example.At(key), key, because);
                 break;
@@ -118,9 +152,12 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
                 continue;
             }
 
-            var isWholly = declared.Kind == "require"
-                ? declared.Fields.All(field => _log.Faults.Any(fault => fault.Kind == "require" && fault.Fields[0] == field))
-                : _log.Faults.Any(fault => fault.IsDeclaredBy(declared));
+            var isWholly =
+                declared.Kind == "require"
+                    ? declared.Fields.All(field =>
+                        _log.Faults.Any(fault => fault.Kind == "require" && fault.Fields[0] == field)
+                    )
+                    : _log.Faults.Any(fault => fault.IsDeclaredBy(declared));
             if (!isWholly)
             {
                 problems.Report(Descriptors.NotBroken, example.BreaksAt[i], Entry(declared));
@@ -129,7 +166,12 @@ internal sealed class ExampleProof(BoundExample example, MessageModel message, C
 
         if (_model.PublicKey is null && _model.Key is null && Declared("signature") is { } at)
         {
-            problems.Report(Descriptors.NotProvable, at, "breaks: signature", "there is no key to prove it with; add `public_key`, or `key`");
+            problems.Report(
+                Descriptors.NotProvable,
+                at,
+                "breaks: signature",
+                "there is no key to prove it with; add `public_key`, or `key`"
+            );
         }
     }
 

@@ -4,7 +4,10 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;
 
-/// <summary>Holds the fields of an example against their rows, members included. What is wrong is what the runtime would refuse, or report as drift.</summary>
+/// <summary>
+/// Holds the fields of an example against their rows, members included. What is wrong is what the runtime would refuse,
+/// or report as drift.
+/// </summary>
 /// <param name="zoneMinutes">The gateway's offset from UTC.</param>
 /// <param name="areRequired">Whether required fields are asked for: in a response only on success.</param>
 internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinutes)
@@ -13,7 +16,11 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
     public void Check(ReceivedExample received, IEnumerable<FieldModel> fields, string path)
     {
         var known = fields.ToDictionary(field => field.WireName, StringComparer.Ordinal);
-        foreach (var stranger in received.Fields.Where(field => field.Value.Kind != WireKind.Null && !known.ContainsKey(field.Name)))
+        foreach (
+            var stranger in received.Fields.Where(field =>
+                field.Value.Kind != WireKind.Null && !known.ContainsKey(field.Name)
+            )
+        )
         {
             log.Add("unknown", path + stranger.Name, "no field of the message has this name");
         }
@@ -33,7 +40,8 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
     }
 
     // The outcome decides which of its fields are asked for; that is judged where the outcome is read.
-    private static bool IsAsked(FieldModel field) => field.Required && field.Role is not (FieldRole.OutcomeCode or FieldRole.OutcomeText);
+    private static bool IsAsked(FieldModel field) =>
+        field.Required && field.Role is not (FieldRole.OutcomeCode or FieldRole.OutcomeText);
 
     private void Value(ReceivedExample received, FieldModel field, WireValue value, string path)
     {
@@ -66,7 +74,12 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
     {
         if (value.Kind is WireKind.Object or WireKind.List)
         {
-            log.Add("type", path, $"it is {(value.Kind == WireKind.Object ? "an object" : "a list")}, but {field.DocumentedType} is a text or a number");
+            log.Add(
+                "type",
+                path,
+                $"it is {(value.Kind == WireKind.Object ? "an object" : "a list")}, but {field.DocumentedType} is "
+                    + $"a text or a number"
+            );
             return;
         }
 
@@ -112,7 +125,11 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
             var itemPath = $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]";
             if (field.MemberType is null ? item.Kind is WireKind.Object or WireKind.List : item.Kind != WireKind.Object)
             {
-                log.Add("type", path, field.MemberType is null ? "it is not a list of texts" : "it is not a list of objects");
+                log.Add(
+                    "type",
+                    path,
+                    field.MemberType is null ? "it is not a list of texts" : "it is not a list of objects"
+                );
                 return;
             }
 
@@ -124,5 +141,6 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
     }
 
     // Members are covered by the signature as a whole, and inside JSON nothing is folded into texts.
-    private void Members(WireValue value, FieldModel field, string path) => Check(new ReceivedExample(value.Members, null, isFlat: false), field.Members, path + ".");
+    private void Members(WireValue value, FieldModel field, string path) =>
+        Check(new ReceivedExample(value.Members, null, isFlat: false), field.Members, path + ".");
 }

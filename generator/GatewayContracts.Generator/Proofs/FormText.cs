@@ -8,7 +8,10 @@ namespace GatewayContracts.Generator.Proofs;
 /// <summary>Reads a URL-encoded form by the rules of the runtime's reader.</summary>
 internal static class FormText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     public static BodyReading Read(string body)
     {
@@ -28,7 +31,10 @@ internal static class FormText
                 return BodyReading.Refused($"{part} is not name=value");
             }
 
-            if (Decode(pair.Substring(0, equals)) is not { } name || Decode(pair.Substring(equals + 1)) is not { } value)
+            if (
+                Decode(pair.Substring(0, equals)) is not { } name
+                || Decode(pair.Substring(equals + 1)) is not { } value
+            )
             {
                 return BodyReading.Refused($"{part} is not URL-encoded UTF-8");
             }
@@ -53,7 +59,11 @@ internal static class FormText
             var unit = encoded[i];
             if (unit == '%')
             {
-                if (i + 2 >= encoded.Length || Digit(encoded[i + 1]) is not { } high || Digit(encoded[i + 2]) is not { } low)
+                if (
+                    i + 2 >= encoded.Length
+                    || Digit(encoded[i + 1]) is not { } high
+                    || Digit(encoded[i + 2]) is not { } low
+                )
                 {
                     return null;
                 }
@@ -82,11 +92,12 @@ internal static class FormText
         }
     }
 
-    private static int? Digit(char unit) => unit switch
-    {
-        >= '0' and <= '9' => unit - '0',
-        >= 'a' and <= 'f' => unit - 'a' + 10,
-        >= 'A' and <= 'F' => unit - 'A' + 10,
-        _ => null,
-    };
+    private static int? Digit(char unit) =>
+        unit switch
+        {
+            >= '0' and <= '9' => unit - '0',
+            >= 'a' and <= 'f' => unit - 'a' + 10,
+            >= 'A' and <= 'F' => unit - 'A' + 10,
+            _ => null,
+        };
 }

@@ -3,7 +3,10 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;
 
-/// <summary>The fields of an example as received, and what of them counts as there: what is null, empty, or left out of the sign string is absent.</summary>
+/// <summary>
+/// The fields of an example as received, and what of them counts as there: what is null, empty, or left out of the sign
+/// string is absent.
+/// </summary>
 internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, CanonicalForm? form, bool isFlat)
 {
     public IReadOnlyList<WireField> Fields { get; } = fields;
@@ -30,11 +33,15 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
 
     /// <summary>Whether a field is there with something in it: an empty list is as good as none.</summary>
     public bool IsPresent(FieldModel field) =>
-        Find(field.WireName) is { } value && (field.Kind != FieldKind.List || Unfold(value) is not { Kind: WireKind.List, Items.Count: 0 });
+        Find(field.WireName) is { } value
+        && (field.Kind != FieldKind.List || Unfold(value) is not { Kind: WireKind.List, Items.Count: 0 });
 
     public WireValue? Unfold(WireValue value) => IsFlat ? JsonText.ReadValue(value.Text) : value;
 
-    /// <summary>Any JSON value as the text that the runtime gives for it: the one that is signed. A text that is no JSON of its own stands in quotes.</summary>
+    /// <summary>
+    /// Any JSON value as the text that the runtime gives for it: the one that is signed. A text that is no JSON of its
+    /// own stands in quotes.
+    /// </summary>
     public string JsonOf(WireValue value)
     {
         if (value.Kind is WireKind.Object or WireKind.List)
@@ -42,7 +49,9 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
             return Form?.TextOf(value) ?? value.Text;
         }
 
-        return value.Kind != WireKind.Text || IsFlat || (Form is not null && JsonText.ReadValue(value.Text) is not null) ? value.Text : NestedJson.AsListed(value);
+        return value.Kind != WireKind.Text || IsFlat || (Form is not null && JsonText.ReadValue(value.Text) is not null)
+            ? value.Text
+            : NestedJson.AsListed(value);
     }
 
     private bool IsAbsent(WireValue value) =>

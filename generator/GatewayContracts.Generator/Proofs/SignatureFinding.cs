@@ -12,6 +12,8 @@ internal enum SignatureFinding
     /// <summary>There is no key to prove it with: what was given is none, or is another algorithm's.</summary>
     KeyUnusable,
 
-    /// <summary>There is nothing that the key could prove: the body has no signature, or names no algorithm of the spec.</summary>
+    /// <summary>
+    /// There is nothing that the key could prove: the body has no signature, or names no algorithm of the spec.
+    /// </summary>
     NotProvable,
 }

@@ -9,23 +9,40 @@ internal static class StatedSource
 {
     /// <summary>The reading that the spec states; null where it states none of them.</summary>
     public static SignReading? Find(string stated, IReadOnlyList<SignReading> readings) =>
-        readings.FirstOrDefault(reading => reading.Text == stated) ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
+        readings.FirstOrDefault(reading => reading.Text == stated)
+        ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
 
-    /// <summary>Where the sign string that is stated parts from the body, which is signed as it stands; null where it is the body. A block of YAML ends in a line break that is no part of either.</summary>
+    /// <summary>
+    /// Where the sign string that is stated parts from the body, which is signed as it stands; null where it is the
+    /// body. A block of YAML ends in a line break that is no part of either.
+    /// </summary>
     public static string? BodyDifference(string stated, string body)
     {
         var (left, right) = (WithoutLastBreak(stated), WithoutLastBreak(body));
-        return left == right ? null : $"the body itself is signed, as it stands, and `sign_source` differs from it at character {(Common(left, right) + 1).ToString(CultureInfo.InvariantCulture)}";
+        return left == right
+            ? null
+            : $"the body itself is signed, as it stands, and `sign_source` differs from it at character "
+                + $"{(Common(left, right) + 1).ToString(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
-    public static string Difference(string stated, IReadOnlyList<SignReading> readings, CanonicalForm form, string suffix, IEnumerable<string> sensitive)
+    public static string Difference(
+        string stated,
+        IReadOnlyList<SignReading> readings,
+        CanonicalForm form,
+        string suffix,
+        IEnumerable<string> sensitive
+    )
     {
         var key = suffix.IndexOf("{key}", StringComparison.Ordinal);
         var opening = key < 0 ? "" : suffix.Substring(0, key);
-        if (opening.Length > 0 && readings.Any(reading => stated.StartsWith(reading.Text + opening, StringComparison.Ordinal)))
+        if (
+            opening.Length > 0
+            && readings.Any(reading => stated.StartsWith(reading.Text + opening, StringComparison.Ordinal))
+        )
         {
-            return $"`sign_source` goes on with the suffix, which is no part of it, so that no key stands in a spec; end it before `{opening}`";
+            return $"`sign_source` goes on with the suffix, which is no part of it, so that no key stands in a "
+                + $"spec; end it before `{opening}`";
         }
 
         var nearest = readings[0];
@@ -36,10 +53,12 @@ internal static class StatedSource
 
         var at = Common(stated, nearest.Text);
         var place = at == 0 ? "from its first character on" : $"after `{Excerpt.UpTo(nearest.Shown, at)}`";
-        return $"{place} the body gives {Excerpt.From(nearest.Shown, at)}, and `sign_source` has {Excerpt.From(Masked(stated, form, sensitive), at)}";
+        return $"{place} the body gives {Excerpt.From(nearest.Shown, at)}, and `sign_source` has "
+            + $"{Excerpt.From(Masked(stated, form, sensitive), at)}";
     }
 
-    private static string WithoutLastBreak(string text) => text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+    private static string WithoutLastBreak(string text) =>
+        text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
 
     private static int Common(string left, string right)
     {
@@ -52,7 +71,9 @@ internal static class StatedSource
         return at;
     }
 
-    /// <summary>Whatever stands there as the value of a sensitive field is no more to be shown than the body's own.</summary>
+    /// <summary>
+    /// Whatever stands there as the value of a sensitive field is no more to be shown than the body's own.
+    /// </summary>
     private static string Masked(string stated, CanonicalForm form, IEnumerable<string> sensitive)
     {
         var shown = stated.ToCharArray();
@@ -64,10 +85,15 @@ internal static class StatedSource
             }
 
             var opening = form.Pair.Before + name + form.Pair.Between;
-            for (var at = stated.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = stated.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            for (
+                var at = stated.IndexOf(opening, StringComparison.Ordinal);
+                at >= 0;
+                at = stated.IndexOf(opening, at + 1, StringComparison.Ordinal)
+            )
             {
                 var value = at + opening.Length;
-                var end = form.Separator.Length == 0 ? -1 : stated.IndexOf(form.Separator, value, StringComparison.Ordinal);
+                var end =
+                    form.Separator.Length == 0 ? -1 : stated.IndexOf(form.Separator, value, StringComparison.Ordinal);
                 for (var i = value; i < (end < 0 ? stated.Length : end); i++)
                 {
                     shown[i] = Excerpt.Mask;

@@ -6,7 +6,10 @@ using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Proofs;
 
-/// <summary>Reads one XML element whose children are the fields, by the rules of the runtime's reader: no attributes, nothing nested, no document type, no comments.</summary>
+/// <summary>
+/// Reads one XML element whose children are the fields, by the rules of the runtime's reader: no attributes, nothing
+/// nested, no document type, no comments.
+/// </summary>
 internal sealed class XmlText
 {
     private readonly XmlReader _reader;
@@ -20,7 +23,12 @@ internal sealed class XmlText
 
     public static BodyReading Read(string body)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = true,
+        };
         using var reader = XmlReader.Create(new StringReader(body), settings);
         try
         {
@@ -30,7 +38,10 @@ internal sealed class XmlText
         catch (XmlException error)
         {
             return BodyReading.Refused(
-                $"it is not XML of one element with fields, or goes on after it: line {error.LineNumber.ToString(CultureInfo.InvariantCulture)}, character {error.LinePosition.ToString(CultureInfo.InvariantCulture)} of the body");
+                $"it is not XML of one element with fields, or goes on after it: line "
+                    + $"{error.LineNumber.ToString(CultureInfo.InvariantCulture)}, character "
+                    + $"{error.LinePosition.ToString(CultureInfo.InvariantCulture)} of the body"
+            );
         }
     }
 
@@ -102,9 +113,19 @@ internal sealed class XmlText
         {
             while (_reader.Read() && _reader.NodeType != XmlNodeType.EndElement)
             {
-                if (_reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+                if (
+                    _reader.NodeType
+                    is not (
+                        XmlNodeType.Text
+                        or XmlNodeType.CDATA
+                        or XmlNodeType.Whitespace
+                        or XmlNodeType.SignificantWhitespace
+                    )
+                )
                 {
-                    return _reader.NodeType == XmlNodeType.Element ? $"an element stands inside `{Excerpt.Line(name)}`" : "it has a comment or an instruction";
+                    return _reader.NodeType == XmlNodeType.Element
+                        ? $"an element stands inside `{Excerpt.Line(name)}`"
+                        : "it has a comment or an instruction";
                 }
 
                 text.Append(_reader.Value);
@@ -115,12 +136,14 @@ internal sealed class XmlText
         return null;
     }
 
-    private string? Stranger() => _reader.NodeType switch
-    {
-        XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => null,
-        XmlNodeType.XmlDeclaration => _reader.GetAttribute("encoding") is not { } encoding || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : "it declares another encoding than UTF-8",
-        _ => "it has a comment or an instruction",
-    };
+    private string? Stranger() =>
+        _reader.NodeType switch
+        {
+            XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => null,
+            XmlNodeType.XmlDeclaration => _reader.GetAttribute("encoding") is not { } encoding
+            || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : "it declares another encoding than UTF-8",
+            _ => "it has a comment or an instruction",
+        };
 }

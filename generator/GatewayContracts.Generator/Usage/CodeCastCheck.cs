@@ -6,26 +6,36 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds documented codes that are taken for others by a number. A number may be stored, and be a code again: it is made of the code's text. But it is not the
-/// text, no other enum has it for the same meaning, and nobody can write it down.
+/// Finds documented codes that are taken for others by a number. A number may be stored, and be a code again: it is
+/// made of the code's text. But it is not the text, no other enum has it for the same meaning, and nobody can write it
+/// down.
 /// </summary>
 internal sealed class CodeCastCheck : UsageCheck
 {
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.CodeCast);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        ImmutableArray.Create(UsageDescriptors.CodeCast);
 
     public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.CastExpression);
 
-    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types) => (operation, report) =>
-    {
-        if (Cast(operation) is var (from, to) && !IsPartOfCast(operation) && !IsMadeUpForMessage(operation, types))
+    public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types) =>
+        (operation, report) =>
         {
-            report(Diagnostic.Create(UsageDescriptors.CodeCast, operation.Syntax.GetLocation(), from, to));
-        }
-    };
+            if (Cast(operation) is var (from, to) && !IsPartOfCast(operation) && !IsMadeUpForMessage(operation, types))
+            {
+                report(Diagnostic.Create(UsageDescriptors.CodeCast, operation.Syntax.GetLocation(), from, to));
+            }
+        };
 
     private static (string From, string To)? Cast(IOperation operation) =>
-        operation is IConversionOperation { OperatorMethod: null } cast && Origin(cast.Operand) is { } from && WithoutNull(cast.Type) is { } to && !SymbolEqualityComparer.Default.Equals(from, to)
-        && (CodeEnum.Is(to) ? IsEnum(from) || (IsNumber(from) && cast.Operand.ConstantValue.HasValue) : CodeEnum.Is(from) && (IsEnum(to) || (IsNumber(to) && (IsTooSmall(to) || IsReckonedWith(cast)))))
+        operation is IConversionOperation { OperatorMethod: null } cast
+        && Origin(cast.Operand) is { } from
+        && WithoutNull(cast.Type) is { } to
+        && !SymbolEqualityComparer.Default.Equals(from, to)
+        && (
+            CodeEnum.Is(to)
+                ? IsEnum(from) || (IsNumber(from) && cast.Operand.ConstantValue.HasValue)
+                : CodeEnum.Is(from) && (IsEnum(to) || (IsNumber(to) && (IsTooSmall(to) || IsReckonedWith(cast))))
+        )
             ? (Show(from), Show(to))
             : null;
 
@@ -40,7 +50,11 @@ internal sealed class CodeCastCheck : UsageCheck
 
         return value.Parent switch
         {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => (comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand).ConstantValue.HasValue,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => (
+                comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand
+            )
+                .ConstantValue
+                .HasValue,
             IBinaryOperation or IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation => true,
             _ => false,
         };
@@ -48,7 +62,10 @@ internal sealed class CodeCastCheck : UsageCheck
 
     /// <summary>The type of a value before numbers were made of it.</summary>
     private static ITypeSymbol? Origin(IOperation value) =>
-        value is IConversionOperation { OperatorMethod: null } inner && (WithoutNull(inner.Operand.Type) is { TypeKind: TypeKind.Enum } || inner.IsImplicit) ? Origin(inner.Operand) : WithoutNull(value.Type);
+        value is IConversionOperation { OperatorMethod: null } inner
+        && (WithoutNull(inner.Operand.Type) is { TypeKind: TypeKind.Enum } || inner.IsImplicit)
+            ? Origin(inner.Operand)
+            : WithoutNull(value.Type);
 
     // A cast within a cast is told once, as a whole.
     private static bool IsPartOfCast(IOperation operation)
@@ -62,7 +79,8 @@ internal sealed class CodeCastCheck : UsageCheck
         return parent is IConversionOperation outer && Cast(outer) is not null;
     }
 
-    // A code that the docs do not have: what is sent with it has its own diagnostic, and a received message is given it by a test, on purpose.
+    // A code that the docs do not have: what is sent with it has its own diagnostic, and a received message is given it
+    // by a test, on purpose.
     private static bool IsMadeUpForMessage(IOperation operation, GatewayTypes types)
     {
         var value = operation;
@@ -71,8 +89,10 @@ internal sealed class CodeCastCheck : UsageCheck
             value = value.Parent;
         }
 
-        return operation is IConversionOperation { ConstantValue: { HasValue: true, Value: var number }, Type: { } type }
-            && CodeEnum.Of(type) is { } codes && !codes.IsDocumented(number)
+        return operation
+                is IConversionOperation { ConstantValue: { HasValue: true, Value: var number }, Type: { } type }
+            && CodeEnum.Of(type) is { } codes
+            && !codes.IsDocumented(number)
             && value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target }
             && types.IsGenerated(target.Property.ContainingType);
     }
@@ -81,11 +101,20 @@ internal sealed class CodeCastCheck : UsageCheck
 
     private static bool IsEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum;
 
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
 
     private static bool IsTooSmall(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Single;
+        type.SpecialType
+            is SpecialType.System_Char
+                or SpecialType.System_SByte
+                or SpecialType.System_Byte
+                or SpecialType.System_Int16
+                or SpecialType.System_UInt16
+                or SpecialType.System_Single;
 
     private static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 }

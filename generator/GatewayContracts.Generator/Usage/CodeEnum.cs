@@ -26,8 +26,11 @@ internal sealed class CodeEnum
     public static CodeEnum? Of(ITypeSymbol? type) => Mark(type) is { } codes ? new CodeEnum(type!, codes) : null;
 
     /// <summary>Whether a number is that of a code which the docs have.</summary>
-    public bool IsDocumented(object? number) => !Equals(Unrecognized?.ConstantValue, number) && Members.Any(member => Equals(member.ConstantValue, number));
+    public bool IsDocumented(object? number) =>
+        !Equals(Unrecognized?.ConstantValue, number) && Members.Any(member => Equals(member.ConstantValue, number));
 
     private static AttributeData? Mark(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Enum } ? type.GetAttributes().FirstOrDefault(attribute => AttributeValues.NameOf(attribute) == "CodesAttribute") : null;
+        type is { TypeKind: TypeKind.Enum }
+            ? type.GetAttributes().FirstOrDefault(attribute => AttributeValues.NameOf(attribute) == "CodesAttribute")
+            : null;
 }

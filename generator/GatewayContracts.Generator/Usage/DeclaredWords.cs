@@ -4,13 +4,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Adds to the vocabulary what a file declares in terms of it. Only heads of declarations are read, and by their words: nothing is bound.</summary>
+/// <summary>
+/// Adds to the vocabulary what a file declares in terms of it. Only heads of declarations are read, and by their words:
+/// nothing is bound.
+/// </summary>
 internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
 {
     /// <summary>How an enum of documented codes is marked.</summary>
     public static readonly string[] MarksOfCodes = ["Codes", "CodesAttribute"];
 
-    private static readonly string[] s_messages = ["IFields", "IMessage", "INotification", "IBrowserRequest", "IGatewayRequest"];
+    private static readonly string[] s_messages =
+    [
+        "IFields",
+        "IMessage",
+        "INotification",
+        "IBrowserRequest",
+        "IGatewayRequest",
+    ];
 
     public override void VisitUsingDirective(UsingDirectiveSyntax node)
     {
@@ -21,7 +31,10 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
             Add(Mentions(node.NamespaceOrType, vocabulary.Names), vocabulary.Names, alias);
             Add(Mentions(node.NamespaceOrType, vocabulary.Codes), vocabulary.Codes, alias);
         }
-        else if (isGlobalStatic && (Mentions(node.NamespaceOrType, vocabulary.Types) || Mentions(node.NamespaceOrType, vocabulary.Names)))
+        else if (
+            isGlobalStatic
+            && (Mentions(node.NamespaceOrType, vocabulary.Types) || Mentions(node.NamespaceOrType, vocabulary.Names))
+        )
         {
             vocabulary.IsUsedEverywhere = true;
         }
@@ -37,45 +50,54 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
 
     public override void VisitEnumDeclaration(EnumDeclarationSyntax node)
     {
-        var isOne = node.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Mentions(attribute.Name, MarksOfCodes));
+        var isOne = node
+            .AttributeLists.SelectMany(list => list.Attributes)
+            .Any(attribute => Mentions(attribute.Name, MarksOfCodes));
         Add(isOne, vocabulary.Names, node.Identifier.ValueText);
         Add(isOne, vocabulary.Codes, node.Identifier.ValueText);
     }
 
-    public override void VisitDelegateDeclaration(DelegateDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, node.Identifier.ValueText);
+    public override void VisitDelegateDeclaration(DelegateDeclarationSyntax node) =>
+        Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, node.Identifier.ValueText);
 
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         var isMade = IsMade(node.ReturnType, node.ParameterList);
         var isCode = IsCode(node, node.ReturnType);
-        var isOfStaticClass = node.Parent is ClassDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword) && node.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) != true;
+        var isOfStaticClass =
+            node.Parent is ClassDeclarationSyntax { Modifiers: var modifiers }
+            && modifiers.Any(SyntaxKind.StaticKeyword)
+            && node.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) != true;
         Add(isMade || (isCode && !isOfStaticClass), vocabulary.Names, node.Identifier.ValueText);
         Add(isCode && isOfStaticClass, vocabulary.Names, TypeOf(node));
         Add(isMade && Vocabulary.IsUsedWithoutItsName(node.Identifier.ValueText), vocabulary.Types, TypeOf(node));
     }
 
-    public override void VisitIndexerDeclaration(IndexerDeclarationSyntax node) => Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
+    public override void VisitIndexerDeclaration(IndexerDeclarationSyntax node) =>
+        Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
 
-    public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node) => Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, TypeOf(node));
+    public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node) =>
+        Add(IsMade(node.ReturnType, node.ParameterList), vocabulary.Types, TypeOf(node));
 
-    public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) => Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
+    public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) =>
+        Add(IsMade(node.Type, node.ParameterList), vocabulary.Types, TypeOf(node));
 
-    public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node) => Add(IsMade(node.Type) || IsCode(node, node.Type), vocabulary.Names, node.Identifier.ValueText);
+    public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node) =>
+        Add(IsMade(node.Type) || IsCode(node, node.Type), vocabulary.Names, node.Identifier.ValueText);
 
-    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) => Add(node.Declaration, IsMade(node.Declaration.Type) || IsCode(node, node.Declaration.Type));
+    public override void VisitFieldDeclaration(FieldDeclarationSyntax node) =>
+        Add(node.Declaration, IsMade(node.Declaration.Type) || IsCode(node, node.Declaration.Type));
 
-    public override void VisitEventFieldDeclaration(EventFieldDeclarationSyntax node) => Add(node.Declaration, IsMade(node.Declaration.Type));
+    public override void VisitEventFieldDeclaration(EventFieldDeclarationSyntax node) =>
+        Add(node.Declaration, IsMade(node.Declaration.Type));
 
-    public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node) => Add(IsMade(node.ParameterList), vocabulary.Names, node.Identifier.ValueText);
+    public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node) =>
+        Add(IsMade(node.ParameterList), vocabulary.Names, node.Identifier.ValueText);
 
     // What is declared inside a body is used in the same file.
-    public override void VisitBlock(BlockSyntax node)
-    {
-    }
+    public override void VisitBlock(BlockSyntax node) { }
 
-    public override void VisitGlobalStatement(GlobalStatementSyntax node)
-    {
-    }
+    public override void VisitGlobalStatement(GlobalStatementSyntax node) { }
 
     private void VisitType(TypeDeclarationSyntax node)
     {
@@ -85,7 +107,11 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
         {
             var isMade = parameter.Type is { } type && IsMade(type);
             Add(isMade, node is RecordDeclarationSyntax ? vocabulary.Types : vocabulary.Names, name);
-            Add(isMade || (parameter.Type is { } code && IsCode(parameter, code)), vocabulary.Names, parameter.Identifier.ValueText);
+            Add(
+                isMade || (parameter.Type is { } code && IsCode(parameter, code)),
+                vocabulary.Names,
+                parameter.Identifier.ValueText
+            );
         }
 
         foreach (var member in node.Members)
@@ -102,15 +128,19 @@ internal sealed class DeclaredWords(Vocabulary vocabulary) : CSharpSyntaxWalker
         }
     }
 
-    private static string TypeOf(SyntaxNode member) => (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
+    private static string TypeOf(SyntaxNode member) =>
+        (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
 
     private bool IsMade(params SyntaxNode[] parts) => parts.Any(part => Mentions(part, vocabulary.Types));
 
     private bool IsCode(SyntaxNode member, TypeSyntax type) =>
-        Mentions(type, vocabulary.Codes) && member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaring && !(declaring.BaseList is { } bases && Mentions(bases, s_messages));
+        Mentions(type, vocabulary.Codes)
+        && member.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaring
+        && !(declaring.BaseList is { } bases && Mentions(bases, s_messages));
 
     private static bool Mentions(SyntaxNode node, IReadOnlyCollection<string> words) =>
-        node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && words.Contains(token.ValueText));
+        node.DescendantTokens()
+            .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && words.Contains(token.ValueText));
 
     private static void Add(bool isOne, HashSet<string> words, string name)
     {

@@ -14,7 +14,10 @@ internal sealed class FieldShape
         Name = property.Name;
         Wire = property.Name;
         IsRequired = property.IsRequired;
-        Type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type;
+        Type = property.Type
+            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : property.Type;
         foreach (var attribute in property.GetAttributes())
         {
             Read(attribute);
@@ -66,7 +69,9 @@ internal sealed class FieldShape
 
     /// <summary>Null of a property that no field belongs to.</summary>
     public static FieldShape? Of(IPropertySymbol property) =>
-        property.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "WireNameAttribute") ? new FieldShape(property) : null;
+        property.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "WireNameAttribute")
+            ? new FieldShape(property)
+            : null;
 
     private void Read(AttributeData attribute)
     {
@@ -84,7 +89,13 @@ internal sealed class FieldShape
                 MinimumLength = AttributeValues.Named(attribute, "MinimumLength") as int?;
                 break;
             case "LengthsAttribute":
-                Lengths = [.. attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).Select(AttributeValues.Single).OfType<int>()];
+                Lengths =
+                [
+                    .. attribute
+                        .ConstructorArguments.SelectMany(AttributeValues.Elements)
+                        .Select(AttributeValues.Single)
+                        .OfType<int>(),
+                ];
                 break;
             case "DigitsAttribute":
                 IsDigits = true;
@@ -102,14 +113,20 @@ internal sealed class FieldShape
                 break;
             case "ConstantAttribute":
                 IsConstant = true;
-                ConstantNumber = Type.SpecialType == SpecialType.System_Decimal ? Number(AttributeValues.First(attribute)) : null;
+                ConstantNumber =
+                    Type.SpecialType == SpecialType.System_Decimal ? Number(AttributeValues.First(attribute)) : null;
                 break;
-            case "AllowedValuesAttribute" when attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).ToList() is { Count: 1 } values:
+            case "AllowedValuesAttribute"
+                when attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).ToList()
+                    is { Count: 1 } values:
                 IsConstant = true;
                 Constant = values[0];
                 break;
         }
     }
 
-    private static decimal? Number(object? text) => decimal.TryParse(text as string, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Number(object? text) =>
+        decimal.TryParse(text as string, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -18,7 +18,9 @@ internal sealed class GatewayTypes
 
     /// <summary>Null where GatewayContracts is not referenced.</summary>
     public static GatewayTypes? Of(Compilation compilation) =>
-        Find(compilation, "GatewayContracts.Metadata.IFields`1") is { } fields ? new GatewayTypes(compilation, fields) : null;
+        Find(compilation, "GatewayContracts.Metadata.IFields`1") is { } fields
+            ? new GatewayTypes(compilation, fields)
+            : null;
 
     /// <summary>The assembly that the generated types are made of.</summary>
     public IAssemblySymbol Runtime => _fields.ContainingAssembly;
@@ -27,18 +29,24 @@ internal sealed class GatewayTypes
 
     /// <summary>Whether a type was generated from a spec: a message, or an object inside one.</summary>
     public bool IsGenerated(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsGenericType: false, IsAnonymousType: false }
-        && Implements(type, _fields);
+        type is { TypeKind: TypeKind.Class, IsGenericType: false, IsAnonymousType: false } && Implements(type, _fields);
 
     private bool IsNotification(INamedTypeSymbol type) => _notification is not null && Implements(type, _notification);
 
     /// <summary>Whether the gateway sends messages of this type: notifications, and responses.</summary>
     public bool IsReceived(INamedTypeSymbol type) =>
-        IsGenerated(type) && (IsNotification(type) || type.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute"));
+        IsGenerated(type)
+        && (
+            IsNotification(type)
+            || type.GetAttributes().Any(attribute => AttributeValues.NameOf(attribute) == "AskedOnSuccessAttribute")
+        );
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol wanted) =>
-        type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, wanted));
+        type.AllInterfaces.Any(implemented =>
+            SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, wanted)
+        );
 
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName) =>
-        compilation.GetTypeByMetadataName(metadataName) ?? compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
+        compilation.GetTypeByMetadataName(metadataName)
+        ?? compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
 }

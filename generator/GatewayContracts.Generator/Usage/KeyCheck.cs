@@ -5,20 +5,35 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Finds shared secrets that are handed over as constants, and private keys that are put together on the way. A public key is no secret.</summary>
+/// <summary>
+/// Finds shared secrets that are handed over as constants, and private keys that are put together on the way. A public
+/// key is no secret.
+/// </summary>
 internal sealed class KeyCheck : UsageCheck
 {
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.PrivateKeyInSource, UsageDescriptors.SecretInSource);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        ImmutableArray.Create(UsageDescriptors.PrivateKeyInSource, UsageDescriptors.SecretInSource);
 
     public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.InvocationExpression);
 
     public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
-        INamedTypeSymbol?[] keys = [types.Find("GatewayContracts.SigningKey"), types.Find("GatewayContracts.VerificationKey")];
+        INamedTypeSymbol?[] keys =
+        [
+            types.Find("GatewayContracts.SigningKey"),
+            types.Find("GatewayContracts.VerificationKey"),
+        ];
         return (operation, report) =>
         {
-            if (operation is IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" or "FromSecret" }, Arguments.Length: 1 } call
-                && keys.Contains(call.TargetMethod.ContainingType, SymbolEqualityComparer.Default))
+            if (
+                operation
+                    is IInvocationOperation
+                    {
+                        TargetMethod: { IsStatic: true, Name: "Parse" or "FromSecret" },
+                        Arguments.Length: 1
+                    } call
+                && keys.Contains(call.TargetMethod.ContainingType, SymbolEqualityComparer.Default)
+            )
             {
                 Check(call.TargetMethod.Name, call.Arguments[0].Value, report);
             }
@@ -40,7 +55,8 @@ internal sealed class KeyCheck : UsageCheck
                 Check(method, choice.WhenTrue, report);
                 Check(method, otherwise, report);
                 return;
-            case ILocalReferenceOperation { ConstantValue.HasValue: false } local when Locals.Source(local) is { } source:
+            case ILocalReferenceOperation { ConstantValue.HasValue: false } local
+                when Locals.Source(local) is { } source:
                 Check(method, source, report);
                 return;
         }
@@ -55,7 +71,10 @@ internal sealed class KeyCheck : UsageCheck
         if (PrivateKeyText.IsKey(text!))
         {
             // What is put together from more than literals shows only here; every other key is told where it stands.
-            if (argument is IInterpolatedStringOperation || (argument is IBinaryOperation && PrivateKeyText.Written(argument.Syntax) is null))
+            if (
+                argument is IInterpolatedStringOperation
+                || (argument is IBinaryOperation && PrivateKeyText.Written(argument.Syntax) is null)
+            )
             {
                 PrivateKeyText.Report(argument.Syntax, text!, report);
             }

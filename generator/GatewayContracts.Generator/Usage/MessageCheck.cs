@@ -9,15 +9,37 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>Holds what is written into messages against their specs, as far as constants decide it.</summary>
 internal sealed class MessageCheck : UsageCheck
 {
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
-        UsageDescriptors.TooLong, UsageDescriptors.TooShort, UsageDescriptors.WrongLength, UsageDescriptors.NotDigits, UsageDescriptors.NotBase64,
-        UsageDescriptors.NotMatching, UsageDescriptors.NotTheConstant, UsageDescriptors.RequiredIsAbsent, UsageDescriptors.UnrecognizedSent, UsageDescriptors.WithoutOffset, UsageDescriptors.FilledIn,
-        UsageDescriptors.OutOfRange, UsageDescriptors.TooManyPlaces, UsageDescriptors.FromFloatingPoint,
-        UsageDescriptors.NoneOfAny, UsageDescriptors.NoneOfOne, UsageDescriptors.SeveralOfOne, UsageDescriptors.NotTogether, UsageDescriptors.SeveralOfNotBoth,
-        UsageDescriptors.RequiredByRule, UsageDescriptors.NotSameValue);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        ImmutableArray.Create(
+            UsageDescriptors.TooLong,
+            UsageDescriptors.TooShort,
+            UsageDescriptors.WrongLength,
+            UsageDescriptors.NotDigits,
+            UsageDescriptors.NotBase64,
+            UsageDescriptors.NotMatching,
+            UsageDescriptors.NotTheConstant,
+            UsageDescriptors.RequiredIsAbsent,
+            UsageDescriptors.UnrecognizedSent,
+            UsageDescriptors.WithoutOffset,
+            UsageDescriptors.FilledIn,
+            UsageDescriptors.OutOfRange,
+            UsageDescriptors.TooManyPlaces,
+            UsageDescriptors.FromFloatingPoint,
+            UsageDescriptors.NoneOfAny,
+            UsageDescriptors.NoneOfOne,
+            UsageDescriptors.SeveralOfOne,
+            UsageDescriptors.NotTogether,
+            UsageDescriptors.SeveralOfNotBoth,
+            UsageDescriptors.RequiredByRule,
+            UsageDescriptors.NotSameValue
+        );
 
-    public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(
-        SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.WithExpression);
+    public override ImmutableArray<SyntaxKind> Kinds { get; } =
+        ImmutableArray.Create(
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression,
+            SyntaxKind.WithExpression
+        );
 
     public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
@@ -25,9 +47,11 @@ internal sealed class MessageCheck : UsageCheck
         var shapes = new ConcurrentDictionary<INamedTypeSymbol, MessageShape?>(SymbolEqualityComparer.Default);
         return (operation, report) =>
         {
-            if (operation is IObjectCreationOperation or IWithOperation
+            if (
+                operation is IObjectCreationOperation or IWithOperation
                 && operation.Type is INamedTypeSymbol type
-                && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape)
+                && shapes.GetOrAdd(type, found => MessageShape.Of(found, types)) is { } shape
+            )
             {
                 var found = new List<Diagnostic>();
                 Check(new CreatedMessage(shape, operation), found.Add);
@@ -50,9 +74,19 @@ internal sealed class MessageCheck : UsageCheck
             }
 
             ValueChecks.Run(field, value, message.Shape, report);
-            if (field.Type.SpecialType == SpecialType.System_Decimal && FloatingPoint.Find(value.Written) is { } conversion)
+            if (
+                field.Type.SpecialType == SpecialType.System_Decimal
+                && FloatingPoint.Find(value.Written) is { } conversion
+            )
             {
-                report(Diagnostic.Create(UsageDescriptors.FromFloatingPoint, conversion.Place.GetLocation(), field.Wire, conversion.Type));
+                report(
+                    Diagnostic.Create(
+                        UsageDescriptors.FromFloatingPoint,
+                        conversion.Place.GetLocation(),
+                        field.Wire,
+                        conversion.Type
+                    )
+                );
             }
 
             foreach (var time in OffsetlessTime.In(value.Written))

@@ -10,7 +10,12 @@ internal sealed class MessageShape
         Name = type.Name;
 
         // While somebody types, a property may stand there twice.
-        Fields = type.GetMembers().OfType<IPropertySymbol>().Select(FieldShape.Of).OfType<FieldShape>().GroupBy(field => field.Name).ToDictionary(twins => twins.Key, twins => twins.First());
+        Fields = type.GetMembers()
+            .OfType<IPropertySymbol>()
+            .Select(FieldShape.Of)
+            .OfType<FieldShape>()
+            .GroupBy(field => field.Name)
+            .ToDictionary(twins => twins.Key, twins => twins.First());
         IsReceived = isReceived;
         Rules = [.. type.GetAttributes().Select(MessageRule.Read).OfType<MessageRule>().Where(IsWhole)];
     }
@@ -22,14 +27,19 @@ internal sealed class MessageShape
     public IReadOnlyList<MessageRule> Rules { get; }
 
     /// <summary>
-    /// Whether the gateway sends it, and a consumer only builds it in tests, perhaps wrong on purpose. Of a response, moreover, required fields and rules are
-    /// asked for only when the outcome is success, which nobody knows while it is just being filled.
+    /// Whether the gateway sends it, and a consumer only builds it in tests, perhaps wrong on purpose. Of a response,
+    /// moreover, required fields and rules are asked for only when the outcome is success, which nobody knows while it
+    /// is just being filled.
     /// </summary>
     public bool IsReceived { get; }
 
-    public static MessageShape? Of(INamedTypeSymbol type, GatewayTypes types) => types.IsGenerated(type) ? new MessageShape(type, types.IsReceived(type)) : null;
+    public static MessageShape? Of(INamedTypeSymbol type, GatewayTypes types) =>
+        types.IsGenerated(type) ? new MessageShape(type, types.IsReceived(type)) : null;
 
     // An attribute in code that is just being written may name what is not there.
     private bool IsWhole(MessageRule rule) =>
-        rule.Members.Count > 0 && rule.Members.Concat(rule.Unless).Concat(rule.When.Select(condition => condition.Member)).All(Fields.ContainsKey);
+        rule.Members.Count > 0
+        && rule.Members.Concat(rule.Unless)
+            .Concat(rule.When.Select(condition => condition.Member))
+            .All(Fields.ContainsKey);
 }

@@ -2,16 +2,28 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Adds to the vocabulary what other assemblies declare in terms of it. Only those can that reference the runtime, or an assembly that has such types itself.</summary>
+/// <summary>
+/// Adds to the vocabulary what other assemblies declare in terms of it. Only those can that reference the runtime, or
+/// an assembly that has such types itself.
+/// </summary>
 internal sealed class ReferencedWords(Vocabulary vocabulary)
 {
     public void Collect(Compilation compilation, IAssemblySymbol runtime)
     {
-        var others = compilation.SourceModule.ReferencedAssemblySymbols
-            .Select(assembly => (assembly.Name, References: assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Select(referenced => referenced.Name).ToList(), Types: new Lazy<List<INamedTypeSymbol>>(() => [.. Types(assembly.GlobalNamespace)])))
+        var others = compilation
+            .SourceModule.ReferencedAssemblySymbols.Select(assembly =>
+                (
+                    assembly.Name,
+                    References: assembly
+                        .Modules.SelectMany(module => module.ReferencedAssemblies)
+                        .Select(referenced => referenced.Name)
+                        .ToList(),
+                    Types: new Lazy<List<INamedTypeSymbol>>(() => [.. Types(assembly.GlobalNamespace)])
+                )
+            )
             .ToList();
         var carriers = new HashSet<string> { runtime.Identity.Name };
-        for (var known = 0; known < Known();)
+        for (var known = 0; known < Known(); )
         {
             // A type that is found may be what a declaration in the same assembly, or in another, is made of.
             known = Known();
@@ -33,7 +45,11 @@ internal sealed class ReferencedWords(Vocabulary vocabulary)
     {
         var isMessage = type.AllInterfaces.Any(implemented => implemented.Name == "IFields");
         var made = type.GetMembers().Where(member => IsMade(member) || (!isMessage && IsCode(member))).ToList();
-        if (type.TypeKind == TypeKind.Delegate ? made.Count > 0 : IsMessageOrResult(type) || made.Exists(Vocabulary.IsUsedWithoutItsName))
+        if (
+            type.TypeKind == TypeKind.Delegate
+                ? made.Count > 0
+                : IsMessageOrResult(type) || made.Exists(Vocabulary.IsUsedWithoutItsName)
+        )
         {
             vocabulary.Types.Add(type.Name);
         }
@@ -44,7 +60,13 @@ internal sealed class ReferencedWords(Vocabulary vocabulary)
             vocabulary.Codes.Add(type.Name);
         }
 
-        vocabulary.Names.UnionWith(made.Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } || IsCalledByType(member) ? type.Name : member.Name));
+        vocabulary.Names.UnionWith(
+            made.Select(member =>
+                member is IMethodSymbol { MethodKind: MethodKind.Constructor } || IsCalledByType(member)
+                    ? type.Name
+                    : member.Name
+            )
+        );
     }
 
     private bool IsMessageOrResult(INamedTypeSymbol type)
@@ -60,42 +82,61 @@ internal sealed class ReferencedWords(Vocabulary vocabulary)
         return type.AllInterfaces.Any(Mentions);
     }
 
-    private bool IsMade(ISymbol member) => member switch
-    {
-        IMethodSymbol { MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.ExplicitInterfaceImplementation) } method =>
-            Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)),
-        IPropertySymbol property => Mentions(property.Type),
-        IFieldSymbol field => Mentions(field.Type),
-        IEventSymbol happening => Mentions(happening.Type),
-        _ => false,
-    };
+    private bool IsMade(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol
+            {
+                MethodKind: not (
+                    MethodKind.PropertyGet
+                    or MethodKind.PropertySet
+                    or MethodKind.EventAdd
+                    or MethodKind.EventRemove
+                    or MethodKind.ExplicitInterfaceImplementation
+                )
+            } method => Mentions(method.ReturnType) || method.Parameters.Any(parameter => Mentions(parameter.Type)),
+            IPropertySymbol property => Mentions(property.Type),
+            IFieldSymbol field => Mentions(field.Type),
+            IEventSymbol happening => Mentions(happening.Type),
+            _ => false,
+        };
 
     // The class of a code's texts has a Parse, as many types have.
-    private bool IsCalledByType(ISymbol member) => member is IMethodSymbol { ContainingType.IsStatic: true, IsExtensionMethod: false } && IsCode(member) && !IsMade(member);
+    private bool IsCalledByType(ISymbol member) =>
+        member is IMethodSymbol { ContainingType.IsStatic: true, IsExtensionMethod: false }
+        && IsCode(member)
+        && !IsMade(member);
 
-    private bool IsCode(ISymbol member) => member switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => IsCode(method.ReturnType),
-        IPropertySymbol property => IsCode(property.Type),
-        IFieldSymbol { ContainingType.TypeKind: not TypeKind.Enum } field => IsCode(field.Type),
-        _ => false,
-    };
+    private bool IsCode(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => IsCode(method.ReturnType),
+            IPropertySymbol property => IsCode(property.Type),
+            IFieldSymbol { ContainingType.TypeKind: not TypeKind.Enum } field => IsCode(field.Type),
+            _ => false,
+        };
 
-    private bool IsCode(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } => vocabulary.Codes.Contains(type.Name),
-        INamedTypeSymbol named => named.TypeArguments.Any(IsCode),
-        IArrayTypeSymbol array => IsCode(array.ElementType),
-        _ => false,
-    };
+    private bool IsCode(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } => vocabulary.Codes.Contains(type.Name),
+            INamedTypeSymbol named => named.TypeArguments.Any(IsCode),
+            IArrayTypeSymbol array => IsCode(array.ElementType),
+            _ => false,
+        };
 
-    private bool Mentions(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol named => vocabulary.Types.Contains(named.Name) || named.TypeArguments.Any(argument => argument is not ITypeParameterSymbol && Mentions(argument)),
-        IArrayTypeSymbol array => Mentions(array.ElementType),
-        _ => false,
-    };
+    private bool Mentions(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol named => vocabulary.Types.Contains(named.Name)
+                || named.TypeArguments.Any(argument => argument is not ITypeParameterSymbol && Mentions(argument)),
+            IArrayTypeSymbol array => Mentions(array.ElementType),
+            _ => false,
+        };
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
+        container
+            .GetMembers()
+            .OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 }

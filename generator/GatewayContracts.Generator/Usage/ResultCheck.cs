@@ -6,13 +6,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>Finds outcomes and opened messages that nobody looks at, also while they are still to come. A discard says that it is meant.</summary>
+/// <summary>
+/// Finds outcomes and opened messages that nobody looks at, also while they are still to come. A discard says that it
+/// is meant.
+/// </summary>
 internal sealed class ResultCheck : UsageCheck
 {
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ResultThrownAway);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        ImmutableArray.Create(UsageDescriptors.ResultThrownAway);
 
     public override ImmutableArray<SyntaxKind> Kinds { get; } =
-        ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.AwaitExpression, SyntaxKind.ConditionalAccessExpression, SyntaxKind.ObjectCreationExpression);
+        ImmutableArray.Create(
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.AwaitExpression,
+            SyntaxKind.ConditionalAccessExpression,
+            SyntaxKind.ObjectCreationExpression
+        );
 
     public override Action<IOperation, Action<Diagnostic>> In(GatewayTypes types)
     {
@@ -26,21 +35,39 @@ internal sealed class ResultCheck : UsageCheck
         };
     }
 
-    private static string? ThrownAway(IOperation value, ResultTypes results) => value.Parent switch
-    {
-        IExpressionStatementOperation when !IsHandedOn(value.Syntax) => IsHandedIn(value, results) ? null : results.Of(value.Type) ?? AwaitedOnly(value, results),
+    private static string? ThrownAway(IOperation value, ResultTypes results) =>
+        value.Parent switch
+        {
+            IExpressionStatementOperation when !IsHandedOn(value.Syntax) => IsHandedIn(value, results)
+                ? null
+                : results.Of(value.Type) ?? AwaitedOnly(value, results),
 
-        // As a task without a result it can still be awaited, and no more.
-        IConversionOperation { IsImplicit: true, Type: INamedTypeSymbol { Name: "Task", IsGenericType: false }, Parent: IVariableInitializerOperation or IReturnOperation { Parent.Parent: not IAnonymousFunctionOperation } }
-            when value is IInvocationOperation => results.Of(value.Type),
-        _ => null,
-    };
+            // As a task without a result it can still be awaited, and no more.
+            IConversionOperation
+            {
+                IsImplicit: true,
+                Type: INamedTypeSymbol { Name: "Task", IsGenericType: false },
+                Parent: IVariableInitializerOperation
+                    or IReturnOperation { Parent.Parent: not IAnonymousFunctionOperation }
+            } when value is IInvocationOperation => results.Of(value.Type),
+            _ => null,
+        };
 
     private static string? AwaitedOnly(IOperation value, ResultTypes results)
     {
         var call = value is IAwaitOperation wait ? wait.Operation : value;
-        return call is IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WhenAny" or "WaitAny", ContainingType.Name: "Task" } } waiting
-            ? waiting.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).Append(waiting.Instance).OfType<IInvocationOperation>().Select(made => results.Of(made.Type)).FirstOrDefault(found => found is not null)
+        return
+            call
+                is IInvocationOperation
+                {
+                    TargetMethod: { Name: "Wait" or "WaitAll" or "WhenAny" or "WaitAny", ContainingType.Name: "Task" }
+                } waiting
+            ? waiting
+                .Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf())
+                .Append(waiting.Instance)
+                .OfType<IInvocationOperation>()
+                .Select(made => results.Of(made.Type))
+                .FirstOrDefault(found => found is not null)
             : null;
     }
 
@@ -48,22 +75,39 @@ internal sealed class ResultCheck : UsageCheck
     private static bool IsHandedIn(IOperation value, ResultTypes results)
     {
         var call = value is IAwaitOperation wait ? wait.Operation : value;
-        while (call is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "WaitAsync", Instance: { } task })
+        while (
+            call
+                is IInvocationOperation
+                {
+                    TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "WaitAsync",
+                    Instance: { } task
+                }
+        )
         {
             call = task;
         }
 
         return call is IInvocationOperation { TargetMethod.ContainingType.Name: not "Task" } taking
-            && (results.IsIn(taking.Instance?.Type) || IsExpectation(taking.Instance) || taking.Arguments.Any(argument => results.IsIn(Unconverted(argument.Value).Type)));
+            && (
+                results.IsIn(taking.Instance?.Type)
+                || IsExpectation(taking.Instance)
+                || taking.Arguments.Any(argument => results.IsIn(Unconverted(argument.Value).Type))
+            );
     }
 
     // What a test says of a stand-in: that it was called so, or was not.
     private static bool IsExpectation(IOperation? receiver) =>
-        receiver is IInvocationOperation { TargetMethod.Name: var name } && (name.StartsWith("Received", StringComparison.Ordinal) || name.StartsWith("DidNotReceive", StringComparison.Ordinal));
+        receiver is IInvocationOperation { TargetMethod.Name: var name }
+        && (
+            name.StartsWith("Received", StringComparison.Ordinal)
+            || name.StartsWith("DidNotReceive", StringComparison.Ordinal)
+        );
 
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
+    private static IOperation Unconverted(IOperation value) =>
+        value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
-    // A lambda that is one expression is given to a method for what it does, which is often that it throws; whether it has a result is the method's to say.
+    // A lambda that is one expression is given to a method for what it does, which is often that it throws; whether it
+    // has a result is the method's to say.
     private static bool IsHandedOn(SyntaxNode value)
     {
         if (value.Parent is not LambdaExpressionSyntax lambda || lambda.ExpressionBody != value)
@@ -82,5 +126,10 @@ internal sealed class ResultCheck : UsageCheck
     }
 
     private static bool IsLoop(SyntaxNode? call) =>
-        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && name.StartsWith("ForEach", StringComparison.Ordinal);
+        call
+            is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+            }
+        && name.StartsWith("ForEach", StringComparison.Ordinal);
 }

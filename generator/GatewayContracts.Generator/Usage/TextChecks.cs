@@ -30,7 +30,11 @@ internal static class TextChecks
         }
         else if (field.Lengths.Count > 0 && !field.Lengths.Contains(text.Length))
         {
-            Report(UsageDescriptors.WrongLength, Phrase.List(field.Lengths.Select(length => Phrase.Number(length)), "or"), text.Length);
+            Report(
+                UsageDescriptors.WrongLength,
+                Phrase.List(field.Lengths.Select(length => Phrase.Number(length)), "or"),
+                text.Length
+            );
         }
 
         if (field.IsDigits && text.Where(unit => unit is < '0' or > '9').ToList() is { Count: > 0 } strangers)

@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Which words a source text has, comments included: enough to know, without asking the compiler what anything means, that a file cannot speak of a name. Held as
-/// hashes, so that two words may be taken for one another; then a file is looked at for nothing.
+/// Which words a source text has, comments included: enough to know, without asking the compiler what anything means,
+/// that a file cannot speak of a name. Held as hashes, so that two words may be taken for one another; then a file is
+/// looked at for nothing.
 /// </summary>
 internal sealed class TreeWords
 {
@@ -58,5 +59,6 @@ internal sealed class TreeWords
 
     private static uint Next(uint hash, char unit) => unchecked((hash ^ unit) * Prime);
 
-    private static bool IsLetterOrDigit(char unit) => unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsLetterOrDigit(char unit) =>
+        unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

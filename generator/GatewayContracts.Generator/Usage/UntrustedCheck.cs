@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by. Whether there is a value at all is no
-/// question to the value, so tests against null or for an empty text are silent; and what a method makes of its argument is the method's own matter.
+/// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by.
+/// Whether there is a value at all is no question to the value, so tests against null or for an empty text are silent;
+/// and what a method makes of its argument is the method's own matter.
 /// </summary>
 internal sealed class UntrustedCheck : UsageCheck
 {
     private const string Read = "ReadUnverified";
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.UntrustedDecides);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        ImmutableArray.Create(UsageDescriptors.UntrustedDecides);
 
     public override ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(SyntaxKind.InvocationExpression);
 
@@ -23,7 +25,10 @@ internal sealed class UntrustedCheck : UsageCheck
         var untrusted = types.Find("GatewayContracts.Untrusted`1");
         return (operation, report) =>
         {
-            if (operation is IInvocationOperation { TargetMethod.Name: Read } call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted))
+            if (
+                operation is IInvocationOperation { TargetMethod.Name: Read } call
+                && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, untrusted)
+            )
             {
                 Follow(call, call, report);
             }
@@ -57,7 +62,9 @@ internal sealed class UntrustedCheck : UsageCheck
         return whole;
     }
 
-    /// <summary>Where a value goes: whether it decides something, and the variable that holds it from there on.</summary>
+    /// <summary>
+    /// Where a value goes: whether it decides something, and the variable that holds it from there on.
+    /// </summary>
     private static (bool Decides, ISymbol? Held) Way(IOperation value)
     {
         for (var (child, parent) = (value, value.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
@@ -65,7 +72,11 @@ internal sealed class UntrustedCheck : UsageCheck
             switch (parent)
             {
                 case IIsPatternOperation test when PresenceTest.Is(test.Pattern):
-                    return (false, (test.Pattern as IDeclarationPatternOperation)?.DeclaredSymbol ?? (test.Pattern as IRecursivePatternOperation)?.DeclaredSymbol);
+                    return (
+                        false,
+                        (test.Pattern as IDeclarationPatternOperation)?.DeclaredSymbol
+                            ?? (test.Pattern as IRecursivePatternOperation)?.DeclaredSymbol
+                    );
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }:
                     return (false, declared.Symbol);
             }
@@ -84,39 +95,63 @@ internal sealed class UntrustedCheck : UsageCheck
         return (false, null);
     }
 
-    private static bool IsDecision(IOperation child, IOperation parent) => parent switch
-    {
-        IConditionalOperation conditional => conditional.Condition == child,
-        IWhileLoopOperation loop => loop.Condition == child,
-        IForLoopOperation loop => loop.Condition == child,
-        ISwitchOperation choice => choice.Value == child,
-        ISwitchExpressionOperation choice => choice.Value == child,
-        ISwitchExpressionArmOperation arm => arm.Guard == child,
-        IPatternCaseClauseOperation clause => clause.Guard == child,
-        ICatchClauseOperation clause => clause.Filter == child,
-        IIsPatternOperation => true,
-        IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } comparison => !PresenceTest.Is(child, comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand),
-        IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } } => lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean,
-        _ => false,
-    };
+    private static bool IsDecision(IOperation child, IOperation parent) =>
+        parent switch
+        {
+            IConditionalOperation conditional => conditional.Condition == child,
+            IWhileLoopOperation loop => loop.Condition == child,
+            IForLoopOperation loop => loop.Condition == child,
+            ISwitchOperation choice => choice.Value == child,
+            ISwitchExpressionOperation choice => choice.Value == child,
+            ISwitchExpressionArmOperation arm => arm.Guard == child,
+            IPatternCaseClauseOperation clause => clause.Guard == child,
+            ICatchClauseOperation clause => clause.Filter == child,
+            IIsPatternOperation => true,
+            IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } comparison => !PresenceTest.Is(
+                child,
+                comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand
+            ),
+            IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } } => lambda
+                .Symbol
+                .ReturnType
+                .SpecialType == SpecialType.System_Boolean,
+            _ => false,
+        };
 
     // Through what the value, or a question asked of it, reaches the surrounding expression.
-    private static bool PassesOn(IOperation child, IOperation parent) => parent switch
-    {
-        IConversionOperation or IParenthesizedOperation or IUnaryOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalOperation or ISwitchExpressionArmOperation => true,
-        ISwitchExpressionOperation => true,
-        IMemberReferenceOperation member => member.Instance == child && member.Member.Name != "HasValue",
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Compare" or "CompareOrdinal" or "CompareTo" } } => true,
-        IArgumentOperation { Parent: IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call } argument => IsComparison(call) || IsReceiver(argument, call),
-        IInvocationOperation call => call.Instance == child || child is IArgumentOperation,
-        IBinaryOperation binary => binary.Type?.SpecialType != SpecialType.System_Boolean,
-        _ => false,
-    };
+    private static bool PassesOn(IOperation child, IOperation parent) =>
+        parent switch
+        {
+            IConversionOperation
+            or IParenthesizedOperation
+            or IUnaryOperation
+            or ICoalesceOperation
+            or IConditionalAccessOperation
+            or IConditionalOperation
+            or ISwitchExpressionArmOperation => true,
+            ISwitchExpressionOperation => true,
+            IMemberReferenceOperation member => member.Instance == child && member.Member.Name != "HasValue",
+            IArgumentOperation
+            {
+                Parent: IInvocationOperation { TargetMethod.Name: "Compare" or "CompareOrdinal" or "CompareTo" }
+            } => true,
+            IArgumentOperation
+            {
+                Parent: IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } call
+            } argument => IsComparison(call) || IsReceiver(argument, call),
+            IInvocationOperation call => call.Instance == child || child is IArgumentOperation,
+            IBinaryOperation binary => binary.Type?.SpecialType != SpecialType.System_Boolean,
+            _ => false,
+        };
 
-    // A comparison that has to be written as a call, such as one that says how to compare texts, is a comparison all the same.
-    private static bool IsComparison(IInvocationOperation call) => call.TargetMethod.Name is "Equals" or "SequenceEqual" or "FixedTimeEquals";
+    // A comparison that has to be written as a call, such as one that says how to compare texts, is a comparison all
+    // the same.
+    private static bool IsComparison(IInvocationOperation call) =>
+        call.TargetMethod.Name is "Equals" or "SequenceEqual" or "FixedTimeEquals";
 
     // What an extension method is called on is an argument to the compiler only.
     private static bool IsReceiver(IArgumentOperation argument, IInvocationOperation call) =>
-        call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0 && argument.Syntax is not ArgumentSyntax;
+        call.TargetMethod.IsExtensionMethod
+        && argument.Parameter?.Ordinal == 0
+        && argument.Syntax is not ArgumentSyntax;
 }

@@ -15,10 +15,32 @@ internal static class ValueChecks
             report(Diagnostic.Create(UsageDescriptors.RequiredIsAbsent, place, field.Wire));
         }
 
-        // The account's own merchant may be given again, for what it is worth; one that is written down is another account's sooner or later.
-        if (!shape.IsReceived && given.Presence != Presence.Absent && (field.IsWrittenBySeal || (field.IsFilledInByAccount && given.Choices(field).Any(choice => choice is { Presence: Presence.Present, Constant.HasValue: true }))))
+        // The account's own merchant may be given again, for what it is worth; one that is written down is another
+        // account's sooner or later.
+        if (
+            !shape.IsReceived
+            && given.Presence != Presence.Absent
+            && (
+                field.IsWrittenBySeal
+                || (
+                    field.IsFilledInByAccount
+                    && given
+                        .Choices(field)
+                        .Any(choice => choice is { Presence: Presence.Present, Constant.HasValue: true })
+                )
+            )
+        )
         {
-            report(Diagnostic.Create(UsageDescriptors.FilledIn, place, field.Wire, field.IsWrittenBySeal ? "written when the message is sealed, so what is given here is lost" : "filled in by the account, and no other value is sent"));
+            report(
+                Diagnostic.Create(
+                    UsageDescriptors.FilledIn,
+                    place,
+                    field.Wire,
+                    field.IsWrittenBySeal
+                        ? "written when the message is sealed, so what is given here is lost"
+                        : "filled in by the account, and no other value is sent"
+                )
+            );
         }
 
         if (given is not { Presence: Presence.Present, Constant.HasValue: true })

@@ -4,11 +4,15 @@ using System.Text.RegularExpressions;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// A tab in a line that holds nothing else, or nothing but a comment, is legal and invisible. The parser stumbles over it, so it becomes a space there; in a text below `|` or `>` only what is no part of the text does.
+/// A tab in a line that holds nothing else, or nothing but a comment, is legal and invisible. The parser stumbles over
+/// it, so it becomes a space there; in a text below `|` or `>` only what is no part of the text does.
 /// </summary>
 internal static class BlankLines
 {
-    private static readonly Regex BlockText = new(@"(?:^|[:-])[ \t]+[|>](?<sign>[-+1-9]{0,2})[ \t]*(?:[ \t]#.*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex BlockText = new(
+        @"(?:^|[:-])[ \t]+[|>](?<sign>[-+1-9]{0,2})[ \t]*(?:[ \t]#.*)?$",
+        RegexOptions.CultureInvariant
+    );
 
     public static string Clear(string text)
     {
@@ -19,7 +23,7 @@ internal static class BlankLines
 
         var cleared = text.ToCharArray();
         int? block = null;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = EndOfLine(text, start);
             var first = FirstSign(text, start, end);
@@ -104,5 +108,8 @@ internal static class BlankLines
         return end < 0 ? text.Length : end;
     }
 
-    private static int AfterBreak(string text, int end) => end >= text.Length ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    private static int AfterBreak(string text, int end) =>
+        end >= text.Length ? text.Length
+        : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2
+        : end + 1;
 }

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>Characters that no YAML text has. The parser takes some for the end of the text, so they are replaced before it sees them.</summary>
+/// <summary>
+/// Characters that no YAML text has. The parser takes some for the end of the text, so they are replaced before it sees
+/// them.
+/// </summary>
 internal static class ForeignCharacters
 {
     /// <summary>Stands for a character that was told: a name with it has been judged.</summary>
@@ -12,7 +15,8 @@ internal static class ForeignCharacters
     private static readonly int[] UnicodeCodePages = [65001, 1200, 1201, 12000, 12001];
 
     /// <summary>
-    /// What is not UTF-8 is read by the code page of the machine, on some systems without a word: another machine would read another text. ASCII is the same in all.
+    /// What is not UTF-8 is read by the code page of the machine, on some systems without a word: another machine would
+    /// read another text. ASCII is the same in all.
     /// </summary>
     public static void RefuseCodePage(SourceText source, string text, SourceMap map, Problems problems)
     {
@@ -44,7 +48,11 @@ internal static class ForeignCharacters
             if (replaced is null)
             {
                 replaced = text.ToCharArray();
-                problems.Report(Descriptors.ForeignCharacter, map.Exactly(i + offset, i + offset + 1), ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                problems.Report(
+                    Descriptors.ForeignCharacter,
+                    map.Exactly(i + offset, i + offset + 1),
+                    ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)
+                );
             }
 
             replaced[i] = IsLast(text, i) ? ' ' : Mark;
@@ -65,12 +73,14 @@ internal static class ForeignCharacters
         return at == text.Length || text[at] is '\n' or '\r';
     }
 
-    private static bool IsForeign(string text, int index) => text[index] switch
-    {
-        '\t' or '\n' or '\r' => false,
-        < ' ' or '\u007F' or '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
-        var high when char.IsHighSurrogate(high) => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]),
-        var low when char.IsLowSurrogate(low) => index == 0 || !char.IsHighSurrogate(text[index - 1]),
-        _ => false,
-    };
+    private static bool IsForeign(string text, int index) =>
+        text[index] switch
+        {
+            '\t' or '\n' or '\r' => false,
+            < ' ' or '\u007F' or '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
+            var high when char.IsHighSurrogate(high) => index + 1 == text.Length
+                || !char.IsLowSurrogate(text[index + 1]),
+            var low when char.IsLowSurrogate(low) => index == 0 || !char.IsHighSurrogate(text[index - 1]),
+            _ => false,
+        };
 }

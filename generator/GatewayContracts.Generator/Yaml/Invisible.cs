@@ -7,8 +7,12 @@ internal static class Invisible
 {
     public static bool Is(char unit) => IsBlank(unit) || IsHidden(unit);
 
-    /// <summary>The first of them in a text without quotes that nobody means: one without width anywhere, and one that looks like a space at an end.</summary>
-    public static char? Stray(string text) => IsVisible(text) ? null
+    /// <summary>
+    /// The first of them in a text without quotes that nobody means: one without width anywhere, and one that looks
+    /// like a space at an end.
+    /// </summary>
+    public static char? Stray(string text) =>
+        IsVisible(text) ? null
         : text.FirstOrDefault(IsHidden) is > '\0' and var hidden ? hidden
         : text.Length > 0 && Is(text[0]) ? text[0]
         : text.Length > 0 && Is(text[text.Length - 1]) ? text[text.Length - 1]
@@ -52,7 +56,8 @@ internal static class Invisible
         return first < 0 ? null : first;
     }
 
-    public static string Name(char unit) => $"the invisible character U+{((int)unit).ToString("X4", CultureInfo.InvariantCulture)}";
+    public static string Name(char unit) =>
+        $"the invisible character U+{((int)unit).ToString("X4", CultureInfo.InvariantCulture)}";
 
     private static string Trim(string text)
     {
@@ -70,7 +75,14 @@ internal static class Invisible
         return text.Substring(start, end - start);
     }
 
-    private static bool IsBlank(char unit) => unit != ' ' && char.GetUnicodeCategory(unit) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsBlank(char unit) =>
+        unit != ' '
+        && char.GetUnicodeCategory(unit)
+            is UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 
-    private static bool IsHidden(char unit) => unit is not ('\t' or '\n') && char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.Control;
+    private static bool IsHidden(char unit) =>
+        unit is not ('\t' or '\n')
+        && char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.Control;
 }

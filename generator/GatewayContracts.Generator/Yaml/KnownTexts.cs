@@ -1,8 +1,8 @@
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// Gives one object for equal short texts. Specs repeat few words in all their fields, and the trees of all files are kept as
-/// long as the editor runs.
+/// Gives one object for equal short texts. Specs repeat few words in all their fields, and the trees of all files are
+/// kept as long as the editor runs.
 /// </summary>
 internal sealed class KnownTexts
 {

@@ -24,14 +24,23 @@ internal static class LookAlike
         (new(@"[\[][^""']*(?<sign>\uFF3D)", RegexOptions.CultureInvariant), "`]`"),
     ];
 
-    /// <summary>Reports such a sign in the line that could not be read, or in the one before; whether there is one.</summary>
-    public static bool Report(int line, SourceMap map, Problems problems) => line < map.LineCount && ReportIn(line, map, problems) || (line > 0 && line <= map.LineCount && ReportIn(line - 1, map, problems));
+    /// <summary>
+    /// Reports such a sign in the line that could not be read, or in the one before; whether there is one.
+    /// </summary>
+    public static bool Report(int line, SourceMap map, Problems problems) =>
+        line < map.LineCount && ReportIn(line, map, problems)
+        || (line > 0 && line <= map.LineCount && ReportIn(line - 1, map, problems));
 
     /// <summary>Reports such a sign in a plain value that is a text only because of it; whether there is one.</summary>
     /// <param name="before">What stands before the value in YAML, such as the bracket of its list.</param>
     public static bool Report(YamlNode node, string before, Problems problems)
     {
-        if (node is not YamlScalar scalar || scalar.At.Span.Length != scalar.Text.Length || Find(before + scalar.Text) is not var (at, sign, meant) || at < before.Length)
+        if (
+            node is not YamlScalar scalar
+            || scalar.At.Span.Length != scalar.Text.Length
+            || Find(before + scalar.Text) is not var (at, sign, meant)
+            || at < before.Length
+        )
         {
             return false;
         }

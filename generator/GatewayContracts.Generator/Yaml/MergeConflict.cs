@@ -3,19 +3,25 @@ using GatewayContracts.Generator.Diagnostics;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// A merge that git could not finish leaves both sides in the file, between marks at the beginning of a line. Each conflict is told once, and the first side is read, so that the rest of the file is judged as it stands.
+/// A merge that git could not finish leaves both sides in the file, between marks at the beginning of a line. Each
+/// conflict is told once, and the first side is read, so that the rest of the file is judged as it stands.
 /// </summary>
 internal static class MergeConflict
 {
     private const int MarkLength = 7;
-    private const string Sentence = "a merge left both sides of a conflict here; keep one of them, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`";
+    private const string Sentence =
+        "a merge left both sides of a conflict here; keep one of them, and take out the lines that begin with "
+        + "`<<<<<<<`, `=======` and `>>>>>>>`";
 
     private const char Start = '<';
     private const char Base = '|';
     private const char Middle = '=';
     private const char End = '>';
 
-    /// <summary>The text with line breaks in the place of the marks and of the other sides, so that every place stays where it is.</summary>
+    /// <summary>
+    /// The text with line breaks in the place of the marks and of the other sides, so that every place stays where it
+    /// is.
+    /// </summary>
     public static string Clear(string text, int offset, SourceMap map, Problems problems)
     {
         var marks = Marks(text);
@@ -54,7 +60,7 @@ internal static class MergeConflict
     private static List<(char Sign, int Start, int End)> Marks(string text)
     {
         var marks = new List<(char, int, int)>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOfAny(['\n', '\r'], start);
             end = end < 0 ? text.Length : end;
@@ -71,7 +77,11 @@ internal static class MergeConflict
 
     private static bool IsMark(string text, int start, int end)
     {
-        if (end - start < MarkLength || text[start] is not (Start or Base or Middle or End) || (end - start > MarkLength && text[start + MarkLength] != ' '))
+        if (
+            end - start < MarkLength
+            || text[start] is not (Start or Base or Middle or End)
+            || (end - start > MarkLength && text[start + MarkLength] != ' ')
+        )
         {
             return false;
         }

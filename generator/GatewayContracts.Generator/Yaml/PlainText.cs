@@ -6,10 +6,16 @@ using YamlDotNet.Core.Events;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>Texts without quotes that YAML reads as nobody means them: quotes as a word processor sets them become part of the value, so do characters that nobody sees, and a `#` takes the value away.</summary>
+/// <summary>
+/// Texts without quotes that YAML reads as nobody means them: quotes as a word processor sets them become part of the
+/// value, so do characters that nobody sees, and a `#` takes the value away.
+/// </summary>
 internal sealed class PlainText(SourceMap map, Problems problems)
 {
-    private static readonly Regex WithoutColon = new(@"^(?<name>[A-Za-z0-9_][A-Za-z0-9_.-]*)(?::[\u00A0\u3000]|(?<colon>:)|=|\uFF1A|\s)\s*\{\s*[A-Za-z0-9_.-]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex WithoutColon = new(
+        @"^(?<name>[A-Za-z0-9_][A-Za-z0-9_.-]*)(?::[\u00A0\u3000]|(?<colon>:)|=|\uFF1A|\s)\s*\{\s*[A-Za-z0-9_.-]*$",
+        RegexOptions.CultureInvariant
+    );
 
     private const string CurlyQuotes = "\u201C\u201D\u201E\u2018\u2019\u201A\uFF02\uFF07";
 
@@ -23,7 +29,8 @@ internal sealed class PlainText(SourceMap map, Problems problems)
         var text = scalar.Value;
         return scalar.Style != ScalarStyle.Plain || text.Length == 0 || IsProse(key) ? text
             : CurlyQuotes.IndexOf(text[0]) >= 0 ? WithoutCurlyQuotes(text, map.Offset(scalar.Start))
-            : Invisible.Stray(text) is { } stray ? WithoutStray(text, stray, map.Exactly(map.Offset(scalar.Start), map.Offset(scalar.End)))
+            : Invisible.Stray(text) is { } stray
+                ? WithoutStray(text, stray, map.Exactly(map.Offset(scalar.Start), map.Offset(scalar.End)))
             : text;
     }
 
@@ -38,21 +45,35 @@ internal sealed class PlainText(SourceMap map, Problems problems)
             map.Exactly(at, at + 1),
             text.Substring(0, 1),
             ((int)text[0]).ToString("X4", CultureInfo.InvariantCulture),
-            $"`\"{Excerpt.Line(meant)}\"`, or put the whole in such quotes where the sign belongs to it");
+            $"`\"{Excerpt.Line(meant)}\"`, or put the whole in such quotes where the sign belongs to it"
+        );
         return meant;
     }
 
     private string WithoutStray(string text, char stray, SourceSpan at)
     {
         var meant = Invisible.Without(text);
-        problems.Report(Descriptors.StrayCharacter, at, Excerpt.Line(text), "has " + Invisible.Name(stray), meant.Length == 0 ? "write it in quotes where it is meant" : $"write `{Excerpt.Line(meant)}`");
+        problems.Report(
+            Descriptors.StrayCharacter,
+            at,
+            Excerpt.Line(text),
+            "has " + Invisible.Name(stray),
+            meant.Length == 0 ? "write it in quotes where it is meant" : $"write `{Excerpt.Line(meant)}`"
+        );
         return meant;
     }
 
-    /// <summary>The name of a key whose colon or the space after it is missing, so that the bracket and the first key inside became a part of the key; it is told then.</summary>
+    /// <summary>
+    /// The name of a key whose colon or the space after it is missing, so that the bracket and the first key inside
+    /// became a part of the key; it is told then.
+    /// </summary>
     public YamlScalar? Unfinished(YamlScalar key)
     {
-        if (key.At.Span.Length != key.Text.Length || key.Text.IndexOf('{') < 0 || WithoutColon.Match(key.Text) is not { Success: true } match)
+        if (
+            key.At.Span.Length != key.Text.Length
+            || key.Text.IndexOf('{') < 0
+            || WithoutColon.Match(key.Text) is not { Success: true } match
+        )
         {
             return null;
         }
@@ -73,7 +94,10 @@ internal sealed class PlainText(SourceMap map, Problems problems)
     /// <summary>Whether a key has no value because a `#` stands in its place; then it is told.</summary>
     public bool IsLost(YamlScalar key, ParsingEvent value)
     {
-        if (value is not Scalar { Style: ScalarStyle.Plain, Value.Length: 0 } || map.NextSign(key.At.Span.End) is var colon && !map.Is(colon, ':'))
+        if (
+            value is not Scalar { Style: ScalarStyle.Plain, Value.Length: 0 }
+            || map.NextSign(key.At.Span.End) is var colon && !map.Is(colon, ':')
+        )
         {
             return false;
         }

@@ -11,16 +11,27 @@ internal static class SyntaxMistake
     {
         var exception = failure as YamlException;
         var message = failure.Message;
-        var at = exception is null || (exception.Start.Index == 0 && exception.End.Index == 0 && reached > 0) ? Next(reached, map) : Place(exception, map);
+        var at =
+            exception is null || (exception.Start.Index == 0 && exception.End.Index == 0 && reached > 0)
+                ? Next(reached, map)
+                : Place(exception, map);
 
-        if (problems.Found.Any(told => told.Descriptor == Descriptors.StrayCharacter && at.Lines.Start.Line - told.At.Lines.Start.Line is 0 or 1))
+        if (
+            problems.Found.Any(told =>
+                told.Descriptor == Descriptors.StrayCharacter
+                && at.Lines.Start.Line - told.At.Lines.Start.Line is 0 or 1
+            )
+        )
         {
             // A sign that nobody sees has brought it about.
             return;
         }
 
         // Of a tab the parser says neither where it stands nor, always, that it is one.
-        if (TabAfter(Math.Min(reached, map.StartOfLine(Math.Max(0, at.Lines.Start.Line - 1))), map) is { } tab && (message.Contains("tab") || Math.Abs(at.Lines.Start.Line - tab.Lines.Start.Line) <= 1))
+        if (
+            TabAfter(Math.Min(reached, map.StartOfLine(Math.Max(0, at.Lines.Start.Line - 1))), map) is { } tab
+            && (message.Contains("tab") || Math.Abs(at.Lines.Start.Line - tab.Lines.Start.Line) <= 1)
+        )
         {
             problems.Report(Descriptors.Tab, tab);
         }
@@ -31,7 +42,12 @@ internal static class SyntaxMistake
         }
     }
 
-    private static (SourceSpan Place, string Sentence) Told(string message, SourceSpan at, SourceSpan? bracket, SourceMap map)
+    private static (SourceSpan Place, string Sentence) Told(
+        string message,
+        SourceSpan at,
+        SourceSpan? bracket,
+        SourceMap map
+    )
     {
         if (SyntaxSentence.OfLine(at.Lines.Start.Line, map) is { } told)
         {
@@ -54,7 +70,11 @@ internal static class SyntaxMistake
         }
 
         return bracket is { } open
-            ? (open, "this bracket is not closed, or not where it should be; close it, and put quotes around values that have brackets, commas, `: ` or ` #` in them")
+            ? (
+                open,
+                "this bracket is not closed, or not where it should be; close it, and put quotes around values "
+                    + "that have brackets, commas, `: ` or ` #` in them"
+            )
             : (at, SyntaxSentence.Otherwise);
     }
 
@@ -67,14 +87,19 @@ internal static class SyntaxMistake
 
     private static SourceSpan Place(YamlException exception, SourceMap map)
     {
-        if (SyntaxSentence.IsAboutEscape(exception.Message) && map.LastBefore('\\', map.Offset(exception.End)) is { } escape)
+        if (
+            SyntaxSentence.IsAboutEscape(exception.Message)
+            && map.LastBefore('\\', map.Offset(exception.End)) is { } escape
+        )
         {
             return map.At(escape, escape + 2);
         }
 
         // A mark can run over many lines, as with a quote that is never closed: its beginning is what helps.
         var whole = map.At(exception.Start, exception.End);
-        return whole.Lines.Start.Line == whole.Lines.End.Line && whole.Span.Length > 0 ? whole : map.At(whole.Span.Start, whole.Span.Start + 1);
+        return whole.Lines.Start.Line == whole.Lines.End.Line && whole.Span.Length > 0
+            ? whole
+            : map.At(whole.Span.Start, whole.Span.Start + 1);
     }
 
     private static SourceSpan? TabAfter(int reached, SourceMap map)

@@ -5,8 +5,9 @@ using YamlDotNet.Core.Events;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// Builds the tree from the parser's events and refuses what the language does without: anchors, aliases, tags, merge keys, keys that are no texts, keys given twice, more than one document.
-/// What was read before a syntax error stays: the collections under construction end there.
+/// Builds the tree from the parser's events and refuses what the language does without: anchors, aliases, tags, merge
+/// keys, keys that are no texts, keys given twice, more than one document. What was read before a syntax error stays:
+/// the collections under construction end there.
 /// </summary>
 internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems problems, CancellationToken cancellation)
 {
@@ -32,7 +33,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     /// <summary>The text stopped making sense before its end; the tree has what came before.</summary>
     public bool WasCut { get; private set; }
 
-    /// <summary>The bracket of the innermost list or mapping in brackets that had no end where the parser gave up.</summary>
+    /// <summary>
+    /// The bracket of the innermost list or mapping in brackets that had no end where the parser gave up.
+    /// </summary>
     public SourceSpan? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
 
     /// <summary>What the parser threw at the place where it gave up.</summary>
@@ -46,7 +49,10 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         {
             if (found is DocumentStart start && ++documents > 1)
             {
-                problems.Report(Descriptors.SeveralDocuments, map.Offset(start.Start) < map.Offset(start.End) ? map.At(start.Start, start.End) : FirstOf(start));
+                problems.Report(
+                    Descriptors.SeveralDocuments,
+                    map.Offset(start.Start) < map.Offset(start.End) ? map.At(start.Start, start.End) : FirstOf(start)
+                );
                 WasCut = true;
                 return root;
             }
@@ -76,7 +82,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The parser was written for YAML, not for whatever a half-typed file is: anything it throws is the text's fault here.
+            // The parser was written for YAML, not for whatever a half-typed file is: anything it throws is the text's
+            // fault here.
             Failure = exception;
             WasCut = true;
             return null;
@@ -91,7 +98,10 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             case Scalar { Value.Length: 0 } when isDecorated:
                 return new YamlFault(owner);
             case Scalar scalar:
-                return new YamlScalar(_texts.Same(_plain.Read(scalar, key)), PointAt(map.At(scalar.Start, scalar.End), owner));
+                return new YamlScalar(
+                    _texts.Same(_plain.Read(scalar, key)),
+                    PointAt(map.At(scalar.Start, scalar.End), owner)
+                );
             case MappingStart or SequenceStart:
                 return Nested(found, owner);
             default:
@@ -103,12 +113,17 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     {
         if (_depth == DeepestNesting)
         {
-            problems.Report(Descriptors.TooDeep, map.At(map.Offset(start.Start), map.Offset(start.Start) + 1), DeepestNesting.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            problems.Report(
+                Descriptors.TooDeep,
+                map.At(map.Offset(start.Start), map.Offset(start.Start) + 1),
+                DeepestNesting.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
             WasCut = true;
             return new YamlFault(owner);
         }
 
-        var isInBrackets = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        var isInBrackets =
+            start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         if (isInBrackets)
         {
             _brackets.Push(map.At(map.Offset(start.Start), map.Offset(start.Start) + 1));
@@ -187,7 +202,12 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return;
         }
 
-        entries.Add(new YamlEntry(key, _plain.IsLost(key, following) ? new YamlFault(key.At) : Node(following, key.At, key.Text)));
+        entries.Add(
+            new YamlEntry(
+                key,
+                _plain.IsLost(key, following) ? new YamlFault(key.At) : Node(following, key.At, key.Text)
+            )
+        );
     }
 
     private YamlScalar? Key(ParsingEvent found, SourceSpan owner)
@@ -209,7 +229,10 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
 
         RefuseDecorations(found);
-        var key = new YamlScalar(_texts.Same(_plain.Read(scalar, null)), PointAt(map.At(scalar.Start, scalar.End), owner));
+        var key = new YamlScalar(
+            _texts.Same(_plain.Read(scalar, null)),
+            PointAt(map.At(scalar.Start, scalar.End), owner)
+        );
         if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
         {
             // What is merged is an alias, as a rule, and told with the key.
@@ -221,7 +244,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         return key;
     }
 
-    /// <summary>The first holds; what only the second has is kept, or all that names it would be told as well.</summary>
+    /// <summary>
+    /// The first holds; what only the second has is kept, or all that names it would be told as well.
+    /// </summary>
     private void Twice(List<YamlEntry> entries, YamlScalar key, ParsingEvent following)
     {
         problems.Report(Descriptors.DuplicateKey, key.At, key.Text);
@@ -233,12 +258,17 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         }
     }
 
-    private static YamlNode Both(YamlNode first, YamlNode second) => (first, second) switch
-    {
-        (YamlScalar { Text.Length: 0 }, _) => second,
-        (YamlMapping left, YamlMapping right) => new YamlMapping([.. left.Entries, .. right.Entries.Where(entry => left.Find(entry.Key.Text) is null)], left.At, left.IsFlow),
-        _ => first,
-    };
+    private static YamlNode Both(YamlNode first, YamlNode second) =>
+        (first, second) switch
+        {
+            (YamlScalar { Text.Length: 0 }, _) => second,
+            (YamlMapping left, YamlMapping right) => new YamlMapping(
+                [.. left.Entries, .. right.Entries.Where(entry => left.Find(entry.Key.Text) is null)],
+                left.At,
+                left.IsFlow
+            ),
+            _ => first,
+        };
 
     // In braces the commas of 1,000,000 make keys of its zeros.
     private static bool IsRestOfNumber(YamlScalar key, ParsingEvent following, bool isFlow) =>

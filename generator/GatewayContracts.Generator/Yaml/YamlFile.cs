@@ -3,7 +3,13 @@ using GatewayContracts.Generator.Diagnostics;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>A parsed spec file. Everything in it follows from path and text, so those two decide equality.</summary>
-internal sealed class YamlFile(string path, string text, YamlMapping root, bool isComplete, IReadOnlyList<SpecDiagnostic> diagnostics) : IEquatable<YamlFile>
+internal sealed class YamlFile(
+    string path,
+    string text,
+    YamlMapping root,
+    bool isComplete,
+    IReadOnlyList<SpecDiagnostic> diagnostics
+) : IEquatable<YamlFile>
 {
     public string Path { get; } = path;
 

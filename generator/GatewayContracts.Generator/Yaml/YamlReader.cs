@@ -4,7 +4,9 @@ using YamlDotNet.Core;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>Reads a file's text. Whatever the text is, the answer is a file: what could not be read is among its diagnostics.</summary>
+/// <summary>
+/// Reads a file's text. Whatever the text is, the answer is a file: what could not be read is among its diagnostics.
+/// </summary>
 internal static class YamlReader
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -23,7 +25,12 @@ internal static class YamlReader
         var map = new SourceMap(path, source, skipped);
         ForeignCharacters.RefuseCodePage(source, text, map, problems);
         var readable = ForeignCharacters.Replace(text.Substring(skipped), skipped, map, problems);
-        var tree = new TreeBuilder(new Parser(new StringReader(BlankLines.Clear(MergeConflict.Clear(readable, skipped, map, problems)))), map, problems, cancellation);
+        var tree = new TreeBuilder(
+            new Parser(new StringReader(BlankLines.Clear(MergeConflict.Clear(readable, skipped, map, problems)))),
+            map,
+            problems,
+            cancellation
+        );
         var root = tree.Read();
         if (tree.Failure is { } failure)
         {
@@ -49,7 +56,11 @@ internal static class YamlReader
                 problems.Report(Descriptors.NoMapping, SourceSpan.StartOf(path), "The file is empty");
                 break;
             case YamlScalar or YamlSequence:
-                problems.Report(Descriptors.NoMapping, root.At, $"The top of the file is {(root is YamlScalar ? "a text" : "a list")}");
+                problems.Report(
+                    Descriptors.NoMapping,
+                    root.At,
+                    $"The top of the file is {(root is YamlScalar ? "a text" : "a list")}"
+                );
                 break;
         }
 

@@ -1,29 +1,81 @@
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>Makes the accounts of a gateway of its settings and its key source, and notes everything that is wrong with each.</summary>
-internal sealed class AccountBuilder(GatewayDefinition gateway, GatewayOptions options, KeyFiles files, IKeySource? source, SignatureBackend backend, TimeProvider clock)
+/// <summary>
+/// Makes the accounts of a gateway of its settings and its key source, and notes everything that is wrong with each.
+/// </summary>
+internal sealed class AccountBuilder(
+    GatewayDefinition gateway,
+    GatewayOptions options,
+    KeyFiles files,
+    IKeySource? source,
+    SignatureBackend backend,
+    TimeProvider clock
+)
 {
-    /// <summary>The account; null where it cannot be used. A problem does not mean that it cannot: a key file that is broken now was whole before.</summary>
-    public async ValueTask<ConfiguredAccount?> BuildAsync(string name, List<SettingProblem> problems, CancellationToken cancellationToken)
+    /// <summary>
+    /// The account; null where it cannot be used. A problem does not mean that it cannot: a key file that is broken now
+    /// was whole before.
+    /// </summary>
+    public async ValueTask<ConfiguredAccount?> BuildAsync(
+        string name,
+        List<SettingProblem> problems,
+        CancellationToken cancellationToken
+    )
     {
         var settings = options.Accounts[name];
         List<SettingProblem> fatal = [];
         if (string.IsNullOrWhiteSpace(settings.MerchantId))
         {
-            fatal.Add(new(PathOf(name, nameof(settings.MerchantId)), "The merchant's id is missing: the one that the gateway gave you."));
+            fatal.Add(
+                new(
+                    PathOf(name, nameof(settings.MerchantId)),
+                    "The merchant's id is missing: the one that the gateway gave you."
+                )
+            );
         }
 
         var brought = await BringAsync(name, fatal, cancellationToken).ConfigureAwait(false);
         var reader = new KeyReader(files, UsesRsa(settings), problems);
-        var signing = brought is { SigningKeys.Count: > 0 } ? brought.SigningKeys : reader.Signing(Keys(name, settings, settings.SigningKeys, "SigningKey", "SigningKeys"));
-        var ring = brought is { GatewayKeys.Count: > 0 } ? brought.GatewayKeys : reader.Gateway(Keys(name, settings, settings.GatewayKeys, "GatewayKeys", "GatewayKeys"));
-        Missing(signing.Count + settings.SigningKeys.Count, name, settings, "SigningKey", "The merchant's private key is missing: what requests are signed with.", fatal);
-        Missing(ring.Count + settings.GatewayKeys.Count, name, settings, "GatewayKeys", "The gateway's public key is missing: what its answers are verified with.", fatal);
-        fatal.AddRange(ring.Where((key, place) => ring.Take(place).Any(earlier => earlier.Key.Equals(key.Key)))
-            .Select(key => new SettingProblem(key.Path ?? PathOf(name), $"The same key stands here twice: {key.Key}. Keep one of them.")));
+        var signing = brought is { SigningKeys.Count: > 0 }
+            ? brought.SigningKeys
+            : reader.Signing(Keys(name, settings, settings.SigningKeys, "SigningKey", "SigningKeys"));
+        var ring = brought is { GatewayKeys.Count: > 0 }
+            ? brought.GatewayKeys
+            : reader.Gateway(Keys(name, settings, settings.GatewayKeys, "GatewayKeys", "GatewayKeys"));
+        Missing(
+            signing.Count + settings.SigningKeys.Count,
+            name,
+            settings,
+            "SigningKey",
+            "The merchant's private key is missing: what requests are signed with.",
+            fatal
+        );
+        Missing(
+            ring.Count + settings.GatewayKeys.Count,
+            name,
+            settings,
+            "GatewayKeys",
+            "The gateway's public key is missing: what its answers are verified with.",
+            fatal
+        );
+        fatal.AddRange(
+            ring.Where((key, place) => ring.Take(place).Any(earlier => earlier.Key.Equals(key.Key)))
+                .Select(key => new SettingProblem(
+                    key.Path ?? PathOf(name),
+                    $"The same key stands here twice: {key.Key}. Keep one of them."
+                ))
+        );
         if (fatal.Count == 0 && signing.Count > 0 && ring.Count > 0)
         {
-            var account = new ConfiguredAccount(gateway.Name, name, settings.MerchantId!, settings.Algorithm, signing, ring, backend);
+            var account = new ConfiguredAccount(
+                gateway.Name,
+                name,
+                settings.MerchantId!,
+                settings.Algorithm,
+                signing,
+                ring,
+                backend
+            );
             fatal.AddRange(Try(account));
             if (fatal.Count == 0)
             {
@@ -35,7 +87,11 @@ internal sealed class AccountBuilder(GatewayDefinition gateway, GatewayOptions o
         return null;
     }
 
-    private async ValueTask<AccountKeys?> BringAsync(string name, List<SettingProblem> fatal, CancellationToken cancellationToken)
+    private async ValueTask<AccountKeys?> BringAsync(
+        string name,
+        List<SettingProblem> fatal,
+        CancellationToken cancellationToken
+    )
     {
         if (source is null)
         {
@@ -79,7 +135,9 @@ internal sealed class AccountBuilder(GatewayDefinition gateway, GatewayOptions o
             }
             catch (GatewayConfigurationException exception)
             {
-                problems.AddRange(exception.Problems.Select(problem => new SettingProblem(PlaceOf(account, problem), problem)));
+                problems.AddRange(
+                    exception.Problems.Select(problem => new SettingProblem(PlaceOf(account, problem), problem))
+                );
             }
         }
 
@@ -89,22 +147,44 @@ internal sealed class AccountBuilder(GatewayDefinition gateway, GatewayOptions o
     // A problem that names a key by its fingerprint stands where that key does.
     private string PlaceOf(ConfiguredAccount account, string problem) =>
         account.GatewayKeys.FirstOrDefault(key => problem.Contains(key.Key.Fingerprint, StringComparison.Ordinal))?.Path
-        ?? account.SigningKeys.FirstOrDefault(key => key.Key.PublicKey is { } own && problem.Contains(own.Fingerprint, StringComparison.Ordinal))?.Path
+        ?? account
+            .SigningKeys.FirstOrDefault(key =>
+                key.Key.PublicKey is { } own && problem.Contains(own.Fingerprint, StringComparison.Ordinal)
+            )
+            ?.Path
         ?? PathOf(account.Name);
 
     private bool UsesRsa(AccountOptions settings)
     {
         var accepts = gateway.Contract.Signature.Accepts;
-        var accepted = accepts.Count == 1 && settings.Algorithm is null ? accepts[0] : accepts.FirstOrDefault(candidate => candidate.WireName == settings.Algorithm);
+        var accepted =
+            accepts.Count == 1 && settings.Algorithm is null
+                ? accepts[0]
+                : accepts.FirstOrDefault(candidate => candidate.WireName == settings.Algorithm);
         return accepted?.Algorithm.UsesRsa ?? accepts.Any(candidate => candidate.Algorithm.UsesRsa);
     }
 
-    private IEnumerable<(KeyOptions Key, string Path)> Keys(string name, AccountOptions settings, IList<KeyOptions> keys, string one, string several) =>
+    private IEnumerable<(KeyOptions Key, string Path)> Keys(
+        string name,
+        AccountOptions settings,
+        IList<KeyOptions> keys,
+        string one,
+        string several
+    ) =>
         settings.Secret is { } secret && keys.Count == 0
             ? [(secret, secret.Path ?? PathOf(name, nameof(settings.Secret)))]
-            : keys.Select((key, place) => (key, key.Path ?? PathOf(name, keys.Count == 1 ? one : $"{several}:{place}")));
+            : keys.Select(
+                (key, place) => (key, key.Path ?? PathOf(name, keys.Count == 1 ? one : $"{several}:{place}"))
+            );
 
-    private void Missing(int given, string name, AccountOptions settings, string setting, string sentence, List<SettingProblem> fatal)
+    private void Missing(
+        int given,
+        string name,
+        AccountOptions settings,
+        string setting,
+        string sentence,
+        List<SettingProblem> fatal
+    )
     {
         // What the source failed to bring is told already.
         if (given == 0 && settings.Secret is null && (source is null || fatal.Count == 0))

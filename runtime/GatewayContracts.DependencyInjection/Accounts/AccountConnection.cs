@@ -1,7 +1,16 @@
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>What the client of one account makes its calls over: the application's HTTP clients, and the settings and keys of the moment.</summary>
-internal sealed class AccountConnection(GatewayState state, string account, IHttpClientFactory http, string httpName, ICallPipeline pipeline) : IGatewayConnection
+/// <summary>
+/// What the client of one account makes its calls over: the application's HTTP clients, and the settings and keys of
+/// the moment.
+/// </summary>
+internal sealed class AccountConnection(
+    GatewayState state,
+    string account,
+    IHttpClientFactory http,
+    string httpName,
+    ICallPipeline pipeline
+) : IGatewayConnection
 {
     public WireLimits Limits => state.Current?.Limits ?? new WireLimits();
 
@@ -9,5 +18,6 @@ internal sealed class AccountConnection(GatewayState state, string account, IHtt
 
     public HttpClient CreateHttpClient() => http.CreateClient(httpName);
 
-    public ValueTask<MerchantAccount> GetAccountAsync(CancellationToken cancellationToken) => state.GetAccountAsync(account, cancellationToken);
+    public ValueTask<MerchantAccount> GetAccountAsync(CancellationToken cancellationToken) =>
+        state.GetAccountAsync(account, cancellationToken);
 }

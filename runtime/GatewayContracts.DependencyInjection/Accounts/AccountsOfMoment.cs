@@ -5,5 +5,9 @@ internal sealed class AccountsOfMoment(GatewaySnapshot snapshot, DateTimeOffset 
 {
     // The only account verifies whatever comes, and then tells whose it is.
     public MerchantAccount? Find(string? merchant) =>
-        (snapshot.Accounts.Count == 1 ? snapshot.Accounts.Values.First() : snapshot.Accounts.Values.FirstOrDefault(account => account.Merchant == merchant))?.At(moment);
+        (
+            snapshot.Accounts.Count == 1
+                ? snapshot.Accounts.Values.First()
+                : snapshot.Accounts.Values.FirstOrDefault(account => account.Merchant == merchant)
+        )?.At(moment);
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>An account with all its keys, those that are not valid yet or no longer among them. Immutable but for what it remembers of the moment.</summary>
+/// <summary>
+/// An account with all its keys, those that are not valid yet or no longer among them. Immutable but for what it
+/// remembers of the moment.
+/// </summary>
 internal sealed class ConfiguredAccount(
     string gateway,
     string name,
@@ -10,7 +13,8 @@ internal sealed class ConfiguredAccount(
     string? algorithm,
     IReadOnlyList<TimedKey<SigningKey>> signingKeys,
     IReadOnlyList<TimedKey<VerificationKey>> gatewayKeys,
-    SignatureBackend backend)
+    SignatureBackend backend
+)
 {
     private volatile Period? _period;
 
@@ -24,19 +28,28 @@ internal sealed class ConfiguredAccount(
 
     public IReadOnlyList<TimedKey<VerificationKey>> GatewayKeys => gatewayKeys;
 
-    /// <summary>Whether nothing changed: then the older one, which has its cryptography made already, stays in use.</summary>
+    /// <summary>
+    /// Whether nothing changed: then the older one, which has its cryptography made already, stays in use.
+    /// </summary>
     public bool IsSameAs(ConfiguredAccount other) =>
         merchant == other.Merchant
         && algorithm == other.Algorithm
         && gatewayKeys.SequenceEqual(other.GatewayKeys)
         && gatewayKeys.Select(key => key.Key.Name).SequenceEqual(other.GatewayKeys.Select(key => key.Key.Name))
-        && gatewayKeys.Select(key => key.Key.CertificateEnd).SequenceEqual(other.GatewayKeys.Select(key => key.Key.CertificateEnd))
+        && gatewayKeys
+            .Select(key => key.Key.CertificateEnd)
+            .SequenceEqual(other.GatewayKeys.Select(key => key.Key.CertificateEnd))
         && signingKeys.Select(Identity).SequenceEqual(other.SigningKeys.Select(Identity));
 
     /// <summary>The moments later than the given one at which a key becomes valid or ends.</summary>
-    public IEnumerable<DateTimeOffset> ChangesAfter(DateTimeOffset moment) => signingKeys.SelectMany(key => new[] { key.NotBefore, key.NotAfter })
-        .Concat(gatewayKeys.SelectMany(key => new[] { key.NotBefore, key.NotAfter }))
-        .OfType<DateTimeOffset>().Where(change => change > moment).Distinct().Order();
+    public IEnumerable<DateTimeOffset> ChangesAfter(DateTimeOffset moment) =>
+        signingKeys
+            .SelectMany(key => new[] { key.NotBefore, key.NotAfter })
+            .Concat(gatewayKeys.SelectMany(key => new[] { key.NotBefore, key.NotAfter }))
+            .OfType<DateTimeOffset>()
+            .Where(change => change > moment)
+            .Distinct()
+            .Order();
 
     /// <summary>Why there is no account at a moment; null where there is one.</summary>
     public string? GapAt(DateTimeOffset moment) =>
@@ -56,14 +69,18 @@ internal sealed class ConfiguredAccount(
             throw new GatewayConfigurationException($"The account {name} of {gateway} cannot be used", [gap]);
         }
 
-        var signing = signingKeys.Where(key => key.IsValidAt(moment)).MaxBy(key => key.NotBefore ?? DateTimeOffset.MinValue)!.Key;
+        var signing = signingKeys
+            .Where(key => key.IsValidAt(moment))
+            .MaxBy(key => key.NotBefore ?? DateTimeOffset.MinValue)!
+            .Key;
         var ring = new KeyRing([.. gatewayKeys.Where(key => key.IsValidAt(moment)).Select(key => key.Key)]);
         var account = new MerchantAccount(merchant, signing, ring, algorithm, backend);
         _period = new Period(account, moment, ChangesAfter(moment).FirstOrDefault(DateTimeOffset.MaxValue));
         return account;
     }
 
-    // A secret has nothing to be compared by, and a key that is held elsewhere may be asked for otherwise than before: such keys are never the same.
+    // A secret has nothing to be compared by, and a key that is held elsewhere may be asked for otherwise than before:
+    // such keys are never the same.
     private static object Identity(TimedKey<SigningKey> key) =>
         key.Key is { IsRsa: true, IsExternal: false, PublicKey: { } own } ? (own, key.NotBefore, key.NotAfter) : key;
 
@@ -78,8 +95,11 @@ internal sealed class ConfiguredAccount(
         var at = moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var last = keys.Select(key => key.NotAfter).Where(end => end <= moment).Max();
         return last is { } ended
-            ? $"No {kind} is valid at {at}; the last one ended at {ended.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)}. Give the key that follows it, or a later NotAfter."
-            : $"No {kind} is valid at {at}: none begins that early. Give one that is valid now, or an earlier NotBefore.";
+            ? $"No {kind} is valid at {at}; the last one ended at "
+                + $"{ended.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)}. Give "
+                + $"the key that follows it, or a later NotAfter."
+            : $"No {kind} is valid at {at}: none begins that early. Give one that is valid now, or an earlier "
+                + $"NotBefore.";
     }
 
     private sealed record Period(MerchantAccount Account, DateTimeOffset From, DateTimeOffset Until);

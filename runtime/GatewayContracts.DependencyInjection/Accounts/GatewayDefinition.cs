@@ -8,15 +8,18 @@ internal sealed record GatewayDefinition(
     IReadOnlyList<OperationContract> Operations,
     GatewayClientType Client,
     Action<MerchantAccount> Require,
-    Func<MerchantAccount, CancellationToken, ValueTask<string?>> SelfTest)
+    Func<MerchantAccount, CancellationToken, ValueTask<string?>> SelfTest
+)
 {
     public string Name => Contract.Name;
 
     public static GatewayDefinition Of<TGateway>()
-        where TGateway : ICallableGateway => new(
+        where TGateway : ICallableGateway =>
+        new(
             TGateway.Contract,
             TGateway.Operations,
             TGateway.Client,
             SignedMessage.ValidateAccount<TGateway>,
-            SignedMessage.SelfTestAsync<TGateway>);
+            SignedMessage.SelfTestAsync<TGateway>
+        );
 }

@@ -15,4 +15,5 @@ internal sealed record GatewayServices(
     SignatureBackend Backend,
     string Root,
     TimeProvider Clock,
-    ILogger Logger);
+    ILogger Logger
+);

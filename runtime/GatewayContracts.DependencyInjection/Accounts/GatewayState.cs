@@ -3,8 +3,8 @@ using Microsoft.Extensions.Primitives;
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// The settings, keys and accounts of one gateway. Loaded once, and again when the configuration, a key file or the key source changes;
-/// what is broken then is left out, and what was there before stays in use.
+/// The settings, keys and accounts of one gateway. Loaded once, and again when the configuration, a key file or the key
+/// source changes; what is broken then is left out, and what was there before stays in use.
 /// </summary>
 internal sealed class GatewayState : IDisposable
 {
@@ -33,7 +33,8 @@ internal sealed class GatewayState : IDisposable
     public GatewaySnapshot? Current => _current;
 
     /// <summary>What is in use, loaded if it is not yet.</summary>
-    /// <exception cref="GatewayConfigurationException">It cannot be used; everything that is wrong is listed.</exception>
+    /// <exception cref="GatewayConfigurationException">It cannot be used; everything that is wrong is
+    /// listed.</exception>
     public async ValueTask<GatewaySnapshot> GetAsync(CancellationToken cancellationToken)
     {
         if (_current is { } loaded)
@@ -59,7 +60,11 @@ internal sealed class GatewayState : IDisposable
             ? account!.At(Clock.GetUtcNow())
             : throw new GatewayConfigurationException(
                 $"The account {name} of {Definition.Name} cannot be used",
-                [$"There is no such account in the settings, or no longer. There is: {string.Join(", ", snapshot.Accounts.Keys)}."]);
+                [
+                    $"There is no such account in the settings, or no longer. There is: "
+                        + $"{string.Join(", ", snapshot.Accounts.Keys)}.",
+                ]
+            );
     }
 
     public void Dispose()
@@ -69,7 +74,9 @@ internal sealed class GatewayState : IDisposable
         _watches.ForEach(watch => watch.Dispose());
     }
 
-    /// <summary>Loads everything again. Whatever is wrong, this does not throw, and what was there before stays in use.</summary>
+    /// <summary>
+    /// Loads everything again. Whatever is wrong, this does not throw, and what was there before stays in use.
+    /// </summary>
     internal async Task ReloadAsync()
     {
         await _loading.WaitAsync().ConfigureAwait(false);
@@ -94,7 +101,10 @@ internal sealed class GatewayState : IDisposable
     // The only account there is need not be called Default to be the one that is meant without a name.
     private static bool IsOnly(string name, GatewaySnapshot snapshot, out ConfiguredAccount? account)
     {
-        account = name == GatewayAccountNames.Default && snapshot.Accounts.Count == 1 ? snapshot.Accounts.Values.Single() : null;
+        account =
+            name == GatewayAccountNames.Default && snapshot.Accounts.Count == 1
+                ? snapshot.Accounts.Values.Single()
+                : null;
         return account is not null;
     }
 
@@ -103,7 +113,10 @@ internal sealed class GatewayState : IDisposable
         var snapshot = await LoadAsync(before: null, cancellationToken).ConfigureAwait(false);
         if (snapshot.Problems.Count > 0)
         {
-            throw new GatewayConfigurationException($"The settings of {Definition.Name} cannot be used", [.. snapshot.Problems.Select(problem => problem.ToString())]);
+            throw new GatewayConfigurationException(
+                $"The settings of {Definition.Name} cannot be used",
+                [.. snapshot.Problems.Select(problem => problem.ToString())]
+            );
         }
 
         foreach (var changes in _services.Changes)
@@ -129,7 +142,11 @@ internal sealed class GatewayState : IDisposable
             _services.Logger.AccountRemoved(gone, Definition.Name);
         }
 
-        foreach (var account in snapshot.Accounts.Values.Where(account => !ReferenceEquals(before.Accounts.GetValueOrDefault(account.Name), account)))
+        foreach (
+            var account in snapshot.Accounts.Values.Where(account =>
+                !ReferenceEquals(before.Accounts.GetValueOrDefault(account.Name), account)
+            )
+        )
         {
             _services.Logger.AccountLoaded(account.Name, Definition.Name, KeysOf(account));
         }
@@ -153,7 +170,8 @@ internal sealed class GatewayState : IDisposable
         {
             if (await builder.BuildAsync(name, problems, cancellationToken).ConfigureAwait(false) is { } account)
             {
-                accounts[name] = before?.Accounts.GetValueOrDefault(name) is { } old && old.IsSameAs(account) ? old : account;
+                accounts[name] =
+                    before?.Accounts.GetValueOrDefault(name) is { } old && old.IsSameAs(account) ? old : account;
             }
             else if (before?.Accounts.GetValueOrDefault(name) is { } old)
             {
@@ -173,5 +191,10 @@ internal sealed class GatewayState : IDisposable
     }
 
     private static string KeysOf(ConfiguredAccount account) =>
-        string.Join("; ", account.SigningKeys.Select(key => key.Key.ToString()).Concat(account.GatewayKeys.Select(key => key.Key.ToString())));
+        string.Join(
+            "; ",
+            account
+                .SigningKeys.Select(key => key.Key.ToString())
+                .Concat(account.GatewayKeys.Select(key => key.Key.ToString()))
+        );
 }

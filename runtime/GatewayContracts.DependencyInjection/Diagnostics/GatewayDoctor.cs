@@ -16,7 +16,13 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
         try
         {
             var snapshot = await state.GetAsync(cancellationToken).ConfigureAwait(false);
-            findings.AddRange(snapshot.Problems.Select(problem => new GatewayFinding(FindingLevel.Warning, problem.Path, $"{problem.Text} The old setting stays in use.")));
+            findings.AddRange(
+                snapshot.Problems.Select(problem => new GatewayFinding(
+                    FindingLevel.Warning,
+                    problem.Path,
+                    $"{problem.Text} The old setting stays in use."
+                ))
+            );
             foreach (var account in snapshot.Accounts.Values)
             {
                 await ExamineAsync(account, findings, cancellationToken).ConfigureAwait(false);
@@ -26,14 +32,20 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
         }
         catch (GatewayConfigurationException exception)
         {
-            findings.AddRange(exception.Problems.Select(problem => new GatewayFinding(FindingLevel.Error, Gateway, problem)));
+            findings.AddRange(
+                exception.Problems.Select(problem => new GatewayFinding(FindingLevel.Error, Gateway, problem))
+            );
         }
 
         Clock(findings);
         return new GatewayReport(Gateway, findings);
     }
 
-    private async ValueTask ExamineAsync(ConfiguredAccount account, List<GatewayFinding> findings, CancellationToken cancellationToken)
+    private async ValueTask ExamineAsync(
+        ConfiguredAccount account,
+        List<GatewayFinding> findings,
+        CancellationToken cancellationToken
+    )
     {
         var now = state.Clock.GetUtcNow();
         var subject = $"account {account.Name}";
@@ -47,31 +59,59 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
             return;
         }
 
-        if (account.ChangesAfter(now).FirstOrDefault(change => account.GapAt(change) is not null) is var end && end != default && end - now < s_soon)
+        if (
+            account.ChangesAfter(now).FirstOrDefault(change => account.GapAt(change) is not null) is var end
+            && end != default
+            && end - now < s_soon
+        )
         {
-            findings.Add(new(FindingLevel.Warning, subject, $"In {Days(end - now)} it has no valid key any more. Give the next one before."));
+            findings.Add(
+                new(
+                    FindingLevel.Warning,
+                    subject,
+                    $"In {Days(end - now)} it has no valid key any more. Give the next one before."
+                )
+            );
         }
 
         try
         {
             var problem = await state.Definition.SelfTest(account.At(now), cancellationToken).ConfigureAwait(false);
-            findings.Add(problem is null
-                ? new(FindingLevel.Information, subject, $"signed a text and verified it, by {account.Algorithm ?? state.Definition.Contract.Signature.Accepts[0].WireName}, with {state.Backend.Name}")
-                : new(FindingLevel.Error, subject, problem));
+            findings.Add(
+                problem is null
+                    ? new(
+                        FindingLevel.Information,
+                        subject,
+                        $"signed a text and verified it, by "
+                            + $"{account.Algorithm ?? state.Definition.Contract.Signature.Accepts[0].WireName}, "
+                            + $"with {state.Backend.Name}"
+                    )
+                    : new(FindingLevel.Error, subject, problem)
+            );
         }
         catch (GatewayConfigurationException exception)
         {
-            findings.AddRange(exception.Problems.Select(problem => new GatewayFinding(FindingLevel.Error, subject, problem)));
+            findings.AddRange(
+                exception.Problems.Select(problem => new GatewayFinding(FindingLevel.Error, subject, problem))
+            );
         }
     }
 
     private static void Keys<TKey>(
-        string subject, string does, IReadOnlyList<TimedKey<TKey>> keys, Func<TKey, string> describe, Func<TKey, int> bitsOf, DateTimeOffset now, List<GatewayFinding> findings)
+        string subject,
+        string does,
+        IReadOnlyList<TimedKey<TKey>> keys,
+        Func<TKey, string> describe,
+        Func<TKey, int> bitsOf,
+        DateTimeOffset now,
+        List<GatewayFinding> findings
+    )
         where TKey : class
     {
         foreach (var key in keys)
         {
-            var validity = key.NotBefore > now ? $", from {Date(key.NotBefore.Value)} on, in {Days(key.NotBefore.Value - now)}"
+            var validity =
+                key.NotBefore > now ? $", from {Date(key.NotBefore.Value)} on, in {Days(key.NotBefore.Value - now)}"
                 : key.NotAfter is not { } end ? ""
                 : end <= now ? $", ended on {Date(end)}: take it out of the settings"
                 : $", ends on {Date(end)}, in {Days(end - now)}";
@@ -81,7 +121,12 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
     }
 
     // The key verifies on; but a gateway whose certificate ends is about to sign with another one.
-    private static void Certificates(string subject, IReadOnlyList<TimedKey<VerificationKey>> keys, DateTimeOffset now, List<GatewayFinding> findings)
+    private static void Certificates(
+        string subject,
+        IReadOnlyList<TimedKey<VerificationKey>> keys,
+        DateTimeOffset now,
+        List<GatewayFinding> findings
+    )
     {
         List<TimedKey<VerificationKey>> valid = [.. keys.Where(key => key.IsValidAt(now))];
         foreach (var key in valid.Select(key => key.Key))
@@ -90,10 +135,14 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
             {
                 var when = end <= now ? $"ended on {Date(end)}" : $"ends on {Date(end)}, in {Days(end - now)}";
                 var isLast = end - now < s_soon && valid.TrueForAll(other => other.Key.CertificateEnd - now < s_soon);
-                findings.Add(new(
-                    isLast ? FindingLevel.Warning : FindingLevel.Information,
-                    subject,
-                    $"the certificate of the key {key.Name ?? key.Fingerprint} {when}{(isLast ? ": ask the gateway for its next key" : "")}"));
+                findings.Add(
+                    new(
+                        isLast ? FindingLevel.Warning : FindingLevel.Information,
+                        subject,
+                        $"the certificate of the key {key.Name ?? key.Fingerprint} "
+                            + $"{when}{(isLast ? ": ask the gateway for its next key" : "")}"
+                    )
+                );
             }
         }
     }
@@ -102,9 +151,17 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
     {
         foreach (var operation in state.Definition.Operations)
         {
-            var address = options.Endpoint is { } endpoint ? new Uri(endpoint, operation.Endpoint.PathAndQuery) : operation.Endpoint;
+            var address = options.Endpoint is { } endpoint
+                ? new Uri(endpoint, operation.Endpoint.PathAndQuery)
+                : operation.Endpoint;
             var bare = address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback;
-            findings.Add(new(bare ? FindingLevel.Warning : FindingLevel.Information, operation.Name, $"{address.AbsoluteUri} ({operation.Safety}){(bare ? " has no TLS" : "")}"));
+            findings.Add(
+                new(
+                    bare ? FindingLevel.Warning : FindingLevel.Information,
+                    operation.Name,
+                    $"{address.AbsoluteUri} ({operation.Safety}){(bare ? " has no TLS" : "")}"
+                )
+            );
         }
     }
 
@@ -112,11 +169,15 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
     {
         var now = state.Clock.GetUtcNow();
         string Show(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
-        var there = state.Definition.Contract.TimeZone is { } zone ? $", at the gateway {Show(now.ToOffset(zone))}" : "";
+        var there = state.Definition.Contract.TimeZone is { } zone
+            ? $", at the gateway {Show(now.ToOffset(zone))}"
+            : "";
         findings.Add(new(FindingLevel.Information, "clock", $"{Show(now)}{there}"));
     }
 
-    private static string Date(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
+    private static string Date(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
 
-    private static string Days(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(time.TotalDays):0} days");
+    private static string Days(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(time.TotalDays):0} days");
 }

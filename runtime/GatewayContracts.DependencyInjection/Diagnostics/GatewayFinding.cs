@@ -7,5 +7,6 @@ namespace GatewayContracts.DependencyInjection;
 public sealed record GatewayFinding(FindingLevel Level, string Subject, string Text)
 {
     /// <summary>The finding on one line.</summary>
-    public override string ToString() => $"{(Level == FindingLevel.Information ? "" : Level.ToString().ToUpperInvariant() + " ")}{Subject}: {Text}";
+    public override string ToString() =>
+        $"{(Level == FindingLevel.Information ? "" : Level.ToString().ToUpperInvariant() + " ")}{Subject}: {Text}";
 }

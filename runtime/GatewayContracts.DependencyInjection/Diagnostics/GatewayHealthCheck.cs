@@ -2,13 +2,21 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>The doctor's report as a health check: unhealthy where calls fail, degraded where somebody should look.</summary>
+/// <summary>
+/// The doctor's report as a health check: unhealthy where calls fail, degraded where somebody should look.
+/// </summary>
 internal sealed class GatewayHealthCheck(IGatewayDoctor doctor) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         var report = await doctor.ExamineAsync(cancellationToken).ConfigureAwait(false);
-        var worst = report.Findings.Where(finding => finding.Level != FindingLevel.Information).Select(finding => finding.ToString()).ToList();
+        var worst = report
+            .Findings.Where(finding => finding.Level != FindingLevel.Information)
+            .Select(finding => finding.ToString())
+            .ToList();
         return new HealthCheckResult(
             report.Level switch
             {
@@ -16,6 +24,7 @@ internal sealed class GatewayHealthCheck(IGatewayDoctor doctor) : IHealthCheck
                 FindingLevel.Warning => HealthStatus.Degraded,
                 _ => HealthStatus.Healthy,
             },
-            worst.Count == 0 ? $"{report.Gateway} can be called." : string.Join("\n", worst));
+            worst.Count == 0 ? $"{report.Gateway} can be called." : string.Join("\n", worst)
+        );
     }
 }

@@ -48,7 +48,9 @@ public sealed class GatewayBuilder<TGateway>
         });
     }
 
-    /// <summary>Changes the HTTP client, such as its handlers. It comes without cookies and redirects; leave it so.</summary>
+    /// <summary>
+    /// Changes the HTTP client, such as its handlers. It comes without cookies and redirects; leave it so.
+    /// </summary>
     public GatewayBuilder<TGateway> ConfigureHttpClient(Action<IHttpClientBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
@@ -58,7 +60,9 @@ public sealed class GatewayBuilder<TGateway>
 
     /// <summary>Brings keys from a source of your own.</summary>
     /// <typeparam name="TSource">The source; made once, with what it needs of the services.</typeparam>
-    public GatewayBuilder<TGateway> UseKeySource<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource>()
+    public GatewayBuilder<TGateway> UseKeySource<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource
+    >()
         where TSource : class, IKeySource
     {
         Services.AddKeyedSingleton<IKeySource, TSource>(Name);
@@ -73,7 +77,10 @@ public sealed class GatewayBuilder<TGateway>
         return this;
     }
 
-    /// <summary>Takes the cryptography from elsewhere than the platform, as where its policy refuses a digest that the gateway insists on.</summary>
+    /// <summary>
+    /// Takes the cryptography from elsewhere than the platform, as where its policy refuses a digest that the gateway
+    /// insists on.
+    /// </summary>
     public GatewayBuilder<TGateway> UseSignatures(SignatureBackend backend)
     {
         ArgumentNullException.ThrowIfNull(backend);
@@ -82,11 +89,14 @@ public sealed class GatewayBuilder<TGateway>
     }
 
     /// <summary>
-    /// Puts your own strategies around every call in the place of the settings' retries. <see cref="GatewayCall.MayRepeat"/> says what the spec lets be repeated.
-    /// A call that moves money is sent once whatever the strategies say.
+    /// Puts your own strategies around every call in the place of the settings' retries.
+    /// <see cref="GatewayCall.MayRepeat"/> says what the spec lets be repeated. A call that moves money is sent once
+    /// whatever the strategies say.
     /// </summary>
     /// <param name="configure">Called once an operation.</param>
-    public GatewayBuilder<TGateway> ConfigureResilience(Action<ResiliencePipelineBuilder<GatewayCall>, OperationContract> configure)
+    public GatewayBuilder<TGateway> ConfigureResilience(
+        Action<ResiliencePipelineBuilder<GatewayCall>, OperationContract> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(configure);
         Services.AddKeyedSingleton(Name, configure);
@@ -105,13 +115,22 @@ public sealed class GatewayBuilder<TGateway>
     /// <param name="name">The check's name; null: the gateway's.</param>
     /// <param name="failureStatus">What it is where calls fail; null: unhealthy.</param>
     /// <param name="tags">Tags to choose checks by.</param>
-    public GatewayBuilder<TGateway> AddHealthCheck(string? name = null, HealthStatus? failureStatus = null, IEnumerable<string>? tags = null)
+    public GatewayBuilder<TGateway> AddHealthCheck(
+        string? name = null,
+        HealthStatus? failureStatus = null,
+        IEnumerable<string>? tags = null
+    )
     {
-        Services.AddHealthChecks().Add(new HealthCheckRegistration(
-            name ?? Name,
-            services => new GatewayHealthCheck(services.GetRequiredKeyedService<IGatewayDoctor>(Name)),
-            failureStatus,
-            tags));
+        Services
+            .AddHealthChecks()
+            .Add(
+                new HealthCheckRegistration(
+                    name ?? Name,
+                    services => new GatewayHealthCheck(services.GetRequiredKeyedService<IGatewayDoctor>(Name)),
+                    failureStatus,
+                    tags
+                )
+            );
         return this;
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>Waits for the keys before anything else of the application starts, and writes down what the doctor finds.</summary>
+/// <summary>
+/// Waits for the keys before anything else of the application starts, and writes down what the doctor finds.
+/// </summary>
 internal sealed class GatewayStart(GatewayState state, IGatewayDoctor doctor, ILogger logger) : IHostedLifecycleService
 {
     /// <exception cref="GatewayConfigurationException">The settings or keys cannot be used.</exception>
@@ -18,7 +20,10 @@ internal sealed class GatewayStart(GatewayState state, IGatewayDoctor doctor, IL
 
         if (report.Level != FindingLevel.Information)
         {
-            logger.Findings(report.Gateway, string.Join("; ", report.Findings.Where(finding => finding.Level != FindingLevel.Information)));
+            logger.Findings(
+                report.Gateway,
+                string.Join("; ", report.Findings.Where(finding => finding.Level != FindingLevel.Information))
+            );
         }
     }
 

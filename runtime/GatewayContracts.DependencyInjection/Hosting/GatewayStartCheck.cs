@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>Loads settings and keys when the options are validated at start: everything that is wrong is one failure.</summary>
+/// <summary>
+/// Loads settings and keys when the options are validated at start: everything that is wrong is one failure.
+/// </summary>
 internal sealed class GatewayStartCheck(string name, GatewayState state) : IValidateOptions<GatewayStartOptions>
 {
     public ValidateOptionsResult Validate(string? validated, GatewayStartOptions options)

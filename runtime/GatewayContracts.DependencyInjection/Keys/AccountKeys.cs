@@ -1,6 +1,13 @@
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>The keys of an account, from a source of the user's. A list that is empty leaves the settings' keys of that kind in use.</summary>
-/// <param name="SigningKeys">What the merchant signs with: of those that are valid, the one that became valid last.</param>
+/// <summary>
+/// The keys of an account, from a source of the user's. A list that is empty leaves the settings' keys of that kind in
+/// use.
+/// </summary>
+/// <param name="SigningKeys">What the merchant signs with: of those that are valid, the one that became valid
+/// last.</param>
 /// <param name="GatewayKeys">What the gateway's messages are verified with: all that are valid.</param>
-public sealed record AccountKeys(IReadOnlyList<TimedKey<SigningKey>> SigningKeys, IReadOnlyList<TimedKey<VerificationKey>> GatewayKeys);
+public sealed record AccountKeys(
+    IReadOnlyList<TimedKey<SigningKey>> SigningKeys,
+    IReadOnlyList<TimedKey<VerificationKey>> GatewayKeys
+);

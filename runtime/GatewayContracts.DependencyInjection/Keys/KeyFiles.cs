@@ -4,8 +4,9 @@ using System.Security.Cryptography;
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// The key files in use. They are compared by their content: times of change are coarse, do not follow a link that is switched, as Kubernetes switches
-/// them, and no file system tells of all changes. What was read last without fault stays at hand.
+/// The key files in use. They are compared by their content: times of change are coarse, do not follow a link that is
+/// switched, as Kubernetes switches them, and no file system tells of all changes. What was read last without fault
+/// stays at hand.
 /// </summary>
 internal sealed class KeyFiles(string root)
 {
@@ -19,7 +20,10 @@ internal sealed class KeyFiles(string root)
     /// <summary>Forgets which files are in use, and begins to note them again.</summary>
     public void Begin() => _seen.Clear();
 
-    /// <summary>Reads a key's file; where that fails, the key that was read from it before stands in, and the problem is told all the same.</summary>
+    /// <summary>
+    /// Reads a key's file; where that fails, the key that was read from it before stands in, and the problem is told
+    /// all the same.
+    /// </summary>
     /// <returns>Null where the file never held such a key.</returns>
     public TKey? Read<TKey>(string file, Func<string, TKey> load, out string? problem)
         where TKey : class
@@ -47,11 +51,25 @@ internal sealed class KeyFiles(string root)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var file = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0
+            );
             var content = new byte[Math.Min(file.Length, MostBytes)];
-            return Convert.ToHexString(SHA256.HashData(content.AsSpan(0, file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false))));
+            return Convert.ToHexString(
+                SHA256.HashData(content.AsSpan(0, file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)))
+            );
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or UnauthorizedAccessException
+                        or NotSupportedException
+                        or System.Security.SecurityException
+            )
         {
             return exception.GetType().Name;
         }

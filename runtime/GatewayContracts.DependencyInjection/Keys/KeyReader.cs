@@ -5,10 +5,31 @@ namespace GatewayContracts.DependencyInjection;
 internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> problems)
 {
     public IReadOnlyList<TimedKey<SigningKey>> Signing(IEnumerable<(KeyOptions Key, string Path)> settings) =>
-        [.. settings.Select(setting => Read(setting.Key, setting.Path, SigningKey.Load, SigningKey.Parse, SigningKey.FromSecret)).OfType<TimedKey<SigningKey>>()];
+        [
+            .. settings
+                .Select(setting =>
+                    Read(setting.Key, setting.Path, SigningKey.Load, SigningKey.Parse, SigningKey.FromSecret)
+                )
+                .OfType<TimedKey<SigningKey>>(),
+        ];
 
     public IReadOnlyList<TimedKey<VerificationKey>> Gateway(IEnumerable<(KeyOptions Key, string Path)> settings) =>
-        [.. settings.Select(setting => Named(Read(setting.Key, setting.Path, VerificationKey.Load, VerificationKey.Parse, VerificationKey.FromSecret), setting.Key.Name)).OfType<TimedKey<VerificationKey>>()];
+        [
+            .. settings
+                .Select(setting =>
+                    Named(
+                        Read(
+                            setting.Key,
+                            setting.Path,
+                            VerificationKey.Load,
+                            VerificationKey.Parse,
+                            VerificationKey.FromSecret
+                        ),
+                        setting.Key.Name
+                    )
+                )
+                .OfType<TimedKey<VerificationKey>>(),
+        ];
 
     private TimedKey<VerificationKey>? Named(TimedKey<VerificationKey>? key, string? name)
     {
@@ -28,7 +49,13 @@ internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> p
         }
     }
 
-    private TimedKey<TKey>? Read<TKey>(KeyOptions setting, string path, Func<string, TKey> load, Func<string, TKey> parse, Func<string, TKey> fromSecret)
+    private TimedKey<TKey>? Read<TKey>(
+        KeyOptions setting,
+        string path,
+        Func<string, TKey> load,
+        Func<string, TKey> parse,
+        Func<string, TKey> fromSecret
+    )
         where TKey : class
     {
         if (setting.NotBefore >= setting.NotAfter)
@@ -36,10 +63,18 @@ internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> p
             problems.Add(new(path, "NotAfter is not later than NotBefore, so that the key is never valid."));
         }
 
-        return From(setting, path, load, parse, fromSecret) is { } key ? new TimedKey<TKey>(key, setting.NotBefore, setting.NotAfter) { Path = path } : null;
+        return From(setting, path, load, parse, fromSecret) is { } key
+            ? new TimedKey<TKey>(key, setting.NotBefore, setting.NotAfter) { Path = path }
+            : null;
     }
 
-    private TKey? From<TKey>(KeyOptions setting, string path, Func<string, TKey> load, Func<string, TKey> parse, Func<string, TKey> fromSecret)
+    private TKey? From<TKey>(
+        KeyOptions setting,
+        string path,
+        Func<string, TKey> load,
+        Func<string, TKey> parse,
+        Func<string, TKey> fromSecret
+    )
         where TKey : class
     {
         string?[] given = [setting.Text, setting.File, setting.Secret];
@@ -63,15 +98,34 @@ internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> p
         try
         {
             // What is given without saying what it is is what the algorithm takes.
-            return setting.Secret is not null || !rsa ? fromSecret(setting.Secret ?? setting.Text!) : parse(setting.Text!);
+            return setting.Secret is not null || !rsa
+                ? fromSecret(setting.Secret ?? setting.Text!)
+                : parse(setting.Text!);
         }
         catch (KeyFormatException exception)
         {
-            problems.Add(new(path, exception.Message + (IsFileName(setting.Text) ? $" Is it a file's name? Give that in {path}:File." : "")));
+            problems.Add(
+                new(
+                    path,
+                    exception.Message
+                        + (IsFileName(setting.Text) ? $" Is it a file's name? Give that in {path}:File." : "")
+                )
+            );
             return null;
         }
     }
 
     private static bool IsFileName(string? text) =>
-        text is { Length: < 260 } && Path.GetExtension(text.Trim()).ToUpperInvariant() is ".PEM" or ".KEY" or ".DER" or ".CER" or ".CRT" or ".PUB" or ".P8" or ".PFX" or ".P12" or ".TXT";
+        text is { Length: < 260 }
+        && Path.GetExtension(text.Trim()).ToUpperInvariant()
+            is ".PEM"
+                or ".KEY"
+                or ".DER"
+                or ".CER"
+                or ".CRT"
+                or ".PUB"
+                or ".P8"
+                or ".PFX"
+                or ".P12"
+                or ".TXT";
 }

@@ -12,5 +12,6 @@ public sealed record TimedKey<TKey>(TKey Key, DateTimeOffset? NotBefore = null, 
     internal string? Path { get; init; }
 
     /// <summary>Whether the key is valid at a moment.</summary>
-    public bool IsValidAt(DateTimeOffset moment) => (NotBefore is not { } from || from <= moment) && (NotAfter is not { } until || moment < until);
+    public bool IsValidAt(DateTimeOffset moment) =>
+        (NotBefore is not { } from || from <= moment) && (NotAfter is not { } until || moment < until);
 }

@@ -6,7 +6,9 @@ public sealed class AccountOptions
     /// <summary>The id that the gateway gave the merchant. Needed.</summary>
     public string? MerchantId { get; set; }
 
-    /// <summary>The wire name of the algorithm, such as RSA; may be left out where the gateway accepts one only.</summary>
+    /// <summary>
+    /// The wire name of the algorithm, such as RSA; may be left out where the gateway accepts one only.
+    /// </summary>
     public string? Algorithm { get; set; }
 
     /// <summary>
@@ -18,7 +20,9 @@ public sealed class AccountOptions
     /// <summary>The gateway's public keys. All that are valid verify.</summary>
     public IList<KeyOptions> GatewayKeys { get; } = [];
 
-    /// <summary>The secret shared with the gateway, for algorithms without RSA: it stands for both kinds of keys.</summary>
+    /// <summary>
+    /// The secret shared with the gateway, for algorithms without RSA: it stands for both kinds of keys.
+    /// </summary>
     public KeyOptions? Secret { get; set; }
 
     /// <summary>Where the settings stand in the configuration; null where they come from code.</summary>

@@ -1,14 +1,20 @@
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>The settings of a gateway. They are checked when the application starts, and again whenever the configuration is reloaded.</summary>
+/// <summary>
+/// The settings of a gateway. They are checked when the application starts, and again whenever the configuration is
+/// reloaded.
+/// </summary>
 public sealed class GatewayOptions
 {
-    /// <summary>How long one attempt of a call may take, its answer read to the end; 30 seconds. More than zero, at most 10 minutes.</summary>
+    /// <summary>
+    /// How long one attempt of a call may take, its answer read to the end; 30 seconds. More than zero, at most 10
+    /// minutes.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// The server that is called in place of the spec's, such as a gateway's test environment or a proxy: scheme, host and port.
-    /// Without TLS it must be this machine. Null: the spec's.
+    /// The server that is called in place of the spec's, such as a gateway's test environment or a proxy: scheme, host
+    /// and port. Without TLS it must be this machine. Null: the spec's.
     /// </summary>
     public Uri? Endpoint { get; set; }
 
@@ -19,16 +25,20 @@ public sealed class GatewayOptions
     public TimeSpan KeyCheckInterval { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Whether the log explains why the signature of an answer does not hold; false. Sensitive values are masked, the rest of the message is shown: switch it on
-    /// while a gateway is being connected.
+    /// Whether the log explains why the signature of an answer does not hold; false. Sensitive values are masked, the
+    /// rest of the message is shown: switch it on while a gateway is being connected.
     /// </summary>
     public bool ExplainRefusals { get; set; }
 
     /// <summary>How calls are repeated that may be repeated.</summary>
     public GatewayRetryOptions Retries { get; } = new();
 
-    /// <summary>The merchant's accounts by name. The one whose settings stand directly in the gateway's section is called <see cref="GatewayAccountNames.Default"/>.</summary>
-    public IDictionary<string, AccountOptions> Accounts { get; } = new Dictionary<string, AccountOptions>(StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// The merchant's accounts by name. The one whose settings stand directly in the gateway's section is called
+    /// <see cref="GatewayAccountNames.Default"/>.
+    /// </summary>
+    public IDictionary<string, AccountOptions> Accounts { get; } =
+        new Dictionary<string, AccountOptions>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the settings stand in the configuration; null where they come from code.</summary>
     internal string? Path { get; set; }

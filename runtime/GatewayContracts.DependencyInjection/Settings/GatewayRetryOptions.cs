@@ -1,12 +1,20 @@
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>How calls are repeated whose outcome is unknown. The spec's <c>safety</c> says which may be: a call that moves money never is.</summary>
+/// <summary>
+/// How calls are repeated whose outcome is unknown. The spec's <c>safety</c> says which may be: a call that moves money
+/// never is.
+/// </summary>
 public sealed class GatewayRetryOptions
 {
-    /// <summary>How often a call is attempted at most, the first time included; 3. From 1, which repeats nothing, to 20.</summary>
+    /// <summary>
+    /// How often a call is attempted at most, the first time included; 3. From 1, which repeats nothing, to 20.
+    /// </summary>
     public int MaxAttempts { get; set; } = 3;
 
-    /// <summary>The wait before the second attempt, on the average; 200 milliseconds. It doubles from attempt to attempt, and chance is added.</summary>
+    /// <summary>
+    /// The wait before the second attempt, on the average; 200 milliseconds. It doubles from attempt to attempt, and
+    /// chance is added.
+    /// </summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The longest wait between two attempts; 5 seconds.</summary>

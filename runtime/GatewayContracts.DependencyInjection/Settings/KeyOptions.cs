@@ -1,12 +1,18 @@
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>Where one key comes from, and when it is valid. Exactly one of <see cref="Text"/>, <see cref="File"/> and <see cref="Secret"/> is given.</summary>
+/// <summary>
+/// Where one key comes from, and when it is valid. Exactly one of <see cref="Text"/>, <see cref="File"/> and
+/// <see cref="Secret"/> is given.
+/// </summary>
 public sealed class KeyOptions
 {
     /// <summary>The key itself, as PEM or Base64.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The key's file, as PEM, Base64 or DER. A relative path starts at the application's content root. The file is watched.</summary>
+    /// <summary>
+    /// The key's file, as PEM, Base64 or DER. A relative path starts at the application's content root. The file is
+    /// watched.
+    /// </summary>
     public string? File { get; set; }
 
     /// <summary>The shared secret itself, for algorithms without RSA.</summary>
@@ -15,15 +21,23 @@ public sealed class KeyOptions
     /// <summary>What people call the key, in logs and results; null: its file's name, if there is one.</summary>
     public string? Name { get; set; }
 
-    /// <summary>From when on the key is valid; null: always. In the configuration a time without an offset is UTC.</summary>
+    /// <summary>
+    /// From when on the key is valid; null: always. In the configuration a time without an offset is UTC.
+    /// </summary>
     public DateTimeOffset? NotBefore { get; set; }
 
-    /// <summary>The moment from which on the key is no longer valid; null: never. In the configuration a time without an offset is UTC.</summary>
+    /// <summary>
+    /// The moment from which on the key is no longer valid; null: never. In the configuration a time without an offset
+    /// is UTC.
+    /// </summary>
     public DateTimeOffset? NotAfter { get; set; }
 
     /// <summary>Where the settings stand in the configuration; null where they come from code.</summary>
     internal string? Path { get; set; }
 
     /// <summary>Never the key.</summary>
-    public override string ToString() => File is not null ? $"the key in {File}" : Secret is not null ? "a secret" : "a key";
+    public override string ToString() =>
+        File is not null ? $"the key in {File}"
+        : Secret is not null ? "a secret"
+        : "a key";
 }

@@ -6,7 +6,9 @@ internal static class NearestName
     /// <summary>The one of the names that takes the fewest edits, if it takes few; else null.</summary>
     public static string? Of(string given, IEnumerable<string> names)
     {
-        var (nearest, edits) = names.Select(name => (name, Edits: Edits(given.ToUpperInvariant(), name.ToUpperInvariant()))).MinBy(found => found.Edits);
+        var (nearest, edits) = names
+            .Select(name => (name, Edits: Edits(given.ToUpperInvariant(), name.ToUpperInvariant())))
+            .MinBy(found => found.Edits);
         return nearest is not null && edits <= Math.Max(1, nearest.Length / 3) ? nearest : null;
     }
 

@@ -11,10 +11,20 @@ internal static class SettingsCheck
     {
         List<SettingProblem> problems = [.. options.Problems];
         Within(options.PathOf(nameof(options.Timeout)), options.Timeout, s_mostTimeout, problems);
-        Within(options.PathOf(nameof(options.KeyCheckInterval)), options.KeyCheckInterval, TimeSpan.FromDays(1), problems);
+        Within(
+            options.PathOf(nameof(options.KeyCheckInterval)),
+            options.KeyCheckInterval,
+            TimeSpan.FromDays(1),
+            problems
+        );
         if (options.MaxAnswerBytes is < 1 or > 1 << 28)
         {
-            problems.Add(new(options.PathOf(nameof(options.MaxAnswerBytes)), $"{Invariant(options.MaxAnswerBytes)} is not from 1 to {Invariant(1 << 28)}, which are 256 MiB."));
+            problems.Add(
+                new(
+                    options.PathOf(nameof(options.MaxAnswerBytes)),
+                    $"{Invariant(options.MaxAnswerBytes)} is not from 1 to {Invariant(1 << 28)}, which are 256 MiB."
+                )
+            );
         }
 
         Retries(options, problems);
@@ -26,13 +36,30 @@ internal static class SettingsCheck
         // Where something could not be read, an account may be among it.
         if (options.Accounts.Count == 0 && options.Problems.Count == 0)
         {
-            problems.Add(new(options.Path ?? nameof(options.Accounts), "There is no account. Give MerchantId, SigningKey and GatewayKeys here, or several accounts by name under Accounts."));
+            problems.Add(
+                new(
+                    options.Path ?? nameof(options.Accounts),
+                    "There is no account. Give MerchantId, SigningKey and GatewayKeys here, or several accounts "
+                        + "by name under Accounts."
+                )
+            );
         }
 
-        foreach (var same in options.Accounts.Where(account => account.Value.MerchantId is not null).GroupBy(account => account.Value.MerchantId, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        foreach (
+            var same in options
+                .Accounts.Where(account => account.Value.MerchantId is not null)
+                .GroupBy(account => account.Value.MerchantId, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+        )
         {
             var names = string.Join(" and ", same.Select(account => account.Key));
-            problems.Add(new(PathOf(options, same.Last().Key, nameof(AccountOptions.MerchantId)), $"The accounts {names} have the same merchant id, so that nobody can say whose a message is. Keep one of them."));
+            problems.Add(
+                new(
+                    PathOf(options, same.Last().Key, nameof(AccountOptions.MerchantId)),
+                    $"The accounts {names} have the same merchant id, so that nobody can say whose a message is. "
+                        + $"Keep one of them."
+                )
+            );
         }
 
         return problems;
@@ -42,7 +69,9 @@ internal static class SettingsCheck
     public static string PathOf(GatewayOptions options, string account, string? setting = null)
     {
         var path = options.Accounts[account].Path ?? options.PathOf($"Accounts:{account}");
-        return setting is null ? path : path.Length == 0 ? setting : $"{path}:{setting}";
+        return setting is null ? path
+            : path.Length == 0 ? setting
+            : $"{path}:{setting}";
     }
 
     private static void Retries(GatewayOptions options, List<SettingProblem> problems)
@@ -51,7 +80,9 @@ internal static class SettingsCheck
         string PathOf(string setting) => options.PathOf($"{nameof(options.Retries)}:{setting}");
         if (retries.MaxAttempts is < 1 or > 20)
         {
-            problems.Add(new(PathOf(nameof(retries.MaxAttempts)), $"{Invariant(retries.MaxAttempts)} is not from 1 to 20."));
+            problems.Add(
+                new(PathOf(nameof(retries.MaxAttempts)), $"{Invariant(retries.MaxAttempts)} is not from 1 to 20.")
+            );
         }
 
         Within(PathOf(nameof(retries.Delay)), retries.Delay, TimeSpan.FromHours(1), problems);
@@ -64,8 +95,17 @@ internal static class SettingsCheck
         if (value <= TimeSpan.Zero || value > most)
         {
             // A bare number is days, which nobody means.
-            var days = value.TotalDays >= 1 && value.Ticks % TimeSpan.TicksPerDay == 0 ? $" A number alone means days: write 00:00:{value.Days % 60:00} for seconds." : "";
-            problems.Add(new(path, $"{value.ToString("c", CultureInfo.InvariantCulture)} is not more than zero and at most {most.ToString("c", CultureInfo.InvariantCulture)}.{days}"));
+            var days =
+                value.TotalDays >= 1 && value.Ticks % TimeSpan.TicksPerDay == 0
+                    ? $" A number alone means days: write 00:00:{value.Days % 60:00} for seconds."
+                    : "";
+            problems.Add(
+                new(
+                    path,
+                    $"{value.ToString("c", CultureInfo.InvariantCulture)} is not more than zero and at most "
+                        + $"{most.ToString("c", CultureInfo.InvariantCulture)}.{days}"
+                )
+            );
         }
     }
 
@@ -78,7 +118,8 @@ internal static class SettingsCheck
 
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback)
         {
-            return $"{endpoint.Scheme}://{endpoint.Host} has no TLS: names and cards would be readable on the way. Use https; http is for this machine only.";
+            return $"{endpoint.Scheme}://{endpoint.Host} has no TLS: names and cards would be readable on the "
+                + $"way. Use https; http is for this machine only.";
         }
 
         return endpoint.PathAndQuery.Length > 1 || endpoint.UserInfo.Length > 0

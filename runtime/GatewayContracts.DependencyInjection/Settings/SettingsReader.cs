@@ -3,10 +3,22 @@ using Microsoft.Extensions.Configuration;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>Reads a gateway's settings. Written by hand, so that a setting that nobody reads is found, and every mistake is told with its place.</summary>
+/// <summary>
+/// Reads a gateway's settings. Written by hand, so that a setting that nobody reads is found, and every mistake is told
+/// with its place.
+/// </summary>
 internal sealed class SettingsReader(GatewayOptions options)
 {
-    private static readonly string[] s_gateway = ["Timeout", "Endpoint", "MaxAnswerBytes", "KeyCheckInterval", "ExplainRefusals", "Retries", "Accounts"];
+    private static readonly string[] s_gateway =
+    [
+        "Timeout",
+        "Endpoint",
+        "MaxAnswerBytes",
+        "KeyCheckInterval",
+        "ExplainRefusals",
+        "Retries",
+        "Accounts",
+    ];
     private static readonly string[] s_account = ["MerchantId", "Algorithm", "SigningKey", "GatewayKeys", "Secret"];
     private static readonly string[] s_key = ["Text", "File", "Secret", "Name", "NotBefore", "NotAfter"];
     private static readonly string[] s_retries = ["MaxAttempts", "Delay", "MaxDelay", "Deadline"];
@@ -24,13 +36,31 @@ internal sealed class SettingsReader(GatewayOptions options)
         {
             switch (Known(child, [.. s_gateway, .. s_account]))
             {
-                case "Timeout": Duration(child, value => options.Timeout = value); break;
-                case "KeyCheckInterval": Duration(child, value => options.KeyCheckInterval = value); break;
-                case "MaxAnswerBytes": Number(child, value => options.MaxAnswerBytes = value); break;
-                case "ExplainRefusals": Switch(child, value => options.ExplainRefusals = value); break;
-                case "Endpoint": Address(child); break;
-                case "Retries": Each(child, Retries); break;
-                case "Accounts": Each(child, account => Each(account, setting => Account(setting, Find(account.Key, account.Path), s_account))); break;
+                case "Timeout":
+                    Duration(child, value => options.Timeout = value);
+                    break;
+                case "KeyCheckInterval":
+                    Duration(child, value => options.KeyCheckInterval = value);
+                    break;
+                case "MaxAnswerBytes":
+                    Number(child, value => options.MaxAnswerBytes = value);
+                    break;
+                case "ExplainRefusals":
+                    Switch(child, value => options.ExplainRefusals = value);
+                    break;
+                case "Endpoint":
+                    Address(child);
+                    break;
+                case "Retries":
+                    Each(child, Retries);
+                    break;
+                case "Accounts":
+                    Each(
+                        child,
+                        account =>
+                            Each(account, setting => Account(setting, Find(account.Key, account.Path), s_account))
+                    );
+                    break;
                 case { } name when s_account.Contains(name):
                     direct ??= Find(GatewayAccountNames.Default, options.Path!);
                     Account(child, direct, s_account);
@@ -59,11 +89,21 @@ internal sealed class SettingsReader(GatewayOptions options)
     {
         switch (Known(setting, known))
         {
-            case "MerchantId": Text(setting, value => account.MerchantId = value); break;
-            case "Algorithm": Text(setting, value => account.Algorithm = value); break;
-            case "SigningKey": Keys(setting, account.SigningKeys); break;
-            case "GatewayKeys": Keys(setting, account.GatewayKeys); break;
-            case "Secret": Text(setting, value => account.Secret = new KeyOptions { Secret = value, Path = setting.Path }); break;
+            case "MerchantId":
+                Text(setting, value => account.MerchantId = value);
+                break;
+            case "Algorithm":
+                Text(setting, value => account.Algorithm = value);
+                break;
+            case "SigningKey":
+                Keys(setting, account.SigningKeys);
+                break;
+            case "GatewayKeys":
+                Keys(setting, account.GatewayKeys);
+                break;
+            case "Secret":
+                Text(setting, value => account.Secret = new KeyOptions { Secret = value, Path = setting.Path });
+                break;
         }
     }
 
@@ -71,7 +111,12 @@ internal sealed class SettingsReader(GatewayOptions options)
     private void Keys(IConfigurationSection setting, IList<KeyOptions> keys)
     {
         List<IConfigurationSection> children = [.. setting.GetChildren()];
-        if (children.Count > 0 && children.TrueForAll(child => int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        if (
+            children.Count > 0
+            && children.TrueForAll(child =>
+                int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            )
+        )
         {
             foreach (var child in children)
             {
@@ -98,12 +143,24 @@ internal sealed class SettingsReader(GatewayOptions options)
     {
         switch (Known(setting, s_key))
         {
-            case "Text": Text(setting, value => key.Text = value); break;
-            case "File": Text(setting, value => key.File = value); break;
-            case "Secret": Text(setting, value => key.Secret = value); break;
-            case "Name": Text(setting, value => key.Name = value); break;
-            case "NotBefore": Moment(setting, value => key.NotBefore = value); break;
-            case "NotAfter": Moment(setting, value => key.NotAfter = value); break;
+            case "Text":
+                Text(setting, value => key.Text = value);
+                break;
+            case "File":
+                Text(setting, value => key.File = value);
+                break;
+            case "Secret":
+                Text(setting, value => key.Secret = value);
+                break;
+            case "Name":
+                Text(setting, value => key.Name = value);
+                break;
+            case "NotBefore":
+                Moment(setting, value => key.NotBefore = value);
+                break;
+            case "NotAfter":
+                Moment(setting, value => key.NotAfter = value);
+                break;
         }
     }
 
@@ -111,10 +168,18 @@ internal sealed class SettingsReader(GatewayOptions options)
     {
         switch (Known(setting, s_retries))
         {
-            case "MaxAttempts": Number(setting, value => options.Retries.MaxAttempts = value); break;
-            case "Delay": Duration(setting, value => options.Retries.Delay = value); break;
-            case "MaxDelay": Duration(setting, value => options.Retries.MaxDelay = value); break;
-            case "Deadline": Duration(setting, value => options.Retries.Deadline = value); break;
+            case "MaxAttempts":
+                Number(setting, value => options.Retries.MaxAttempts = value);
+                break;
+            case "Delay":
+                Duration(setting, value => options.Retries.Delay = value);
+                break;
+            case "MaxDelay":
+                Duration(setting, value => options.Retries.MaxDelay = value);
+                break;
+            case "Deadline":
+                Duration(setting, value => options.Retries.Deadline = value);
+                break;
         }
     }
 
@@ -125,9 +190,14 @@ internal sealed class SettingsReader(GatewayOptions options)
             return known;
         }
 
-        options.Problems.Add(new(setting.Path, NearestName.Of(setting.Key, names) is { } meant
-            ? $"There is no such setting. Is {meant} meant?"
-            : $"There is no such setting. Here can stand: {string.Join(", ", names)}."));
+        options.Problems.Add(
+            new(
+                setting.Path,
+                NearestName.Of(setting.Key, names) is { } meant
+                    ? $"There is no such setting. Is {meant} meant?"
+                    : $"There is no such setting. Here can stand: {string.Join(", ", names)}."
+            )
+        );
         return null;
     }
 
@@ -160,44 +230,86 @@ internal sealed class SettingsReader(GatewayOptions options)
         }
     }
 
-    private void Address(IConfigurationSection setting) => Text(setting, text =>
-    {
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address))
-        {
-            options.Endpoint = address;
-        }
-        else
-        {
-            options.Problems.Add(new(setting.Path, "This is no address of a server. Give scheme and host, such as https://gateway.example."));
-        }
-    });
+    private void Address(IConfigurationSection setting) =>
+        Text(
+            setting,
+            text =>
+            {
+                if (Uri.TryCreate(text, UriKind.Absolute, out var address))
+                {
+                    options.Endpoint = address;
+                }
+                else
+                {
+                    options.Problems.Add(
+                        new(
+                            setting.Path,
+                            "This is no address of a server. Give scheme and host, such as https://gateway.example."
+                        )
+                    );
+                }
+            }
+        );
 
-    private void Duration(IConfigurationSection setting, Action<TimeSpan> use) => Value(
-        setting, text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null, "a duration, such as 00:00:30 for 30 seconds", use);
+    private void Duration(IConfigurationSection setting, Action<TimeSpan> use) =>
+        Value(
+            setting,
+            text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null,
+            "a duration, such as 00:00:30 for 30 seconds",
+            use
+        );
 
-    private void Number(IConfigurationSection setting, Action<int> use) => Value(
-        setting, text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? (int?)value : null, "a whole number", use);
+    private void Number(IConfigurationSection setting, Action<int> use) =>
+        Value(
+            setting,
+            text =>
+                int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                    ? (int?)value
+                    : null,
+            "a whole number",
+            use
+        );
 
-    private void Switch(IConfigurationSection setting, Action<bool> use) => Value(
-        setting, text => bool.TryParse(text, out var value) ? (bool?)value : null, "true or false", use);
+    private void Switch(IConfigurationSection setting, Action<bool> use) =>
+        Value(setting, text => bool.TryParse(text, out var value) ? (bool?)value : null, "true or false", use);
 
-    private void Moment(IConfigurationSection setting, Action<DateTimeOffset> use) => Value(
-        setting,
-        text => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? (DateTimeOffset?)value : null,
-        "a point in time, such as 2027-01-31 or 2027-01-31T12:00:00+08:00",
-        use);
+    private void Moment(IConfigurationSection setting, Action<DateTimeOffset> use) =>
+        Value(
+            setting,
+            text =>
+                DateTimeOffset.TryParse(
+                    text,
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out var value
+                )
+                    ? (DateTimeOffset?)value
+                    : null,
+            "a point in time, such as 2027-01-31 or 2027-01-31T12:00:00+08:00",
+            use
+        );
 
     // What was given is not shown: it may be a key or a secret that went to the wrong place.
     private void Value<T>(IConfigurationSection setting, Func<string, T?> parse, string wanted, Action<T> use)
-        where T : struct => Text(setting, text =>
-    {
-        if (parse(text) is { } value)
-        {
-            use(value);
-        }
-        else
-        {
-            options.Problems.Add(new(setting.Path, $"This value of {text.Length.ToString(CultureInfo.InvariantCulture)} characters is not {wanted}."));
-        }
-    });
+        where T : struct =>
+        Text(
+            setting,
+            text =>
+            {
+                if (parse(text) is { } value)
+                {
+                    use(value);
+                }
+                else
+                {
+                    options.Problems.Add(
+                        new(
+                            setting.Path,
+                            $"This value of {text.Length.ToString(CultureInfo.InvariantCulture)} characters is "
+                                + $"not {wanted}."
+                        )
+                    );
+                }
+            }
+        );
 }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace GatewayContracts;
 
-/// <summary>The statement that inserts a row or locks the one that is there, and tells the state in it, for databases that know ON CONFLICT and RETURNING.</summary>
+/// <summary>
+/// The statement that inserts a row or locks the one that is there, and tells the state in it, for databases that know
+/// ON CONFLICT and RETURNING.
+/// </summary>
 internal static class ClaimStatement
 {
     /// <param name="context">Whose model says how table and columns are called.</param>
@@ -22,14 +25,21 @@ internal static class ClaimStatement
         NotificationState row,
         string before,
         string after,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var entity = context.Model.FindEntityType(typeof(NotificationState))!;
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         var sql = context.GetService<ISqlGenerationHelper>();
         string Column(string property) => sql.DelimitIdentifier(entity.FindProperty(property)!.GetColumnName(table)!);
         var name = sql.DelimitIdentifier(table.Name, table.Schema);
-        var (key, subject, code, claims, changed) = (Column(nameof(row.Key)), Column(nameof(row.Subject)), Column(nameof(row.Code)), Column(nameof(row.Claims)), Column(nameof(row.ChangedAt)));
+        var (key, subject, code, claims, changed) = (
+            Column(nameof(row.Key)),
+            Column(nameof(row.Subject)),
+            Column(nameof(row.Code)),
+            Column(nameof(row.Claims)),
+            Column(nameof(row.ChangedAt))
+        );
 
         var command = context.Database.GetDbConnection().CreateCommand();
         await using var _ = command.ConfigureAwait(false);

@@ -12,7 +12,9 @@ public sealed class Evidence<T>
         Opened = opened;
     }
 
-    /// <summary>Whether the kept bytes are genuine under the account's keys, and are what the record says they are.</summary>
+    /// <summary>
+    /// Whether the kept bytes are genuine under the account's keys, and are what the record says they are.
+    /// </summary>
     public bool Holds { get; }
 
     /// <summary>Why it holds, or why not, in a sentence.</summary>

@@ -11,7 +11,8 @@ internal sealed class LedgerPruning<TContext>(
     IServiceScopeFactory scopes,
     IOptions<NotificationLedgerOptions> options,
     TimeProvider clock,
-    ILogger<LedgerPruning<TContext>> logger) : BackgroundService
+    ILogger<LedgerPruning<TContext>> logger
+) : BackgroundService
     where TContext : DbContext
 {
     private static readonly TimeSpan s_wait = TimeSpan.FromDays(1);
@@ -48,11 +49,19 @@ internal sealed class LedgerPruning<TContext>(
         await using var _ = scope.ConfigureAwait(false);
         var context = scope.ServiceProvider.GetRequiredService<TContext>();
         var oldest = clock.GetUtcNow().UtcDateTime - keepFor;
-        var records = await context.Set<NotificationRecord>().Where(record => record.DecidedAt < oldest).ExecuteDeleteAsync(stopping).ConfigureAwait(false);
+        var records = await context
+            .Set<NotificationRecord>()
+            .Where(record => record.DecidedAt < oldest)
+            .ExecuteDeleteAsync(stopping)
+            .ConfigureAwait(false);
 
         // How a payment stands is kept as long as anything is known of it.
-        var states = await context.Set<NotificationState>()
-            .Where(state => state.ChangedAt < oldest && !context.Set<NotificationRecord>().Any(record => record.StateKey == state.Key))
+        var states = await context
+            .Set<NotificationState>()
+            .Where(state =>
+                state.ChangedAt < oldest
+                && !context.Set<NotificationRecord>().Any(record => record.StateKey == state.Key)
+            )
             .ExecuteDeleteAsync(stopping)
             .ConfigureAwait(false);
         return records + states;

@@ -19,30 +19,49 @@ public static class NotificationEvidence
         ArgumentNullException.ThrowIfNull(account);
         if (record.Message != T.Contract.Name)
         {
-            throw new ArgumentException($"The record is of {record.Message}, not of {T.Contract.Name}.", nameof(record));
+            throw new ArgumentException(
+                $"The record is of {record.Message}, not of {T.Contract.Name}.",
+                nameof(record)
+            );
         }
 
         if (record.Body is not { } body)
         {
-            return new Evidence<T>(false, "The body was not kept, so its signature cannot be verified again. The record has the digest of what was signed, and the signature.", null);
+            return new Evidence<T>(
+                false,
+                "The body was not kept, so its signature cannot be verified again. The record has the digest of "
+                    + "what was signed, and the signature.",
+                null
+            );
         }
 
         var opened = SignedMessage.Open<T>(body, account, headers: HeadersOf(record, T.Contract.Signature, account));
         var fault = opened.IsVerified ? Difference(record, opened.Verified) : opened.Refusal.ToString();
-        return new Evidence<T>(fault is null, fault ?? $"The signature holds under the key {record.Key}, over the text with the digest {record.Digest}.", opened);
+        return new Evidence<T>(
+            fault is null,
+            fault ?? $"The signature holds under the key {record.Key}, over the text with the digest {record.Digest}.",
+            opened
+        );
     }
 
     private static string? Difference<T>(NotificationRecord record, Verified<T> message)
         where T : class
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.SignString)));
-        return digest != record.Digest ? $"The signature holds, but over another text than the record says: its digest is {digest}, not {record.Digest}."
+        return digest != record.Digest
+                ? $"The signature holds, but over another text than the record says: its digest is {digest}, not "
+                    + $"{record.Digest}."
             : message.Signature != record.Signature ? "The signature holds, but it is another than the record's."
-            : message.Key.Fingerprint != record.Key ? $"The signature holds, but under the key {message.Key.Fingerprint}, not {record.Key}."
+            : message.Key.Fingerprint != record.Key
+                ? $"The signature holds, but under the key {message.Key.Fingerprint}, not {record.Key}."
             : null;
     }
 
-    private static Dictionary<string, string>? HeadersOf(NotificationRecord record, SignatureContract signature, MerchantAccount account)
+    private static Dictionary<string, string>? HeadersOf(
+        NotificationRecord record,
+        SignatureContract signature,
+        MerchantAccount account
+    )
     {
         if (signature.Header is not { } header)
         {

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace GatewayContracts;
 
 /// <summary>
-/// The ledger in the merchant's own database: the claim on the event, what the handler changed and the record are one transaction, so the effect happens
-/// once, on one machine or on twenty.
+/// The ledger in the merchant's own database: the claim on the event, what the handler changed and the record are one
+/// transaction, so the effect happens once, on one machine or on twenty.
 /// </summary>
 /// <typeparam name="TContext">The merchant's context, with the ledger's tables in its model.</typeparam>
 internal sealed class NotificationLedger<TContext>(
@@ -17,7 +17,8 @@ internal sealed class NotificationLedger<TContext>(
     RecordWriter records,
     IOptions<NotificationLedgerOptions> options,
     TimeProvider clock,
-    ILogger<NotificationLedger<TContext>> logger) : INotificationLedger
+    ILogger<NotificationLedger<TContext>> logger
+) : INotificationLedger
     where TContext : DbContext
 {
     private const int MostAttempts = 3;
@@ -27,7 +28,8 @@ internal sealed class NotificationLedger<TContext>(
         NotifiedEvent what,
         NotificationHandling<T> handler,
         TimeSpan patience,
-        CancellationToken stopping)
+        CancellationToken stopping
+    )
         where T : class, IMessage<T>
     {
         var received = clock.GetUtcNow();
@@ -44,13 +46,19 @@ internal sealed class NotificationLedger<TContext>(
                     return Log(known, delivery);
                 }
 
-                // A strategy of the merchant's that repeats failed commands repeats the whole of it, each time in a scope of its own.
-                var verdict = await context.Database.CreateExecutionStrategy()
-                    .ExecuteAsync(token => ClaimAndHandleAsync(message, delivery, handler, Rest(patience, received), token), stopping)
+                // A strategy of the merchant's that repeats failed commands repeats the whole of it, each time in a
+                // scope of its own.
+                var verdict = await context
+                    .Database.CreateExecutionStrategy()
+                    .ExecuteAsync(
+                        token => ClaimAndHandleAsync(message, delivery, handler, Rest(patience, received), token),
+                        stopping
+                    )
                     .ConfigureAwait(false);
                 return Log(verdict, delivery);
             }
-            catch (Exception exception) when (attempt < MostAttempts && IsTransient(exception) && Rest(patience, received) > TimeSpan.Zero)
+            catch (Exception exception)
+                when (attempt < MostAttempts && IsTransient(exception) && Rest(patience, received) > TimeSpan.Zero)
             {
                 logger.Repeating(delivery.What.ShownSubject, attempt, exception.GetType().Name);
             }
@@ -62,14 +70,23 @@ internal sealed class NotificationLedger<TContext>(
         LedgerDelivery delivery,
         NotificationHandling<T> handler,
         TimeSpan patience,
-        CancellationToken stopping)
+        CancellationToken stopping
+    )
         where T : class, IMessage<T>
     {
         var scope = scopes.CreateAsyncScope();
         await using var _ = scope.ConfigureAwait(false);
         var context = scope.ServiceProvider.GetRequiredService<TContext>();
-        var row = new NotificationState { Key = delivery.StateKey, Subject = delivery.What.ShownSubject, ChangedAt = clock.GetUtcNow().UtcDateTime };
-        var claim = await databases.For(context).ClaimAsync(context, row, options.Value.Isolation, patience, stopping).ConfigureAwait(false);
+        var row = new NotificationState
+        {
+            Key = delivery.StateKey,
+            Subject = delivery.What.ShownSubject,
+            ChangedAt = clock.GetUtcNow().UtcDateTime,
+        };
+        var claim = await databases
+            .For(context)
+            .ClaimAsync(context, row, options.Value.Isolation, patience, stopping)
+            .ConfigureAwait(false);
         if (claim is null)
         {
             return NotificationVerdict.Busy;
@@ -85,7 +102,10 @@ internal sealed class NotificationLedger<TContext>(
         var verdict = Judge(earlier, delivery, claim.Code);
         if (verdict == NotificationVerdict.Handled)
         {
-            if (await handler(message, scope.ServiceProvider, stopping).ConfigureAwait(false) != NotificationAnswer.Acknowledge)
+            if (
+                await handler(message, scope.ServiceProvider, stopping).ConfigureAwait(false)
+                != NotificationAnswer.Acknowledge
+            )
             {
                 return NotificationVerdict.Declined;
             }
@@ -93,8 +113,13 @@ internal sealed class NotificationLedger<TContext>(
             var now = clock.GetUtcNow().UtcDateTime;
             var code = delivery.What.Code;
             await context.SaveChangesAsync(stopping).ConfigureAwait(false);
-            await context.Set<NotificationState>().Where(state => state.Key == delivery.StateKey)
-                .ExecuteUpdateAsync(set => set.SetProperty(state => state.Code, code).SetProperty(state => state.ChangedAt, now), stopping)
+            await context
+                .Set<NotificationState>()
+                .Where(state => state.Key == delivery.StateKey)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(state => state.Code, code).SetProperty(state => state.ChangedAt, now),
+                    stopping
+                )
                 .ConfigureAwait(false);
         }
 
@@ -106,16 +131,28 @@ internal sealed class NotificationLedger<TContext>(
         return verdict;
     }
 
-    private static Task<List<EarlierRecord>> FindAsync(TContext context, LedgerDelivery delivery, CancellationToken stopping) => context.Set<NotificationRecord>()
-        .AsNoTracking()
-        .Where(record => record.Event == delivery.Event)
-        .Select(record => new EarlierRecord(record.Digest, record.Verdict, record.Message))
-        .ToListAsync(stopping);
+    private static Task<List<EarlierRecord>> FindAsync(
+        TContext context,
+        LedgerDelivery delivery,
+        CancellationToken stopping
+    ) =>
+        context
+            .Set<NotificationRecord>()
+            .AsNoTracking()
+            .Where(record => record.Event == delivery.Event)
+            .Select(record => new EarlierRecord(record.Digest, record.Verdict, record.Message))
+            .ToListAsync(stopping);
 
-    // The same message again: what was decided stands. A conflict is told again, so that nobody acknowledges it by sending it twice.
-    // The same event by another kind of message, such as the answer to a query, is signed over another text, and no conflict.
+    // The same message again: what was decided stands. A conflict is told again, so that nobody acknowledges it by
+    // sending it twice. The same event by another kind of message, such as the answer to a query, is signed over
+    // another text, and no conflict.
     private static NotificationVerdict? Known(List<EarlierRecord> earlier, LedgerDelivery delivery) =>
-        earlier.Find(record => record.Digest == delivery.Digest) is { } same ? (same.Verdict == NotificationVerdict.Conflict ? NotificationVerdict.Conflict : NotificationVerdict.Repeated)
+        earlier.Find(record => record.Digest == delivery.Digest) is { } same
+            ? (
+                same.Verdict == NotificationVerdict.Conflict
+                    ? NotificationVerdict.Conflict
+                    : NotificationVerdict.Repeated
+            )
         : earlier.Exists(record => record.Message != delivery.Message) ? NotificationVerdict.Repeated
         : null;
 
@@ -126,13 +163,17 @@ internal sealed class NotificationLedger<TContext>(
             return NotificationVerdict.Conflict;
         }
 
-        return standing is not null && delivery.What is { State: { } state, Code: { } code } && !state.MayFollow(code, standing)
+        return
+            standing is not null
+            && delivery.What is { State: { } state, Code: { } code }
+            && !state.MayFollow(code, standing)
             ? NotificationVerdict.Superseded
             : NotificationVerdict.Handled;
     }
 
     private static bool IsTransient(Exception? exception) =>
-        exception is DbException { IsTransient: true } || (exception?.InnerException is { } inner && IsTransient(inner));
+        exception is DbException { IsTransient: true }
+        || (exception?.InnerException is { } inner && IsTransient(inner));
 
     // Never less than nothing, which a wait would take for an error or for ever.
     private TimeSpan Rest(TimeSpan patience, DateTimeOffset since) =>

@@ -6,8 +6,14 @@ namespace GatewayContracts;
 /// <summary>Makes the row that is kept of a message.</summary>
 internal sealed class RecordWriter(IOptions<NotificationLedgerOptions> options)
 {
-    public NotificationRecord Of<T>(Verified<T> message, LedgerDelivery delivery, NotificationVerdict verdict, DateTimeOffset now)
-        where T : class, IMessage<T> => new()
+    public NotificationRecord Of<T>(
+        Verified<T> message,
+        LedgerDelivery delivery,
+        NotificationVerdict verdict,
+        DateTimeOffset now
+    )
+        where T : class, IMessage<T> =>
+        new()
         {
             Event = delivery.Event,
             Digest = delivery.Digest,
@@ -26,5 +32,6 @@ internal sealed class RecordWriter(IOptions<NotificationLedgerOptions> options)
         };
 
     private static string VersionOf(Assembly specs) =>
-        $"{specs.GetName().Name} {specs.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? specs.GetName().Version?.ToString()}";
+        $"{specs.GetName().Name} "
+        + $"{specs.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? specs.GetName().Version?.ToString()}";
 }

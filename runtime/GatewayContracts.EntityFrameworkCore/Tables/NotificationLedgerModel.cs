@@ -14,11 +14,15 @@ public static class NotificationLedgerModel
     private const int VersionLength = 250;
 
     // Databases without zones give a time back without its kind.
-    private static readonly ValueConverter<DateTime, DateTime> s_utc = new(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));
+    private static readonly ValueConverter<DateTime, DateTime> s_utc = new(
+        time => time,
+        time => DateTime.SpecifyKind(time, DateTimeKind.Utc)
+    );
 
     /// <summary>
-    /// Adds the tables of the notification ledger; call it in <c>OnModelCreating</c>, and make a migration. The tables are <c>GatewayNotifications</c> (what was
-    /// received and decided), <c>GatewayNotificationStates</c> (how each payment stands) and <c>GatewayWatchLeases</c> (which machine asks).
+    /// Adds the tables of the notification ledger; call it in <c>OnModelCreating</c>, and make a migration. The tables
+    /// are <c>GatewayNotifications</c> (what was received and decided), <c>GatewayNotificationStates</c> (how each
+    /// payment stands) and <c>GatewayWatchLeases</c> (which machine asks).
     /// </summary>
     /// <param name="model">Your model.</param>
     /// <param name="schema">The schema of the tables; null: the model's own.</param>

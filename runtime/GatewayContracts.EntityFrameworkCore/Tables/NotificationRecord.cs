@@ -1,15 +1,20 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// One row for each message that the ledger decided about: what was received, how it was proved, and what became of it. It is kept as evidence, and can be
-/// verified again years later.
+/// One row for each message that the ledger decided about: what was received, how it was proved, and what became of it.
+/// It is kept as evidence, and can be verified again years later.
 /// </summary>
 public sealed class NotificationRecord
 {
-    /// <summary>The event: the key of its <see cref="NotificationIdentity"/>. With <see cref="Digest"/> the unique key.</summary>
+    /// <summary>
+    /// The event: the key of its <see cref="NotificationIdentity"/>. With <see cref="Digest"/> the unique key.
+    /// </summary>
     public required string Event { get; init; }
 
-    /// <summary>SHA-256 of the sign string's UTF-8 bytes, in lower-case hexadecimal digits: two messages with one digest say the same.</summary>
+    /// <summary>
+    /// SHA-256 of the sign string's UTF-8 bytes, in lower-case hexadecimal digits: two messages with one digest say the
+    /// same.
+    /// </summary>
     public required string Digest { get; init; }
 
     /// <summary>The row of <see cref="NotificationState"/> that the event belongs to.</summary>

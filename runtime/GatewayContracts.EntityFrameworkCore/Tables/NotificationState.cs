@@ -1,8 +1,9 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// One row for each thing that a gateway sends notifications about, such as a payment: how it stands by the last notification that was handled.
-/// The row is what a delivery claims: whoever holds its lock is the only one to handle this thing.
+/// One row for each thing that a gateway sends notifications about, such as a payment: how it stands by the last
+/// notification that was handled. The row is what a delivery claims: whoever holds its lock is the only one to handle
+/// this thing.
 /// </summary>
 public sealed class NotificationState
 {
@@ -12,10 +13,14 @@ public sealed class NotificationState
     /// <summary>The notification and the identity without its state for people, sensitive values masked.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The code of the last notification that was handled; null where none was, or where the notification has no state.</summary>
+    /// <summary>
+    /// The code of the last notification that was handled; null where none was, or where the notification has no state.
+    /// </summary>
     public string? Code { get; set; }
 
-    /// <summary>How often the row was claimed, by deliveries that the ledger could not answer from what it holds.</summary>
+    /// <summary>
+    /// How often the row was claimed, by deliveries that the ledger could not answer from what it holds.
+    /// </summary>
     public long Claims { get; set; }
 
     /// <summary>When the state last changed, in UTC.</summary>

@@ -14,9 +14,15 @@ internal sealed class LeaseKeeper(string watch, TimeSpan duration, TimeProvider 
         var now = clock.GetUtcNow().UtcDateTime;
         var until = now + duration;
         var leases = context.Set<WatchLease>();
-        if (await leases.Where(lease => lease.Watch == watch && (lease.Owner == _owner || lease.Until < now))
-            .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Owner, _owner).SetProperty(lease => lease.Until, until), stopping)
-            .ConfigureAwait(false) == 1)
+        if (
+            await leases
+                .Where(lease => lease.Watch == watch && (lease.Owner == _owner || lease.Until < now))
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(lease => lease.Owner, _owner).SetProperty(lease => lease.Until, until),
+                    stopping
+                )
+                .ConfigureAwait(false) == 1
+        )
         {
             return true;
         }
@@ -26,7 +32,14 @@ internal sealed class LeaseKeeper(string watch, TimeSpan duration, TimeProvider 
             return false;
         }
 
-        leases.Add(new WatchLease { Watch = watch, Owner = _owner, Until = until });
+        leases.Add(
+            new WatchLease
+            {
+                Watch = watch,
+                Owner = _owner,
+                Until = until,
+            }
+        );
         try
         {
             await context.SaveChangesAsync(stopping).ConfigureAwait(false);
@@ -45,10 +58,16 @@ internal sealed class LeaseKeeper(string watch, TimeSpan duration, TimeProvider 
 
     /// <summary>When the last round was, by whichever machine.</summary>
     public Task<DateTime?> LastRoundAsync(DbContext context, CancellationToken stopping) =>
-        context.Set<WatchLease>().Where(lease => lease.Watch == watch).Select(lease => lease.LastRound).SingleOrDefaultAsync(stopping);
+        context
+            .Set<WatchLease>()
+            .Where(lease => lease.Watch == watch)
+            .Select(lease => lease.LastRound)
+            .SingleOrDefaultAsync(stopping);
 
     /// <summary>Says that a round is over.</summary>
-    public Task<int> EndRoundAsync(DbContext context, DateTime began, CancellationToken stopping) => context.Set<WatchLease>()
-        .Where(lease => lease.Watch == watch && lease.Owner == _owner)
-        .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.LastRound, began), stopping);
+    public Task<int> EndRoundAsync(DbContext context, DateTime began, CancellationToken stopping) =>
+        context
+            .Set<WatchLease>()
+            .Where(lease => lease.Watch == watch && lease.Owner == _owner)
+            .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.LastRound, began), stopping);
 }

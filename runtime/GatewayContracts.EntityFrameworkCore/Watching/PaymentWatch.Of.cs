@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GatewayContracts;
 
 /// <summary>
-/// Asks about payments of which no notification came. Derive from it, and register it with <c>AddPaymentWatcher</c>: a new instance is made in a scope of its own
-/// for each round, and one for each answer, in the scope of the ledger's transaction.
+/// Asks about payments of which no notification came. Derive from it, and register it with <c>AddPaymentWatcher</c>: a
+/// new instance is made in a scope of its own for each round, and one for each answer, in the scope of the ledger's
+/// transaction.
 /// </summary>
-/// <typeparam name="TNotification">The notification that did not come: its identity and its state tell which events the answers are.</typeparam>
+/// <typeparam name="TNotification">The notification that did not come: its identity and its state tell which events the
+/// answers are.</typeparam>
 /// <typeparam name="TRequest">The gateway's query.</typeparam>
 /// <typeparam name="TResponse">Its answer, which has the identity's fields.</typeparam>
 public abstract class PaymentWatch<TNotification, TRequest, TResponse> : PaymentWatch
@@ -25,7 +27,9 @@ public abstract class PaymentWatch<TNotification, TRequest, TResponse> : Payment
     /// <summary>Asks the gateway.</summary>
     protected abstract Task<Outcome<TResponse>> AskAsync(TRequest query, CancellationToken stopping);
 
-    /// <summary>Does what the answer asks for, as the handler of the notification does, in the ledger's transaction.</summary>
+    /// <summary>
+    /// Does what the answer asks for, as the handler of the notification does, in the ledger's transaction.
+    /// </summary>
     /// <returns>Whether the work is done; a refusal is asked about again.</returns>
     protected abstract Task<NotificationAnswer> HandleAsync(Verified<TResponse> answer, CancellationToken stopping);
 
@@ -62,12 +66,18 @@ public abstract class PaymentWatch<TNotification, TRequest, TResponse> : Payment
 
             var answer = answered.Answer;
             var type = GetType();
-            await round.Ledger.HandleAsync(
-                answer,
-                NotifiedEvent.Of<TNotification, TResponse>(answer),
-                (told, services, token) => ((PaymentWatch<TNotification, TRequest, TResponse>)services.GetRequiredService(type)).HandleAsync(told, token),
-                s_patience,
-                stopping).ConfigureAwait(false);
+            await round
+                .Ledger.HandleAsync(
+                    answer,
+                    NotifiedEvent.Of<TNotification, TResponse>(answer),
+                    (told, services, token) =>
+                        (
+                            (PaymentWatch<TNotification, TRequest, TResponse>)services.GetRequiredService(type)
+                        ).HandleAsync(told, token),
+                    s_patience,
+                    stopping
+                )
+                .ConfigureAwait(false);
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {

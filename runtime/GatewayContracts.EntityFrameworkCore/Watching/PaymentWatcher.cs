@@ -10,7 +10,8 @@ internal sealed class PaymentWatcher<TContext, TWatch>(
     IServiceScopeFactory scopes,
     INotificationLedger ledger,
     TimeProvider clock,
-    ILogger<PaymentWatcher<TContext, TWatch>> logger) : BackgroundService
+    ILogger<PaymentWatcher<TContext, TWatch>> logger
+) : BackgroundService
     where TContext : DbContext
     where TWatch : PaymentWatch
 {
@@ -56,12 +57,17 @@ internal sealed class PaymentWatcher<TContext, TWatch>(
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            await scope.ServiceProvider.GetRequiredService<TWatch>()
-                .RoundAsync(new WatchRound(last, now, ledger, token => InContextAsync(keeper.TakeAsync, token), logger), stopping)
+            await scope
+                .ServiceProvider.GetRequiredService<TWatch>()
+                .RoundAsync(
+                    new WatchRound(last, now, ledger, token => InContextAsync(keeper.TakeAsync, token), logger),
+                    stopping
+                )
                 .ConfigureAwait(false);
         }
 
-        await InContextAsync((context, token) => keeper.EndRoundAsync(context, now.UtcDateTime, token), stopping).ConfigureAwait(false);
+        await InContextAsync((context, token) => keeper.EndRoundAsync(context, now.UtcDateTime, token), stopping)
+            .ConfigureAwait(false);
     }
 
     private async Task<T> InContextAsync<T>(Func<DbContext, CancellationToken, Task<T>> use, CancellationToken stopping)

@@ -8,4 +8,10 @@ namespace GatewayContracts;
 /// <param name="Ledger">What the answers go through.</param>
 /// <param name="HoldAsync">Keeps the lease for the next question; false where another machine has it by now.</param>
 /// <param name="Log">What went wrong.</param>
-internal sealed record WatchRound(DateTimeOffset? Last, DateTimeOffset Now, INotificationLedger Ledger, Func<CancellationToken, Task<bool>> HoldAsync, ILogger Log);
+internal sealed record WatchRound(
+    DateTimeOffset? Last,
+    DateTimeOffset Now,
+    INotificationLedger Ledger,
+    Func<CancellationToken, Task<bool>> HoldAsync,
+    ILogger Log
+);

@@ -21,6 +21,9 @@ internal readonly struct AlgorithmIdentifier
 
     public static AlgorithmIdentifier Read(DerValue value) =>
         value.Tag == DerTag.Sequence && value.TryReadChildren(out var parts) && parts.Count > 0
-            ? new AlgorithmIdentifier(parts[0].ReadObjectIdentifier(), parts.Count > 1 ? parts[1].ReadObjectIdentifier() : "")
+            ? new AlgorithmIdentifier(
+                parts[0].ReadObjectIdentifier(),
+                parts.Count > 1 ? parts[1].ReadObjectIdentifier() : ""
+            )
             : new AlgorithmIdentifier("", "");
 }

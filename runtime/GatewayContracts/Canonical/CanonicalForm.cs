@@ -16,7 +16,14 @@ public sealed class CanonicalForm
     /// <param name="exclude">Names that are never signed; the signature's own field is one of them.</param>
     /// <param name="nested">How an object or a list enters.</param>
     /// <exception cref="ArgumentException"><paramref name="pair"/> has no <c>{value}</c>.</exception>
-    public CanonicalForm(FieldOrder order, string pair, string separator, OmittedValues omit, IEnumerable<string> exclude, NestedForm nested)
+    public CanonicalForm(
+        FieldOrder order,
+        string pair,
+        string separator,
+        OmittedValues omit,
+        IEnumerable<string> exclude,
+        NestedForm nested
+    )
     {
         Order = order;
         Pair = new PairTemplate(pair);
@@ -45,9 +52,10 @@ public sealed class CanonicalForm
     /// <summary>The text that is signed for a value; null when the value is left out, and so reads as absent.</summary>
     internal string? TextOf(WireValue value)
     {
-        var text = value.Kind is WireKind.Object or WireKind.List && _nested == NestedForm.CompactSortedJson
-            ? NestedJson.Sorted(value)
-            : value.Text;
+        var text =
+            value.Kind is WireKind.Object or WireKind.List && _nested == NestedForm.CompactSortedJson
+                ? NestedJson.Sorted(value)
+                : value.Text;
         return Omits(value.Kind, text) ? null : text;
     }
 
@@ -64,30 +72,42 @@ public sealed class CanonicalForm
         }
     }
 
-    internal bool Omits(WireKind kind, string text) => Omits(kind, text.Length == 0, string.Equals(text, "null", StringComparison.OrdinalIgnoreCase));
+    internal bool Omits(WireKind kind, string text) =>
+        Omits(kind, text.Length == 0, string.Equals(text, "null", StringComparison.OrdinalIgnoreCase));
 
     internal bool Omits(WireKind kind, ReadOnlySpan<byte> text) => Omits(kind, text.IsEmpty, IsNullText(text));
 
-    private bool Omits(WireKind kind, bool isEmpty, bool isNullText) => kind == WireKind.Null
-        ? (_omit & OmittedValues.Null) != 0
-        : (isEmpty && (_omit & OmittedValues.Empty) != 0) || (isNullText && (_omit & OmittedValues.NullText) != 0);
+    private bool Omits(WireKind kind, bool isEmpty, bool isNullText) =>
+        kind == WireKind.Null
+            ? (_omit & OmittedValues.Null) != 0
+            : (isEmpty && (_omit & OmittedValues.Empty) != 0) || (isNullText && (_omit & OmittedValues.NullText) != 0);
 
     private static bool IsNullText(ReadOnlySpan<byte> text) =>
-        text.Length == 4 && (text[0] | 0x20) == 'n' && (text[1] | 0x20) == 'u' && (text[2] | 0x20) == 'l' && (text[3] | 0x20) == 'l';
+        text.Length == 4
+        && (text[0] | 0x20) == 'n'
+        && (text[1] | 0x20) == 'u'
+        && (text[2] | 0x20) == 'l'
+        && (text[3] | 0x20) == 'l';
 
     internal bool Excludes(string name) => _exclude.Contains(name);
 
     /// <summary>
-    /// Whether a received value reads as absent: it is null, empty or left out. Where null is signed, it is signed as the letters <c>null</c>, so that a text of these
-    /// letters cannot be told from it and is absent too.
+    /// Whether a received value reads as absent: it is null, empty or left out. Where null is signed, it is signed as
+    /// the letters <c>null</c>, so that a text of these letters cannot be told from it and is absent too.
     /// </summary>
     /// <param name="hasNull">Whether the encoding has a null beside texts.</param>
     internal bool ReadsAsAbsent(WireValue value, bool hasNull) =>
-        value.Kind == WireKind.Null || value.Text.Length == 0 || Omits(value.Kind, value.Text) || (hasNull && IsSignedNull(value.Text));
+        value.Kind == WireKind.Null
+        || value.Text.Length == 0
+        || Omits(value.Kind, value.Text)
+        || (hasNull && IsSignedNull(value.Text));
 
     /// <inheritdoc cref="ReadsAsAbsent(WireValue, bool)"/>
     internal bool ReadsAsAbsent(WireKind kind, ReadOnlySpan<byte> text, bool hasNull) =>
-        kind == WireKind.Null || text.IsEmpty || Omits(kind, text) || (hasNull && (_omit & OmittedValues.Null) == 0 && text.SequenceEqual("null"u8));
+        kind == WireKind.Null
+        || text.IsEmpty
+        || Omits(kind, text)
+        || (hasNull && (_omit & OmittedValues.Null) == 0 && text.SequenceEqual("null"u8));
 
     /// <summary>Whether a text is signed as a null is.</summary>
     internal bool IsSignedNull(string text) => (_omit & OmittedValues.Null) == 0 && text == WireValue.Null.Text;
@@ -98,8 +118,11 @@ public sealed class CanonicalForm
     /// <param name="fields">The fields in the order received.</param>
     /// <param name="listed">The names in the spec's order; used by <see cref="FieldOrder.AsListed"/> alone.</param>
     /// <param name="leaveOut">Names that this reading of the message does not sign.</param>
-    internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut) =>
-        Signed(fields, new FieldNames(listed, Order, leaveOut.Concat(_exclude)));
+    internal IReadOnlyList<SignedField> Signed(
+        IReadOnlyList<WireField> fields,
+        IReadOnlyList<string> listed,
+        IReadOnlyCollection<string> leaveOut
+    ) => Signed(fields, new FieldNames(listed, Order, leaveOut.Concat(_exclude)));
 
     /// <summary>The same, where the names of the spec are at hand.</summary>
     internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, FieldNames names)
@@ -129,7 +152,11 @@ public sealed class CanonicalForm
 
     /// <summary>The sign string over fields as received.</summary>
     /// <inheritdoc cref="Signed(IReadOnlyList{WireField}, IReadOnlyList{string}, IReadOnlyCollection{string})" path="/param"/>
-    internal string Join(IReadOnlyList<WireField> fields, IReadOnlyList<string> listed, IReadOnlyCollection<string> leaveOut)
+    internal string Join(
+        IReadOnlyList<WireField> fields,
+        IReadOnlyList<string> listed,
+        IReadOnlyCollection<string> leaveOut
+    )
     {
         using var table = WireTable.Of(fields, new FieldNames(listed, Order, leaveOut.Concat(_exclude)));
         using var text = new SignString(this, table);

@@ -24,7 +24,10 @@ internal static class CarriedText
         return null;
     }
 
-    /// <summary>A character that the page of a form or the browser that posts it would change; null where there is none. Line breaks are told for themselves.</summary>
+    /// <summary>
+    /// A character that the page of a form or the browser that posts it would change; null where there is none. Line
+    /// breaks are told for themselves.
+    /// </summary>
     public static string? ChangedByBrowsers(string text)
     {
         foreach (var unit in text)
@@ -41,5 +44,6 @@ internal static class CarriedText
     /// <summary>A browser turns every line break of a form into CR LF.</summary>
     public static bool HasLineBreak(string text) => text.IndexOfAny(['\r', '\n']) >= 0;
 
-    private static string Name(char unit) => "the character U+" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture);
+    private static string Name(char unit) =>
+        "the character U+" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture);
 }

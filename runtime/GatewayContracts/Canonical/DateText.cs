@@ -12,11 +12,18 @@ internal static class DateText
 
     /// <summary>Null where the text has another form, or names a day that there is not.</summary>
     public static DateTime? Read(ReadOnlySpan<char> text, string pattern) =>
-        DateTime.TryParseExact(Parsed(text), pattern, s_format, DateTimeStyles.None, out var value) ? DateTime.SpecifyKind(value, DateTimeKind.Unspecified) : null;
+        DateTime.TryParseExact(Parsed(text), pattern, s_format, DateTimeStyles.None, out var value)
+            ? DateTime.SpecifyKind(value, DateTimeKind.Unspecified)
+            : null;
 
-    /// <summary>A time of a zone. The first hours of the calendar's first day lie before it in UTC, the last ones of its last day after it: those are no times.</summary>
+    /// <summary>
+    /// A time of a zone. The first hours of the calendar's first day lie before it in UTC, the last ones of its last
+    /// day after it: those are no times.
+    /// </summary>
     public static DateTimeOffset? Read(ReadOnlySpan<char> text, string pattern, TimeSpan zone) =>
-        Read(text, pattern) is { } value && value.Ticks - zone.Ticks >= DateTime.MinValue.Ticks && value.Ticks - zone.Ticks <= DateTime.MaxValue.Ticks
+        Read(text, pattern) is { } value
+        && value.Ticks - zone.Ticks >= DateTime.MinValue.Ticks
+        && value.Ticks - zone.Ticks <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(value, zone)
             : null;
 

@@ -1,6 +1,9 @@
 namespace GatewayContracts.Canonical;
 
-/// <summary>Reads DER strictly: definite lengths in their shortest form, never past the end of the parent, one level at a time and so without recursion.</summary>
+/// <summary>
+/// Reads DER strictly: definite lengths in their shortest form, never past the end of the parent, one level at a time
+/// and so without recursion.
+/// </summary>
 internal static class DerReader
 {
     public static DerOutcome TryRead(byte[] data, int start, int end, out DerValue value)

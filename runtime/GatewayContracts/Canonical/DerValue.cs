@@ -26,7 +26,10 @@ internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
         return Tag == DerTag.OctetString && DerReader.TryReadAll(data, start, End, out wrapped);
     }
 
-    /// <summary>The magnitude of a non-negative integer without leading zeros (zero is empty); false when it is negative or not in its shortest form.</summary>
+    /// <summary>
+    /// The magnitude of a non-negative integer without leading zeros (zero is empty); false when it is negative or not
+    /// in its shortest form.
+    /// </summary>
     public bool TryReadMagnitude(out byte[] magnitude)
     {
         magnitude = [];
@@ -99,6 +102,14 @@ internal readonly struct DerValue(byte[] data, byte tag, int start, int end)
         // Of the years of UTCTime, 50 to 99 are of the last century (RFC 5280).
         var text = Encoding.ASCII.GetString(data, start, End - start);
         var full = Tag == DerTag.GeneralizedTime ? text : (string.CompareOrdinal(text, "50") < 0 ? "20" : "19") + text;
-        return DateTimeOffset.TryParseExact(full, "yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        return DateTimeOffset.TryParseExact(
+            full,
+            "yyyyMMddHHmmss'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var time
+        )
+            ? time
+            : null;
     }
 }

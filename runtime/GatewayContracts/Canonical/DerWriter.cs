@@ -20,7 +20,11 @@ internal static class DerWriter
         }
         else
         {
-            var count = length < 0x100 ? 1 : length < 0x10000 ? 2 : length < 0x1000000 ? 3 : 4;
+            var count =
+                length < 0x100 ? 1
+                : length < 0x10000 ? 2
+                : length < 0x1000000 ? 3
+                : 4;
             bytes.Add((byte)(0x80 + count));
             for (var shift = (count - 1) * 8; shift >= 0; shift -= 8)
             {

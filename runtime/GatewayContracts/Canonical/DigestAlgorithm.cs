@@ -9,7 +9,9 @@ internal sealed class DigestAlgorithm
     public static readonly DigestAlgorithm Sha1 = new("SHA-1", "SHA1", "1.3.14.3.2.26", 20);
     public static readonly DigestAlgorithm Sha256 = new("SHA-256", "SHA256", "2.16.840.1.101.3.4.2.1", 32);
 
-    /// <summary>Every digest that a signature met in practice may name, so that a wrong one can be told by name.</summary>
+    /// <summary>
+    /// Every digest that a signature met in practice may name, so that a wrong one can be told by name.
+    /// </summary>
     public static readonly IReadOnlyList<DigestAlgorithm> Known =
     [
         Md5,
@@ -83,5 +85,6 @@ internal sealed class DigestAlgorithm
     public ReadOnlySpan<byte> DigestInfoStart => _start;
 
     /// <summary>The DigestInfo of a hash, as PKCS#1 v1.5 signs it.</summary>
-    public byte[] ToDigestInfo(byte[] hash) => DerWriter.Value(DerTag.Sequence, _identifier, DerWriter.Value(DerTag.OctetString, hash));
+    public byte[] ToDigestInfo(byte[] hash) =>
+        DerWriter.Value(DerTag.Sequence, _identifier, DerWriter.Value(DerTag.OctetString, hash));
 }

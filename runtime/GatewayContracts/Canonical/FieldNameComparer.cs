@@ -2,15 +2,14 @@ namespace GatewayContracts.Canonical;
 
 /// <summary>
 /// Compares field names as a gateway's Java sorts them: by lower-cased code unit. The comparers of .NET do not:
-/// <c>OrdinalIgnoreCase</c> upper-cases, which moves <c>_</c> behind the letters, and a culture's order depends on the machine.
+/// <c>OrdinalIgnoreCase</c> upper-cases, which moves <c>_</c> behind the letters, and a culture's order depends on the
+/// machine.
 /// </summary>
 internal sealed class FieldNameComparer : IComparer<string>
 {
     public static readonly FieldNameComparer LowerCaseCodeUnits = new();
 
-    private FieldNameComparer()
-    {
-    }
+    private FieldNameComparer() { }
 
     public static IComparer<string> For(FieldOrder order) =>
         order == FieldOrder.CodeUnits ? StringComparer.Ordinal : LowerCaseCodeUnits;

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace GatewayContracts.Canonical;
 
-/// <summary>The names of a message's fields by its spec: found by their bytes, and their order in a sign string known beforehand. Immutable.</summary>
+/// <summary>
+/// The names of a message's fields by its spec: found by their bytes, and their order in a sign string known
+/// beforehand. Immutable.
+/// </summary>
 internal sealed class FieldNames
 {
     /// <summary>In place of a field that the spec does not have.</summary>
@@ -114,5 +117,7 @@ internal sealed class FieldNames
 
     // Only the spec's own names share a slot, whatever is looked for: nobody who sends a message makes a search longer.
     private static int Hash(ReadOnlySpan<byte> name) =>
-        name.IsEmpty ? 0 : (((((name.Length * 31) + name[0]) * 31) + name[name.Length / 2]) * 31) + name[name.Length - 1];
+        name.IsEmpty
+            ? 0
+            : (((((name.Length * 31) + name[0]) * 31) + name[name.Length / 2]) * 31) + name[name.Length - 1];
 }

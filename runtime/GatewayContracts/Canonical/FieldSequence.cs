@@ -3,8 +3,8 @@ using System.Buffers;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// The fields of a message in the order of the sign string, in a rented array. Those of the spec have their places beforehand; only strangers are sorted. Names that
-/// sort alike stand as they were received.
+/// The fields of a message in the order of the sign string, in a rented array. Those of the spec have their places
+/// beforehand; only strangers are sorted. Names that sort alike stand as they were received.
 /// </summary>
 internal ref struct FieldSequence : IDisposable
 {
@@ -75,7 +75,10 @@ internal ref struct FieldSequence : IDisposable
         var (left, right) = (known - 1, count - known - 1);
         for (var place = count - 1; right >= 0; place--)
         {
-            _nodes[place] = left >= 0 && NodeOrder.Compare(_table, _nodes[left], strangers[right], _names.Order) > 0 ? _nodes[left--] : strangers[right--];
+            _nodes[place] =
+                left >= 0 && NodeOrder.Compare(_table, _nodes[left], strangers[right], _names.Order) > 0
+                    ? _nodes[left--]
+                    : strangers[right--];
         }
 
         ArrayPool<int>.Shared.Return(strangers);

@@ -40,13 +40,15 @@ internal sealed class JsonCursor(string text)
         return true;
     }
 
-    public bool Expect(char expected) => Take(expected) || Refuse<object>(AtEnd ? "it breaks off" : $"`{expected}` is missing") is not null;
+    public bool Expect(char expected) =>
+        Take(expected) || Refuse<object>(AtEnd ? "it breaks off" : $"`{expected}` is missing") is not null;
 
     public bool Word(string word)
     {
         if (string.CompareOrdinal(text, Position, word, 0, word.Length) != 0)
         {
-            return Refuse<object>("a value is neither a text in double quotes nor a number, true, false or null") is not null;
+            return Refuse<object>("a value is neither a text in double quotes nor a number, true, false or null")
+                is not null;
         }
 
         Position += word.Length;
@@ -72,7 +74,9 @@ internal sealed class JsonCursor(string text)
         }
 
         Position = start;
-        return Refuse<string>(AtEnd ? "it breaks off" : "a value is neither a text in double quotes nor a number, true, false or null");
+        return Refuse<string>(
+            AtEnd ? "it breaks off" : "a value is neither a text in double quotes nor a number, true, false or null"
+        );
     }
 
     /// <summary>Notes a fault at this place; null, whatever was to be read.</summary>
@@ -84,7 +88,9 @@ internal sealed class JsonCursor(string text)
             var before = text.Substring(0, Math.Min(Position, text.Length));
             var line = before.Count(unit => unit == '\n') + 1;
             var character = before.Length - before.LastIndexOf('\n');
-            Fault = $"{fault}, at line {line.ToString(CultureInfo.InvariantCulture)}, character {character.ToString(CultureInfo.InvariantCulture)} of the body";
+            Fault =
+                $"{fault}, at line {line.ToString(CultureInfo.InvariantCulture)}, character "
+                + $"{character.ToString(CultureInfo.InvariantCulture)} of the body";
         }
 
         return null;

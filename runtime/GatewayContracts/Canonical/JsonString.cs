@@ -3,7 +3,10 @@ using System.Text;
 
 namespace GatewayContracts.Canonical;
 
-/// <summary>Reads a text in double quotes and undoes its escapes. Half a character is refused: it cannot be sent again as it came.</summary>
+/// <summary>
+/// Reads a text in double quotes and undoes its escapes. Half a character is refused: it cannot be sent again as it
+/// came.
+/// </summary>
 internal static class JsonString
 {
     private const string Escapes = "\"\\/bfnrt";
@@ -77,7 +80,11 @@ internal static class JsonString
 
     private static char? Hex(JsonCursor cursor)
     {
-        if (cursor.Current != 'u' || cursor.Ahead(HexDigits) is not { } digits || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (
+            cursor.Current != 'u'
+            || cursor.Ahead(HexDigits) is not { } digits
+            || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        )
         {
             return null;
         }

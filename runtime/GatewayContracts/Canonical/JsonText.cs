@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// Reads JSON (RFC 8259) by the rules of messages: no comments, no trailing commas, no name twice, numbers kept as written.
+/// Reads JSON (RFC 8259) by the rules of messages: no comments, no trailing commas, no name twice, numbers kept as
+/// written.
 /// </summary>
 internal sealed class JsonText
 {
@@ -40,7 +41,9 @@ internal sealed class JsonText
         return isObject ? value?.Members : null;
     }
 
-    /// <summary>A value that stands as a text inside a message, by the same rules as a message; null where it is none.</summary>
+    /// <summary>
+    /// A value that stands as a text inside a message, by the same rules as a message; null where it is none.
+    /// </summary>
     public static WireValue? ReadValue(string text)
     {
         // One level down, as if it were a member: nothing may be deeper inside a text than beside it.
@@ -66,7 +69,9 @@ internal sealed class JsonText
         switch (_cursor.Current)
         {
             case '{' or '[' when depth >= MostDepth:
-                return _cursor.Refuse<WireValue>($"objects and lists are nested more than {MostDepth.ToString(CultureInfo.InvariantCulture)} deep");
+                return _cursor.Refuse<WireValue>(
+                    $"objects and lists are nested more than {MostDepth.ToString(CultureInfo.InvariantCulture)} deep"
+                );
             case '{':
                 return Members(depth) is { } members ? WireValue.OfObject(_cursor.Since(start), members) : null;
             case '[':
@@ -99,7 +104,9 @@ internal sealed class JsonText
 
             if (_cursor.Current is not '"' && !_cursor.AtEnd)
             {
-                return _cursor.Refuse<List<WireField>>(!isFirst && _cursor.Current == '}' ? TrailingComma : "a name is not in double quotes");
+                return _cursor.Refuse<List<WireField>>(
+                    !isFirst && _cursor.Current == '}' ? TrailingComma : "a name is not in double quotes"
+                );
             }
 
             if (JsonString.Read(_cursor) is not { } name)

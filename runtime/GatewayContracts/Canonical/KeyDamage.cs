@@ -2,10 +2,25 @@ using System.Globalization;
 
 namespace GatewayContracts.Canonical;
 
-/// <summary>What became of a key's text on its way: known by undoing it and finding a key, or what could be one.</summary>
+/// <summary>
+/// What became of a key's text on its way: known by undoing it and finding a key, or what could be one.
+/// </summary>
 internal static class KeyDamage
 {
-    private static readonly char[] s_quotes = ['"', '\'', '`', '\u2018', '\u2019', '\u201A', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB'];
+    private static readonly char[] s_quotes =
+    [
+        '"',
+        '\'',
+        '`',
+        '\u2018',
+        '\u2019',
+        '\u201A',
+        '\u201C',
+        '\u201D',
+        '\u201E',
+        '\u00AB',
+        '\u00BB',
+    ];
 
     // What the writers of PEM and Base64 break lines at; 0 where no blank was a line break.
     private static readonly int[] s_lineLengths = [0, 64, 76];
@@ -25,11 +40,16 @@ internal static class KeyDamage
             return new KeyMaterial(KeyKind.BrokenArmour);
         }
 
-        return PemText.Body(text, out var start) is { } body ? FindUrlAlphabet(body, start, read) ?? FindLostPlusSigns(body, start, read) : null;
+        return PemText.Body(text, out var start) is { } body
+            ? FindUrlAlphabet(body, start, read) ?? FindLostPlusSigns(body, start, read)
+            : null;
     }
 
     private static KeyMaterial? FindQuotes(string text, Func<string, KeyMaterial> read) =>
-        text.Length > 2 && s_quotes.Contains(text[0]) && s_quotes.Contains(text[text.Length - 1]) && CouldBeKey(read(text.Substring(1, text.Length - 2)))
+        text.Length > 2
+        && s_quotes.Contains(text[0])
+        && s_quotes.Contains(text[text.Length - 1])
+        && CouldBeKey(read(text.Substring(1, text.Length - 2)))
             ? new KeyMaterial(KeyKind.Quoted)
             : null;
 
@@ -40,13 +60,17 @@ internal static class KeyDamage
             return new KeyMaterial(KeyKind.UrlEncoded, Position(first));
         }
 
-        return KeyEscapes.UndoJsonAndHtml(text, out first) is { } plain && CouldBeKey(read(plain.Trim(s_quotes))) ? new KeyMaterial(KeyKind.Escaped, Position(first)) : null;
+        return KeyEscapes.UndoJsonAndHtml(text, out first) is { } plain && CouldBeKey(read(plain.Trim(s_quotes)))
+            ? new KeyMaterial(KeyKind.Escaped, Position(first))
+            : null;
     }
 
     private static KeyMaterial? FindUrlAlphabet(string body, int start, Func<string, KeyMaterial> read)
     {
         var first = body.IndexOfAny(['-', '_']);
-        return first >= 0 && CouldBeKey(read(body.Replace('-', '+').Replace('_', '/'))) ? new KeyMaterial(KeyKind.UrlAlphabet, Position(start + first)) : null;
+        return first >= 0 && CouldBeKey(read(body.Replace('-', '+').Replace('_', '/')))
+            ? new KeyMaterial(KeyKind.UrlAlphabet, Position(start + first))
+            : null;
     }
 
     // Blanks are read over in a key, so only a key that appears when they are plus signs tells that they were.
@@ -57,7 +81,10 @@ internal static class KeyDamage
         foreach (var lineLength in s_lineLengths)
         {
             // The last of them is gone where blanks at the end were cut off.
-            if (WithPlusSigns(trimmed, lineLength, out var first) is { } restored && (read(restored).IsKey || read(restored + "+").IsKey))
+            if (
+                WithPlusSigns(trimmed, lineLength, out var first) is { } restored
+                && (read(restored).IsKey || read(restored + "+").IsKey)
+            )
             {
                 return new KeyMaterial(KeyKind.LostPlusSigns, Position(start + first));
             }
@@ -92,7 +119,8 @@ internal static class KeyDamage
     }
 
     // Of any other text the advice to undo something would lead nowhere.
-    private static bool CouldBeKey(KeyMaterial material) => material.IsKey || material.Kind is KeyKind.Truncated or KeyKind.TrailingData;
+    private static bool CouldBeKey(KeyMaterial material) =>
+        material.IsKey || material.Kind is KeyKind.Truncated or KeyKind.TrailingData;
 
     private static string Position(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,10 @@ internal static class KeyEscapes
         return isForm ? text.Replace('+', ' ') : null;
     }
 
-    /// <summary>A text with the escapes of JSON and HTML undone, but for those of line breaks, which are read over; null when there are none.</summary>
+    /// <summary>
+    /// A text with the escapes of JSON and HTML undone, but for those of line breaks, which are read over; null when
+    /// there are none.
+    /// </summary>
     /// <param name="first">Where the first escape stands.</param>
     public static string? UndoJsonAndHtml(string text, out int first) => Undo(text, ReadEscape, out first);
 
@@ -46,7 +49,8 @@ internal static class KeyEscapes
         return first < 0 ? null : output.ToString();
     }
 
-    private static (char Character, int Length) ReadPercent(string text, int at) => text[at] == '%' && ReadHex(text, at + 1, 2) is { } code ? (code, 3) : default;
+    private static (char Character, int Length) ReadPercent(string text, int at) =>
+        text[at] == '%' && ReadHex(text, at + 1, 2) is { } code ? (code, 3) : default;
 
     private static (char Character, int Length) ReadEscape(string text, int at)
     {
@@ -67,7 +71,12 @@ internal static class KeyEscapes
         var isHex = at + 2 < text.Length && text[at + 2] is 'x' or 'X';
         var start = at + (isHex ? 3 : 2);
         var digits = end > start ? text.Substring(start, end - start) : "";
-        return ushort.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        return ushort.TryParse(
+            digits,
+            isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var code
+        )
             ? ((char)code, end - at + 1)
             : default;
     }
@@ -75,6 +84,8 @@ internal static class KeyEscapes
     private static char? ReadHex(string text, int at, int length)
     {
         var digits = at + length <= text.Length ? text.Substring(at, length) : "";
-        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? (char)code : null;
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? (char)code
+            : null;
     }
 }

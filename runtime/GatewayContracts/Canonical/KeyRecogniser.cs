@@ -4,8 +4,8 @@ using System.Text;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// Finds out what somebody gave as a key: PEM, bare Base64 or DER on the outside, and any of the kinds of <see cref="KeyKind"/> by its ASN.1.
-/// Never throws, whatever the bytes are.
+/// Finds out what somebody gave as a key: PEM, bare Base64 or DER on the outside, and any of the kinds of
+/// <see cref="KeyKind"/> by its ASN.1. Never throws, whatever the bytes are.
 /// </summary>
 internal static class KeyRecogniser
 {
@@ -82,17 +82,25 @@ internal static class KeyRecogniser
         if (!Base64Text.TryDecodePasted(body, out var bytes, out var faultAt))
         {
             var place = "character " + (start + faultAt + 1).ToString(CultureInfo.InvariantCulture);
-            return new KeyMaterial(KeyKind.NotBase64, StrayCharacter.NameAt(body, faultAt, isName: false) is { } stray ? place + " is " + stray : "see " + place);
+            return new KeyMaterial(
+                KeyKind.NotBase64,
+                StrayCharacter.NameAt(body, faultAt, isName: false) is { } stray
+                    ? place + " is " + stray
+                    : "see " + place
+            );
         }
 
-        var material = bytes.Length == 0 ? new KeyMaterial(KeyKind.Empty)
+        var material =
+            bytes.Length == 0 ? new KeyMaterial(KeyKind.Empty)
             : StartsWith(bytes, "-----BEGIN ") ? new KeyMaterial(KeyKind.EncodedTwice)
             : StartsWith(bytes, "openssh-key-v1") ? new KeyMaterial(KeyKind.OpenSshKey)
             : KeyStructure.Read(bytes);
         return material;
     }
 
-    /// <summary>DER of a key starts as the character 0 does and is not all text; Base64 of DER never starts with 0.</summary>
+    /// <summary>
+    /// DER of a key starts as the character 0 does and is not all text; Base64 of DER never starts with 0.
+    /// </summary>
     private static bool IsDer(byte[] material)
     {
         if (!StartsWith(material, DerTag.Sequence))

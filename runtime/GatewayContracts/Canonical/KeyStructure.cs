@@ -12,7 +12,9 @@ internal static class KeyStructure
         var outcome = DerReader.TryRead(der, 0, der.Length, out var key);
         if (outcome != DerOutcome.Complete || key.Tag != DerTag.Sequence)
         {
-            return der[0] == DerTag.Sequence && outcome == DerOutcome.CutShort ? new KeyMaterial(KeyKind.Truncated) : Unrecognised;
+            return der[0] == DerTag.Sequence && outcome == DerOutcome.CutShort
+                ? new KeyMaterial(KeyKind.Truncated)
+                : Unrecognised;
         }
 
         if (key.End != der.Length)
@@ -20,22 +22,31 @@ internal static class KeyStructure
             return new KeyMaterial(KeyKind.TrailingData, (der.Length - key.End).ToString(CultureInfo.InvariantCulture));
         }
 
-        return !key.TryReadChildren(out var parts) || parts.Count < 2 ? Unrecognised : parts[0].Tag switch
-        {
-            DerTag.Integer when parts.Count == 2 && parts[1].Tag == DerTag.Integer => PublicKeyStructure.ReadPkcs1(parts),
-            DerTag.Integer => PrivateKeyStructure.Read(parts),
-            DerTag.Sequence when parts[1].Tag == DerTag.BitString && parts.Count == 2 => PublicKeyStructure.ReadSubjectPublicKeyInfo(parts),
-            DerTag.Sequence when parts[1].Tag == DerTag.OctetString && parts.Count == 2 => ReadEncrypted(parts[0]),
-            DerTag.Sequence when parts[1].Tag == DerTag.Sequence && parts.Count == 3 => PublicKeyStructure.ReadSigned(parts[0]),
-            DerTag.ObjectIdentifier when parts[0].ReadObjectIdentifier() == ObjectIdentifiers.Pkcs7SignedData => new KeyMaterial(KeyKind.CertificateBundle),
-            _ => Unrecognised,
-        };
+        return !key.TryReadChildren(out var parts) || parts.Count < 2
+            ? Unrecognised
+            : parts[0].Tag switch
+            {
+                DerTag.Integer when parts.Count == 2 && parts[1].Tag == DerTag.Integer => PublicKeyStructure.ReadPkcs1(
+                    parts
+                ),
+                DerTag.Integer => PrivateKeyStructure.Read(parts),
+                DerTag.Sequence when parts[1].Tag == DerTag.BitString && parts.Count == 2 =>
+                    PublicKeyStructure.ReadSubjectPublicKeyInfo(parts),
+                DerTag.Sequence when parts[1].Tag == DerTag.OctetString && parts.Count == 2 => ReadEncrypted(parts[0]),
+                DerTag.Sequence when parts[1].Tag == DerTag.Sequence && parts.Count == 3 =>
+                    PublicKeyStructure.ReadSigned(parts[0]),
+                DerTag.ObjectIdentifier when parts[0].ReadObjectIdentifier() == ObjectIdentifiers.Pkcs7SignedData =>
+                    new KeyMaterial(KeyKind.CertificateBundle),
+                _ => Unrecognised,
+            };
     }
 
     private static KeyMaterial ReadEncrypted(DerValue scheme)
     {
         var algorithm = AlgorithmIdentifier.Read(scheme).Algorithm;
-        return algorithm.StartsWith(ObjectIdentifiers.Pkcs5, StringComparison.Ordinal) || algorithm.StartsWith(ObjectIdentifiers.Pkcs12Encryption, StringComparison.Ordinal)
+        return
+            algorithm.StartsWith(ObjectIdentifiers.Pkcs5, StringComparison.Ordinal)
+            || algorithm.StartsWith(ObjectIdentifiers.Pkcs12Encryption, StringComparison.Ordinal)
             ? new KeyMaterial(KeyKind.EncryptedPrivateKey)
             : Unrecognised;
     }

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// MD5 (RFC 1321) in plain arithmetic. Platforms under a strict policy have none, and a build that proves a spec's examples
-/// must not depend on the policy of the machine it runs on. Never used to sign or to accept a message.
+/// MD5 (RFC 1321) in plain arithmetic. Platforms under a strict policy have none, and a build that proves a spec's
+/// examples must not depend on the policy of the machine it runs on. Never used to sign or to accept a message.
 /// </summary>
 internal static class Md5Digest
 {
@@ -66,11 +66,12 @@ internal static class Md5Digest
                 2 => (b ^ c ^ d, ((3 * i) + 5) % 16),
                 _ => (c ^ (b | ~d), 7 * i % 16),
             };
-            var sum = unchecked(a + mixed + Sines[i] + BinaryPrimitives.ReadUInt32LittleEndian(block.Slice(word * sizeof(uint))));
+            var sum = unchecked(
+                a + mixed + Sines[i] + BinaryPrimitives.ReadUInt32LittleEndian(block.Slice(word * sizeof(uint)))
+            );
             var shift = Shifts[(i / 16 * 4) + (i % 4)];
             (a, d, c, b) = (d, c, b, unchecked(b + (sum << shift | sum >> (32 - shift))));
         }
-
         unchecked
         {
             state[0] += a;

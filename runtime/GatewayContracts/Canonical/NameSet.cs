@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace GatewayContracts.Canonical;
 
-/// <summary>The names that stand in the objects of a message, to find one that stands twice. In a rented array.</summary>
+/// <summary>
+/// The names that stand in the objects of a message, to find one that stands twice. In a rented array.
+/// </summary>
 internal sealed class NameSet : IDisposable
 {
     private const int Least = 32;
@@ -35,7 +37,12 @@ internal sealed class NameSet : IDisposable
             }
         }
 
-        _slots[slot] = new Entry { Hash = hash, Parent = parent, Node = node + 1 };
+        _slots[slot] = new Entry
+        {
+            Hash = hash,
+            Parent = parent,
+            Node = node + 1,
+        };
         _count++;
         return true;
     }
@@ -79,11 +86,13 @@ internal sealed class NameSet : IDisposable
         }
     }
 
-    // Whoever sends a message chooses its names; by the platform's hash, which nobody outside can foretell, none of them makes a search long.
+    // Whoever sends a message chooses its names; by the platform's hash, which nobody outside can foretell, none of
+    // them makes a search long.
     private static int Hash(ReadOnlySpan<byte> name)
     {
 #if NET
-        return (string.GetHashCode(MemoryMarshal.Cast<byte, char>(name), StringComparison.Ordinal) * 31) + (name.IsEmpty ? 0 : name[^1]);
+        return (string.GetHashCode(MemoryMarshal.Cast<byte, char>(name), StringComparison.Ordinal) * 31)
+            + (name.IsEmpty ? 0 : name[^1]);
 #else
         var hash = name.Length;
         foreach (var unit in name)

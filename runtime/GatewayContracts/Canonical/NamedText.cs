@@ -1,7 +1,8 @@
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// A sign string with names. Every border in its text is looked at once: a true one stands where it was put, and any other could begin another field.
+/// A sign string with names. Every border in its text is looked at once: a true one stands where it was put, and any
+/// other could begin another field.
 /// </summary>
 internal sealed class NamedText(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
 {
@@ -53,9 +54,16 @@ internal sealed class NamedText(CanonicalForm form, IReadOnlyList<SignedField> f
         {
             var valueStart = nameStart + fields[i].Name.Length + form.Pair.Between.Length;
             var valueEnd = valueStart + fields[i].Text.Length;
-            var found = betweens.From(nameStart) < valueStart - form.Pair.Between.Length ? new Split(SplitKind.Name, fields[i].Name) : null;
+            var found =
+                betweens.From(nameStart) < valueStart - form.Pair.Between.Length
+                    ? new Split(SplitKind.Name, fields[i].Name)
+                    : null;
             Split? unknown = null;
-            for (int border = joints.From(i == 0 ? 0 : nameStart - _joint.Length + 1), next; border < valueEnd && found is null; border = next)
+            for (
+                int border = joints.From(i == 0 ? 0 : nameStart - _joint.Length + 1), next;
+                border < valueEnd && found is null;
+                border = next
+            )
             {
                 var end = border + _joint.Length;
                 next = joints.From(border + 1);
@@ -73,7 +81,10 @@ internal sealed class NamedText(CanonicalForm form, IReadOnlyList<SignedField> f
 
                 // A name ends where its value begins, and holds no border.
                 var nameEnd = betweens.From(end);
-                var name = nameEnd <= valueEnd - form.Pair.Between.Length && next >= nameEnd + form.Pair.Between.Length ? _text.Substring(end, nameEnd - end) : null;
+                var name =
+                    nameEnd <= valueEnd - form.Pair.Between.Length && next >= nameEnd + form.Pair.Between.Length
+                        ? _text.Substring(end, nameEnd - end)
+                        : null;
                 if (name is not null && judge.IsKnown(name))
                 {
                     found = new Split(SplitKind.KnownField, fields[i].Name, name);
@@ -97,7 +108,10 @@ internal sealed class NamedText(CanonicalForm form, IReadOnlyList<SignedField> f
         }
     }
 
-    /// <summary>Whether a field that the spec does not have could stand there: fields are sorted, and those of the spec's order come before it.</summary>
+    /// <summary>
+    /// Whether a field that the spec does not have could stand there: fields are sorted, and those of the spec's order
+    /// come before it.
+    /// </summary>
     private bool FitsBetween(string name, string unknown, string? next)
     {
         if (form.Order == FieldOrder.AsListed)

@@ -12,10 +12,12 @@ internal static class NestedJson
     public static string AsListed(WireValue value) => Write(value, sorted: false);
 
     /// <inheritdoc cref="Sorted(WireValue)"/>
-    public static void Sorted(WireTable table, int node, PooledBytes output) => Write(table, node, sorted: true, output);
+    public static void Sorted(WireTable table, int node, PooledBytes output) =>
+        Write(table, node, sorted: true, output);
 
     /// <inheritdoc cref="AsListed(WireValue)"/>
-    public static void AsListed(WireTable table, int node, PooledBytes output) => Write(table, node, sorted: false, output);
+    public static void AsListed(WireTable table, int node, PooledBytes output) =>
+        Write(table, node, sorted: false, output);
 
     private static string Write(WireValue value, bool sorted)
     {

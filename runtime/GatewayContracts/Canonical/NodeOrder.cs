@@ -1,13 +1,18 @@
 namespace GatewayContracts.Canonical;
 
-/// <summary>Sorts values of a message by their names. It takes no more memory than it is given, and no order of the names makes it slow.</summary>
+/// <summary>
+/// Sorts values of a message by their names. It takes no more memory than it is given, and no order of the names makes
+/// it slow.
+/// </summary>
 internal static class NodeOrder
 {
     private const int Few = 12;
 
     /// <summary>By name; names that sort alike by their places in the message.</summary>
     public static int Compare(WireTable table, int x, int y, FieldOrder order) =>
-        FieldNameComparer.Compare(table.NameOf(x), table.NameOf(y), order) is not 0 and var difference ? difference : x - y;
+        FieldNameComparer.Compare(table.NameOf(x), table.NameOf(y), order) is not 0 and var difference
+            ? difference
+            : x - y;
 
     public static void Sort(WireTable table, Span<int> nodes, FieldOrder order)
     {

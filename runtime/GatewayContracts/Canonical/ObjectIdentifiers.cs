@@ -14,18 +14,19 @@ internal static class ObjectIdentifiers
     public const string Pkcs12Encryption = "1.2.840.113549.1.12.1.";
 
     /// <summary>The name people know an algorithm by, else its number.</summary>
-    public static string NameOf(string algorithm, string parameters) => algorithm switch
-    {
-        EcPublicKey when parameters == Sm2Curve => "SM2",
-        EcPublicKey => "elliptic curves (EC)",
-        "1.2.840.113549.1.1.10" => "RSASSA-PSS",
-        "1.2.840.10040.4.1" => "DSA",
-        "1.2.840.113549.1.3.1" => "Diffie-Hellman",
-        "1.3.101.110" => "X25519",
-        "1.3.101.111" => "X448",
-        "1.3.101.112" => "Ed25519",
-        "1.3.101.113" => "Ed448",
-        "" => "an unknown algorithm",
-        _ => "an unknown algorithm (" + algorithm + ")",
-    };
+    public static string NameOf(string algorithm, string parameters) =>
+        algorithm switch
+        {
+            EcPublicKey when parameters == Sm2Curve => "SM2",
+            EcPublicKey => "elliptic curves (EC)",
+            "1.2.840.113549.1.1.10" => "RSASSA-PSS",
+            "1.2.840.10040.4.1" => "DSA",
+            "1.2.840.113549.1.3.1" => "Diffie-Hellman",
+            "1.3.101.110" => "X25519",
+            "1.3.101.111" => "X448",
+            "1.3.101.112" => "Ed25519",
+            "1.3.101.113" => "Ed448",
+            "" => "an unknown algorithm",
+            _ => "an unknown algorithm (" + algorithm + ")",
+        };
 }

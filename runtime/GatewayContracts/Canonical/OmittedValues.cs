@@ -1,6 +1,8 @@
 namespace GatewayContracts.Canonical;
 
-/// <summary>Values that a sign string leaves out. The signature does not cover them, so a received one reads as absent.</summary>
+/// <summary>
+/// Values that a sign string leaves out. The signature does not cover them, so a received one reads as absent.
+/// </summary>
 [Flags]
 public enum OmittedValues
 {

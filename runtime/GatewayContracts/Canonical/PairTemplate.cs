@@ -6,14 +6,18 @@ internal sealed class PairTemplate
     private const string NameMark = "{name}";
     private const string ValueMark = "{value}";
 
-    /// <exception cref="ArgumentException">The template does not hold <c>{value}</c> once, after <c>{name}</c> if that is there.</exception>
+    /// <exception cref="ArgumentException">The template does not hold <c>{value}</c> once, after <c>{name}</c> if that
+    /// is there.</exception>
     public PairTemplate(string template)
     {
         var name = template.IndexOf(NameMark, StringComparison.Ordinal);
         var value = template.IndexOf(ValueMark, StringComparison.Ordinal);
         if (value < 0 || name > value)
         {
-            throw new ArgumentException($"The pair template \"{template}\" must hold {NameMark} and then {ValueMark}.", nameof(template));
+            throw new ArgumentException(
+                $"The pair template \"{template}\" must hold {NameMark} and then {ValueMark}.",
+                nameof(template)
+            );
         }
 
         Template = template;

@@ -20,9 +20,12 @@ internal static class PemText
     }
 
     /// <summary>Whether there is something of a PEM's lines, be it damaged.</summary>
-    public static bool HasArmour(string text) => IndexOf(text, Dashes, 0) >= 0 || IndexOf(text, "BEGIN ", 0) >= 0 || IndexOf(text, "END ", 0) >= 0;
+    public static bool HasArmour(string text) =>
+        IndexOf(text, Dashes, 0) >= 0 || IndexOf(text, "BEGIN ", 0) >= 0 || IndexOf(text, "END ", 0) >= 0;
 
-    /// <summary>What stands between the lines of the first block; null when it does not end. All of a text without a block.</summary>
+    /// <summary>
+    /// What stands between the lines of the first block; null when it does not end. All of a text without a block.
+    /// </summary>
     /// <param name="start">Where it starts in the text.</param>
     public static string? Body(string text, out int start)
     {
@@ -40,7 +43,9 @@ internal static class PemText
     }
 
     /// <summary>Whether the body starts with the header lines of OpenSSL's older encryption of private keys.</summary>
-    public static bool IsEncrypted(string body) => IndexOf(body, "Proc-Type:", 0) >= 0 && IndexOf(body, "ENCRYPTED", 0) >= 0;
+    public static bool IsEncrypted(string body) =>
+        IndexOf(body, "Proc-Type:", 0) >= 0 && IndexOf(body, "ENCRYPTED", 0) >= 0;
 
-    private static int IndexOf(string text, string part, int start) => text.IndexOf(part, start, StringComparison.Ordinal);
+    private static int IndexOf(string text, string part, int start) =>
+        text.IndexOf(part, start, StringComparison.Ordinal);
 }

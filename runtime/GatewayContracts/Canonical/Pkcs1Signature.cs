@@ -1,9 +1,9 @@
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// RSA signatures by PKCS#1 v1.5 (RFC 8017, section 8.2), verified without the platform's cryptography: where a policy refuses a digest,
-/// a spec's examples can still be proved and a failed verification still be explained.
-/// Nothing is parsed: the one right encoding is built and compared, so no lenient reading can be played with.
+/// RSA signatures by PKCS#1 v1.5 (RFC 8017, section 8.2), verified without the platform's cryptography: where a policy
+/// refuses a digest, a spec's examples can still be proved and a failed verification still be explained. Nothing is
+/// parsed: the one right encoding is built and compared, so no lenient reading can be played with.
 /// </summary>
 internal static class Pkcs1Signature
 {
@@ -13,8 +13,11 @@ internal static class Pkcs1Signature
     public static bool Verify(RsaPublicNumbers key, DigestAlgorithm digest, byte[] hash, byte[] signature) =>
         key.Raise(signature) is { } block && Is(block, digest, hash);
 
-    /// <summary>What was signed; null when the key does not open the signature, so that another key made it or it is damaged.</summary>
-    public static OpenedSignature? Open(RsaPublicNumbers key, byte[] signature) => key.Raise(signature) is { } block ? Open(block) : null;
+    /// <summary>
+    /// What was signed; null when the key does not open the signature, so that another key made it or it is damaged.
+    /// </summary>
+    public static OpenedSignature? Open(RsaPublicNumbers key, byte[] signature) =>
+        key.Raise(signature) is { } block ? Open(block) : null;
 
     /// <summary>The same of what the key's public operation made of the signature.</summary>
     /// <param name="block">As long as the modulus.</param>
@@ -35,7 +38,12 @@ internal static class Pkcs1Signature
         }
 
         // Any other key leaves noise, which looks like the whole padding once in 2^88 times.
-        return padding >= LeastPadding - 1 && padding < block.Length && block[0] == 0 && block[1] == 1 && block[padding] == 0
+        return
+            padding >= LeastPadding - 1
+            && padding < block.Length
+            && block[0] == 0
+            && block[1] == 1
+            && block[padding] == 0
             ? new OpenedSignature(null, Tail(block, block.Length - padding - 1).ToArray())
             : null;
     }

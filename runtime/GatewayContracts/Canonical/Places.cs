@@ -1,6 +1,8 @@
 namespace GatewayContracts.Canonical;
 
-/// <summary>The places of a part in a text, asked for from left to right: all questions together look through the text once.</summary>
+/// <summary>
+/// The places of a part in a text, asked for from left to right: all questions together look through the text once.
+/// </summary>
 internal sealed class Places(string text, string part)
 {
     /// <summary>Behind every place of a text.</summary>
@@ -8,7 +10,9 @@ internal sealed class Places(string text, string part)
 
     private int _at = -1;
 
-    /// <summary>The first place at or after a position; <see cref="None"/> where there is no more. Positions must not descend.</summary>
+    /// <summary>
+    /// The first place at or after a position; <see cref="None"/> where there is no more. Positions must not descend.
+    /// </summary>
     public int From(int position)
     {
         if (_at < position)

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace GatewayContracts.Canonical;
 
-/// <summary>Bytes in a rented array that grows. They are wiped when the array is given back, for they may be a customer's or a secret; nothing may point into them then.</summary>
+/// <summary>
+/// Bytes in a rented array that grows. They are wiped when the array is given back, for they may be a customer's or a
+/// secret; nothing may point into them then.
+/// </summary>
 internal sealed class PooledBytes : IDisposable
 {
     private const int Least = 512;

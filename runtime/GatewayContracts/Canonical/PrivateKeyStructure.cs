@@ -20,9 +20,13 @@ internal static class PrivateKeyStructure
             (0, DerTag.Integer, 9) => ReadPrivateNumbers(parts, KeyKind.RsaPrivatePkcs1),
             (0, DerTag.Integer, 6) => new KeyMaterial(KeyKind.OtherPrivateKey, "DSA"),
             (1, DerTag.Integer, 10) => MultiPrime,
-            (1, DerTag.OctetString, _) => new KeyMaterial(KeyKind.OtherPrivateKey, ObjectIdentifiers.NameOf(ObjectIdentifiers.EcPublicKey, "")),
+            (1, DerTag.OctetString, _) => new KeyMaterial(
+                KeyKind.OtherPrivateKey,
+                ObjectIdentifiers.NameOf(ObjectIdentifiers.EcPublicKey, "")
+            ),
             (0 or 1, DerTag.Sequence, >= 3) => ReadPkcs8(parts),
-            (3, DerTag.Sequence, _) when AlgorithmIdentifier.Read(parts[1]).Algorithm == ObjectIdentifiers.Pkcs7Data => new KeyMaterial(KeyKind.Pkcs12),
+            (3, DerTag.Sequence, _) when AlgorithmIdentifier.Read(parts[1]).Algorithm == ObjectIdentifiers.Pkcs7Data =>
+                new KeyMaterial(KeyKind.Pkcs12),
             _ => Unrecognised,
         };
     }
@@ -40,9 +44,17 @@ internal static class PrivateKeyStructure
             return new KeyMaterial(KeyKind.OtherPrivateKey, algorithm.Name);
         }
 
-        return parts[2].TryReadWrapped(out var wrapped) && wrapped.Count == 1 && wrapped[0].Tag == DerTag.Sequence
+        return
+            parts[2].TryReadWrapped(out var wrapped)
+            && wrapped.Count == 1
+            && wrapped[0].Tag == DerTag.Sequence
             && wrapped[0].TryReadChildren(out var numbers)
-            ? numbers.Count switch { 9 => ReadPrivateNumbers(numbers, KeyKind.RsaPrivatePkcs8), 10 => MultiPrime, _ => Unrecognised }
+            ? numbers.Count switch
+            {
+                9 => ReadPrivateNumbers(numbers, KeyKind.RsaPrivatePkcs8),
+                10 => MultiPrime,
+                _ => Unrecognised,
+            }
             : Unrecognised;
     }
 
@@ -57,7 +69,19 @@ internal static class PrivateKeyStructure
             }
         }
 
-        return numbers[0].Length > 0 ? Unrecognised : new KeyMaterial(kind, privateNumbers: new RsaPrivateNumbers(
-            new RsaPublicNumbers(numbers[1], numbers[2]), numbers[3], numbers[4], numbers[5], numbers[6], numbers[7], numbers[8]));
+        return numbers[0].Length > 0
+            ? Unrecognised
+            : new KeyMaterial(
+                kind,
+                privateNumbers: new RsaPrivateNumbers(
+                    new RsaPublicNumbers(numbers[1], numbers[2]),
+                    numbers[3],
+                    numbers[4],
+                    numbers[5],
+                    numbers[6],
+                    numbers[7],
+                    numbers[8]
+                )
+            );
     }
 }

@@ -18,14 +18,22 @@ internal sealed class RsaPublicNumbers(byte[] modulus, byte[] exponent)
     /// <summary>The length of every signature this key opens, in bytes.</summary>
     public int SignatureLength => Modulus.Length;
 
-    /// <summary>Why no signature of this key could be relied on, as the end of a sentence about it; null when nothing is wrong.</summary>
+    /// <summary>
+    /// Why no signature of this key could be relied on, as the end of a sentence about it; null when nothing is wrong.
+    /// </summary>
     public string? Weakness
     {
         get
         {
             if (Bits is < LeastBits or > MostBits)
             {
-                return string.Format(CultureInfo.InvariantCulture, "has {0} bits; from {1} to {2} are accepted", Bits, LeastBits, MostBits);
+                return string.Format(
+                    CultureInfo.InvariantCulture,
+                    "has {0} bits; from {1} to {2} are accepted",
+                    Bits,
+                    LeastBits,
+                    MostBits
+                );
             }
 
             if ((Modulus[Modulus.Length - 1] & 1) == 0)
@@ -42,15 +50,21 @@ internal sealed class RsaPublicNumbers(byte[] modulus, byte[] exponent)
     }
 
     /// <summary>The key's SubjectPublicKeyInfo in DER, whatever form it came in.</summary>
-    public byte[] ToSubjectPublicKeyInfo() => DerWriter.Value(
-        DerTag.Sequence,
-        DerWriter.AlgorithmIdentifier(ObjectIdentifiers.RsaEncryption),
+    public byte[] ToSubjectPublicKeyInfo() =>
         DerWriter.Value(
-            DerTag.BitString,
-            new byte[1],
-            DerWriter.Value(DerTag.Sequence, DerWriter.Integer(Modulus), DerWriter.Integer(Exponent))));
+            DerTag.Sequence,
+            DerWriter.AlgorithmIdentifier(ObjectIdentifiers.RsaEncryption),
+            DerWriter.Value(
+                DerTag.BitString,
+                new byte[1],
+                DerWriter.Value(DerTag.Sequence, DerWriter.Integer(Modulus), DerWriter.Integer(Exponent))
+            )
+        );
 
-    /// <summary>The public operation: the signature's number to the power of the exponent; null when the signature is no number below the modulus.</summary>
+    /// <summary>
+    /// The public operation: the signature's number to the power of the exponent; null when the signature is no number
+    /// below the modulus.
+    /// </summary>
     public byte[]? Raise(byte[] signature)
     {
         if (signature.Length != SignatureLength)

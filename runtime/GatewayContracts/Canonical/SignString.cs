@@ -3,8 +3,8 @@ using System.Buffers;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// The sign string of a message in UTF-8, in rented arrays, with every field in it that may have been signed; and the same without some of them. This is the only
-/// place where fields are put in order and joined.
+/// The sign string of a message in UTF-8, in rented arrays, with every field in it that may have been signed; and the
+/// same without some of them. This is the only place where fields are put in order and joined.
 /// </summary>
 internal sealed class SignString : IDisposable
 {
@@ -94,7 +94,12 @@ internal sealed class SignString : IDisposable
         {
             if (leftOut.IsEmpty || !leftOut[i])
             {
-                fields.Add(new SignedField(_table.StringOfName(_parts[i].Node), _text.StringOf(_parts[i].TextStart, _parts[i].TextLength)));
+                fields.Add(
+                    new SignedField(
+                        _table.StringOfName(_parts[i].Node),
+                        _text.StringOf(_parts[i].TextStart, _parts[i].TextLength)
+                    )
+                );
             }
         }
 
@@ -120,7 +125,11 @@ internal sealed class SignString : IDisposable
     private void Append(int node)
     {
         ref readonly var value = ref _table[node];
-        if (value.Field == FieldNames.Stranger ? _table.Names.LeavesOut(_table.NameOf(node)) : _table.Names.LeavesOut(value.Field))
+        if (
+            value.Field == FieldNames.Stranger
+                ? _table.Names.LeavesOut(_table.NameOf(node))
+                : _table.Names.LeavesOut(value.Field)
+        )
         {
             return;
         }

@@ -4,13 +4,33 @@ namespace GatewayContracts.Canonical;
 internal sealed class SignatureScheme
 {
     public static readonly SignatureScheme Md5WithRsa = new("md5-with-rsa", SignatureMethod.Rsa, DigestAlgorithm.Md5);
-    public static readonly SignatureScheme Sha1WithRsa = new("sha1-with-rsa", SignatureMethod.Rsa, DigestAlgorithm.Sha1);
-    public static readonly SignatureScheme Sha256WithRsa = new("sha256-with-rsa", SignatureMethod.Rsa, DigestAlgorithm.Sha256);
+    public static readonly SignatureScheme Sha1WithRsa = new(
+        "sha1-with-rsa",
+        SignatureMethod.Rsa,
+        DigestAlgorithm.Sha1
+    );
+    public static readonly SignatureScheme Sha256WithRsa = new(
+        "sha256-with-rsa",
+        SignatureMethod.Rsa,
+        DigestAlgorithm.Sha256
+    );
     public static readonly SignatureScheme Md5 = new("md5", SignatureMethod.Digest, DigestAlgorithm.Md5);
     public static readonly SignatureScheme Sha256 = new("sha256", SignatureMethod.Digest, DigestAlgorithm.Sha256);
-    public static readonly SignatureScheme HmacSha256 = new("hmac-sha256", SignatureMethod.Hmac, DigestAlgorithm.Sha256);
+    public static readonly SignatureScheme HmacSha256 = new(
+        "hmac-sha256",
+        SignatureMethod.Hmac,
+        DigestAlgorithm.Sha256
+    );
 
-    public static readonly IReadOnlyList<SignatureScheme> All = [Md5WithRsa, Sha1WithRsa, Sha256WithRsa, Md5, Sha256, HmacSha256];
+    public static readonly IReadOnlyList<SignatureScheme> All =
+    [
+        Md5WithRsa,
+        Sha1WithRsa,
+        Sha256WithRsa,
+        Md5,
+        Sha256,
+        HmacSha256,
+    ];
 
     private SignatureScheme(string name, SignatureMethod method, DigestAlgorithm digest)
     {

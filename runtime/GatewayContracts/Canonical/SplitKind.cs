@@ -18,7 +18,9 @@ internal enum SplitKind
     /// <summary>A value holds the beginning of a known field.</summary>
     KnownField,
 
-    /// <summary>A free text holds the beginning of a field that nobody knows: one that was sent may have been moved into it.</summary>
+    /// <summary>
+    /// A free text holds the beginning of a field that nobody knows: one that was sent may have been moved into it.
+    /// </summary>
     UnknownField,
 
     /// <summary>A field that the spec does not have, in a form that signs no names.</summary>

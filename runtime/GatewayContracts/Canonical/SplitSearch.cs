@@ -1,9 +1,12 @@
 namespace GatewayContracts.Canonical;
 
-/// <summary>Looks for the ways to give the parts of a text to fields whose order is known, each part to a field that takes it.</summary>
+/// <summary>
+/// Looks for the ways to give the parts of a text to fields whose order is known, each part to a field that takes it.
+/// </summary>
 internal sealed class SplitSearch
 {
-    // A hundred fields and some borders in their values need far less. Whoever fills a value with borders meets this bound, and the search gives up.
+    // A hundred fields and some borders in their values need far less. Whoever fills a value with borders meets this
+    // bound, and the search gives up.
     private const int MostWork = 1 << 20;
     private const int WorkOfAQuestion = 64;
 
@@ -37,7 +40,9 @@ internal sealed class SplitSearch
         Whole = FindWhole();
     }
 
-    /// <summary>The values where every field is there and there are just as many borders as they need; otherwise null.</summary>
+    /// <summary>
+    /// The values where every field is there and there are just as many borders as they need; otherwise null.
+    /// </summary>
     public IReadOnlyList<string>? Whole { get; }
 
     /// <summary>Whether there was too much to look at; then nothing is known.</summary>
@@ -48,7 +53,8 @@ internal sealed class SplitSearch
     // The start after the last part.
     private int End => _borders.Count + 1;
 
-    public bool IsReadable(IReadOnlyList<string> values) => values.Select((value, i) => _judge.IsReadable(_names[i], value)).All(isReadable => isReadable);
+    public bool IsReadable(IReadOnlyList<string> values) =>
+        values.Select((value, i) => _judge.IsReadable(_names[i], value)).All(isReadable => isReadable);
 
     /// <summary>Up to two ways, each with the values of the fields, null where a field is left out.</summary>
     /// <param name="complete">Whether what is required must be there.</param>
@@ -81,12 +87,17 @@ internal sealed class SplitSearch
         return values;
     }
 
-    /// <summary>The text from the border before <paramref name="start"/> to the border <paramref name="end"/>; null where it is none, or no value has it.</summary>
+    /// <summary>
+    /// The text from the border before <paramref name="start"/> to the border <paramref name="end"/>; null where it is
+    /// none, or no value has it.
+    /// </summary>
     private string? Part(int start, int end)
     {
         var from = start == 0 ? 0 : _borders[start - 1] + _joint.Length;
         var to = end == _borders.Count ? _text.Length : _borders[end];
-        return to >= from && _text.Substring(from, to - from) is var part && !_form.Omits(WireKind.Text, part) ? part : null;
+        return to >= from && _text.Substring(from, to - from) is var part && !_form.Omits(WireKind.Text, part)
+            ? part
+            : null;
     }
 
     private void Walk(int field, int start, bool complete)

@@ -3,21 +3,30 @@ using System.Globalization;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// Characters that nobody sees, or takes for others, and that come along when an id or a secret is copied: line ends, blanks at the ends, zero-width characters,
-/// byte order marks, full-width digits. With one of them the gateway knows neither the id nor the secret.
+/// Characters that nobody sees, or takes for others, and that come along when an id or a secret is copied: line ends,
+/// blanks at the ends, zero-width characters, byte order marks, full-width digits. With one of them the gateway knows
+/// neither the id nor the secret.
 /// </summary>
 internal static class StrayCharacter
 {
     private const int MostTold = 4;
 
-    // Letters of Greek and Cyrillic that look like those of ASCII. One beside ASCII letters or digits is a slip, or a trick.
+    // Letters of Greek and Cyrillic that look like those of ASCII. One beside ASCII letters or digits is a slip, or a
+    // trick.
     private static readonly char[] s_lookLatin = [.. "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧνοАВЕЅІЈКМНОРСТУХаеорсухіјѕ"];
 
     // Neither controls nor formats, by what Unicode says, but nothing is drawn for them.
-    private static readonly char[] s_drawnAsNothing = [.. "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0"];
+    private static readonly char[] s_drawnAsNothing =
+    [
+        .. "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0",
+    ];
 
-    /// <summary>Every stray character of a text with its place, to follow "has": "U+000A (a line feed) as its last character"; null where there is none.</summary>
-    /// <param name="isName">Whether the text is a name that a gateway gave, in which no letter of another script is meant.</param>
+    /// <summary>
+    /// Every stray character of a text with its place, to follow "has": "U+000A (a line feed) as its last character";
+    /// null where there is none.
+    /// </summary>
+    /// <param name="isName">Whether the text is a name that a gateway gave, in which no letter of another script is
+    /// meant.</param>
     public static string? Describe(string text, bool isName)
     {
         var told = new List<string>();
@@ -39,14 +48,27 @@ internal static class StrayCharacter
             i += IsPair(text, i) ? 1 : 0;
         }
 
-        return told.Count == 0 ? null : string.Join(", ", told) + (more == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " and {0} more", more));
+        return told.Count == 0
+            ? null
+            : string.Join(", ", told)
+                + (more == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " and {0} more", more));
     }
 
-    /// <summary>The name of the character at a place, such as "U+200B (a zero-width space)", if it is one that nobody sees or takes for another; else null.</summary>
+    /// <summary>
+    /// The name of the character at a place, such as "U+200B (a zero-width space)", if it is one that nobody sees or
+    /// takes for another; else null.
+    /// </summary>
     public static string? NameAt(string text, int at, bool isName)
     {
         var what = KindOf(text, at, isName);
-        return what is null ? null : string.Format(CultureInfo.InvariantCulture, "U+{0:X4} ({1})", IsPair(text, at) ? char.ConvertToUtf32(text, at) : text[at], what);
+        return what is null
+            ? null
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                "U+{0:X4} ({1})",
+                IsPair(text, at) ? char.ConvertToUtf32(text, at) : text[at],
+                what
+            );
     }
 
     private static string? KindOf(string text, int at, bool isName)
@@ -86,7 +108,9 @@ internal static class StrayCharacter
             UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => "a line end",
             UnicodeCategory.SpaceSeparator => "a space other than the blank",
             UnicodeCategory.Surrogate => "half a character",
-            UnicodeCategory.DecimalDigitNumber => character is >= '\uFF10' and <= '\uFF19' ? "a full-width digit" : "a digit of another script",
+            UnicodeCategory.DecimalDigitNumber => character is >= '\uFF10' and <= '\uFF19'
+                ? "a full-width digit"
+                : "a digit of another script",
             _ when character is >= '\uFF01' and <= '\uFF5E' => "a full-width character",
             _ when s_drawnAsNothing.Contains(character) || IsVariationSelector(text, at) => "an invisible character",
             _ when isName && s_lookLatin.Contains(character) && HasAscii(text) => "a letter of another script",
@@ -95,7 +119,8 @@ internal static class StrayCharacter
     }
 
     private static bool IsVariationSelector(string text, int at) =>
-        text[at] is >= '\uFE00' and <= '\uFE0F' || (IsPair(text, at) && char.ConvertToUtf32(text, at) is >= 0xE0100 and <= 0xE01EF);
+        text[at] is >= '\uFE00' and <= '\uFE0F'
+        || (IsPair(text, at) && char.ConvertToUtf32(text, at) is >= 0xE0100 and <= 0xE01EF);
 
     private static bool HasAscii(string text)
     {
@@ -130,5 +155,6 @@ internal static class StrayCharacter
             : string.Format(CultureInfo.InvariantCulture, "as its last character but {0}", after);
     }
 
-    private static bool IsPair(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+    private static bool IsPair(string text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 }

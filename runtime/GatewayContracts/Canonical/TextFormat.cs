@@ -27,7 +27,12 @@ internal static class TextFormat
     public static bool IsIpUnderscored(string value)
     {
         var parts = value.Split('_');
-        return parts.Length == AddressParts && parts.All(part => part.Length is > 0 and <= MostPartDigits && part.All(IsDigit) && part.Aggregate(0, (sum, digit) => (sum * 10) + digit - '0') <= MostPart);
+        return parts.Length == AddressParts
+            && parts.All(part =>
+                part.Length is > 0 and <= MostPartDigits
+                && part.All(IsDigit)
+                && part.Aggregate(0, (sum, digit) => (sum * 10) + digit - '0') <= MostPart
+            );
     }
 
     private static bool IsDigit(char unit) => unit is >= '0' and <= '9';

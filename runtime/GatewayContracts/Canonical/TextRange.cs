@@ -1,6 +1,9 @@
 namespace GatewayContracts.Canonical;
 
-/// <summary>Where a text stands: in the body as it was received, or among the texts that were made of it, such as one without its escapes.</summary>
+/// <summary>
+/// Where a text stands: in the body as it was received, or among the texts that were made of it, such as one without
+/// its escapes.
+/// </summary>
 internal readonly struct TextRange
 {
     // The complement of the start tells a text that was made.

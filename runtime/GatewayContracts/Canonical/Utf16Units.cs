@@ -30,7 +30,11 @@ internal ref struct Utf16Units(ReadOnlySpan<byte> text)
     private char Next()
     {
         int first = _rest[0];
-        var length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        var length =
+            first < 0x80 ? 1
+            : first < 0xE0 ? 2
+            : first < 0xF0 ? 3
+            : 4;
         var character = length == 1 ? first : first & (0xFF >> (length + 1));
         for (var i = 1; i < length; i++)
         {

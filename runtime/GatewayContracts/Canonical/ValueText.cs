@@ -11,10 +11,14 @@ internal static class ValueText
     private const int ScaleShift = 16;
     private const int ScaleMask = 0xFF;
 
-    /// <summary>With exactly <paramref name="scale"/> places, or with those the value was given; never with an exponent.</summary>
-    public static string Of(decimal value, int? scale) => value.ToString(
-        scale is { } places ? "F" + places.ToString(CultureInfo.InvariantCulture) : null,
-        CultureInfo.InvariantCulture);
+    /// <summary>
+    /// With exactly <paramref name="scale"/> places, or with those the value was given; never with an exponent.
+    /// </summary>
+    public static string Of(decimal value, int? scale) =>
+        value.ToString(
+            scale is { } places ? "F" + places.ToString(CultureInfo.InvariantCulture) : null,
+            CultureInfo.InvariantCulture
+        );
 
     /// <summary>ASCII digits, perhaps after a minus sign, that a <c>long</c> holds; null for any other text.</summary>
     public static long? ReadInteger(ReadOnlySpan<char> text) =>
@@ -23,7 +27,10 @@ internal static class ValueText
             ? value
             : null;
 
-    /// <summary>ASCII digits with at most one point, perhaps after a minus sign and before an exponent, that a <c>decimal</c> holds to the last digit; null for any other text.</summary>
+    /// <summary>
+    /// ASCII digits with at most one point, perhaps after a minus sign and before an exponent, that a <c>decimal</c>
+    /// holds to the last digit; null for any other text.
+    /// </summary>
     public static decimal? ReadDecimal(ReadOnlySpan<char> text) =>
         HasDecimalCharacters(text) // the platform reads over zeros at the end
         && (text.Length == 0 || text[0] != '+')
@@ -32,7 +39,8 @@ internal static class ValueText
             Parsed(text),
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
             CultureInfo.InvariantCulture,
-            out var value)
+            out var value
+        )
             ? value
             : null;
 
@@ -81,7 +89,14 @@ internal static class ValueText
         var mantissa = exponentAt < 0 ? text : text.Slice(0, exponentAt);
         var power = exponentAt < 0 ? [] : text.Slice(exponentAt + 1);
         var point = mantissa.IndexOf('.');
-        var exponent = int.TryParse(Parsed(power), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : 0L;
+        var exponent = int.TryParse(
+            Parsed(power),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var given
+        )
+            ? given
+            : 0L;
         return (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
     }
 

@@ -14,7 +14,9 @@ internal struct WireNode
     /// <summary>The place after the last value inside this one.</summary>
     public int End;
 
-    /// <summary>Of a field of the message itself, its place in the spec; otherwise <see cref="FieldNames.Stranger"/>.</summary>
+    /// <summary>
+    /// Of a field of the message itself, its place in the spec; otherwise <see cref="FieldNames.Stranger"/>.
+    /// </summary>
     public int Field;
 
     public readonly bool IsNested => Kind is WireKind.Object or WireKind.List;

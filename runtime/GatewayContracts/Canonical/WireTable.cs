@@ -5,8 +5,8 @@ using System.Text;
 namespace GatewayContracts.Canonical;
 
 /// <summary>
-/// The values of a message as ranges of its bytes, in rented arrays: no string and no object is made of what was received. Everything asked of it points into these
-/// arrays, so nothing of it may be kept when it is disposed.
+/// The values of a message as ranges of its bytes, in rented arrays: no string and no object is made of what was
+/// received. Everything asked of it points into these arrays, so nothing of it may be kept when it is disposed.
 /// </summary>
 internal sealed class WireTable : IDisposable
 {
@@ -56,7 +56,9 @@ internal sealed class WireTable : IDisposable
         return table;
     }
 
-    /// <summary>The same fields, the first byte of a field's name left out. The message has no field of that name.</summary>
+    /// <summary>
+    /// The same fields, the first byte of a field's name left out. The message has no field of that name.
+    /// </summary>
     public WireTable Renamed(int renamed)
     {
         var table = new WireTable(new ReadOnlyMemory<byte>(_body, _offset, Length), _names);
@@ -93,7 +95,9 @@ internal sealed class WireTable : IDisposable
     public ref readonly WireNode this[int node] => ref _nodes[node];
 
     public ReadOnlySpan<byte> Bytes(TextRange range) =>
-        range.IsMade ? MadeTexts.Slice(range.Start, range.Length) : new ReadOnlySpan<byte>(_body, _offset + range.Start, range.Length);
+        range.IsMade
+            ? MadeTexts.Slice(range.Start, range.Length)
+            : new ReadOnlySpan<byte>(_body, _offset + range.Start, range.Length);
 
     public ReadOnlySpan<byte> NameOf(int node) => Bytes(_nodes[node].Name);
 
@@ -129,11 +133,18 @@ internal sealed class WireTable : IDisposable
             Grow(LeastNodes);
         }
 
-        _nodes[Count] = new WireNode { Name = name, Field = FieldNames.Stranger, End = Count + 1 };
+        _nodes[Count] = new WireNode
+        {
+            Name = name,
+            Field = FieldNames.Stranger,
+            End = Count + 1,
+        };
         return Count++;
     }
 
-    /// <summary>Notes the name of the value that was added last; false where its object has that name already.</summary>
+    /// <summary>
+    /// Notes the name of the value that was added last; false where its object has that name already.
+    /// </summary>
     /// <param name="parent">The object, or <see cref="Root"/>.</param>
     public bool TryName(int node, int parent)
     {
@@ -183,10 +194,13 @@ internal sealed class WireTable : IDisposable
 
     public string StringOf(int node) => StringOf(_nodes[node].Text);
 
-    public string StringOfName(int node) => _nodes[node].Field is >= 0 and var field ? _names.Listed[field] : StringOf(_nodes[node].Name);
+    public string StringOfName(int node) =>
+        _nodes[node].Field is >= 0 and var field ? _names.Listed[field] : StringOf(_nodes[node].Name);
 
     public string StringOf(TextRange range) =>
-        range.IsMade ? MadeTexts.StringOf(range.Start, range.Length) : Encoding.UTF8.GetString(_body, _offset + range.Start, range.Length);
+        range.IsMade
+            ? MadeTexts.StringOf(range.Start, range.Length)
+            : Encoding.UTF8.GetString(_body, _offset + range.Start, range.Length);
 
     public void Dispose()
     {

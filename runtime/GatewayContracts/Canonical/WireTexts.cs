@@ -4,15 +4,16 @@ namespace GatewayContracts.Canonical;
 internal static class WireTexts
 {
     /// <summary>A value with all that is inside it.</summary>
-    public static WireValue ValueOf(this WireTable table, int node) => table[node].Kind switch
-    {
-        WireKind.Object => WireValue.OfObject(table.StringOf(node), FieldsIn(table, node + 1, table[node].End)),
-        WireKind.List => WireValue.OfList(table.StringOf(node), ItemsOf(table, node)),
-        WireKind.Number => WireValue.OfNumber(table.StringOf(node)),
-        WireKind.Boolean => WireValue.OfBoolean(table.TextOf(node)[0] == (byte)'t'),
-        WireKind.Null => WireValue.Null,
-        _ => WireValue.OfText(table.StringOf(node)),
-    };
+    public static WireValue ValueOf(this WireTable table, int node) =>
+        table[node].Kind switch
+        {
+            WireKind.Object => WireValue.OfObject(table.StringOf(node), FieldsIn(table, node + 1, table[node].End)),
+            WireKind.List => WireValue.OfList(table.StringOf(node), ItemsOf(table, node)),
+            WireKind.Number => WireValue.OfNumber(table.StringOf(node)),
+            WireKind.Boolean => WireValue.OfBoolean(table.TextOf(node)[0] == (byte)'t'),
+            WireKind.Null => WireValue.Null,
+            _ => WireValue.OfText(table.StringOf(node)),
+        };
 
     /// <summary>The fields of the message, in the order received.</summary>
     public static IReadOnlyList<WireField> Fields(this WireTable table) => FieldsIn(table, 0, table.Count);

@@ -28,7 +28,8 @@ internal sealed class WireValue
 
     public static WireValue OfBoolean(bool value) => new(WireKind.Boolean, value ? "true" : "false", [], []);
 
-    public static WireValue OfObject(string text, IReadOnlyList<WireField> members) => new(WireKind.Object, text, members, []);
+    public static WireValue OfObject(string text, IReadOnlyList<WireField> members) =>
+        new(WireKind.Object, text, members, []);
 
     public static WireValue OfList(string text, IReadOnlyList<WireValue> items) => new(WireKind.List, text, [], items);
 }

@@ -11,7 +11,8 @@ public sealed record FieldContract(string Name)
     public Coverage Coverage { get; init; }
 
     /// <summary>
-    /// Whether no genuine value holds a separator of the sign string: the field tells whose the message is or which event, or is a code, a constant, a number or a date. With one, the message is ambiguous.
+    /// Whether no genuine value holds a separator of the sign string: the field tells whose the message is or which
+    /// event, or is a code, a constant, a number or a date. With one, the message is ambiguous.
     /// </summary>
     public bool IsExact { get; init; }
 
@@ -19,8 +20,9 @@ public sealed record FieldContract(string Name)
     public Sensitivity Sensitivity { get; init; }
 
     /// <summary>
-    /// The values that the docs have: of a constant the one, of a code all; empty where any value may stand, and of fields whose codes stand in <see cref="MessageContract.Outcome"/>.
-    /// For explanations alone: no received value is judged by them.
+    /// The values that the docs have: of a constant the one, of a code all; empty where any value may stand, and of
+    /// fields whose codes stand in <see cref="MessageContract.Outcome"/>. For explanations alone: no received value is
+    /// judged by them.
     /// </summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 

@@ -4,19 +4,33 @@ namespace GatewayContracts.Metadata;
 /// <param name="Name">The gateway's name.</param>
 /// <param name="Merchant">The wire name of the field that says whose a message is.</param>
 /// <param name="Signature">How its messages are signed, where a contract does not say otherwise.</param>
-/// <param name="FieldNames">The wire names of all fields of the gateway's messages: a value that is sent must not be taken for the beginning of one of them.</param>
-public sealed record GatewayContract(string Name, string Merchant, SignatureContract Signature, IReadOnlyList<string> FieldNames)
+/// <param name="FieldNames">The wire names of all fields of the gateway's messages: a value that is sent must not be
+/// taken for the beginning of one of them.</param>
+public sealed record GatewayContract(
+    string Name,
+    string Merchant,
+    SignatureContract Signature,
+    IReadOnlyList<string> FieldNames
+)
 {
-    /// <summary>The offset from UTC of every date-time in the gateway's messages; null where the spec gives none.</summary>
+    /// <summary>
+    /// The offset from UTC of every date-time in the gateway's messages; null where the spec gives none.
+    /// </summary>
     public TimeSpan? TimeZone { get; init; }
 
-    /// <summary>Says in what a merchant's id breaks what the gateway's contracts say of its field, a sentence each; null where they say nothing. Asked when an account meets the gateway.</summary>
+    /// <summary>
+    /// Says in what a merchant's id breaks what the gateway's contracts say of its field, a sentence each; null where
+    /// they say nothing. Asked when an account meets the gateway.
+    /// </summary>
     public Func<string, IReadOnlyList<string>>? CheckMerchant { get; init; }
 
-    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
+    /// listed.</exception>
     internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, CheckMerchant);
 
-    /// <summary>Signs a fixed text with an account's key and verifies it; null when all is well, else what is wrong.</summary>
+    /// <summary>
+    /// Signs a fixed text with an account's key and verifies it; null when all is well, else what is wrong.
+    /// </summary>
     internal async ValueTask<string?> SelfTestAsync(MerchantAccount account, CancellationToken cancellationToken)
     {
         try

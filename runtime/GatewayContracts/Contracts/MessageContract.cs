@@ -29,7 +29,9 @@ public sealed class MessageContract
     /// <summary>The gateway it belongs to.</summary>
     public GatewayContract Gateway { get; }
 
-    /// <summary>How it is signed: as the gateway's messages are, where its own contract does not say otherwise.</summary>
+    /// <summary>
+    /// How it is signed: as the gateway's messages are, where its own contract does not say otherwise.
+    /// </summary>
     public SignatureContract Signature { get; init; }
 
     /// <summary>Its fields, in the docs' order.</summary>
@@ -38,10 +40,14 @@ public sealed class MessageContract
     /// <summary>How its fields travel.</summary>
     public WireEncoding Encoding { get; init; }
 
-    /// <summary>What its outcome fields mean; null when the message is no response, or its gateway has no outcome.</summary>
+    /// <summary>
+    /// What its outcome fields mean; null when the message is no response, or its gateway has no outcome.
+    /// </summary>
     public OutcomeRules? Outcome { get; init; }
 
-    /// <summary>The field that says how the thing stands that the message is about; null where no code of the message is final.</summary>
+    /// <summary>
+    /// The field that says how the thing stands that the message is about; null where no code of the message is final.
+    /// </summary>
     public StateContract? State { get; init; }
 
     /// <summary>Whether the customer's browser posts the message.</summary>
@@ -53,10 +59,12 @@ public sealed class MessageContract
     internal IReadOnlyList<string> FieldNames { get; }
 
     /// <summary>The fields by the bytes of their names, and their places in the sign string.</summary>
-    internal FieldNames Names => field ??= new FieldNames(FieldNames, Signature.Source?.Order ?? FieldOrder.AsListed, NeverSigned());
+    internal FieldNames Names =>
+        field ??= new FieldNames(FieldNames, Signature.Source?.Order ?? FieldOrder.AsListed, NeverSigned());
 
     /// <summary>The places of the fields of which the docs do not say whether they are signed.</summary>
-    internal IReadOnlyList<int> Unstated => field ??= [.. Enumerable.Range(0, Fields.Count).Where(place => Fields[place].Coverage == Coverage.Unstated)];
+    internal IReadOnlyList<int> Unstated =>
+        field ??= [.. Enumerable.Range(0, Fields.Count).Where(place => Fields[place].Coverage == Coverage.Unstated)];
 
     /// <summary>How the fields of the message are read.</summary>
     internal ReadingScope Scope => field ??= ReadingScope.Of(this);
@@ -71,24 +79,31 @@ public sealed class MessageContract
     /// <inheritdoc cref="TextOf(WireValue)"/>
     /// <param name="node">Below 0 where there is none.</param>
     internal string? TextOf(WireTable table, int node) =>
-        node < 0 || ReadsAsAbsent(table, node) ? null : table[node].IsNested ? Signature.TextOf(table.ValueOf(node)) : table.StringOf(node);
+        node < 0 || ReadsAsAbsent(table, node) ? null
+        : table[node].IsNested ? Signature.TextOf(table.ValueOf(node))
+        : table.StringOf(node);
 
     /// <summary>Whether a received value reads as absent.</summary>
     internal bool ReadsAsAbsent(WireTable table, int node)
     {
         var kind = table[node].Kind;
         var text = table.TextOf(node);
-        return Signature.Source?.ReadsAsAbsent(kind, text, hasNull: !Scope.IsFlat) ?? (kind == WireKind.Null || text.IsEmpty);
+        return Signature.Source?.ReadsAsAbsent(kind, text, hasNull: !Scope.IsFlat)
+            ?? (kind == WireKind.Null || text.IsEmpty);
     }
 
-    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
+    /// listed.</exception>
     internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, Gateway.CheckMerchant);
 
     internal FieldContract? Find(string name) => _fields.GetValueOrDefault(name);
 
     private IEnumerable<string> NeverSigned()
     {
-        var unsigned = Fields.Where(field => field.Coverage == Coverage.Unsigned).Select(field => field.Name).Concat(Signature.Source?.Excluded ?? []);
+        var unsigned = Fields
+            .Where(field => field.Coverage == Coverage.Unsigned)
+            .Select(field => field.Name)
+            .Concat(Signature.Source?.Excluded ?? []);
         return Signature.Field is { } signature ? unsigned.Append(signature) : unsigned;
     }
 }

@@ -5,4 +5,9 @@ namespace GatewayContracts.Metadata;
 /// <param name="Text">The wire name of the field with a text for people; null where there is none.</param>
 /// <param name="Codes">The documented codes.</param>
 /// <param name="Otherwise">What a missing code means, and one that is not documented.</param>
-public sealed record OutcomeEntry(string Field, string? Text, IReadOnlyDictionary<string, OutcomeKind> Codes, OutcomeKind Otherwise);
+public sealed record OutcomeEntry(
+    string Field,
+    string? Text,
+    IReadOnlyDictionary<string, OutcomeKind> Codes,
+    OutcomeKind Otherwise
+);

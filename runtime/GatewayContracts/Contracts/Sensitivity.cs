@@ -1,6 +1,8 @@
 namespace GatewayContracts.Metadata;
 
-/// <summary>What a field tells about a person or an account; such a value is masked wherever a message is shown.</summary>
+/// <summary>
+/// What a field tells about a person or an account; such a value is masked wherever a message is shown.
+/// </summary>
 public enum Sensitivity
 {
     /// <summary>The value may be shown.</summary>

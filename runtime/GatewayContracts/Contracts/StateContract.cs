@@ -1,6 +1,9 @@
 namespace GatewayContracts.Metadata;
 
-/// <summary>The field of a message that says how something stands, such as a payment, and which of its codes are the last word. Generated from the spec's <c>final</c> and <c>after</c>.</summary>
+/// <summary>
+/// The field of a message that says how something stands, such as a payment, and which of its codes are the last word.
+/// Generated from the spec's <c>final</c> and <c>after</c>.
+/// </summary>
 /// <param name="field">The wire name of the field.</param>
 /// <param name="final">The final codes, each with the codes that may replace it all the same.</param>
 public sealed class StateContract(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> final)
@@ -8,9 +11,12 @@ public sealed class StateContract(string field, IReadOnlyDictionary<string, IRea
     /// <summary>The wire name of the field.</summary>
     public string Field { get; } = field;
 
-    /// <summary>Whether no later code replaces this one, but those declared so. A code that the docs do not have is not final.</summary>
+    /// <summary>
+    /// Whether no later code replaces this one, but those declared so. A code that the docs do not have is not final.
+    /// </summary>
     public bool IsFinal(string code) => final.ContainsKey(code);
 
     /// <summary>Whether a later message with one code replaces what an earlier one with another said.</summary>
-    public bool MayFollow(string later, string earlier) => !final.TryGetValue(earlier, out var followers) || followers.Contains(later, StringComparer.Ordinal);
+    public bool MayFollow(string later, string earlier) =>
+        !final.TryGetValue(earlier, out var followers) || followers.Contains(later, StringComparer.Ordinal);
 }

@@ -12,17 +12,30 @@ internal static class BodyVariations
     private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<Variation> Of() =>
-    [
-        Rewritten(RepairKind.Trimmed, "White space before and behind the body is gone.", text => text.Trim()),
-        Rewritten(RepairKind.LineEnds, "Line ends in the body are LF.", text => text.ReplaceLineEndings("\n")),
-        Rewritten(RepairKind.LineEnds, "Line ends in the body are CR LF.", text => text.ReplaceLineEndings("\r\n")),
-        Rewritten(RepairKind.JsonEscapes, @"Slashes in the body are escaped (\/).", text => text.Replace(@"\/", "/", StringComparison.Ordinal).Replace("/", @"\/", StringComparison.Ordinal)),
-        Rewritten(RepairKind.JsonEscapes, "Slashes in the body are not escaped.", text => text.Replace(@"\/", "/", StringComparison.Ordinal)),
-        Rewritten(RepairKind.Nested, "The body is JSON without spaces.", Compact),
-        Rewritten(RepairKind.JsonEscapes, @"Letters beyond ASCII in the body are escaped (\u).", EscapedTexts.BeyondAscii),
-    ];
+        [
+            Rewritten(RepairKind.Trimmed, "White space before and behind the body is gone.", text => text.Trim()),
+            Rewritten(RepairKind.LineEnds, "Line ends in the body are LF.", text => text.ReplaceLineEndings("\n")),
+            Rewritten(RepairKind.LineEnds, "Line ends in the body are CR LF.", text => text.ReplaceLineEndings("\r\n")),
+            Rewritten(
+                RepairKind.JsonEscapes,
+                @"Slashes in the body are escaped (\/).",
+                text => text.Replace(@"\/", "/", StringComparison.Ordinal).Replace("/", @"\/", StringComparison.Ordinal)
+            ),
+            Rewritten(
+                RepairKind.JsonEscapes,
+                "Slashes in the body are not escaped.",
+                text => text.Replace(@"\/", "/", StringComparison.Ordinal)
+            ),
+            Rewritten(RepairKind.Nested, "The body is JSON without spaces.", Compact),
+            Rewritten(
+                RepairKind.JsonEscapes,
+                @"Letters beyond ASCII in the body are escaped (\u).",
+                EscapedTexts.BeyondAscii
+            ),
+        ];
 
-    private static Variation Rewritten(RepairKind kind, string sentence, Func<string, string> rewrite) => new(Aspect, kind, sentence, recipe => recipe with { Rewrites = [.. recipe.Rewrites, rewrite] });
+    private static Variation Rewritten(RepairKind kind, string sentence, Func<string, string> rewrite) =>
+        new(Aspect, kind, sentence, recipe => recipe with { Rewrites = [.. recipe.Rewrites, rewrite] });
 
     private static string Compact(string text)
     {

@@ -20,14 +20,32 @@ internal static class CharsetVariations
         return
         [
             Encoded("The text is encoded in GBK in place of UTF-8.", GbkEncoding),
-            Encoded("The text is encoded in ISO-8859-1 in place of UTF-8, with ? for every character that it does not have.", Encoding.Latin1),
-            new(Aspect, RepairKind.Charset, "The UTF-8 bytes of the values were taken for ISO-8859-1 and encoded once more.", recipe => Misread(recipe, Encoding.Latin1)),
-            new(Aspect, RepairKind.Charset, "The UTF-8 bytes of the values were taken for GBK and encoded once more.", recipe => Misread(recipe, GbkEncoding)),
+            Encoded(
+                "The text is encoded in ISO-8859-1 in place of UTF-8, with ? for every character that it does not "
+                    + "have.",
+                Encoding.Latin1
+            ),
+            new(
+                Aspect,
+                RepairKind.Charset,
+                "The UTF-8 bytes of the values were taken for ISO-8859-1 and encoded once more.",
+                recipe => Misread(recipe, Encoding.Latin1)
+            ),
+            new(
+                Aspect,
+                RepairKind.Charset,
+                "The UTF-8 bytes of the values were taken for GBK and encoded once more.",
+                recipe => Misread(recipe, GbkEncoding)
+            ),
         ];
     }
 
-    private static Variation Encoded(string sentence, Encoding charset) => new(Aspect, RepairKind.Charset, sentence, recipe => recipe with { Charset = charset });
+    private static Variation Encoded(string sentence, Encoding charset) =>
+        new(Aspect, RepairKind.Charset, sentence, recipe => recipe with { Charset = charset });
 
     private static TextRecipe Misread(TextRecipe recipe, Encoding charset) =>
-        recipe with { Rewrites = [.. recipe.Rewrites, text => charset.GetString(Encoding.UTF8.GetBytes(text))] };
+        recipe with
+        {
+            Rewrites = [.. recipe.Rewrites, text => charset.GetString(Encoding.UTF8.GetBytes(text))],
+        };
 }

@@ -33,7 +33,9 @@ internal static class EscapedTexts
                     break;
                 case < ' ':
                 case > '\u007E' when unicode:
-                    output.Append("\\u").Append(((int)unit).ToString(upperCase ? "X4" : "x4", CultureInfo.InvariantCulture));
+                    output
+                        .Append("\\u")
+                        .Append(((int)unit).ToString(upperCase ? "X4" : "x4", CultureInfo.InvariantCulture));
                     break;
                 default:
                     output.Append(unit);
@@ -46,7 +48,11 @@ internal static class EscapedTexts
 
     /// <summary>Everything beyond ASCII as in JSON, and nothing else.</summary>
     public static string BeyondAscii(string text) =>
-        string.Concat(text.Select(unit => unit > '\u007E' ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString()));
+        string.Concat(
+            text.Select(unit =>
+                unit > '\u007E' ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}") : unit.ToString()
+            )
+        );
 
     public static string ResolveJson(string text)
     {
@@ -65,25 +71,42 @@ internal static class EscapedTexts
             }
 
             i++;
-            if (text[i] == 'u' && i + 4 < text.Length && ushort.TryParse(text.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (
+                text[i] == 'u'
+                && i + 4 < text.Length
+                && ushort.TryParse(
+                    text.AsSpan(i + 1, 4),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var unit
+                )
+            )
             {
                 output.Append((char)unit);
                 i += 4;
                 continue;
             }
 
-            output.Append(text[i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var other => other });
+            output.Append(
+                text[i] switch
+                {
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    var other => other,
+                }
+            );
         }
 
         return output.ToString();
     }
 
-    public static string Html(string text, string apostrophe) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", apostrophe, StringComparison.Ordinal);
+    public static string Html(string text, string apostrophe) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("'", apostrophe, StringComparison.Ordinal);
 
     /// <summary>URL-encoded with small letters, as some platforms do it.</summary>
     public static string LowerCasePercent(string encoded)

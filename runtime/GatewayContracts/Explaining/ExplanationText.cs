@@ -25,7 +25,12 @@ internal static class ExplanationText
 
         if (explanation.Attempts > 0)
         {
-            output.Append(CultureInfo.InvariantCulture, $"Texts tried: {explanation.Attempts}{(explanation.IsCut ? ", the most that are tried" : "")}.").Append('\n');
+            output
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"Texts tried: {explanation.Attempts}{(explanation.IsCut ? ", the most that are tried" : "")}."
+                )
+                .Append('\n');
         }
 
         if (explanation.SignedDigest is { } digest)
@@ -45,28 +50,41 @@ internal static class ExplanationText
             output.Append("Fields:\n");
             foreach (var entry in ledger)
             {
-                var place = entry.Place is { } number ? number.ToString(CultureInfo.InvariantCulture) : entry.IsSigned ? "*" : "-";
-                output.Append(CultureInfo.InvariantCulture, $"{place,5}  {entry.Name.PadRight(width)}  {Words(entry),-36}  {entry.Value}").Append('\n');
+                var place =
+                    entry.Place is { } number ? number.ToString(CultureInfo.InvariantCulture)
+                    : entry.IsSigned ? "*"
+                    : "-";
+                output
+                    .Append(
+                        CultureInfo.InvariantCulture,
+                        $"{place, 5}  {entry.Name.PadRight(width)}  {Words(entry), -36}  {entry.Value}"
+                    )
+                    .Append('\n');
             }
         }
 
         if (signString is not null)
         {
-            output.Append("Sign string by the contract, values masked:\n").Append(' ', Indent).Append(signString).Append('\n');
+            output
+                .Append("Sign string by the contract, values masked:\n")
+                .Append(' ', Indent)
+                .Append(signString)
+                .Append('\n');
         }
     }
 
-    private static string Words(LedgerEntry entry) => entry.Rule switch
-    {
-        LedgerRule.Signed => "in",
-        LedgerRule.Unknown => "in: signed though not in the spec",
-        LedgerRule.Unstated => entry.IsSigned ? "in: the docs do not say" : "out: the docs do not say",
-        LedgerRule.Body => "in: the body is signed",
-        LedgerRule.Signature => "out: the signature",
-        LedgerRule.Excluded => "out: the contract excludes the name",
-        LedgerRule.Unsigned => "out: the contract says unsigned",
-        LedgerRule.Null => "out: null",
-        LedgerRule.Empty => "out: empty",
-        _ => "out: the letters null",
-    };
+    private static string Words(LedgerEntry entry) =>
+        entry.Rule switch
+        {
+            LedgerRule.Signed => "in",
+            LedgerRule.Unknown => "in: signed though not in the spec",
+            LedgerRule.Unstated => entry.IsSigned ? "in: the docs do not say" : "out: the docs do not say",
+            LedgerRule.Body => "in: the body is signed",
+            LedgerRule.Signature => "out: the signature",
+            LedgerRule.Excluded => "out: the contract excludes the name",
+            LedgerRule.Unsigned => "out: the contract says unsigned",
+            LedgerRule.Null => "out: null",
+            LedgerRule.Empty => "out: empty",
+            _ => "out: the letters null",
+        };
 }

@@ -4,10 +4,18 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>A body as its contract reads it. What a receiver refuses is read all the same where it can be, so that more than that can be said.</summary>
+/// <summary>
+/// A body as its contract reads it. What a receiver refuses is read all the same where it can be, so that more than
+/// that can be said.
+/// </summary>
 internal sealed class GivenBody
 {
-    private GivenBody(string text, IReadOnlyList<WireField>? fields, IReadOnlyDictionary<string, string> raw, Refusal? refusal)
+    private GivenBody(
+        string text,
+        IReadOnlyList<WireField>? fields,
+        IReadOnlyDictionary<string, string> raw,
+        Refusal? refusal
+    )
     {
         Text = text;
         Fields = fields;
@@ -45,9 +53,22 @@ internal sealed class GivenBody
             : new GivenBody("", null, new Dictionary<string, string>(), refusal);
     }
 
-    private static GivenBody? TryRead(MessageContract contract, ReadOnlyMemory<byte> body, WireLimits limits, out Refusal? refusal) =>
-        WireFormat.For(contract.Encoding).Read(body.Span, limits, isSigned: contract.Signature.Source is null).TryGet(out var received, out refusal)
-            ? new GivenBody(Encoding.UTF8.GetString(body.Span), received.Fields, RawTexts.Of(contract.Encoding, body.Span, received.Fields), refusal: null)
+    private static GivenBody? TryRead(
+        MessageContract contract,
+        ReadOnlyMemory<byte> body,
+        WireLimits limits,
+        out Refusal? refusal
+    ) =>
+        WireFormat
+            .For(contract.Encoding)
+            .Read(body.Span, limits, isSigned: contract.Signature.Source is null)
+            .TryGet(out var received, out refusal)
+            ? new GivenBody(
+                Encoding.UTF8.GetString(body.Span),
+                received.Fields,
+                RawTexts.Of(contract.Encoding, body.Span, received.Fields),
+                refusal: null
+            )
             : null;
 
     private static ReadOnlyMemory<byte>? FromGbk(ReadOnlyMemory<byte> body)

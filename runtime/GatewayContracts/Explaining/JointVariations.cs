@@ -20,11 +20,15 @@ internal static class JointVariations
         ("{name}=\"{value}\"", "&", "as name=\"value\", joined by &"),
     ];
 
-    public static IEnumerable<Variation> Of(VariationSource source) => s_joints
-        .Where(joint => joint.Pair != source.Base.Form!.Pair.Template || joint.Separator != source.Base.Form.Separator)
-        .Select(joint => new Variation(
-            "joint",
-            RepairKind.Separator,
-            $"Names and values are signed {joint.Words}, which is not as the contract joins them.",
-            recipe => recipe with { Form = Forms.Joined(recipe.Form!, joint.Pair, joint.Separator) }));
+    public static IEnumerable<Variation> Of(VariationSource source) =>
+        s_joints
+            .Where(joint =>
+                joint.Pair != source.Base.Form!.Pair.Template || joint.Separator != source.Base.Form.Separator
+            )
+            .Select(joint => new Variation(
+                "joint",
+                RepairKind.Separator,
+                $"Names and values are signed {joint.Words}, which is not as the contract joins them.",
+                recipe => recipe with { Form = Forms.Joined(recipe.Form!, joint.Pair, joint.Separator) }
+            ));
 }

@@ -3,7 +3,9 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>How a shared secret enters a signature: as the key of an HMAC, or beside the text that is digested.</summary>
+/// <summary>
+/// How a shared secret enters a signature: as the key of an HMAC, or beside the text that is digested.
+/// </summary>
 /// <param name="Prefix">Before the text; the secret stands for <c>{key}</c>.</param>
 /// <param name="Suffix">Behind the text; the secret stands for <c>{key}</c>.</param>
 internal sealed record KeyedForm(SignatureMethod Method, DigestAlgorithm Digest, string Prefix, string Suffix)
@@ -21,6 +23,8 @@ internal sealed record KeyedForm(SignatureMethod Method, DigestAlgorithm Digest,
     private static byte[] Filled(string template, byte[] secret)
     {
         var parts = template.Split(KeyMark, 2);
-        return parts.Length == 1 ? Encoding.UTF8.GetBytes(template) : [.. Encoding.UTF8.GetBytes(parts[0]), .. secret, .. Encoding.UTF8.GetBytes(parts[1])];
+        return parts.Length == 1
+            ? Encoding.UTF8.GetBytes(template)
+            : [.. Encoding.UTF8.GetBytes(parts[0]), .. secret, .. Encoding.UTF8.GetBytes(parts[1])];
     }
 }

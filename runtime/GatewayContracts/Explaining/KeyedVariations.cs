@@ -2,14 +2,26 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>Other ways to make a signature with a shared secret. The length of the signature tells which digest was used.</summary>
+/// <summary>
+/// Other ways to make a signature with a shared secret. The length of the signature tells which digest was used.
+/// </summary>
 internal static class KeyedVariations
 {
     // How gateways append their secret, or put it before.
     private static readonly (string Prefix, string Suffix)[] s_places =
     [
-        ("", "{key}"), ("", "&key={key}"), ("", "&{key}"), ("", "key={key}"), ("", "&secret={key}"), ("", "&sign_key={key}"), ("", "|{key}"),
-        ("{key}", ""), ("{key}&", ""), ("key={key}&", ""), ("{key}", "{key}"), ("", ""),
+        ("", "{key}"),
+        ("", "&key={key}"),
+        ("", "&{key}"),
+        ("", "key={key}"),
+        ("", "&secret={key}"),
+        ("", "&sign_key={key}"),
+        ("", "|{key}"),
+        ("{key}", ""),
+        ("{key}&", ""),
+        ("key={key}&", ""),
+        ("{key}", "{key}"),
+        ("", ""),
     ];
 
     public static IEnumerable<Variation> Of(VariationSource source)
@@ -31,8 +43,17 @@ internal static class KeyedVariations
                 }
 
                 yield return isOther || own.Method == SignatureMethod.Hmac
-                    ? Made(form, RepairKind.Algorithm, $"The signature is the {digest.Name} digest of the text {Words(form)}; the contract's is {Whole(own)}.")
-                    : Made(form, RepairKind.Suffix, $"The text is digested {Words(form)}; the contract has it {Words(own)}.");
+                    ? Made(
+                        form,
+                        RepairKind.Algorithm,
+                        $"The signature is the {digest.Name} digest of the text {Words(form)}; the contract's is "
+                            + $"{Whole(own)}."
+                    )
+                    : Made(
+                        form,
+                        RepairKind.Suffix,
+                        $"The text is digested {Words(form)}; the contract has it {Words(own)}."
+                    );
             }
 
             foreach (var suffix in new[] { "", own.Suffix, "&key={key}" }.Distinct())
@@ -43,23 +64,27 @@ internal static class KeyedVariations
                     yield return Made(
                         form,
                         isOther || own.Method != SignatureMethod.Hmac ? RepairKind.Algorithm : RepairKind.Suffix,
-                        $"The signature is {Whole(form)}; the contract's is {Whole(own)}.");
+                        $"The signature is {Whole(form)}; the contract's is {Whole(own)}."
+                    );
                 }
             }
         }
     }
 
-    private static Variation Made(KeyedForm form, RepairKind kind, string sentence) => new("keyed", kind, sentence, recipe => recipe with { Keyed = form });
+    private static Variation Made(KeyedForm form, RepairKind kind, string sentence) =>
+        new("keyed", kind, sentence, recipe => recipe with { Keyed = form });
 
-    private static string Whole(KeyedForm form) => form.Method == SignatureMethod.Hmac
-        ? $"an HMAC with {form.Digest.Name} of the text{(form.Suffix.Length == 0 ? "" : " " + Words(form))}"
-        : $"the {form.Digest.Name} digest of the text {Words(form)}";
+    private static string Whole(KeyedForm form) =>
+        form.Method == SignatureMethod.Hmac
+            ? $"an HMAC with {form.Digest.Name} of the text{(form.Suffix.Length == 0 ? "" : " " + Words(form))}"
+            : $"the {form.Digest.Name} digest of the text {Words(form)}";
 
-    private static string Words(KeyedForm form) => (form.Prefix, form.Suffix) switch
-    {
-        ("", "") => "without a secret",
-        ("", var suffix) => $"with {suffix} behind it",
-        (var prefix, "") => $"with {prefix} before it",
-        var (prefix, suffix) => $"between {prefix} and {suffix}",
-    };
+    private static string Words(KeyedForm form) =>
+        (form.Prefix, form.Suffix) switch
+        {
+            ("", "") => "without a secret",
+            ("", var suffix) => $"with {suffix} behind it",
+            (var prefix, "") => $"with {prefix} before it",
+            var (prefix, suffix) => $"between {prefix} and {suffix}",
+        };
 }

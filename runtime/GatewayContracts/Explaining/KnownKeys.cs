@@ -9,12 +9,18 @@ internal sealed class KnownKeys
         Own = own;
         GivenOwn = own is not null && explainer.Keys.Contains(own);
         Right = [.. explainer.Keys.Where(candidate => candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own))];
-        Other = [.. explainer.OtherKeys.Where(candidate => candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own) && !explainer.Keys.Contains(candidate))];
-        WrongKind = explainer.Keys.Count > 0 && Right.Count == 0 && !GivenOwn
-            ? algorithm.UsesRsa
-                ? $"{algorithm} is verified with an RSA public key, and what was given is a shared secret."
-                : $"{algorithm} is verified with a shared secret, and what was given is an RSA key."
-            : null;
+        Other =
+        [
+            .. explainer.OtherKeys.Where(candidate =>
+                candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own) && !explainer.Keys.Contains(candidate)
+            ),
+        ];
+        WrongKind =
+            explainer.Keys.Count > 0 && Right.Count == 0 && !GivenOwn
+                ? algorithm.UsesRsa
+                    ? $"{algorithm} is verified with an RSA public key, and what was given is a shared secret."
+                    : $"{algorithm} is verified with a shared secret, and what was given is an RSA key."
+                : null;
     }
 
     /// <summary>Those that should have made it.</summary>

@@ -16,17 +16,29 @@ internal static class Ledger
             places[field.Name] = places.Count + 1;
         }
 
-        return [.. reading.Fields.Select(field => new LedgerEntry(
-            FieldText.EscapeName(field.Name),
-            Shown(contract, field),
-            RuleOf(contract, reading, field),
-            places.TryGetValue(field.Name, out var place) ? place : null))];
+        return
+        [
+            .. reading.Fields.Select(field => new LedgerEntry(
+                FieldText.EscapeName(field.Name),
+                Shown(contract, field),
+                RuleOf(contract, reading, field),
+                places.TryGetValue(field.Name, out var place) ? place : null
+            )),
+        ];
     }
 
-    /// <summary>The text of the reading as it may be shown: values cut, sensitive ones masked, and those that the spec does not have.</summary>
-    public static string Shown(MessageContract contract, TextRecipe reading) => reading.Form is not { } form
-        ? string.Create(CultureInfo.InvariantCulture, $"(the body itself, {reading.Body.Length} characters)")
-        : form.Join([.. reading.Signed().Select(field => new SignedField(FieldText.EscapeName(field.Name), Cut(contract, field)))]);
+    /// <summary>
+    /// The text of the reading as it may be shown: values cut, sensitive ones masked, and those that the spec does not
+    /// have.
+    /// </summary>
+    public static string Shown(MessageContract contract, TextRecipe reading) =>
+        reading.Form is not { } form
+            ? string.Create(CultureInfo.InvariantCulture, $"(the body itself, {reading.Body.Length} characters)")
+            : form.Join([
+                .. reading
+                    .Signed()
+                    .Select(field => new SignedField(FieldText.EscapeName(field.Name), Cut(contract, field))),
+            ]);
 
     private static LedgerRule RuleOf(MessageContract contract, TextRecipe reading, WireField field)
     {
@@ -45,18 +57,27 @@ internal static class Ledger
             : LedgerRule.Signed;
     }
 
-    private static LedgerRule Omission(WireValue value) => value.Kind == WireKind.Null ? LedgerRule.Null : value.Text.Length == 0 ? LedgerRule.Empty : LedgerRule.NullText;
+    private static LedgerRule Omission(WireValue value) =>
+        value.Kind == WireKind.Null ? LedgerRule.Null
+        : value.Text.Length == 0 ? LedgerRule.Empty
+        : LedgerRule.NullText;
 
-    private static string Shown(MessageContract contract, WireField field) => contract.Find(field.Name) is { } known && field.Name != contract.Signature.Field
-        ? Masking.Show(known, field.Value.Text)
-        : Length(field.Value.Text);
+    private static string Shown(MessageContract contract, WireField field) =>
+        contract.Find(field.Name) is { } known && field.Name != contract.Signature.Field
+            ? Masking.Show(known, field.Value.Text)
+            : Length(field.Value.Text);
 
-    private static string Cut(MessageContract contract, SignedField field) => contract.Find(field.Name) switch
-    {
-        null => Length(field.Text),
-        { Sensitivity: not Sensitivity.None } or { Members.Count: > 0 } => Masking.Show(contract.Find(field.Name), field.Text),
-        _ => FieldText.EscapeName(field.Text),
-    };
+    private static string Cut(MessageContract contract, SignedField field) =>
+        contract.Find(field.Name) switch
+        {
+            null => Length(field.Text),
+            { Sensitivity: not Sensitivity.None } or { Members.Count: > 0 } => Masking.Show(
+                contract.Find(field.Name),
+                field.Text
+            ),
+            _ => FieldText.EscapeName(field.Text),
+        };
 
-    private static string Length(string text) => string.Create(CultureInfo.InvariantCulture, $"({text.Length} characters)");
+    private static string Length(string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"({text.Length} characters)");
 }

@@ -9,7 +9,10 @@ public enum LedgerRule
     /// <summary>The contract does not have it; whatever a message has is signed.</summary>
     Unknown,
 
-    /// <summary>The docs do not say whether it is signed. It is in or out as the signature shows; where no signature holds, it is taken as signed.</summary>
+    /// <summary>
+    /// The docs do not say whether it is signed. It is in or out as the signature shows; where no signature holds, it
+    /// is taken as signed.
+    /// </summary>
     Unstated,
 
     /// <summary>The body itself is signed, and the field with it.</summary>

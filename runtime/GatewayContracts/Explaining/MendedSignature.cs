@@ -31,8 +31,13 @@ internal sealed record MendedSignature(byte[] Bytes, string Sentence)
     private static MendedSignature? Recoded(SignatureAlgorithm algorithm, string text)
     {
         var other = algorithm.UsesRsa ? SignatureAlgorithm.HmacSha256 : SignatureAlgorithm.Sha256WithRsa;
-        return SignatureText.Read(other, text, out _) is { } bytes ? new MendedSignature(bytes, algorithm.UsesRsa ? "Read as hexadecimal:" : "Read as Base64:") : null;
+        return SignatureText.Read(other, text, out _) is { } bytes
+            ? new MendedSignature(bytes, algorithm.UsesRsa ? "Read as hexadecimal:" : "Read as Base64:")
+            : null;
     }
 
-    private static string Padded(string text) => text.TrimEnd('=') is var bare && bare.Length % 4 > 0 ? bare.PadRight(bare.Length + 4 - (bare.Length % 4), '=') : bare;
+    private static string Padded(string text) =>
+        text.TrimEnd('=') is var bare && bare.Length % 4 > 0
+            ? bare.PadRight(bare.Length + 4 - (bare.Length % 4), '=')
+            : bare;
 }

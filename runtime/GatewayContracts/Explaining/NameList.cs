@@ -12,6 +12,9 @@ internal static class NameList
         List<string> all = [.. names];
         return all.Count <= MostNamed
             ? string.Join(", ", all)
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", all.Take(MostNamed))} and {all.Count - MostNamed} more");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", all.Take(MostNamed))} and {all.Count - MostNamed} more"
+            );
     }
 }

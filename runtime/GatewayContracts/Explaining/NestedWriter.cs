@@ -19,7 +19,9 @@ internal sealed record NestedWriter(bool Sorted, string Comma = ",", string Colo
         switch (value.Kind)
         {
             case WireKind.Object:
-                var members = Sorted ? value.Members.OrderBy(member => member.Name, StringComparer.Ordinal) : value.Members.AsEnumerable();
+                var members = Sorted
+                    ? value.Members.OrderBy(member => member.Name, StringComparer.Ordinal)
+                    : value.Members.AsEnumerable();
                 Join('{', members, member => WriteMember(member, output), '}', output);
                 break;
             case WireKind.List:

@@ -34,12 +34,19 @@ internal static class PartedText
         var place = string.Create(CultureInfo.InvariantCulture, $"The texts part at byte {at}");
         var which = field is null ? "" : $", in {(contract.Find(field) is null ? FieldText.Quote(field) : field)}";
         var isShown = field is not null && contract.Find(field) is { Sensitivity: Sensitivity.None, Members.Count: 0 };
-        return at == ours.Length ? $"{place}, where ours ends; theirs goes on with {(given.Length - at).ToString(CultureInfo.InvariantCulture)} more bytes, the first being {Unit(given, at)}."
-            : at == given.Length ? $"{place}{which}, where theirs ends; ours has {ours.Length.ToString(CultureInfo.InvariantCulture)} bytes."
-            : $"{place}{which}: {(isShown ? $"ours has {Unit(ours, at)}, theirs {Unit(given, at)}" : "the values differ, which are not shown")}.";
+        return at == ours.Length
+                ? $"{place}, where ours ends; theirs goes on with "
+                    + $"{(given.Length - at).ToString(CultureInfo.InvariantCulture)} more bytes, the first being "
+                    + $"{Unit(given, at)}."
+            : at == given.Length
+                ? $"{place}{which}, where theirs ends; ours has "
+                    + $"{ours.Length.ToString(CultureInfo.InvariantCulture)} bytes."
+            : $"{place}{which}: "
+                + $"{(isShown ? $"ours has {Unit(ours, at)}, theirs {Unit(given, at)}" : "the values differ, which are not shown")}.";
     }
 
-    private static string Unit(byte[] text, int at) => text[at] is > 0x20 and < 0x7F
-        ? string.Create(CultureInfo.InvariantCulture, $"{text[at]:X2} ('{(char)text[at]}')")
-        : string.Create(CultureInfo.InvariantCulture, $"{text[at]:X2}");
+    private static string Unit(byte[] text, int at) =>
+        text[at] is > 0x20 and < 0x7F
+            ? string.Create(CultureInfo.InvariantCulture, $"{text[at]:X2} ('{(char)text[at]}')")
+            : string.Create(CultureInfo.InvariantCulture, $"{text[at]:X2}");
 }

@@ -2,19 +2,33 @@ using System.Security.Cryptography;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>RSA signatures with the other padding. They hide their digest behind a salt, so that only the texts as the contract says are tried.</summary>
+/// <summary>
+/// RSA signatures with the other padding. They hide their digest behind a salt, so that only the texts as the contract
+/// says are tried.
+/// </summary>
 internal static class PssSignature
 {
     private const byte Trailer = 0xBC;
 
-    private static readonly HashAlgorithmName[] s_digests = [HashAlgorithmName.SHA256, HashAlgorithmName.SHA1, HashAlgorithmName.SHA512];
+    private static readonly HashAlgorithmName[] s_digests =
+    [
+        HashAlgorithmName.SHA256,
+        HashAlgorithmName.SHA1,
+        HashAlgorithmName.SHA512,
+    ];
 
-    public static (VerificationKey Key, string Digest, FoundRepair Found)? KeyOf(IEnumerable<VerificationKey> keys, byte[] signature, IReadOnlyList<TextRecipe> readings)
+    public static (VerificationKey Key, string Digest, FoundRepair Found)? KeyOf(
+        IEnumerable<VerificationKey> keys,
+        byte[] signature,
+        IReadOnlyList<TextRecipe> readings
+    )
     {
         foreach (var key in keys.Where(key => key.Numbers!.Raise(signature) is [.., Trailer]))
         {
             using var rsa = RSA.Create(key.ExportParameters());
-            foreach (var (digest, reading) in s_digests.SelectMany(digest => readings.Select(reading => (digest, reading))))
+            foreach (
+                var (digest, reading) in s_digests.SelectMany(digest => readings.Select(reading => (digest, reading)))
+            )
             {
                 if (Verifies(rsa, reading.ToBytes(), signature, digest))
                 {

@@ -9,12 +9,22 @@ internal static class RawTexts
 {
     /// <param name="body">Known to be readable.</param>
     /// <returns>By name, only what differs from the text itself.</returns>
-    public static IReadOnlyDictionary<string, string> Of(WireEncoding encoding, ReadOnlySpan<byte> body, IReadOnlyList<WireField> fields)
+    public static IReadOnlyDictionary<string, string> Of(
+        WireEncoding encoding,
+        ReadOnlySpan<byte> body,
+        IReadOnlyList<WireField> fields
+    )
     {
         var raw = encoding switch
         {
             WireEncoding.Json => OfJson(body),
-            WireEncoding.Form => [.. Encoding.UTF8.GetString(body).Split('&').Select(pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])],
+            WireEncoding.Form =>
+            [
+                .. Encoding
+                    .UTF8.GetString(body)
+                    .Split('&')
+                    .Select(pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]),
+            ],
             _ => [],
         };
         var differing = new Dictionary<string, string>(StringComparer.Ordinal);

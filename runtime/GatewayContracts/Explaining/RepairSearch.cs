@@ -1,8 +1,8 @@
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// Tries a message's texts with one departure from the contract, then with two, until one fits. Bounded by the number of tries and by the bytes digested,
-/// and the same for the same message on every machine.
+/// Tries a message's texts with one departure from the contract, then with two, until one fits. Bounded by the number
+/// of tries and by the bytes digested, and the same for the same message on every machine.
 /// </summary>
 /// <param name="mostAttempts">Texts tried at most, all signatures and keys together.</param>
 internal sealed class RepairSearch(int mostAttempts)
@@ -21,22 +21,40 @@ internal sealed class RepairSearch(int mostAttempts)
     /// <summary>Whether the bound ended a search before everything was tried.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>The departures with which a text fits; empty where it fits as the contract says; null where nothing tried does.</summary>
-    /// <param name="readings">The texts as the contract says; more than one where it leaves open what is signed.</param>
+    /// <summary>
+    /// The departures with which a text fits; empty where it fits as the contract says; null where nothing tried does.
+    /// </summary>
+    /// <param name="readings">The texts as the contract says; more than one where it leaves open what is
+    /// signed.</param>
     public FoundRepair? Find(IReadOnlyList<TextRecipe> readings, IReadOnlyList<Variation> variations, TextJudge judge)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = AsTheContractSays(readings, judge, seen) ?? WithOne(readings, variations, judge, seen);
-        return found ?? WithTwo([.. readings.Take(1), .. readings.Skip(Math.Max(1, readings.Count - MostReadingsInPairs + 1))], variations, judge, seen);
+        return found
+            ?? WithTwo(
+                [.. readings.Take(1), .. readings.Skip(Math.Max(1, readings.Count - MostReadingsInPairs + 1))],
+                variations,
+                judge,
+                seen
+            );
     }
 
     /// <summary>Only the texts as the contract says.</summary>
-    public FoundRepair? FindUnchanged(IReadOnlyList<TextRecipe> readings, TextJudge judge) => AsTheContractSays(readings, judge, new HashSet<string>(StringComparer.Ordinal));
+    public FoundRepair? FindUnchanged(IReadOnlyList<TextRecipe> readings, TextJudge judge) =>
+        AsTheContractSays(readings, judge, new HashSet<string>(StringComparer.Ordinal));
 
     private FoundRepair? AsTheContractSays(IReadOnlyList<TextRecipe> readings, TextJudge judge, HashSet<string> seen) =>
-        readings.Where(reading => Fits(reading, judge, seen)).Select(reading => new FoundRepair(reading, reading, [])).FirstOrDefault();
+        readings
+            .Where(reading => Fits(reading, judge, seen))
+            .Select(reading => new FoundRepair(reading, reading, []))
+            .FirstOrDefault();
 
-    private FoundRepair? WithOne(IReadOnlyList<TextRecipe> readings, IReadOnlyList<Variation> variations, TextJudge judge, HashSet<string> seen)
+    private FoundRepair? WithOne(
+        IReadOnlyList<TextRecipe> readings,
+        IReadOnlyList<Variation> variations,
+        TextJudge judge,
+        HashSet<string> seen
+    )
     {
         foreach (var variation in variations)
         {
@@ -53,7 +71,12 @@ internal sealed class RepairSearch(int mostAttempts)
     }
 
     // What is likely stands early in the list, so that pairs of likely ones come first: places that add up to little.
-    private FoundRepair? WithTwo(IReadOnlyList<TextRecipe> readings, IReadOnlyList<Variation> variations, TextJudge judge, HashSet<string> seen)
+    private FoundRepair? WithTwo(
+        IReadOnlyList<TextRecipe> readings,
+        IReadOnlyList<Variation> variations,
+        TextJudge judge,
+        HashSet<string> seen
+    )
     {
         for (var sum = 1; sum <= (2 * variations.Count) - 3; sum++)
         {
@@ -92,7 +115,8 @@ internal sealed class RepairSearch(int mostAttempts)
 
         _tries++;
         var digest = judge.DigestOf(recipe);
-        _bytes += recipe.Body.Length + recipe.Fields.Sum(field => (long)field.Name.Length + field.Value.Text.Length + 2);
+        _bytes +=
+            recipe.Body.Length + recipe.Fields.Sum(field => (long)field.Name.Length + field.Value.Text.Length + 2);
         if (!seen.Add(Convert.ToBase64String(digest)))
         {
             return false;

@@ -4,10 +4,17 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// Judges an RSA signature. The public key turns it back into the digest that was signed; from then on a text is tried by digesting it, which needs no key.
-/// The platform's cryptography is not asked, so that no policy of its keeps a signature from being explained.
+/// Judges an RSA signature. The public key turns it back into the digest that was signed; from then on a text is tried
+/// by digesting it, which needs no key. The platform's cryptography is not asked, so that no policy of its keeps a
+/// signature from being explained.
 /// </summary>
-internal sealed class RsaJudgement(KnownKeys keys, SignatureAlgorithm algorithm, RepairSearch search, IReadOnlyList<TextRecipe> readings, IReadOnlyList<Variation> variations)
+internal sealed class RsaJudgement(
+    KnownKeys keys,
+    SignatureAlgorithm algorithm,
+    RepairSearch search,
+    IReadOnlyList<TextRecipe> readings,
+    IReadOnlyList<Variation> variations
+)
 {
     public SignatureJudgement Of(byte[] signature)
     {
@@ -16,47 +23,103 @@ internal sealed class RsaJudgement(KnownKeys keys, SignatureAlgorithm algorithm,
             if (Pkcs1Signature.Open(key.Numbers!, signature) is { } opened)
             {
                 var found = search.Find(readings, variations, new RsaTextJudge(opened));
-                return SignatureJudgement.Of($"The signature was made with the private half of {key}", OtherDigest(opened), found) with { Key = key, Opened = opened };
+                return SignatureJudgement.Of(
+                    $"The signature was made with the private half of {key}",
+                    OtherDigest(opened),
+                    found
+                ) with
+                {
+                    Key = key,
+                    Opened = opened,
+                };
             }
         }
 
         if (keys.Own is { } own && Pkcs1Signature.Open(own.Numbers!, signature) is { } openedByOwn)
         {
-            return MadeBy(own, openedByOwn, SignatureFinding.OwnKey, keys.GivenOwn
-                ? "The key given is the merchant's own, and the signature was made with its private half: the merchant signed this message, not the gateway."
-                : "The signature was made with the merchant's own key: the merchant signed this message, not the gateway. A request was taken for an answer, or a stand-in signs with the wrong key.");
+            return MadeBy(
+                own,
+                openedByOwn,
+                SignatureFinding.OwnKey,
+                keys.GivenOwn
+                    ? "The key given is the merchant's own, and the signature was made with its private half: the "
+                        + "merchant signed this message, not the gateway."
+                    : "The signature was made with the merchant's own key: the merchant signed this message, not "
+                        + "the gateway. A request was taken for an answer, or a stand-in signs with the wrong key."
+            );
         }
 
         foreach (var key in keys.Other)
         {
             if (Pkcs1Signature.Open(key.Numbers!, signature) is { } opened)
             {
-                return MadeBy(key, opened, SignatureFinding.OtherKey, $"The signature was made with the private half of {key}, which is none of the keys that it should be made with.");
+                return MadeBy(
+                    key,
+                    opened,
+                    SignatureFinding.OtherKey,
+                    $"The signature was made with the private half of {key}, which is none of the keys that it "
+                        + $"should be made with."
+                );
             }
         }
 
         if (PssSignature.KeyOf(keys.Right, signature, readings) is { } pss)
         {
-            return SignatureJudgement.Of($"The signature was made with the private half of {pss.Key}", new Repair(RepairKind.Algorithm, $"The padding is PSS with {pss.Digest}; the contract's algorithm is {algorithm}, whose padding is PKCS#1 v1.5.", field: null), pss.Found) with { Key = pss.Key };
+            return SignatureJudgement.Of(
+                $"The signature was made with the private half of {pss.Key}",
+                new Repair(
+                    RepairKind.Algorithm,
+                    $"The padding is PSS with {pss.Digest}; the contract's algorithm is {algorithm}, whose "
+                        + $"padding is PKCS#1 v1.5.",
+                    field: null
+                ),
+                pss.Found
+            ) with
+            {
+                Key = pss.Key,
+            };
         }
 
         return keys.Right.Count == 0
-            ? new SignatureJudgement(SignatureFinding.OwnKey, "The key given is the merchant's own public key, and it did not make the signature: the gateway's public key is wanted, the one that the gateway gave and not the one that it was given.")
+            ? new SignatureJudgement(
+                SignatureFinding.OwnKey,
+                "The key given is the merchant's own public key, and it did not make the signature: the gateway's "
+                    + "public key is wanted, the one that the gateway gave and not the one that it was given."
+            )
             : Unknown(signature);
     }
 
-    private SignatureJudgement MadeBy(VerificationKey key, OpenedSignature opened, SignatureFinding finding, string sentence)
+    private SignatureJudgement MadeBy(
+        VerificationKey key,
+        OpenedSignature opened,
+        SignatureFinding finding,
+        string sentence
+    )
     {
         var found = opened.Digest is null ? null : search.FindUnchanged(readings, new RsaTextJudge(opened));
-        return new SignatureJudgement(finding, $"{sentence} {(found is null ? "It is over another text, too." : "It is over the text that the contract says.")}") { Key = key, Opened = opened, Found = found };
+        return new SignatureJudgement(
+            finding,
+            $"{sentence} "
+                + $"{(found is null ? "It is over another text, too." : "It is over the text that the contract says.")}"
+        )
+        {
+            Key = key,
+            Opened = opened,
+            Found = found,
+        };
     }
 
-    private Repair? OtherDigest(OpenedSignature opened) => opened.Digest == algorithm.Scheme.Digest ? null : new Repair(
-        RepairKind.Algorithm,
-        opened.Digest is { } digest
-            ? $"The digest inside is {digest.Name}; the contract's algorithm is {algorithm}."
-            : $"What is inside names no known digest; the contract's algorithm is {algorithm}, which signs a DigestInfo of {algorithm.Scheme.Digest.Name}.",
-        field: null);
+    private Repair? OtherDigest(OpenedSignature opened) =>
+        opened.Digest == algorithm.Scheme.Digest
+            ? null
+            : new Repair(
+                RepairKind.Algorithm,
+                opened.Digest is { } digest
+                    ? $"The digest inside is {digest.Name}; the contract's algorithm is {algorithm}."
+                    : $"What is inside names no known digest; the contract's algorithm is {algorithm}, which "
+                        + $"signs a DigestInfo of {algorithm.Scheme.Digest.Name}.",
+                field: null
+            );
 
     private SignatureJudgement Unknown(byte[] signature)
     {
@@ -66,9 +129,17 @@ internal sealed class RsaJudgement(KnownKeys keys, SignatureAlgorithm algorithm,
                 SignatureFinding.WrongLength,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The signature has {signature.Length} bytes, as a key of {signature.Length * 8} bits makes it; the keys given have {string.Join(" or ", keys.Right.Select(key => key.Bits).Distinct())} bits. Another key made it, or it was cut."))
+                    $"The signature has {signature.Length} bytes, as a key of {signature.Length * 8} bits makes "
+                        + $"it; the keys given have "
+                        + $"{string.Join(" or ", keys.Right.Select(key => key.Bits).Distinct())} bits. Another "
+                        + $"key made it, or it was cut."
+                )
+            )
             : new SignatureJudgement(
                 SignatureFinding.UnknownKey,
-                $"The signature was not made with the private half of {NameList.Of(fitting.Select(key => key.ToString()))}, nor of another key that is known here: another key made it, or it is damaged.");
+                $"The signature was not made with the private half of "
+                    + $"{NameList.Of(fitting.Select(key => key.ToString()))}, nor of another key that is known "
+                    + $"here: another key made it, or it is damaged."
+            );
     }
 }

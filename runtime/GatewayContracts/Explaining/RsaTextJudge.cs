@@ -3,12 +3,17 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>Compares with what the public key found inside a signature: the digest of the text that was signed.</summary>
+/// <summary>
+/// Compares with what the public key found inside a signature: the digest of the text that was signed.
+/// </summary>
 internal sealed class RsaTextJudge(OpenedSignature opened) : TextJudge
 {
     // Where nothing names the digest, its length tells; it may stand there as hexadecimal text.
     private readonly DigestAlgorithm? _bare = opened.Digest ?? OfLength(opened.Hash.Length);
-    private readonly DigestAlgorithm? _hex = opened.Digest is null && Array.TrueForAll(opened.Hash, unit => char.IsAsciiHexDigit((char)unit)) ? OfLength(opened.Hash.Length / 2) : null;
+    private readonly DigestAlgorithm? _hex =
+        opened.Digest is null && Array.TrueForAll(opened.Hash, unit => char.IsAsciiHexDigit((char)unit))
+            ? OfLength(opened.Hash.Length / 2)
+            : null;
 
     public override byte[] Wanted => opened.Hash;
 
@@ -20,10 +25,16 @@ internal sealed class RsaTextJudge(OpenedSignature opened) : TextJudge
             return _bare.Hash(source);
         }
 
-        return _hex is null ? source : Encoding.ASCII.GetBytes(IsUpperCase ? Convert.ToHexString(_hex.Hash(source)) : Convert.ToHexStringLower(_hex.Hash(source)));
+        return _hex is null
+            ? source
+            : Encoding.ASCII.GetBytes(
+                IsUpperCase ? Convert.ToHexString(_hex.Hash(source)) : Convert.ToHexStringLower(_hex.Hash(source))
+            );
     }
 
-    private bool IsUpperCase => Array.Exists(opened.Hash, unit => char.IsAsciiHexDigitUpper((char)unit) && !char.IsAsciiDigit((char)unit));
+    private bool IsUpperCase =>
+        Array.Exists(opened.Hash, unit => char.IsAsciiHexDigitUpper((char)unit) && !char.IsAsciiDigit((char)unit));
 
-    private static DigestAlgorithm? OfLength(int length) => DigestAlgorithm.Known.FirstOrDefault(digest => digest.Length == length);
+    private static DigestAlgorithm? OfLength(int length) =>
+        DigestAlgorithm.Known.FirstOrDefault(digest => digest.Length == length);
 }

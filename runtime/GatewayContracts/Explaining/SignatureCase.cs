@@ -4,7 +4,11 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Explaining;
 
 /// <summary>One received message, looked at from the outside in: body, signature, key, text.</summary>
-internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory<byte> received, SignatureHeaders headers)
+internal sealed class SignatureCase(
+    SignatureExplainer explainer,
+    ReadOnlyMemory<byte> received,
+    SignatureHeaders headers
+)
 {
     private readonly GivenBody _body = GivenBody.Read(explainer.Contract, received, explainer.Limits);
     private readonly List<string> _remarks = [];
@@ -13,12 +17,17 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
 
     private SignatureContract Signature => Contract.Signature;
 
-    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask one.</param>
+    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask
+    /// one.</param>
     public Explanation Explain(Func<Refusal?>? refusal)
     {
         if (_body.Fields is null)
         {
-            return new Explanation(Contract.Name) { Finding = SignatureFinding.Unreadable, Summary = _body.Refusal!.Message };
+            return new Explanation(Contract.Name)
+            {
+                Finding = SignatureFinding.Unreadable,
+                Summary = _body.Refusal!.Message,
+            };
         }
 
         var algorithm = Accepted();
@@ -27,7 +36,11 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
         var judged = Judge(algorithm, readings);
         if (_body.Refusal is { } unreadable)
         {
-            judged = judged with { Finding = SignatureFinding.Unreadable, Summary = $"{unreadable.Message} Read all the same: {judged.Summary}" };
+            judged = judged with
+            {
+                Finding = SignatureFinding.Unreadable,
+                Summary = $"{unreadable.Message} Read all the same: {judged.Summary}",
+            };
         }
 
         // What was remarked so far is what a receiver would say first.
@@ -58,7 +71,11 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
     {
         if (Text(Signature.Field, Signature.Header) is not { Length: > 0 } text)
         {
-            return new SignatureJudgement(SignatureFinding.SignatureMissing, $"The message carries no signature: {Signature.Field ?? Signature.Header} is missing or empty.{Resembling(Signature.Field)}");
+            return new SignatureJudgement(
+                SignatureFinding.SignatureMissing,
+                $"The message carries no signature: {Signature.Field ?? Signature.Header} is missing or "
+                    + $"empty.{Resembling(Signature.Field)}"
+            );
         }
 
         if (SignatureText.Read(algorithm.Algorithm, text, out var fault) is { } bytes)
@@ -73,17 +90,33 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
         }
 
         var inner = Judge(algorithm, mended.Bytes, readings);
-        return inner with { Finding = malformed.Finding, Summary = $"{malformed.Summary} {mended.Sentence} {inner.Summary}" };
+        return inner with
+        {
+            Finding = malformed.Finding,
+            Summary = $"{malformed.Summary} {mended.Sentence} {inner.Summary}",
+        };
     }
 
     private SignatureJudgement Judge(AcceptedAlgorithm algorithm, byte[] signature, IReadOnlyList<TextRecipe> readings)
     {
         if (explainer.Keys.Count == 0 && explainer.OwnKey is null && explainer.OtherKeys.Count == 0)
         {
-            return new SignatureJudgement(SignatureFinding.UnknownKey, "No key was given to look at the signature with.");
+            return new SignatureJudgement(
+                SignatureFinding.UnknownKey,
+                "No key was given to look at the signature with."
+            );
         }
 
-        var variations = Variations.Of(new VariationSource(Contract, readings[0], _body.Raw, algorithm.WireName, explainer.Merchant, signature.Length));
+        var variations = Variations.Of(
+            new VariationSource(
+                Contract,
+                readings[0],
+                _body.Raw,
+                algorithm.WireName,
+                explainer.Merchant,
+                signature.Length
+            )
+        );
         var keys = new KnownKeys(explainer, algorithm.Algorithm);
         if (keys.WrongKind is { } sentence)
         {
@@ -98,8 +131,11 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
     }
 
     // What the message says chooses nothing here but what is looked for.
-    private AcceptedAlgorithm Accepted() => explainer.Pinned
-        ?? Signature.Accepts.FirstOrDefault(accepted => accepted.WireName == (Text(Signature.AlgorithmField, Signature.AlgorithmHeader) ?? Signature.Absent))
+    private AcceptedAlgorithm Accepted() =>
+        explainer.Pinned
+        ?? Signature.Accepts.FirstOrDefault(accepted =>
+            accepted.WireName == (Text(Signature.AlgorithmField, Signature.AlgorithmHeader) ?? Signature.Absent)
+        )
         ?? Signature.Accepts[0];
 
     private void Remark(AcceptedAlgorithm algorithm)
@@ -109,31 +145,51 @@ internal sealed class SignatureCase(SignatureExplainer explainer, ReadOnlyMemory
             var named = Text(Signature.AlgorithmField, Signature.AlgorithmHeader);
             if (string.IsNullOrEmpty(named) && Signature.Absent is null)
             {
-                _remarks.Add($"{place} is missing: the message does not say by which algorithm it is signed, and is refused.{Resembling(Signature.AlgorithmField)}");
+                _remarks.Add(
+                    $"{place} is missing: the message does not say by which algorithm it is signed, and is "
+                        + $"refused.{Resembling(Signature.AlgorithmField)}"
+                );
             }
             else if (!string.IsNullOrEmpty(named) && named != algorithm.WireName)
             {
-                _remarks.Add($"{place} is {FieldText.Quote(named)} where {FieldText.Quote(algorithm.WireName)} is expected, and the message is refused: it does not choose how it is verified.");
+                _remarks.Add(
+                    $"{place} is {FieldText.Quote(named)} where {FieldText.Quote(algorithm.WireName)} is "
+                        + $"expected, and the message is refused: it does not choose how it is verified."
+                );
             }
         }
 
         var merchant = Find(Contract.Gateway.Merchant) is { } value ? Contract.TextOf(value) : null;
         if (merchant is not null && explainer.Merchant is { } expected && merchant != expected)
         {
-            _remarks.Add($"{Contract.Gateway.Merchant} is {FieldText.Quote(merchant)}: the message is another merchant's.");
+            _remarks.Add(
+                $"{Contract.Gateway.Merchant} is {FieldText.Quote(merchant)}: the message is another merchant's."
+            );
         }
     }
 
     // A field that is there under a name that only looks the same.
     private string Resembling(string? name)
     {
-        var other = name is null ? null : _body.Fields!.Select(field => field.Name).FirstOrDefault(given => given != name && given.Trim().TrimStart('?').Equals(name, StringComparison.OrdinalIgnoreCase));
+        var other = name is null
+            ? null
+            : _body
+                .Fields!.Select(field => field.Name)
+                .FirstOrDefault(given =>
+                    given != name && given.Trim().TrimStart('?').Equals(name, StringComparison.OrdinalIgnoreCase)
+                );
         return other is null ? "" : $" There is {FieldText.Quote(other)}, which is another name.";
     }
 
-    private string? Text(string? field, string? header) => field is not null
-        ? Find(field) is { Kind: WireKind.Text } value ? value.Text : null
-        : header is not null ? headers.Find(header) : null;
+    private string? Text(string? field, string? header) =>
+        field is not null
+            ? Find(field) is { Kind: WireKind.Text } value
+                ? value.Text
+                : null
+            : header is not null
+                ? headers.Find(header)
+                : null;
 
-    private WireValue? Find(string name) => _body.Fields!.Where(field => field.Name == name).Select(field => field.Value).FirstOrDefault();
+    private WireValue? Find(string name) =>
+        _body.Fields!.Where(field => field.Name == name).Select(field => field.Value).FirstOrDefault();
 }

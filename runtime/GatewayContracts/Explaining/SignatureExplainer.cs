@@ -3,23 +3,35 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// Explains signatures of one kind of message: why one does not hold, or what it proves where it does. It reports and accepts nothing. Immutable, and safe to use from many threads.
+/// Explains signatures of one kind of message: why one does not hold, or what it proves where it does. It reports and
+/// accepts nothing. Immutable, and safe to use from many threads.
 /// </summary>
 /// <param name="contract">What is known of the message. It may be generated, or made from a spec at run time.</param>
 public sealed class SignatureExplainer(MessageContract contract)
 {
     internal const int DefaultAttempts = 20_000;
 
-    /// <summary>The keys that the message should be signed with, in the order in which they are tried; without any, the fields are explained and the signature is not.</summary>
+    /// <summary>
+    /// The keys that the message should be signed with, in the order in which they are tried; without any, the fields
+    /// are explained and the signature is not.
+    /// </summary>
     public IReadOnlyList<VerificationKey> Keys { get; init; } = [];
 
-    /// <summary>The merchant's own public key, to tell a message that was signed with it, or a mix-up; null where it is not known.</summary>
+    /// <summary>
+    /// The merchant's own public key, to tell a message that was signed with it, or a mix-up; null where it is not
+    /// known.
+    /// </summary>
     public VerificationKey? OwnKey { get; init; }
 
-    /// <summary>More keys that may have made the signature and should not have: an old one, a test system's, another merchant's.</summary>
+    /// <summary>
+    /// More keys that may have made the signature and should not have: an old one, a test system's, another merchant's.
+    /// </summary>
     public IReadOnlyList<VerificationKey> OtherKeys { get; init; } = [];
 
-    /// <summary>The wire name of the algorithm; null: the only one that the gateway accepts, or else the one that the message names, which is good for an explanation alone.</summary>
+    /// <summary>
+    /// The wire name of the algorithm; null: the only one that the gateway accepts, or else the one that the message
+    /// names, which is good for an explanation alone.
+    /// </summary>
     public string? Algorithm { get; init; }
 
     /// <summary>The merchant's id, to tell a message of another; null where it is not known.</summary>
@@ -28,12 +40,19 @@ public sealed class SignatureExplainer(MessageContract contract)
     /// <summary>How much of a body is read.</summary>
     public WireLimits Limits { get; init; } = WireLimits.Default;
 
-    /// <summary>Texts tried at most, from 1; the default is 20,000. Each costs a digest, so a long message that nothing explains may take seconds.</summary>
+    /// <summary>
+    /// Texts tried at most, from 1; the default is 20,000. Each costs a digest, so a long message that nothing explains
+    /// may take seconds.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaximumAttempts
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one text is tried.");
+        init =>
+            field =
+                value >= 1
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one text is tried.");
     } = DefaultAttempts;
 
     internal MessageContract Contract { get; } = contract ?? throw new ArgumentNullException(nameof(contract));
@@ -46,34 +65,47 @@ public sealed class SignatureExplainer(MessageContract contract)
     }
 
     /// <param name="account">Null where the message's is not known: then the fields are explained alone.</param>
-    internal static SignatureExplainer For(MessageContract contract, MerchantAccount? account, WireLimits limits, int maximumAttempts) => new(contract)
-    {
-        Keys = account?.Keys is { } keys ? keys : [],
-        OwnKey = account?.SigningKey.PublicKey,
-        Algorithm = account?.Algorithm,
-        Merchant = account?.Merchant,
-        Limits = limits,
-        MaximumAttempts = maximumAttempts,
-    };
+    internal static SignatureExplainer For(
+        MessageContract contract,
+        MerchantAccount? account,
+        WireLimits limits,
+        int maximumAttempts
+    ) =>
+        new(contract)
+        {
+            Keys = account?.Keys is { } keys ? keys : [],
+            OwnKey = account?.SigningKey.PublicKey,
+            Algorithm = account?.Algorithm,
+            Merchant = account?.Merchant,
+            Limits = limits,
+            MaximumAttempts = maximumAttempts,
+        };
 
-    /// <summary>Explains a received message. Whatever the bytes are, the answer is an explanation: nothing is thrown for them.</summary>
+    /// <summary>
+    /// Explains a received message. Whatever the bytes are, the answer is an explanation: nothing is thrown for them.
+    /// </summary>
     /// <param name="body">The body as received.</param>
-    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
+    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its
+    /// signature in one.</param>
     /// <exception cref="ArgumentException"><see cref="Algorithm"/> is none that the gateway accepts.</exception>
     public Explanation Explain(ReadOnlyMemory<byte> body, IReadOnlyDictionary<string, string>? headers = null)
     {
         return Explain(body, new SignatureHeaders(headers));
     }
 
-    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask one.</param>
+    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask
+    /// one.</param>
     internal Explanation Explain(ReadOnlyMemory<byte> body, SignatureHeaders headers, Func<Refusal?>? refusal = null)
     {
         Require(Algorithm);
         return new SignatureCase(this, body, headers).Explain(refusal);
     }
 
-    /// <summary>Explains what would be signed for a message that is sent, given as its body; a signature in it is passed over.</summary>
-    /// <exception cref="ArgumentException">The body cannot be read, or <see cref="Algorithm"/> is none that the gateway accepts.</exception>
+    /// <summary>
+    /// Explains what would be signed for a message that is sent, given as its body; a signature in it is passed over.
+    /// </summary>
+    /// <exception cref="ArgumentException">The body cannot be read, or <see cref="Algorithm"/> is none that the gateway
+    /// accepts.</exception>
     public SigningExplanation ExplainSigning(ReadOnlyMemory<byte> body)
     {
         Require(Algorithm);
@@ -84,15 +116,21 @@ public sealed class SignatureExplainer(MessageContract contract)
     }
 
     /// <summary>The algorithm that counts; null where the message has to say.</summary>
-    internal AcceptedAlgorithm? Pinned => Algorithm is not null
-        ? Contract.Signature.Accepts.First(accepted => accepted.WireName == Algorithm)
-        : Contract.Signature.Accepts is [var only] ? only : null;
+    internal AcceptedAlgorithm? Pinned =>
+        Algorithm is not null ? Contract.Signature.Accepts.First(accepted => accepted.WireName == Algorithm)
+        : Contract.Signature.Accepts is [var only] ? only
+        : null;
 
     private void Require(string? algorithm)
     {
         if (algorithm is not null && !Contract.Signature.Accepts.Any(accepted => accepted.WireName == algorithm))
         {
-            throw new ArgumentException($"The gateway accepts {string.Join(", ", Contract.Signature.Accepts.Select(accepted => accepted.WireName))}, and not the algorithm given.", nameof(algorithm));
+            throw new ArgumentException(
+                $"The gateway accepts "
+                    + $"{string.Join(", ", Contract.Signature.Accepts.Select(accepted => accepted.WireName))}, "
+                    + $"and not the algorithm given.",
+                nameof(algorithm)
+            );
         }
     }
 }

@@ -9,7 +9,11 @@ public sealed class SigningExplanation
     private readonly TextRecipe _reading;
     private readonly IReadOnlyDictionary<string, string> _raw;
 
-    internal SigningExplanation(SignatureExplainer explainer, TextRecipe reading, IReadOnlyDictionary<string, string> raw)
+    internal SigningExplanation(
+        SignatureExplainer explainer,
+        TextRecipe reading,
+        IReadOnlyDictionary<string, string> raw
+    )
     {
         _explainer = explainer;
         _reading = reading;
@@ -28,10 +32,15 @@ public sealed class SigningExplanation
     /// <summary>The text that is signed. It holds sensitive values: look at it, do not log it.</summary>
     public string SignString { get; }
 
-    /// <summary>The same text as it may be logged: values cut, sensitive ones masked, and those that the spec does not have.</summary>
+    /// <summary>
+    /// The same text as it may be logged: values cut, sensitive ones masked, and those that the spec does not have.
+    /// </summary>
     public string MaskedSignString { get; }
 
-    /// <summary>Compares with the text that somebody else says is signed, such as the gateway's support: where they part, and by which departures from the contract the other one is made, if it is by one or two.</summary>
+    /// <summary>
+    /// Compares with the text that somebody else says is signed, such as the gateway's support: where they part, and by
+    /// which departures from the contract the other one is made, if it is by one or two.
+    /// </summary>
     /// <param name="theirs">The text as it was given.</param>
     public SignStringComparison CompareWith(string theirs)
     {
@@ -41,18 +50,45 @@ public sealed class SigningExplanation
         var at = ours.AsSpan().CommonPrefixLength(given);
         if (at == ours.Length && at == given.Length)
         {
-            return new SignStringComparison(null, null, [], 0, $"The texts are the same, byte for byte ({at} bytes). If the signature is refused all the same, compare the keys' fingerprints; then something rewrites the body on its way.");
+            return new SignStringComparison(
+                null,
+                null,
+                [],
+                0,
+                $"The texts are the same, byte for byte ({at} bytes). If the signature is refused all the same, "
+                    + $"compare the keys' fingerprints; then something rewrites the body on its way."
+            );
         }
 
         var plain = _reading with { Prehash = PrehashForm.None, Keyed = null };
         var search = new RepairSearch(_explainer.MaximumAttempts);
-        var source = new VariationSource(_explainer.Contract, plain, _raw, _explainer.Pinned?.WireName, _explainer.Merchant, SignatureLength: 0);
-        var found = search.Find([plain], [.. Variations.Of(source).Where(variation => variation.Repair.Kind is not RepairKind.Prehash)], new GivenTextJudge(given));
+        var source = new VariationSource(
+            _explainer.Contract,
+            plain,
+            _raw,
+            _explainer.Pinned?.WireName,
+            _explainer.Merchant,
+            SignatureLength: 0
+        );
+        var found = search.Find(
+            [plain],
+            [.. Variations.Of(source).Where(variation => variation.Repair.Kind is not RepairKind.Prehash)],
+            new GivenTextJudge(given)
+        );
         var field = PartedText.FieldAt(_reading, at);
-        return new SignStringComparison(at, field, found?.Repairs ?? [], search.Attempts, PartedText.Sentence(_explainer.Contract, _reading, theirs, at, field));
+        return new SignStringComparison(
+            at,
+            field,
+            found?.Repairs ?? [],
+            search.Attempts,
+            PartedText.Sentence(_explainer.Contract, _reading, theirs, at, field)
+        );
     }
 
-    /// <summary>The whole explanation, on several lines, safe to log: sensitive values and those that the spec does not have are masked.</summary>
+    /// <summary>
+    /// The whole explanation, on several lines, safe to log: sensitive values and those that the spec does not have are
+    /// masked.
+    /// </summary>
     public override string ToString()
     {
         var output = new StringBuilder();

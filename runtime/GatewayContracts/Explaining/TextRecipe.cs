@@ -3,7 +3,9 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>How a text that may have been signed is made: as the contract says, or with departures from it. Immutable.</summary>
+/// <summary>
+/// How a text that may have been signed is made: as the contract says, or with departures from it. Immutable.
+/// </summary>
 internal sealed record TextRecipe
 {
     /// <summary>Null where the body itself is signed.</summary>
@@ -50,12 +52,18 @@ internal sealed record TextRecipe
             return [];
         }
 
-        var signed = Order == NameOrder.OfContract
-            ? form.Signed(Fields, Listed, [.. LeftOut])
-            : NameComparer.Sort(Forms.AsListed(form).Signed(Fields, [], [.. LeftOut]), Order, form.Pair);
+        var signed =
+            Order == NameOrder.OfContract
+                ? form.Signed(Fields, Listed, [.. LeftOut])
+                : NameComparer.Sort(Forms.AsListed(form).Signed(Fields, [], [.. LeftOut]), Order, form.Pair);
         return Rewrites.Count == 0
             ? [.. signed]
-            : [.. signed.Select(field => new SignedField(field.Name, Rewritten(field.Text))).Where(field => !form.Omits(WireKind.Text, field.Text))];
+            :
+            [
+                .. signed
+                    .Select(field => new SignedField(field.Name, Rewritten(field.Text)))
+                    .Where(field => !form.Omits(WireKind.Text, field.Text)),
+            ];
     }
 
     private string Rewritten(string text)

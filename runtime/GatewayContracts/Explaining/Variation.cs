@@ -5,7 +5,13 @@ namespace GatewayContracts.Explaining;
 /// <param name="Apply">Null where it changes nothing that could matter.</param>
 internal sealed record Variation(string Aspect, Repair Repair, Func<TextRecipe, TextRecipe?> Apply)
 {
-    public Variation(string aspect, RepairKind kind, string sentence, Func<TextRecipe, TextRecipe?> apply, string? field = null)
+    public Variation(
+        string aspect,
+        RepairKind kind,
+        string sentence,
+        Func<TextRecipe, TextRecipe?> apply,
+        string? field = null
+    )
         : this(aspect, new Repair(kind, sentence, field), apply)
     {
         Field = field;
@@ -14,5 +20,6 @@ internal sealed record Variation(string Aspect, Repair Repair, Func<TextRecipe, 
     /// <summary>The field that it is about; null: all.</summary>
     public string? Field { get; }
 
-    public bool GoesWith(Variation other) => Aspect != other.Aspect || (Field is not null && other.Field is not null && Field != other.Field);
+    public bool GoesWith(Variation other) =>
+        Aspect != other.Aspect || (Field is not null && other.Field is not null && Field != other.Field);
 }

@@ -15,12 +15,14 @@ internal sealed record VariationSource(
     IReadOnlyDictionary<string, string> Raw,
     string? Accepted,
     string? Merchant,
-    int SignatureLength)
+    int SignatureLength
+)
 {
     /// <summary>The fields that are signed as the contract says.</summary>
     public IReadOnlyList<string> SignedNames { get; } = [.. Base.Signed().Select(field => field.Name)];
 
-    public WireField? Find(string name) => Base.Fields.Where(field => field.Name == name).Select(field => (WireField?)field).FirstOrDefault();
+    public WireField? Find(string name) =>
+        Base.Fields.Where(field => field.Name == name).Select(field => (WireField?)field).FirstOrDefault();
 
     /// <summary>A name in a sentence: as it is where the spec has it, else quoted.</summary>
     public string Shown(string name) => Contract.Find(name) is null ? FieldText.Quote(name) : name;

@@ -3,20 +3,34 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Judges the fields of a message by its generated code: what that reads and checks is asked of one value, the others being those of the message.</summary>
+/// <summary>
+/// Judges the fields of a message by its generated code: what that reads and checks is asked of one value, the others
+/// being those of the message.
+/// </summary>
 /// <param name="message">The fields of the message.</param>
 /// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
 /// <param name="envelope">Whose the message must be, and by which algorithm it must be signed.</param>
 /// <param name="known">Whether a field of a name could be gained.</param>
-internal sealed class FieldJudge<T>(ReceivedFields message, OutcomeVerdict? verdict, Envelope envelope, Func<string, bool> known) : IFieldJudge
+internal sealed class FieldJudge<T>(
+    ReceivedFields message,
+    OutcomeVerdict? verdict,
+    Envelope envelope,
+    Func<string, bool> known
+) : IFieldJudge
     where T : class, IMessage<T>
 {
     // Of a response that is no success nothing is asked for; so one field can be looked at alone.
     private static readonly OutcomeVerdict NothingAsked = new(OutcomeKind.Unknown, -1, null, null);
 
     // Asked for only where values are signed without names.
-    public IReadOnlyList<string> Signable => field ??=
-        [.. T.Contract.Fields.Where(row => row.Coverage != Coverage.Unsigned && !T.Contract.Signature.LeavesOut(row.Name)).Select(row => row.Name)];
+    public IReadOnlyList<string> Signable =>
+        field ??= [
+            .. T
+                .Contract.Fields.Where(row =>
+                    row.Coverage != Coverage.Unsigned && !T.Contract.Signature.LeavesOut(row.Name)
+                )
+                .Select(row => row.Name),
+        ];
 
     public bool IsListed(string name) => T.Contract.Find(name) is not null;
 
@@ -26,7 +40,10 @@ internal sealed class FieldJudge<T>(ReceivedFields message, OutcomeVerdict? verd
 
     public bool IsRequired(string name)
     {
-        if ((name == T.Contract.Gateway.Merchant && T.Contract.MerchantRequired) || (name == T.Contract.Signature.AlgorithmField && T.Contract.Signature.Absent is null))
+        if (
+            (name == T.Contract.Gateway.Merchant && T.Contract.MerchantRequired)
+            || (name == T.Contract.Signature.AlgorithmField && T.Contract.Signature.Absent is null)
+        )
         {
             return true;
         }
@@ -46,7 +63,10 @@ internal sealed class FieldJudge<T>(ReceivedFields message, OutcomeVerdict? verd
     public bool Admits(string name, string text)
     {
         // Another merchant's message is refused, and so is another algorithm's.
-        if ((name == T.Contract.Gateway.Merchant && text != envelope.Merchant) || (name == T.Contract.Signature.AlgorithmField && text != envelope.Algorithm))
+        if (
+            (name == T.Contract.Gateway.Merchant && text != envelope.Merchant)
+            || (name == T.Contract.Signature.AlgorithmField && text != envelope.Algorithm)
+        )
         {
             return false;
         }
@@ -59,16 +79,31 @@ internal sealed class FieldJudge<T>(ReceivedFields message, OutcomeVerdict? verd
 
         var check = new ViolationLog(T.Contract.Fields);
         read.Check(new MessageCheck(check, envelope: null, NothingAsked));
-        return !reading.Drift.Concat(check.Violations).Any(violation => violation.Kind is not (ViolationKind.Rule or ViolationKind.Missing or ViolationKind.Unknown) && IsOf(name, violation.Fields[0]));
+        return !reading
+            .Drift.Concat(check.Violations)
+            .Any(violation =>
+                violation.Kind is not (ViolationKind.Rule or ViolationKind.Missing or ViolationKind.Unknown)
+                && IsOf(name, violation.Fields[0])
+            );
     }
 
     private static bool IsRead(ReadingLog log, string name) =>
         !log.Faults.Any(fault => IsOf(name, fault.Field)) && !log.Unread.Any(unread => unread.Field == name);
 
     private T? Read(ReadingLog log, string name, WireValue? value, bool isAsked) =>
-        T.Read(new FieldReader(log, "", T.Contract.Fields, other => other == name ? value : message.Find(other), ReadingScope.Of(T.Contract), isAsked));
+        T.Read(
+            new FieldReader(
+                log,
+                "",
+                T.Contract.Fields,
+                other => other == name ? value : message.Find(other),
+                ReadingScope.Of(T.Contract),
+                isAsked
+            )
+        );
 
     // The field itself, or a member of it.
     private static bool IsOf(string name, string path) =>
-        path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] is '.' or '[');
+        path.StartsWith(name, StringComparison.Ordinal)
+        && (path.Length == name.Length || path[name.Length] is '.' or '[');
 }

@@ -10,7 +10,10 @@ namespace GatewayContracts.Metadata;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldPattern(string pattern)
 {
-    private readonly Regex _regex = new(WholePattern.Of(pattern ?? throw new ArgumentNullException(nameof(pattern))), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private readonly Regex _regex = new(
+        WholePattern.Of(pattern ?? throw new ArgumentNullException(nameof(pattern))),
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    );
 
     /// <summary>Whether the whole of a value matches.</summary>
     public bool Matches(string value)

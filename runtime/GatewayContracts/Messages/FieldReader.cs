@@ -5,7 +5,8 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Reads the values of a message whose signature held. What is missing or malformed is collected, not thrown; the generated code then gives up.
+/// Reads the values of a message whose signature held. What is missing or malformed is collected, not thrown; the
+/// generated code then gives up.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
@@ -33,7 +34,14 @@ public sealed class FieldReader
         Asked = asked;
     }
 
-    internal FieldReader(ReadingLog log, string path, IReadOnlyList<FieldContract> contracts, Func<string, WireValue?> find, ReadingScope scope, bool asked)
+    internal FieldReader(
+        ReadingLog log,
+        string path,
+        IReadOnlyList<FieldContract> contracts,
+        Func<string, WireValue?> find,
+        ReadingScope scope,
+        bool asked
+    )
     {
         _log = log;
         _path = path;
@@ -43,7 +51,9 @@ public sealed class FieldReader
         Asked = asked;
     }
 
-    /// <summary>Whether required fields are asked for: always, but in a response only when its outcome is success.</summary>
+    /// <summary>
+    /// Whether required fields are asked for: always, but in a response only when its outcome is success.
+    /// </summary>
     public bool Asked { get; }
 
     /// <summary>Whether a required field was missing or malformed; then there is no message, or no object.</summary>
@@ -62,7 +72,8 @@ public sealed class FieldReader
             return StringOf(name, value);
         }
 
-        // The sign string does not tell an object from the text of one: nobody shall make a field vanish by turning its text into an object.
+        // The sign string does not tell an object from the text of one: nobody shall make a field vanish by turning its
+        // text into an object.
         if (_scope.Form is not null && IsSigned(name) && !required)
         {
             _log.ReadAsText(_path + name);
@@ -91,13 +102,15 @@ public sealed class FieldReader
     /// <summary>A point in time; the text has no offset of its own, so it gets that of the gateway's zone.</summary>
     public DateTimeOffset? Moment(string name, string pattern, TimeSpan zone, bool required = false) =>
         Find(name, required) is not { } value ? null
-        : value.IsScalar && DateText.Read(value.Characters(stackalloc char[MostOnStack]), pattern, zone) is { } read ? read
+        : value.IsScalar && DateText.Read(value.Characters(stackalloc char[MostOnStack]), pattern, zone) is { } read
+            ? read
         : Without<DateTimeOffset>(name, $"a date-time of the form {pattern}", value, required);
 
     /// <summary>A day.</summary>
     public DateOnly? Date(string name, string pattern, bool required = false) =>
         Find(name, required) is not { } value ? null
-        : value.IsScalar && DateText.Read(value.Characters(stackalloc char[MostOnStack]), pattern) is { } read ? DateOnly.FromDateTime(read)
+        : value.IsScalar && DateText.Read(value.Characters(stackalloc char[MostOnStack]), pattern) is { } read
+            ? DateOnly.FromDateTime(read)
         : Without<DateOnly>(name, $"a date of the form {pattern}", value, required);
 
     /// <summary>An absolute address.</summary>
@@ -108,12 +121,14 @@ public sealed class FieldReader
             return null;
         }
 
-        return given.IsScalar && UrlText.Read(given.Text) is { } value ? value : Malformed<Uri>(name, "an absolute URL", given, required);
+        return given.IsScalar && UrlText.Read(given.Text) is { } value
+            ? value
+            : Malformed<Uri>(name, "an absolute URL", given, required);
     }
 
     /// <summary>
-    /// Any JSON value, as the text that was signed: where the sign string holds compact JSON, members that are null are not in it, because anybody may have
-    /// put them in. A text that is no JSON of its own stands in quotes.
+    /// Any JSON value, as the text that was signed: where the sign string holds compact JSON, members that are null are
+    /// not in it, because anybody may have put them in. A text that is no JSON of its own stands in quotes.
     /// </summary>
     public string? Json(string name, bool required = false)
     {
@@ -124,7 +139,10 @@ public sealed class FieldReader
 
         var value = found.Whole;
         // The sign string does not tell a value from the text of one, so both read alike.
-        var isJson = value.Kind != WireKind.Text || _scope.IsFlat || (_scope.Form is not null && JsonValueText.TryRead(value.Text, out _));
+        var isJson =
+            value.Kind != WireKind.Text
+            || _scope.IsFlat
+            || (_scope.Form is not null && JsonValueText.TryRead(value.Text, out _));
         return isJson ? _scope.TextOf(value) : NestedJson.AsListed(value);
     }
 
@@ -153,25 +171,42 @@ public sealed class FieldReader
         }
 
         var value = found.Whole;
-        if (_scope.Unfold(value, IsSigned(name), out var scope) is not { Kind: WireKind.List } list || list.Items.Any(item => item.Kind != WireKind.Object))
+        if (
+            _scope.Unfold(value, IsSigned(name), out var scope) is not { Kind: WireKind.List } list
+            || list.Items.Any(item => item.Kind != WireKind.Object)
+        )
         {
             return Malformed<IReadOnlyList<T>>(name, "a list of objects", found, required);
         }
 
         // A list without one of its items would say something else: it is read as a whole or not at all.
-        return Inside(name, value, required, log =>
-        {
-            var items = new List<T>(list.Items.Count);
-            for (var i = 0; i < list.Items.Count; i++)
+        return Inside(
+            name,
+            value,
+            required,
+            log =>
             {
-                if (Members<T>(name, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), list.Items[i], scope, log) is { } item)
+                var items = new List<T>(list.Items.Count);
+                for (var i = 0; i < list.Items.Count; i++)
                 {
-                    items.Add(item);
+                    if (
+                        Members<T>(
+                            name,
+                            string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"),
+                            list.Items[i],
+                            scope,
+                            log
+                        ) is
+                        { } item
+                    )
+                    {
+                        items.Add(item);
+                    }
                 }
-            }
 
-            return items;
-        });
+                return items;
+            }
+        );
     }
 
     /// <summary>A list of texts.</summary>
@@ -183,7 +218,9 @@ public sealed class FieldReader
         }
 
         var value = found.Whole;
-        return _scope.Unfold(value, IsSigned(name), out _) is { Kind: WireKind.List } list && list.Items.All(item => IsScalar(item) && item.Kind != WireKind.Null)
+        return
+            _scope.Unfold(value, IsSigned(name), out _) is { Kind: WireKind.List } list
+            && list.Items.All(item => IsScalar(item) && item.Kind != WireKind.Null)
             ? [.. list.Items.Select(item => item.Text)]
             : Malformed<IReadOnlyList<string>>(name, "a list of texts", found, required);
     }
@@ -200,7 +237,10 @@ public sealed class FieldReader
         var value = found.Whole;
         // Where an object is signed as its text, an object that is none reads like the text that it should be.
         var scope = new ReadingScope(Form: null, Nesting: null, IsFlat: false, IsSigned(name));
-        return (IsScalar(value) || _scope.Form is not null) && JsonValueText.TryRead(_scope.TextOf(value), out var unfolded) && unfolded.Kind == WireKind.Object
+        return
+            (IsScalar(value) || _scope.Form is not null)
+            && JsonValueText.TryRead(_scope.TextOf(value), out var unfolded)
+            && unfolded.Kind == WireKind.Object
             ? Inside(name, value, required, log => Members<T>(name, name, unfolded, scope, log))
             : Malformed<T>(name, "the JSON text of an object", found, required);
     }
@@ -222,12 +262,16 @@ public sealed class FieldReader
             return _last.Text!;
         }
 
-        var text = value.Is(_envelope?.Merchant) ? _envelope!.Merchant : value.Is(_envelope?.Algorithm) ? _envelope!.Algorithm : value.Text;
+        var text =
+            value.Is(_envelope?.Merchant) ? _envelope!.Merchant
+            : value.Is(_envelope?.Algorithm) ? _envelope!.Algorithm
+            : value.Text;
         _last = (name, text);
         return text;
     }
 
-    // What is wrong inside a value is wrong with the value: without it there is no message, or the message does without it.
+    // What is wrong inside a value is wrong with the value: without it there is no message, or the message does without
+    // it.
     private T? Inside<T>(string name, WireValue value, bool required, Func<ReadingLog, T?> read)
         where T : class
     {
@@ -249,7 +293,11 @@ public sealed class FieldReader
         var path = $"{_path}{at}.";
         var members = value.Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
         var contracts = Contract(name)?.Members ?? [];
-        foreach (var unknown in value.Members.Where(member => member.Value.Kind != WireKind.Null && !contracts.Any(contract => contract.Name == member.Name)))
+        foreach (
+            var unknown in value.Members.Where(member =>
+                member.Value.Kind != WireKind.Null && !contracts.Any(contract => contract.Name == member.Name)
+            )
+        )
         {
             log.AddUnknown(path + unknown.Name, scope.TextOf(unknown.Value), scope.IsSigned);
         }
@@ -272,7 +320,13 @@ public sealed class FieldReader
     private T? Malformed<T>(string name, string expected, ReceivedValue value, bool required)
         where T : class
     {
-        Give(name, value.Whole, required, value.IsScalar ? Masking.Show(Contract(name), value.Text) : null, [new ReadingFault(_path + name, expected)]);
+        Give(
+            name,
+            value.Whole,
+            required,
+            value.IsScalar ? Masking.Show(Contract(name), value.Text) : null,
+            [new ReadingFault(_path + name, expected)]
+        );
         return null;
     }
 
@@ -280,7 +334,13 @@ public sealed class FieldReader
     {
         if (!required || !IsSigned(name))
         {
-            _log.LeaveOut(_path + name, IsSigned(name) ? _scope.TextOf(value) : value.Text, IsSigned(name), shown, faults);
+            _log.LeaveOut(
+                _path + name,
+                IsSigned(name) ? _scope.TextOf(value) : value.Text,
+                IsSigned(name),
+                shown,
+                faults
+            );
             return;
         }
 
@@ -290,7 +350,8 @@ public sealed class FieldReader
         }
     }
 
-    private bool IsSigned(string name) => _scope.IsSigned && (Contract(name)?.Coverage ?? Coverage.Signed) == Coverage.Signed;
+    private bool IsSigned(string name) =>
+        _scope.IsSigned && (Contract(name)?.Coverage ?? Coverage.Signed) == Coverage.Signed;
 
     /// <summary>Ends the reading, before the table is given back.</summary>
     internal void Close() => _source = default;

@@ -4,7 +4,10 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Where a reader finds the values of fields: in the table of a message, or among texts. What reads as absent is not found.</summary>
+/// <summary>
+/// Where a reader finds the values of fields: in the table of a message, or among texts. What reads as absent is not
+/// found.
+/// </summary>
 internal struct FieldSource
 {
     private readonly WireTable? _table;
@@ -32,17 +35,30 @@ internal struct FieldSource
         if (_find is not null)
         {
             var value = _find(name);
-            var absent = value is null || value.Kind == WireKind.Null || value.Text.Length == 0 || _scope.Form?.ReadsAsAbsent(value, hasNull: !_scope.IsFlat) == true;
+            var absent =
+                value is null
+                || value.Kind == WireKind.Null
+                || value.Text.Length == 0
+                || _scope.Form?.ReadsAsAbsent(value, hasNull: !_scope.IsFlat) == true;
             return absent ? null : new ReceivedValue(value!);
         }
 
-        var table = _table ?? throw new ObjectDisposedException(nameof(FieldReader), "A reader is of use only while its message is read.");
-        var node = PlaceOf(name) is >= 0 and var place ? table.NodeOf(place) : table.NodeOf(Encoding.UTF8.GetBytes(name));
+        var table =
+            _table
+            ?? throw new ObjectDisposedException(
+                nameof(FieldReader),
+                "A reader is of use only while its message is read."
+            );
+        var node = PlaceOf(name) is >= 0 and var place
+            ? table.NodeOf(place)
+            : table.NodeOf(Encoding.UTF8.GetBytes(name));
         return node < 0 || IsAbsent(table[node].Kind, table.TextOf(node)) ? null : new ReceivedValue(table, node);
     }
 
     private readonly bool IsAbsent(WireKind kind, ReadOnlySpan<byte> text) =>
-        kind == WireKind.Null || text.IsEmpty || _scope.Form?.ReadsAsAbsent(kind, text, hasNull: !_scope.IsFlat) == true;
+        kind == WireKind.Null
+        || text.IsEmpty
+        || _scope.Form?.ReadsAsAbsent(kind, text, hasNull: !_scope.IsFlat) == true;
 
     // Generated code asks for the fields in the spec's order, some of them twice.
     private int PlaceOf(string name)

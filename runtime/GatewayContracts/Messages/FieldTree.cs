@@ -4,7 +4,9 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Collects fields as wire values: the members of a nested object, or the fields of a message that another must repeat.</summary>
+/// <summary>
+/// Collects fields as wire values: the members of a nested object, or the fields of a message that another must repeat.
+/// </summary>
 internal sealed class FieldTree : FieldWriter
 {
     private readonly List<WireField> _fields = [];
@@ -23,7 +25,8 @@ internal sealed class FieldTree : FieldWriter
         return WireValue.OfObject(NestedJson.AsListed(WireValue.OfObject("", members)), members);
     }
 
-    public static WireValue OfList(IReadOnlyList<WireValue> items) => WireValue.OfList(NestedJson.AsListed(WireValue.OfList("", items)), items);
+    public static WireValue OfList(IReadOnlyList<WireValue> items) =>
+        WireValue.OfList(NestedJson.AsListed(WireValue.OfList("", items)), items);
 
     /// <param name="envelope">What the account fills in; null leaves it to what the fields hold.</param>
     /// <param name="flat">Whether the encoding has texts only.</param>
@@ -45,7 +48,9 @@ internal sealed class FieldTree : FieldWriter
     }
 
     private protected override string TextOf(decimal number, int? scale) =>
-        _comparable ? number.ToString("0.############################", CultureInfo.InvariantCulture) : base.TextOf(number, scale);
+        _comparable
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : base.TextOf(number, scale);
 
     private protected override void Write(string name, WireValue value) => _fields.Add(new WireField(name, value));
 }

@@ -5,14 +5,16 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Takes the fields of a generated message one by one, as text in the form they have on the wire. Fields that are null or empty are left out.
+/// Takes the fields of a generated message one by one, as text in the form they have on the wire. Fields that are null
+/// or empty are left out.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FieldWriter
 {
     private readonly bool _flat;
 
-    /// <param name="flat">Whether the encoding has texts only, so that objects and lists travel as their JSON text.</param>
+    /// <param name="flat">Whether the encoding has texts only, so that objects and lists travel as their JSON
+    /// text.</param>
     private protected FieldWriter(Envelope? envelope, bool flat)
     {
         Envelope = envelope;
@@ -67,7 +69,8 @@ public abstract class FieldWriter
     }
 
     /// <summary>A point in time, written in the gateway's zone.</summary>
-    public void Moment(string name, DateTimeOffset? value, string pattern, TimeSpan zone) => Text(name, WrittenText.Of(value, pattern, zone));
+    public void Moment(string name, DateTimeOffset? value, string pattern, TimeSpan zone) =>
+        Text(name, WrittenText.Of(value, pattern, zone));
 
     /// <summary>A day.</summary>
     public void Date(string name, DateOnly? value, string pattern)
@@ -81,7 +84,9 @@ public abstract class FieldWriter
     /// <summary>An address, as it was given.</summary>
     public void Url(string name, Uri? value) => Text(name, value?.OriginalString);
 
-    /// <summary>Any JSON value, by its text. One that is no JSON, as may be received and is never sent, stays a text.</summary>
+    /// <summary>
+    /// Any JSON value, by its text. One that is no JSON, as may be received and is never sent, stays a text.
+    /// </summary>
     public void Json(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value) && JsonValueText.TryRead(value, out var json))
@@ -137,7 +142,8 @@ public abstract class FieldWriter
 
     private protected virtual string TextOf(decimal number, int? scale) => ValueText.Of(number, scale);
 
-    private void Number(string name, string text, bool asNumber) => Write(name, asNumber && !_flat ? WireValue.OfNumber(text) : WireValue.OfText(text));
+    private void Number(string name, string text, bool asNumber) =>
+        Write(name, asNumber && !_flat ? WireValue.OfNumber(text) : WireValue.OfText(text));
 
     private void Nested(string name, WireValue value) => Write(name, _flat ? WireValue.OfText(value.Text) : value);
 }

@@ -4,7 +4,9 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>What a received message says of its own signature, in its fields or in headers. Empty where it says nothing.</summary>
+/// <summary>
+/// What a received message says of its own signature, in its fields or in headers. Empty where it says nothing.
+/// </summary>
 internal readonly ref struct GivenSignature
 {
     public GivenSignature(SignatureContract contract, WireTable table, SignatureHeaders headers)
@@ -13,7 +15,11 @@ internal readonly ref struct GivenSignature
         AlgorithmPlace = contract.AlgorithmField ?? contract.AlgorithmHeader;
         Header = contract.Field is null && contract.Header is { } header ? headers.Find(header) : null;
         Signature = Find(table, contract.FieldName, Header);
-        Algorithm = Find(table, contract.AlgorithmFieldName, contract.AlgorithmField is null && contract.AlgorithmHeader is { } named ? headers.Find(named) : null);
+        Algorithm = Find(
+            table,
+            contract.AlgorithmFieldName,
+            contract.AlgorithmField is null && contract.AlgorithmHeader is { } named ? headers.Find(named) : null
+        );
         if (Algorithm.IsEmpty && contract.Absent is { } absent)
         {
             Algorithm = Encoding.UTF8.GetBytes(absent);
@@ -35,7 +41,12 @@ internal readonly ref struct GivenSignature
     public ReadOnlySpan<byte> Algorithm { get; }
 
     // Only a text can be a signature or the name of an algorithm.
-    private static ReadOnlySpan<byte> Find(WireTable table, byte[]? field, string? header) => field is not null
-        ? table.NodeOf(field) is >= 0 and var node && table[node].Kind == WireKind.Text ? table.TextOf(node) : []
-        : header is not null ? Encoding.UTF8.GetBytes(header) : [];
+    private static ReadOnlySpan<byte> Find(WireTable table, byte[]? field, string? header) =>
+        field is not null
+            ? table.NodeOf(field) is >= 0 and var node && table[node].Kind == WireKind.Text
+                ? table.TextOf(node)
+                : []
+            : header is not null
+                ? Encoding.UTF8.GetBytes(header)
+                : [];
 }

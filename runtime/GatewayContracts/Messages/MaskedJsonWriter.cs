@@ -4,8 +4,12 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Writes the fields of a message as the members of a JSON object for people: sensitive values masked, untrusted ones marked, all the way down.</summary>
-internal sealed class MaskedJsonWriter(Utf8JsonWriter json, IReadOnlyList<FieldContract> contracts) : FieldWriter(envelope: null, flat: false)
+/// <summary>
+/// Writes the fields of a message as the members of a JSON object for people: sensitive values masked, untrusted ones
+/// marked, all the way down.
+/// </summary>
+internal sealed class MaskedJsonWriter(Utf8JsonWriter json, IReadOnlyList<FieldContract> contracts)
+    : FieldWriter(envelope: null, flat: false)
 {
     private const string Untrusted = "untrusted";
 
@@ -35,7 +39,10 @@ internal sealed class MaskedJsonWriter(Utf8JsonWriter json, IReadOnlyList<FieldC
         }
         else if (contract is { Members.Count: > 0 })
         {
-            WriteNested(contract, value.Kind == WireKind.Text && JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : value);
+            WriteNested(
+                contract,
+                value.Kind == WireKind.Text && JsonValueText.TryRead(value.Text, out var unfolded) ? unfolded : value
+            );
         }
         else if (value.Kind == WireKind.Text)
         {

@@ -26,7 +26,8 @@ internal sealed class MaskedTextWriter : FieldWriter
     }
 
     // JSON that means the same is shown the same, and on one line, however it was written.
-    private static string Compact(WireValue value) => value.Kind is WireKind.Object or WireKind.List ? NestedJson.Sorted(value) : value.Text;
+    private static string Compact(WireValue value) =>
+        value.Kind is WireKind.Object or WireKind.List ? NestedJson.Sorted(value) : value.Text;
 
     private static string Show(FieldContract? contract, WireValue value) =>
         Masking.Show(contract, Compact(value)) + (contract is { Coverage: not Coverage.Signed } ? " (untrusted)" : "");

@@ -4,7 +4,10 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Metadata;
 
-/// <summary>Collects every violation of the spec that a message has. Generated code calls it, one call a constraint; an absent value breaks none but <see cref="Required"/>.</summary>
+/// <summary>
+/// Collects every violation of the spec that a message has. Generated code calls it, one call a constraint; an absent
+/// value breaks none but <see cref="Required"/>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MessageCheck
 {
@@ -23,7 +26,9 @@ public sealed class MessageCheck
     /// <summary>The rules between fields.</summary>
     public RuleCheck Rules { get; }
 
-    /// <summary>Whether required fields and rules are asked for: always, but in a response only when its outcome is success.</summary>
+    /// <summary>
+    /// Whether required fields and rules are asked for: always, but in a response only when its outcome is success.
+    /// </summary>
     public bool Asked => _verdict is null || _verdict.Kind == OutcomeKind.Success;
 
     /// <summary>The merchant's field: filled in by the account, so empty or the same.</summary>
@@ -62,7 +67,10 @@ public sealed class MessageCheck
     {
         if (!string.IsNullOrEmpty(value) && (value.Length < minimum || value.Length > maximum))
         {
-            var limit = Limit(minimum == 0 ? null : Invariant(minimum), maximum == int.MaxValue ? null : Invariant(maximum));
+            var limit = Limit(
+                minimum == 0 ? null : Invariant(minimum),
+                maximum == int.MaxValue ? null : Invariant(maximum)
+            );
             _log.Add(ViolationKind.Length, field, limit, value, $"has {value.Length} characters; allowed are {limit}");
         }
     }
@@ -78,16 +86,19 @@ public sealed class MessageCheck
     }
 
     /// <summary>A text of ASCII digits.</summary>
-    public void Digits(string field, string? value) => Format(field, value, "ASCII digits only", static text => TextFormat.IsDigits(text));
+    public void Digits(string field, string? value) =>
+        Format(field, value, "ASCII digits only", static text => TextFormat.IsDigits(text));
 
     /// <summary>A text in standard Base64, on one line.</summary>
     public void Base64(string field, string? value) => Format(field, value, "Base64 on one line", TextFormat.IsBase64);
 
     /// <summary>An IPv4 address with underscores for dots.</summary>
-    public void IpUnderscored(string field, string? value) => Format(field, value, "an IPv4 address with underscores for dots", TextFormat.IsIpUnderscored);
+    public void IpUnderscored(string field, string? value) =>
+        Format(field, value, "an IPv4 address with underscores for dots", TextFormat.IsIpUnderscored);
 
     /// <summary>A JSON text.</summary>
-    public void Json(string field, string? value) => Format(field, value, "JSON", value => JsonValueText.TryRead(value, out _));
+    public void Json(string field, string? value) =>
+        Format(field, value, "JSON", value => JsonValueText.TryRead(value, out _));
 
     /// <summary>A point in time that has a date in the gateway's zone.</summary>
     public void Moment(string field, DateTimeOffset? value, TimeSpan zone)
@@ -99,7 +110,8 @@ public sealed class MessageCheck
                 field,
                 "a date in the gateway's time zone",
                 string.Create(CultureInfo.InvariantCulture, $"{moment:O}"),
-                "has no date in the gateway's time zone: it lies at the end of the calendar");
+                "has no date in the gateway's time zone: it lies at the end of the calendar"
+            );
         }
     }
 
@@ -107,7 +119,12 @@ public sealed class MessageCheck
     public void Url(string field, Uri? value, int minimum = 0, int maximum = int.MaxValue)
     {
         Text(field, value?.OriginalString, minimum, maximum);
-        Format(field, value?.OriginalString, "an absolute URL", text => UrlText.IsUrl(value!) && UrlText.IsWrittenPlainly(text));
+        Format(
+            field,
+            value?.OriginalString,
+            "an absolute URL",
+            text => UrlText.IsUrl(value!) && UrlText.IsWrittenPlainly(text)
+        );
     }
 
     /// <summary>A text that matches a pattern as a whole.</summary>
@@ -115,19 +132,37 @@ public sealed class MessageCheck
     {
         if (!string.IsNullOrEmpty(value) && !pattern.Matches(value))
         {
-            _log.Add(ViolationKind.Pattern, field, pattern.ToString(), value, $"does not match {pattern} as a whole: {_log.Show(field, value)}");
+            _log.Add(
+                ViolationKind.Pattern,
+                field,
+                pattern.ToString(),
+                value,
+                $"does not match {pattern} as a whole: {_log.Show(field, value)}"
+            );
         }
     }
 
     /// <summary>A whole number within limits.</summary>
-    public void Integer(string field, long? value, decimal? minimum = null, decimal? maximum = null) => Decimal(field, value, null, minimum, maximum);
+    public void Integer(string field, long? value, decimal? minimum = null, decimal? maximum = null) =>
+        Decimal(field, value, null, minimum, maximum);
 
     /// <summary>A number as it is written: the limits of its text's length.</summary>
-    public void NumberText(string field, decimal? value, int? scale = null, int minimum = 0, int maximum = int.MaxValue) =>
-        Text(field, value is { } number ? ValueText.Of(number, scale) : null, minimum, maximum);
+    public void NumberText(
+        string field,
+        decimal? value,
+        int? scale = null,
+        int minimum = 0,
+        int maximum = int.MaxValue
+    ) => Text(field, value is { } number ? ValueText.Of(number, scale) : null, minimum, maximum);
 
     /// <summary>A decimal with a number of places at most, within limits.</summary>
-    public void Decimal(string field, decimal? value, int? scale = null, decimal? minimum = null, decimal? maximum = null)
+    public void Decimal(
+        string field,
+        decimal? value,
+        int? scale = null,
+        decimal? minimum = null,
+        decimal? maximum = null
+    )
     {
         if (value is not { } number)
         {
@@ -141,7 +176,8 @@ public sealed class MessageCheck
                 field,
                 $"at most {places} decimal places",
                 Invariant(number),
-                $"has {ValueText.PlacesOf(number)} decimal places; at most {places} are allowed");
+                $"has {ValueText.PlacesOf(number)} decimal places; at most {places} are allowed"
+            );
         }
 
         if (number < minimum || number > maximum)
@@ -157,7 +193,13 @@ public sealed class MessageCheck
     {
         if (unrecognized)
         {
-            _log.Add(ViolationKind.Code, field, "a documented code", text, "has a code that the docs do not have" + (text is null ? "" : ": " + _log.Show(field, text)));
+            _log.Add(
+                ViolationKind.Code,
+                field,
+                "a documented code",
+                text,
+                "has a code that the docs do not have" + (text is null ? "" : ": " + _log.Show(field, text))
+            );
         }
     }
 
@@ -181,7 +223,13 @@ public sealed class MessageCheck
     {
         if (value is { } given && !given.Equals(constant))
         {
-            _log.Add(ViolationKind.Fixed, field, text, string.Create(CultureInfo.InvariantCulture, $"{given}"), $"is always {FieldText.Quote(text)}");
+            _log.Add(
+                ViolationKind.Fixed,
+                field,
+                text,
+                string.Create(CultureInfo.InvariantCulture, $"{given}"),
+                $"is always {FieldText.Quote(text)}"
+            );
         }
     }
 
@@ -211,7 +259,9 @@ public sealed class MessageCheck
     }
 
     private static string Limit(string? minimum, string? maximum) =>
-        minimum is null ? $"at most {maximum}" : maximum is null ? $"at least {minimum}" : $"{minimum} to {maximum}";
+        minimum is null ? $"at most {maximum}"
+        : maximum is null ? $"at least {minimum}"
+        : $"{minimum} to {maximum}";
 
     private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -221,7 +271,13 @@ public sealed class MessageCheck
     {
         if (filled is not null && !string.IsNullOrEmpty(value) && value != filled)
         {
-            _log.Add(ViolationKind.Account, field, filled, value, "is filled in by the account; leave it out, or use the account that it belongs to");
+            _log.Add(
+                ViolationKind.Account,
+                field,
+                filled,
+                value,
+                "is filled in by the account; leave it out, or use the account that it belongs to"
+            );
         }
     }
 
@@ -229,10 +285,22 @@ public sealed class MessageCheck
     {
         if (!string.IsNullOrEmpty(value) && !holds(value))
         {
-            _log.Add(ViolationKind.Format, field, expected, value, $"must be {expected}; it is {_log.Show(field, value)}");
+            _log.Add(
+                ViolationKind.Format,
+                field,
+                expected,
+                value,
+                $"must be {expected}; it is {_log.Show(field, value)}"
+            );
         }
     }
 
-    private void OutOfRange(string field, string? value, string? minimum, string? maximum) => _log.Add(
-        ViolationKind.Range, field, Limit(minimum, maximum), value, $"is {_log.Show(field, value ?? "")}; allowed are {Limit(minimum, maximum)}");
+    private void OutOfRange(string field, string? value, string? minimum, string? maximum) =>
+        _log.Add(
+            ViolationKind.Range,
+            field,
+            Limit(minimum, maximum),
+            value,
+            $"is {_log.Show(field, value ?? "")}; allowed are {Limit(minimum, maximum)}"
+        );
 }

@@ -5,9 +5,10 @@ using System.Text.Json.Serialization;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> write a generated message for people, such as a log: its fields by wire name, sensitive values masked, what is not surely
-/// signed under the name <c>untrusted</c>, and codes as their wire text. It reads nothing: what was deserialised was not verified. To store a message, store
-/// the bytes, <see cref="Verified{T}.Body"/> or <see cref="SealedMessage.Body"/>.
+/// Lets <see cref="JsonSerializer"/> write a generated message for people, such as a log: its fields by wire name,
+/// sensitive values masked, what is not surely signed under the name <c>untrusted</c>, and codes as their wire text. It
+/// reads nothing: what was deserialised was not verified. To store a message, store the bytes,
+/// <see cref="Verified{T}.Body"/> or <see cref="SealedMessage.Body"/>.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -16,8 +17,11 @@ public sealed class MessageJsonConverter<T> : JsonConverter<T>
 {
     /// <summary>Never reads.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        $"A {T.Contract.Name} is not bound or deserialised from JSON, because nobody would have verified its signature: take the raw body and open it with SignedMessage.Open<{T.Contract.Name}>(body, account).");
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException(
+            $"A {T.Contract.Name} is not bound or deserialised from JSON, because nobody would have verified its "
+                + $"signature: take the raw body and open it with SignedMessage.Open<{T.Contract.Name}>(body, account)."
+        );
 
     /// <summary>Writes the fields that the message has, in the docs' order.</summary>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -5,7 +5,10 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Reads a message whose signature held: refused when it cannot be represented, otherwise handed out with whatever departs from the spec.</summary>
+/// <summary>
+/// Reads a message whose signature held: refused when it cannot be represented, otherwise handed out with whatever
+/// departs from the spec.
+/// </summary>
 internal static class MessageReading
 {
     public static bool TryRead<T>(
@@ -16,7 +19,8 @@ internal static class MessageReading
         WireLimits limits,
         SignatureProof proof,
         [NotNullWhen(true)] out Verified<T>? verified,
-        [NotNullWhen(false)] out Refusal? refusal)
+        [NotNullWhen(false)] out Refusal? refusal
+    )
         where T : class, IMessage<T>
     {
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
@@ -39,18 +43,29 @@ internal static class MessageReading
         {
             UnknownFields = unknown,
             UnreadFields = Unread(log),
-            Drift = proof.Drift.Count + log.Drift.Count + violations.Violations.Count == 0 ? [] : [.. proof.Drift, .. log.Drift, .. violations.Violations],
+            Drift =
+                proof.Drift.Count + log.Drift.Count + violations.Violations.Count == 0
+                    ? []
+                    : [.. proof.Drift, .. log.Drift, .. violations.Violations],
         };
         return true;
     }
 
     // What the sign string leaves out anybody may have added.
-    private static IReadOnlyDictionary<string, string> Unknown(WireTable table, MessageContract contract, ReadingLog log)
+    private static IReadOnlyDictionary<string, string> Unknown(
+        WireTable table,
+        MessageContract contract,
+        ReadingLog log
+    )
     {
         Dictionary<string, string>? unknown = null;
         for (var node = 0; node < table.Count; node = table[node].End)
         {
-            if (table[node].Field != FieldNames.Stranger || contract.Names.LeavesOut(table.NameOf(node)) || contract.Signature.TextOf(table.ValueOf(node)) is not { } signed)
+            if (
+                table[node].Field != FieldNames.Stranger
+                || contract.Names.LeavesOut(table.NameOf(node))
+                || contract.Signature.TextOf(table.ValueOf(node)) is not { } signed
+            )
             {
                 continue;
             }

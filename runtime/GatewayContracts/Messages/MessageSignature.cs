@@ -3,9 +3,17 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Proves or disproves the signature of a message over the fields received. Nothing of the message is interpreted before its signature holds.</summary>
+/// <summary>
+/// Proves or disproves the signature of a message over the fields received. Nothing of the message is interpreted
+/// before its signature holds.
+/// </summary>
 /// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
-internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature given, Signatory signatory, OutcomeVerdict? verdict)
+internal readonly ref struct MessageSignature<T>(
+    WireTable table,
+    GivenSignature given,
+    Signatory signatory,
+    OutcomeVerdict? verdict
+)
     where T : class, IMessage<T>
 {
     private readonly WireTable _table = table;
@@ -23,8 +31,10 @@ internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature
         {
             return new Refusal(
                 RefusalReason.SignatureMissing,
-                $"The message carries no signature: {_given.Place} is missing or empty. Anybody may have written it.{Mismatch.QuestionMarkBefore(Contract.Signature.Field, _table)}",
-                _given.Place);
+                $"The message carries no signature: {_given.Place} is missing or empty. Anybody may have written "
+                    + $"it.{Mismatch.QuestionMarkBefore(Contract.Signature.Field, _table)}",
+                _given.Place
+            );
         }
 
         if (CheckAlgorithm(_signatory.Envelope.Algorithm) is { } refusal)
@@ -38,7 +48,11 @@ internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature
         {
             return readings.Explanation is not { } mismatch
                 ? new Refusal(ReasonFor(checkedSignature.Fault.Value), checkedSignature.Explanation, _given.Place)
-                : new Refusal(RefusalReason.DoesNotMatch, $"{checkedSignature.Explanation} {mismatch}", [_given.Place, .. readings.Strangers]);
+                : new Refusal(
+                    RefusalReason.DoesNotMatch,
+                    $"{checkedSignature.Explanation} {mismatch}",
+                    [_given.Place, .. readings.Strangers]
+                );
         }
 
         IReadOnlyList<Violation> drift = [];
@@ -53,13 +67,21 @@ internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature
 
     private Refusal? FindAmbiguity(SignedReadings readings, int candidate, ref IReadOnlyList<Violation> drift)
     {
-        if (readings.Text is not { } text || JoinedText.IsPlain(text, readings.LeftOut(candidate), readings.Source(candidate)))
+        if (
+            readings.Text is not { } text
+            || JoinedText.IsPlain(text, readings.LeftOut(candidate), readings.Source(candidate))
+        )
         {
             return null;
         }
 
         var received = new ReceivedFields(_table.Fields());
-        var judge = new FieldJudge<T>(received, _verdict, _signatory.Envelope, name => Contract.Find(name) is not null || received.Find(name) is not null);
+        var judge = new FieldJudge<T>(
+            received,
+            _verdict,
+            _signatory.Envelope,
+            name => Contract.Find(name) is not null || received.Find(name) is not null
+        );
         return Ambiguity.Find(Contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);
     }
 
@@ -74,24 +96,30 @@ internal readonly ref struct MessageSignature<T>(WireTable table, GivenSignature
         {
             return new Refusal(
                 RefusalReason.AlgorithmMissing,
-                $"{place} is missing: the message does not say by which algorithm it is signed.{Mismatch.QuestionMarkBefore(place, _table)}",
-                place);
+                $"{place} is missing: the message does not say by which algorithm it is "
+                    + $"signed.{Mismatch.QuestionMarkBefore(place, _table)}",
+                place
+            );
         }
 
         return Utf8Text.Is(_given.Algorithm, expected)
             ? null
             : new Refusal(
                 RefusalReason.WrongAlgorithm,
-                $"{place} is {FieldText.Quote(System.Text.Encoding.UTF8.GetString(_given.Algorithm))} and the account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is verified.",
-                place);
+                $"{place} is {FieldText.Quote(System.Text.Encoding.UTF8.GetString(_given.Algorithm))} and the "
+                    + $"account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is "
+                    + $"verified.",
+                place
+            );
     }
 
-    private static RefusalReason ReasonFor(SignatureFault fault) => fault switch
-    {
-        SignatureFault.NotBase64 or SignatureFault.NotHex => RefusalReason.SignatureMalformed,
-        SignatureFault.WrongLength => RefusalReason.WrongLength,
-        SignatureFault.WrongAlgorithm => RefusalReason.WrongAlgorithm,
-        SignatureFault.DoesNotMatch => RefusalReason.DoesNotMatch,
-        _ => RefusalReason.UnknownKey,
-    };
+    private static RefusalReason ReasonFor(SignatureFault fault) =>
+        fault switch
+        {
+            SignatureFault.NotBase64 or SignatureFault.NotHex => RefusalReason.SignatureMalformed,
+            SignatureFault.WrongLength => RefusalReason.WrongLength,
+            SignatureFault.WrongAlgorithm => RefusalReason.WrongAlgorithm,
+            SignatureFault.DoesNotMatch => RefusalReason.DoesNotMatch,
+            _ => RefusalReason.UnknownKey,
+        };
 }

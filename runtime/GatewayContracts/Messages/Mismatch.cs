@@ -7,8 +7,9 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// Looks for the fields that keep a signature from holding over the fields received. It explains a refusal and never lifts it. Only a few fields are tried,
-/// and none of a long message, because whoever sends it chooses how many there are.
+/// Looks for the fields that keep a signature from holding over the fields received. It explains a refusal and never
+/// lifts it. Only a few fields are tried, and none of a long message, because whoever sends it chooses how many there
+/// are.
 /// </summary>
 internal ref struct Mismatch
 {
@@ -32,19 +33,35 @@ internal ref struct Mismatch
     /// <param name="sentence">What was wrong with the fields, for people; null where no such field explains it.</param>
     /// <param name="strangers">The fields named that the spec does not have.</param>
     public static void Find(
-        SignedReadings readings, SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature, out string? sentence, out IReadOnlyList<string> strangers)
+        SignedReadings readings,
+        SignatureCheck check,
+        SignatureVerdict verdict,
+        ReadOnlySpan<byte> signature,
+        out string? sentence,
+        out IReadOnlyList<string> strangers
+    )
     {
         (sentence, strangers) = (null, []);
         if (readings.Text is not null)
         {
-            var search = new Mismatch(check, verdict, signature, Math.Min(MostTried, MostBytes / Math.Max(1, LengthOf(readings.Table))));
+            var search = new Mismatch(
+                check,
+                verdict,
+                signature,
+                Math.Min(MostTried, MostBytes / Math.Max(1, LengthOf(readings.Table)))
+            );
             search.Find(readings, out sentence, out strangers);
         }
     }
 
-    /// <summary>A hint where a field seems to be missing because the query string was taken with its question mark; empty where it was not.</summary>
+    /// <summary>
+    /// A hint where a field seems to be missing because the query string was taken with its question mark; empty where
+    /// it was not.
+    /// </summary>
     public static string QuestionMarkBefore(string? field, WireTable table) =>
-        field is not null && table.NodeOf(Encoding.UTF8.GetBytes("?" + field)) >= 0 ? $" There is {FieldText.Quote("?" + field)}: give the query string without its question mark." : "";
+        field is not null && table.NodeOf(Encoding.UTF8.GetBytes("?" + field)) >= 0
+            ? $" There is {FieldText.Quote("?" + field)}: give the query string without its question mark."
+            : "";
 
     // In UTF-16 units.
     private static int LengthOf(WireTable table)
@@ -78,9 +95,16 @@ internal ref struct Mismatch
         foreach (var part in signed)
         {
             var node = readings.Text.Parts[part].Node;
-            if (_rest > 0 && table[node].Field is >= 0 and var field && readings.Contract.Fields[field].Coverage == Coverage.Signed && HoldsWithout(readings, part))
+            if (
+                _rest > 0
+                && table[node].Field is >= 0 and var field
+                && readings.Contract.Fields[field].Coverage == Coverage.Signed
+                && HoldsWithout(readings, part)
+            )
             {
-                sentence = $"Without {FieldText.Quote(table.StringOfName(node))} the signature holds: it was added on the way, or the gateway does not sign it.";
+                sentence =
+                    $"Without {FieldText.Quote(table.StringOfName(node))} the signature holds: it was added on "
+                    + $"the way, or the gateway does not sign it.";
                 break;
             }
         }
@@ -112,7 +136,9 @@ internal ref struct Mismatch
             }
 
             var name = table.StringOfName(node);
-            sentence = $"The name {FieldText.Quote(name)} begins with a question mark; without it the signature holds. Give the query string without its question mark.";
+            sentence =
+                $"The name {FieldText.Quote(name)} begins with a question mark; without it the signature holds. "
+                + $"Give the query string without its question mark.";
             strangers = [name];
             return true;
         }
@@ -120,7 +146,12 @@ internal ref struct Mismatch
         return false;
     }
 
-    private bool FindStrangers(SignedReadings readings, ReadOnlySpan<int> signed, out string? sentence, out IReadOnlyList<string> strangers)
+    private bool FindStrangers(
+        SignedReadings readings,
+        ReadOnlySpan<int> signed,
+        out string? sentence,
+        out IReadOnlyList<string> strangers
+    )
     {
         (sentence, strangers) = (null, []);
         var text = readings.Text!;
@@ -151,7 +182,9 @@ internal ref struct Mismatch
                 }
             }
 
-            sentence = $"{Listed(names)} are not in the spec; without them the signature holds. Something on the way added them, such as a router.";
+            sentence =
+                $"{Listed(names)} are not in the spec; without them the signature holds. Something on the way "
+                + $"added them, such as a router.";
             strangers = names;
             return true;
         }
@@ -161,7 +194,9 @@ internal ref struct Mismatch
             if (_rest > 0 && IsStranger(text, part) && HoldsWithout(readings, part))
             {
                 var name = text.Table.StringOfName(text.Parts[part].Node);
-                sentence = $"{FieldText.Quote(name)} is not in the spec; without it the signature holds. Something on the way added it, such as a router.";
+                sentence =
+                    $"{FieldText.Quote(name)} is not in the spec; without it the signature holds. Something on "
+                    + $"the way added it, such as a router.";
                 strangers = [name];
                 return true;
             }
@@ -170,7 +205,8 @@ internal ref struct Mismatch
         return false;
     }
 
-    private static bool IsStranger(SignString text, int part) => text.Table[text.Parts[part].Node].Field == FieldNames.Stranger;
+    private static bool IsStranger(SignString text, int part) =>
+        text.Table[text.Parts[part].Node].Field == FieldNames.Stranger;
 
     private bool HoldsWithout(SignedReadings readings, int part)
     {
@@ -214,7 +250,11 @@ internal ref struct Mismatch
         ArrayPool<int>.Shared.Return(places);
     }
 
-    private static string Listed(List<string> names) => names.Count <= MostNamed
-        ? string.Join(", ", names.Select(FieldText.Quote))
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostNamed).Select(FieldText.Quote))} and {names.Count - MostNamed} more");
+    private static string Listed(List<string> names) =>
+        names.Count <= MostNamed
+            ? string.Join(", ", names.Select(FieldText.Quote))
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", names.Take(MostNamed).Select(FieldText.Quote))} and {names.Count - MostNamed} more"
+            );
 }

@@ -4,7 +4,10 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>What became of a received message: verified and read, or refused with a reason. Nothing is lost: the body is kept either way.</summary>
+/// <summary>
+/// What became of a received message: verified and read, or refused with a reason. Nothing is lost: the body is kept
+/// either way.
+/// </summary>
 /// <typeparam name="T">The message.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Opened<T>

@@ -6,7 +6,12 @@ namespace GatewayContracts;
 internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     where T : class, IMessage<T>
 {
-    public static Opening<T> Of(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
+    public static Opening<T> Of(
+        ReadOnlyMemory<byte> body,
+        SignatureHeaders headers,
+        IMerchantAccounts accounts,
+        WireLimits limits
+    )
     {
         var opening = Uncounted(body, headers, accounts, limits);
         OpeningCount.Add(opening.Opened);
@@ -14,11 +19,19 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
     }
 
     /// <summary>The same for a message that was counted already, or is only looked at.</summary>
-    public static Opening<T> Uncounted(ReadOnlyMemory<byte> body, SignatureHeaders headers, IMerchantAccounts accounts, WireLimits limits)
+    public static Opening<T> Uncounted(
+        ReadOnlyMemory<byte> body,
+        SignatureHeaders headers,
+        IMerchantAccounts accounts,
+        WireLimits limits
+    )
     {
         var contract = T.Contract;
         using var table = new WireTable(body, contract.Names);
-        if (WireFormat.For(contract.Encoding).Read(table, limits, isSigned: contract.Signature.Source is null) is { } unreadable)
+        if (
+            WireFormat.For(contract.Encoding).Read(table, limits, isSigned: contract.Signature.Source is null) is
+            { } unreadable
+        )
         {
             return new Opening<T>(new Opened<T>(body, unreadable), contract.Outcome?.Judge(_ => null));
         }
@@ -31,9 +44,26 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
         }
 
         var signatory = contract.SignatoryOf(account);
-        var signature = new MessageSignature<T>(table, new GivenSignature(contract.Signature, table, headers), signatory, verdict);
+        var signature = new MessageSignature<T>(
+            table,
+            new GivenSignature(contract.Signature, table, headers),
+            signatory,
+            verdict
+        );
         refusal = signature.TryProve(out var proof) ?? Ownership.Check(table, contract, signatory.Envelope.Merchant);
-        if (refusal is not null || !MessageReading.TryRead<T>(body, table, signatory.Envelope, verdict, limits, proof, out var verified, out refusal))
+        if (
+            refusal is not null
+            || !MessageReading.TryRead<T>(
+                body,
+                table,
+                signatory.Envelope,
+                verdict,
+                limits,
+                proof,
+                out var verified,
+                out refusal
+            )
+        )
         {
             return new Opening<T>(new Opened<T>(body, refusal), verdict);
         }

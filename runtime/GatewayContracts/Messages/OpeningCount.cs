@@ -9,7 +9,13 @@ internal static class OpeningCount
     public static void Add<T>(Opened<T> opened)
         where T : class, IMessage<T>
     {
-        if (!(opened.IsVerified ? GatewayTelemetry.Verified.Enabled || GatewayTelemetry.Drift.Enabled : GatewayTelemetry.Refused.Enabled))
+        if (
+            !(
+                opened.IsVerified
+                    ? GatewayTelemetry.Verified.Enabled || GatewayTelemetry.Drift.Enabled
+                    : GatewayTelemetry.Refused.Enabled
+            )
+        )
         {
             return;
         }
@@ -19,7 +25,12 @@ internal static class OpeningCount
         var message = KeyValuePair.Create("gateway.message", (object?)contract.Name);
         if (!opened.IsVerified)
         {
-            GatewayTelemetry.Refused.Add(1, gateway, message, KeyValuePair.Create("gateway.refusal", (object?)opened.Refusal.Reason.ToString()));
+            GatewayTelemetry.Refused.Add(
+                1,
+                gateway,
+                message,
+                KeyValuePair.Create("gateway.refusal", (object?)opened.Refusal.Reason.ToString())
+            );
             return;
         }
 
@@ -30,7 +41,8 @@ internal static class OpeningCount
             gateway,
             message,
             KeyValuePair.Create("gateway.key", (object?)(key.Name ?? key.Fingerprint)),
-            KeyValuePair.Create("gateway.key.fingerprint", (object?)key.Fingerprint));
+            KeyValuePair.Create("gateway.key.fingerprint", (object?)key.Fingerprint)
+        );
         if (!GatewayTelemetry.Drift.Enabled)
         {
             return;
@@ -38,7 +50,12 @@ internal static class OpeningCount
 
         foreach (var field in opened.Verified.Drift.SelectMany(departure => departure.Fields))
         {
-            GatewayTelemetry.Drift.Add(1, gateway, message, KeyValuePair.Create("gateway.field", (object?)(contract.Find(field) is null ? UnknownField : field)));
+            GatewayTelemetry.Drift.Add(
+                1,
+                gateway,
+                message,
+                KeyValuePair.Create("gateway.field", (object?)(contract.Find(field) is null ? UnknownField : field))
+            );
         }
     }
 }

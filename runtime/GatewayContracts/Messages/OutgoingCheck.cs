@@ -3,7 +3,10 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Finds everything in which a message to be sent breaks its spec, and the values that its sign string or its encoding cannot carry.</summary>
+/// <summary>
+/// Finds everything in which a message to be sent breaks its spec, and the values that its sign string or its encoding
+/// cannot carry.
+/// </summary>
 internal static class OutgoingCheck
 {
     private const int FewFields = 64;
@@ -29,7 +32,13 @@ internal static class OutgoingCheck
 
             if (format.FindUnwritable(field) is { } unwritable)
             {
-                log.Add(ViolationKind.Format, field.Name, "text that the encoding can carry", field.Value.Text, $"holds {unwritable}");
+                log.Add(
+                    ViolationKind.Format,
+                    field.Name,
+                    "text that the encoding can carry",
+                    field.Value.Text,
+                    $"holds {unwritable}"
+                );
             }
         }
 
@@ -48,31 +57,64 @@ internal static class OutgoingCheck
 
         using var table = WireTable.Of(fields.Fields, contract.Names);
         using var signed = new SignString(form, table);
-        if (JoinedText.IsPlain(signed, signed.Count <= FewFields ? stackalloc bool[signed.Count] : new bool[signed.Count], signed.Text))
+        if (
+            JoinedText.IsPlain(
+                signed,
+                signed.Count <= FewFields ? stackalloc bool[signed.Count] : new bool[signed.Count],
+                signed.Text
+            )
+        )
         {
             return s_none;
         }
 
-        var judge = new FieldJudge<T>(fields, verdict: null, envelope, new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains);
-        return JoinedText.Splits(form, signed.Fields(), judge).Where(split => split.Kind != SplitKind.UnknownField).ToLookup(split => split.Field);
+        var judge = new FieldJudge<T>(
+            fields,
+            verdict: null,
+            envelope,
+            new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains
+        );
+        return JoinedText
+            .Splits(form, signed.Fields(), judge)
+            .Where(split => split.Kind != SplitKind.UnknownField)
+            .ToLookup(split => split.Field);
     }
 
-    // A browser turns every line break of a form into CR LF, a zero of a page into another character, and the number of a control character
-    // from U+0080 to U+009F into the one that Windows-1252 has there: each would break the signature.
+    // A browser turns every line break of a form into CR LF, a zero of a page into another character, and the number of
+    // a control character from U+0080 to U+009F into the one that Windows-1252 has there: each would break the
+    // signature.
     private static void CheckBrowser(WireField field, ViolationLog log)
     {
         if (CarriedText.HasLineBreak(field.Value.Text))
         {
-            log.Add(ViolationKind.Format, field.Name, "text without line breaks", field.Value.Text, "holds a line break, which the customer's browser would send otherwise than it was signed");
+            log.Add(
+                ViolationKind.Format,
+                field.Name,
+                "text without line breaks",
+                field.Value.Text,
+                "holds a line break, which the customer's browser would send otherwise than it was signed"
+            );
         }
 
         if (CarriedText.ChangedByBrowsers(field.Value.Text) is { } altered)
         {
-            log.Add(ViolationKind.Format, field.Name, $"text without {altered}", field.Value.Text, $"holds {altered}, which the customer's browser would send otherwise than it was signed");
+            log.Add(
+                ViolationKind.Format,
+                field.Name,
+                $"text without {altered}",
+                field.Value.Text,
+                $"holds {altered}, which the customer's browser would send otherwise than it was signed"
+            );
         }
     }
 
-    private static void CheckJoin(WireField field, MessageContract contract, IEnumerable<Split> splits, ViolationLog log, bool hasNull)
+    private static void CheckJoin(
+        WireField field,
+        MessageContract contract,
+        IEnumerable<Split> splits,
+        ViolationLog log,
+        bool hasNull
+    )
     {
         if (contract.Signature.Source is not { } form || contract.Signature.LeavesOut(field.Name))
         {
@@ -86,28 +128,48 @@ internal static class OutgoingCheck
                 field.Name,
                 "a value that is signed",
                 field.Value.Text,
-                "has a value that the sign string leaves out; the signature would not cover it");
+                "has a value that the sign string leaves out; the signature would not cover it"
+            );
             return;
         }
 
         if (hasNull && form.IsSignedNull(text))
         {
-            log.Add(ViolationKind.Ambiguous, field.Name, "no text that is signed as null is", text, "is the text \"null\", which is signed as a value that is absent: the signature would fit either message");
+            log.Add(
+                ViolationKind.Ambiguous,
+                field.Name,
+                "no text that is signed as null is",
+                text,
+                "is the text \"null\", which is signed as a value that is absent: the signature would fit either "
+                    + "message"
+            );
         }
 
         foreach (var split in splits)
         {
-            log.Add(ViolationKind.Ambiguous, field.Name, split.Kind == SplitKind.KnownField ? "no text that looks like another field" : "no separator of the sign string", text, Sentence(split, form));
+            log.Add(
+                ViolationKind.Ambiguous,
+                field.Name,
+                split.Kind == SplitKind.KnownField
+                    ? "no text that looks like another field"
+                    : "no separator of the sign string",
+                text,
+                Sentence(split, form)
+            );
         }
     }
 
-    private static string Sentence(Split split, CanonicalForm form) => split.Kind switch
-    {
-        SplitKind.KnownField =>
-            $"holds {FieldText.Quote(form.Separator + split.Others[0] + form.Pair.Between)}, which could be taken for the field {split.Others[0]}: the signature would fit either message",
-        SplitKind.OtherFields =>
-            $"is signed without its name, and the sign string would fit {string.Join(", ", split.Others)} in another way as well: give every field a value, and none a separator",
-        SplitKind.NoBorders => "is signed without a border: the signature would fit other fields as well",
-        _ => $"holds a separator of the sign string ({FieldText.Quote(form.Separator)}), so that the signature would fit other fields as well",
-    };
+    private static string Sentence(Split split, CanonicalForm form) =>
+        split.Kind switch
+        {
+            SplitKind.KnownField =>
+                $"holds {FieldText.Quote(form.Separator + split.Others[0] + form.Pair.Between)}, which could be "
+                    + $"taken for the field {split.Others[0]}: the signature would fit either message",
+            SplitKind.OtherFields =>
+                $"is signed without its name, and the sign string would fit {string.Join(", ", split.Others)} in "
+                    + $"another way as well: give every field a value, and none a separator",
+            SplitKind.NoBorders => "is signed without a border: the signature would fit other fields as well",
+            _ => $"holds a separator of the sign string ({FieldText.Quote(form.Separator)}), so that the signature "
+                + $"would fit other fields as well",
+        };
 }

@@ -6,7 +6,12 @@ namespace GatewayContracts;
 /// <summary>Finds the account that a message says it is for, and checks of a verified one that it is.</summary>
 internal static class Ownership
 {
-    public static Refusal? FindAccount(WireTable table, MessageContract contract, IMerchantAccounts accounts, out MerchantAccount? account)
+    public static Refusal? FindAccount(
+        WireTable table,
+        MessageContract contract,
+        IMerchantAccounts accounts,
+        out MerchantAccount? account
+    )
     {
         // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
         account = accounts as MerchantAccount;
@@ -17,19 +22,29 @@ internal static class Ownership
 
         var merchant = Merchant(table, contract);
         account = accounts.Find(merchant);
-        return account is not null ? null : new Refusal(
-            RefusalReason.UnknownMerchant,
-            merchant is null
-                ? $"{contract.Gateway.Merchant} is missing: the message does not say for which of the accounts it is."
-                : $"{contract.Gateway.Merchant} is {FieldText.Quote(merchant)}, and there is no account of this merchant: no key can tell whether the message is genuine.",
-            contract.Gateway.Merchant);
+        return account is not null
+            ? null
+            : new Refusal(
+                RefusalReason.UnknownMerchant,
+                merchant is null
+                    ? $"{contract.Gateway.Merchant} is missing: the message does not say for which of the "
+                        + $"accounts it is."
+                    : $"{contract.Gateway.Merchant} is {FieldText.Quote(merchant)}, and there is no account of "
+                        + $"this merchant: no key can tell whether the message is genuine.",
+                contract.Gateway.Merchant
+            );
     }
 
     /// <summary>Null where the message is the merchant's.</summary>
     public static Refusal? Check(WireTable table, MessageContract contract, string merchant)
     {
         var node = table.NodeOf(contract.MerchantName);
-        if (node >= 0 && !table[node].IsNested && !contract.ReadsAsAbsent(table, node) && Utf8Text.Is(table.TextOf(node), merchant))
+        if (
+            node >= 0
+            && !table[node].IsNested
+            && !contract.ReadsAsAbsent(table, node)
+            && Utf8Text.Is(table.TextOf(node), merchant)
+        )
         {
             return null;
         }
@@ -40,14 +55,18 @@ internal static class Ownership
             null when contract.MerchantRequired => new Refusal(
                 RefusalReason.MerchantMissing,
                 $"The signature holds, but {field} is missing: the message does not say whose it is.",
-                field),
+                field
+            ),
             { } given when given != merchant => new Refusal(
                 RefusalReason.OtherMerchant,
-                $"The signature holds, but {field} is {FieldText.Quote(given)} and the account is {FieldText.Quote(merchant)}: the message is another merchant's.",
-                field),
+                $"The signature holds, but {field} is {FieldText.Quote(given)} and the account is "
+                    + $"{FieldText.Quote(merchant)}: the message is another merchant's.",
+                field
+            ),
             _ => null,
         };
     }
 
-    private static string? Merchant(WireTable table, MessageContract contract) => contract.TextOf(table, table.NodeOf(contract.MerchantName));
+    private static string? Merchant(WireTable table, MessageContract contract) =>
+        contract.TextOf(table, table.NodeOf(contract.MerchantName));
 }

@@ -1,6 +1,8 @@
 namespace GatewayContracts;
 
-/// <summary>What was found while the values of a message were read: what it is refused for, and what departs from the spec.</summary>
+/// <summary>
+/// What was found while the values of a message were read: what it is refused for, and what departs from the spec.
+/// </summary>
 internal sealed class ReadingLog
 {
     // Of a message that is as its spec has it, nothing is found: each is made when it is needed.
@@ -32,7 +34,10 @@ internal sealed class ReadingLog
         }
     }
 
-    /// <summary>A value that cannot be represented, and that the message can do without: one unimportant field must not block a proven payment.</summary>
+    /// <summary>
+    /// A value that cannot be represented, and that the message can do without: one unimportant field must not block a
+    /// proven payment.
+    /// </summary>
     /// <param name="text">The value as it was received.</param>
     /// <param name="shown">The value as people may see it; null where it is shown nowhere.</param>
     public void LeaveOut(string field, string text, bool isSigned, string? shown, IReadOnlyList<ReadingFault> faults)
@@ -46,8 +51,15 @@ internal sealed class ReadingLog
         foreach (var fault in faults)
         {
             var value = shown is null ? "" : $": {shown}";
-            (_drift ??= []).Add(new Violation(
-                fault.Kind, [fault.Field], fault.Expected ?? "required", shown, $"{fault}{value}; {(fault.Field == field ? "it" : field)} {reason}, and was read as absent."));
+            (_drift ??= []).Add(
+                new Violation(
+                    fault.Kind,
+                    [fault.Field],
+                    fault.Expected ?? "required",
+                    shown,
+                    $"{fault}{value}; {(fault.Field == field ? "it" : field)} {reason}, and was read as absent."
+                )
+            );
         }
 
         (_unread ??= []).Add((field, text));
@@ -58,7 +70,15 @@ internal sealed class ReadingLog
     {
         if (IsFirst(field))
         {
-            (_drift ??= []).Add(new Violation(ViolationKind.Format, [field], "a text", null, $"{field} is an object or a list and not a text; it was read as the text that was signed."));
+            (_drift ??= []).Add(
+                new Violation(
+                    ViolationKind.Format,
+                    [field],
+                    "a text",
+                    null,
+                    $"{field} is an object or a list and not a text; it was read as the text that was signed."
+                )
+            );
         }
     }
 
@@ -73,7 +93,15 @@ internal sealed class ReadingLog
     public void ReportUnknown(string field, bool isSigned)
     {
         var kept = isSigned ? "it was verified with the rest and kept" : "it is not signed, and was kept as untrusted";
-        (_drift ??= []).Add(new Violation(ViolationKind.Unknown, [FieldText.EscapeName(field)], "", null, $"{FieldText.Quote(field)} is not in the spec; {kept}."));
+        (_drift ??= []).Add(
+            new Violation(
+                ViolationKind.Unknown,
+                [FieldText.EscapeName(field)],
+                "",
+                null,
+                $"{FieldText.Quote(field)} is not in the spec; {kept}."
+            )
+        );
     }
 
     /// <summary>Takes over what was found inside a value that could be represented.</summary>
@@ -92,14 +120,18 @@ internal sealed class ReadingLog
         {
             return new Refusal(
                 RefusalReason.FieldMissing,
-                $"The signature holds, but the message lacks what its spec requires: {string.Join(", ", missing)}. Compare the spec with the gateway's page.",
-                missing);
+                $"The signature holds, but the message lacks what its spec requires: "
+                    + $"{string.Join(", ", missing)}. Compare the spec with the gateway's page.",
+                missing
+            );
         }
 
         return new Refusal(
             RefusalReason.FieldMalformed,
-            $"The signature holds, but not every required field could be read: {string.Join("; ", Faults)}. Compare the spec with the gateway's page.",
-            [.. Faults.Select(fault => fault.Field)]);
+            $"The signature holds, but not every required field could be read: {string.Join("; ", Faults)}. "
+                + $"Compare the spec with the gateway's page.",
+            [.. Faults.Select(fault => fault.Field)]
+        );
     }
 
     private bool IsFirst(string field) => (_seen ??= new(StringComparer.Ordinal)).Add(field);

@@ -4,7 +4,10 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>A value that is read: of the table of a message, or a text that stands alone. A string is made of it only where one is wanted.</summary>
+/// <summary>
+/// A value that is read: of the table of a message, or a text that stands alone. A string is made of it only where one
+/// is wanted.
+/// </summary>
 internal readonly struct ReceivedValue
 {
     private readonly WireTable? _table;
@@ -34,7 +37,8 @@ internal readonly struct ReceivedValue
     public string Text => _value?.Text ?? _table!.StringOf(_node);
 
     /// <summary>A known text where it is this one, so that no string is made of it anew.</summary>
-    public bool Is([NotNullWhen(true)] string? known) => known is not null && _table is not null && Utf8Text.Is(_table.TextOf(_node), known);
+    public bool Is([NotNullWhen(true)] string? known) =>
+        known is not null && _table is not null && Utf8Text.Is(_table.TextOf(_node), known);
 
     /// <summary>The text in UTF-16.</summary>
     /// <param name="room">Used where it is large enough.</param>
@@ -46,6 +50,8 @@ internal readonly struct ReceivedValue
         }
 
         var bytes = _table!.TextOf(_node);
-        return bytes.Length <= room.Length ? room[..Encoding.UTF8.GetChars(bytes, room)] : Encoding.UTF8.GetString(bytes);
+        return bytes.Length <= room.Length
+            ? room[..Encoding.UTF8.GetChars(bytes, room)]
+            : Encoding.UTF8.GetString(bytes);
     }
 }

@@ -23,7 +23,12 @@ public sealed class RuleCheck
 
     /// <summary>All of some fields are present, or none.</summary>
     public void Together(params ReadOnlySpan<(string Field, bool Present)> fields) =>
-        Hold("together", fields, Count(fields) == 0 || Count(fields) == fields.Length, names => $"{names} go together: all are present, or none");
+        Hold(
+            "together",
+            fields,
+            Count(fields) == 0 || Count(fields) == fields.Length,
+            names => $"{names} go together: all are present, or none"
+        );
 
     /// <summary>No more than one of some fields is present.</summary>
     public void NotBoth(params ReadOnlySpan<(string Field, bool Present)> fields) =>
@@ -62,7 +67,12 @@ public sealed class RuleCheck
         return present;
     }
 
-    private void Hold(string rule, ReadOnlySpan<(string Field, bool Present)> fields, bool holds, Func<string, string> sentence)
+    private void Hold(
+        string rule,
+        ReadOnlySpan<(string Field, bool Present)> fields,
+        bool holds,
+        Func<string, string> sentence
+    )
     {
         if (!holds)
         {

@@ -8,7 +8,12 @@ public sealed class SealedMessage
 {
     private readonly byte[] _source;
 
-    internal SealedMessage(IReadOnlyList<WireField> fields, WireFormat format, IReadOnlyDictionary<string, string> headers, byte[] source)
+    internal SealedMessage(
+        IReadOnlyList<WireField> fields,
+        WireFormat format,
+        IReadOnlyDictionary<string, string> headers,
+        byte[] source
+    )
     {
         _source = source;
         Fields = fields;
@@ -23,11 +28,15 @@ public sealed class SealedMessage
     /// <summary>The value for the Content-Type header.</summary>
     public string ContentType { get; }
 
-    /// <summary>Further HTTP headers to send: the signature and the name of its algorithm, where they do not travel in the body.</summary>
+    /// <summary>
+    /// Further HTTP headers to send: the signature and the name of its algorithm, where they do not travel in the body.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
     internal IReadOnlyList<WireField> Fields { get; }
 
-    /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
+    /// <summary>
+    /// The text that was signed. It holds the values of the message, sensitive ones too: do not log it.
+    /// </summary>
     public string SignString => field ??= Encoding.UTF8.GetString(_source);
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> write a value as the text that its <c>ToString</c> gives, which is safe to show, and nothing of what its properties hold.
-/// It reads nothing: only this library makes such a value, out of a message.
+/// Lets <see cref="JsonSerializer"/> write a value as the text that its <c>ToString</c> gives, which is safe to show,
+/// and nothing of what its properties hold. It reads nothing: only this library makes such a value, out of a message.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShownTextJsonConverter : JsonConverter<object>
@@ -19,7 +19,10 @@ public sealed class ShownTextJsonConverter : JsonConverter<object>
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        throw new NotSupportedException($"{typeToConvert.Name} is not bound or deserialised from JSON, because nobody would have verified it: take the raw body and open it with SignedMessage.Open.");
+        throw new NotSupportedException(
+            $"{typeToConvert.Name} is not bound or deserialised from JSON, because nobody would have verified it: "
+                + $"take the raw body and open it with SignedMessage.Open."
+        );
     }
 
     /// <summary>Writes the text.</summary>

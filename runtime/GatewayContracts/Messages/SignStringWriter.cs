@@ -5,8 +5,12 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Joins the fields of a message that is sent to its sign string, in UTF-8. Their order is the caller's, who had it fixed at compile time.</summary>
-internal sealed class SignStringWriter(IBufferWriter<byte> output, CanonicalForm form, Envelope? envelope, bool flat) : FieldWriter(envelope, flat)
+/// <summary>
+/// Joins the fields of a message that is sent to its sign string, in UTF-8. Their order is the caller's, who had it
+/// fixed at compile time.
+/// </summary>
+internal sealed class SignStringWriter(IBufferWriter<byte> output, CanonicalForm form, Envelope? envelope, bool flat)
+    : FieldWriter(envelope, flat)
 {
     private bool _begun;
 

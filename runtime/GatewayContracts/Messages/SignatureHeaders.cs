@@ -9,7 +9,12 @@ internal sealed class SignatureHeaders(IReadOnlyDictionary<string, string>? head
     public string? Find(string name)
     {
         // One that is given twice, in another case, is none: two readers would take two.
-        string[] given = [.. (headers ?? new Dictionary<string, string>()).Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value)];
+        string[] given =
+        [
+            .. (headers ?? new Dictionary<string, string>())
+                .Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                .Select(header => header.Value),
+        ];
         return given is [var only] ? only : null;
     }
 

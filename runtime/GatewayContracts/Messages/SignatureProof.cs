@@ -1,6 +1,14 @@
 namespace GatewayContracts;
 
-/// <summary>That the signature of a message holds: by which key, over which reading, and what in that text is strange without being wrong.</summary>
+/// <summary>
+/// That the signature of a message holds: by which key, over which reading, and what in that text is strange without
+/// being wrong.
+/// </summary>
 /// <param name="Candidate">The place of the reading among those of the message.</param>
 /// <param name="Header">The signature's text, where it travels in a header.</param>
-internal readonly record struct SignatureProof(VerificationKey Key, int Candidate, string? Header, IReadOnlyList<Violation> Drift);
+internal readonly record struct SignatureProof(
+    VerificationKey Key,
+    int Candidate,
+    string? Header,
+    IReadOnlyList<Violation> Drift
+);

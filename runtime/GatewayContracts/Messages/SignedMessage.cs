@@ -9,7 +9,10 @@ public static partial class SignedMessage
     // What most messages have: their buffer need not grow.
     private const int UsualBytes = 1024;
 
-    /// <summary>Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at start-up and not with the first payment.</summary>
+    /// <summary>
+    /// Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at
+    /// start-up and not with the first payment.
+    /// </summary>
     /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
     public static void ValidateAccount<TGateway>(MerchantAccount account)
         where TGateway : IGateway
@@ -21,7 +24,10 @@ public static partial class SignedMessage
     /// <summary>Signs a fixed text with an account's key, wherever the key is held, and verifies it.</summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async ValueTask<string?> SelfTestAsync<TGateway>(MerchantAccount account, CancellationToken cancellationToken = default)
+    public static async ValueTask<string?> SelfTestAsync<TGateway>(
+        MerchantAccount account,
+        CancellationToken cancellationToken = default
+    )
         where TGateway : IGateway
     {
         ArgumentNullException.ThrowIfNull(account);
@@ -38,7 +44,9 @@ public static partial class SignedMessage
         return OutgoingCheck.Run(message, T.Contract.SignatoryOf(account).Envelope);
     }
 
-    /// <summary>The text that is signed for a message, for people to look at. It holds sensitive values too: do not log it.</summary>
+    /// <summary>
+    /// The text that is signed for a message, for people to look at. It holds sensitive values too: do not log it.
+    /// </summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static string SignString<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
@@ -48,10 +56,14 @@ public static partial class SignedMessage
         return Encoding.UTF8.GetString(Source(message, T.Contract.SignatoryOf(account).Envelope));
     }
 
-    /// <summary>Checks a message, signs it and writes it. The account fills in the merchant, the algorithm and the signature.</summary>
-    /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing was signed.</exception>
+    /// <summary>
+    /// Checks a message, signs it and writes it. The account fills in the merchant, the algorithm and the signature.
+    /// </summary>
+    /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing
+    /// was signed.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
-    /// <exception cref="InvalidOperationException">The account's key is held elsewhere: use <see cref="SealAsync{T}"/>.</exception>
+    /// <exception cref="InvalidOperationException">The account's key is held elsewhere: use
+    /// <see cref="SealAsync{T}"/>.</exception>
     public static SealedMessage Seal<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
@@ -60,26 +72,45 @@ public static partial class SignedMessage
     }
 
     /// <summary>The same, also where the account's key is held elsewhere.</summary>
-    /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing was signed.</exception>
+    /// <exception cref="InvalidMessageException">The message breaks its spec; all violations are listed, and nothing
+    /// was signed.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
-    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there.</exception>
+    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from
+    /// there.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async ValueTask<SealedMessage> SealAsync<T>(T message, MerchantAccount account, CancellationToken cancellationToken = default)
+    public static async ValueTask<SealedMessage> SealAsync<T>(
+        T message,
+        MerchantAccount account,
+        CancellationToken cancellationToken = default
+    )
         where T : class, IMessage<T>
     {
         var (signatory, source) = Checked(message, account);
-        return Written(message, signatory, source, await signatory.SignAsync(source, cancellationToken).ConfigureAwait(false));
+        return Written(
+            message,
+            signatory,
+            source,
+            await signatory.SignAsync(source, cancellationToken).ConfigureAwait(false)
+        );
     }
 
     /// <summary>
-    /// Verifies a received message over the bytes received, then reads it. Whatever the bytes are, the answer is a result: nothing is thrown for them.
+    /// Verifies a received message over the bytes received, then reads it. Whatever the bytes are, the answer is a
+    /// result: nothing is thrown for them.
     /// </summary>
-    /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not change it.</param>
+    /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not
+    /// change it.</param>
     /// <param name="account">Whose message it must be, and whose keys it is verified by.</param>
     /// <param name="limits">How much is read; null: the defaults.</param>
-    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
+    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its
+    /// signature in one.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
-    public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, MerchantAccount account, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
+    public static Opened<T> Open<T>(
+        ReadOnlyMemory<byte> body,
+        MerchantAccount account,
+        WireLimits? limits = null,
+        IReadOnlyDictionary<string, string>? headers = null
+    )
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(account);
@@ -88,12 +119,20 @@ public static partial class SignedMessage
     }
 
     /// <summary>The same, where the message says which of several accounts it is for.</summary>
-    /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not change it.</param>
-    /// <param name="accounts">Finds the account by what the message's merchant field says. It must be this account's message all the same, signed by its gateway's keys.</param>
+    /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not
+    /// change it.</param>
+    /// <param name="accounts">Finds the account by what the message's merchant field says. It must be this account's
+    /// message all the same, signed by its gateway's keys.</param>
     /// <param name="limits">How much is read; null: the defaults.</param>
-    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its signature in one.</param>
+    /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its
+    /// signature in one.</param>
     /// <exception cref="GatewayConfigurationException">The account that was found does not fit the gateway.</exception>
-    public static Opened<T> Open<T>(ReadOnlyMemory<byte> body, IMerchantAccounts accounts, WireLimits? limits = null, IReadOnlyDictionary<string, string>? headers = null)
+    public static Opened<T> Open<T>(
+        ReadOnlyMemory<byte> body,
+        IMerchantAccounts accounts,
+        WireLimits? limits = null,
+        IReadOnlyDictionary<string, string>? headers = null
+    )
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(accounts);
@@ -107,7 +146,9 @@ public static partial class SignedMessage
         ArgumentNullException.ThrowIfNull(account);
         var signatory = T.Contract.SignatoryOf(account);
         var violations = OutgoingCheck.Run(message, signatory.Envelope);
-        return violations.Count > 0 ? throw new InvalidMessageException(T.Contract.Name, violations) : (signatory, Source(message, signatory.Envelope));
+        return violations.Count > 0
+            ? throw new InvalidMessageException(T.Contract.Name, violations)
+            : (signatory, Source(message, signatory.Envelope));
     }
 
     private static SealedMessage Written<T>(T message, Signatory signatory, byte[] source, string signature)
@@ -115,7 +156,12 @@ public static partial class SignedMessage
     {
         var envelope = signatory.Envelope with { Signature = signature };
         var format = WireFormat.For(T.Contract.Encoding);
-        return new SealedMessage(FieldTree.FieldsOf(message, envelope, format.IsFlat), format, SignatureHeaders.Of(T.Contract.Signature, envelope), source);
+        return new SealedMessage(
+            FieldTree.FieldsOf(message, envelope, format.IsFlat),
+            format,
+            SignatureHeaders.Of(T.Contract.Signature, envelope),
+            source
+        );
     }
 
     // What is signed: the sign string, or the body itself, in which there is no signature then.

@@ -7,12 +7,16 @@ namespace GatewayContracts;
 public static class SignedPayload
 {
     /// <summary>Signs a payload as it stands, and adds the signature as its last field.</summary>
-    /// <typeparam name="T">The message that the payload is meant to be; its contract says how it is written and signed.</typeparam>
+    /// <typeparam name="T">The message that the payload is meant to be; its contract says how it is written and
+    /// signed.</typeparam>
     /// <param name="payload">The body without a signature: JSON, a form or XML, as the contract has it.</param>
     /// <param name="sender">Who signs: for a message of the gateway, an account with the gateway's signing key.</param>
     /// <param name="unsigned">Wire names to leave out of the sign string, as some gateways do with some fields.</param>
-    /// <returns>The body with the signature in it. Where the signature travels in a header, use <see cref="SignatureOf{T}"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="payload"/> cannot be read, or has a signature already.</exception>
+    /// <returns>
+    /// The body with the signature in it. Where the signature travels in a header, use <see cref="SignatureOf{T}"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="payload"/> cannot be read, or has a signature
+    /// already.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static byte[] Of<T>(string payload, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
         where T : class, IMessage<T>
@@ -20,11 +24,16 @@ public static class SignedPayload
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(unsigned);
-        var field = T.Contract.Signature.Field ?? throw new ArgumentException($"{T.Contract.Name} carries its signature in a header.", nameof(payload));
+        var field =
+            T.Contract.Signature.Field
+            ?? throw new ArgumentException($"{T.Contract.Name} carries its signature in a header.", nameof(payload));
         var fields = Read<T>(payload);
         if (fields.Find(field) is not null)
         {
-            throw new ArgumentException($"The payload has a signature already: {field}. Leave it out, or change the bytes afterwards.", nameof(payload));
+            throw new ArgumentException(
+                $"The payload has a signature already: {field}. Leave it out, or change the bytes afterwards.",
+                nameof(payload)
+            );
         }
 
         var signature = new WireField(field, WireValue.OfText(SignatureOf<T>(payload, sender, unsigned)));
@@ -33,20 +42,29 @@ public static class SignedPayload
 
     /// <summary>The signature of a payload as it stands.</summary>
     /// <inheritdoc cref="Of{T}" path="/param|/typeparam|/exception"/>
-    public static string SignatureOf<T>(string payload, MerchantAccount sender, params IReadOnlyCollection<string> unsigned)
+    public static string SignatureOf<T>(
+        string payload,
+        MerchantAccount sender,
+        params IReadOnlyCollection<string> unsigned
+    )
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(unsigned);
         var contract = T.Contract;
-        var source = contract.Signature.Source is { } form ? form.Join(Read<T>(payload).Fields, contract.FieldNames, unsigned) : payload;
+        var source = contract.Signature.Source is { } form
+            ? form.Join(Read<T>(payload).Fields, contract.FieldNames, unsigned)
+            : payload;
         return contract.SignatoryOf(sender).Sign(Encoding.UTF8.GetBytes(source));
     }
 
     private static ReceivedFields Read<T>(string payload)
         where T : class, IMessage<T> =>
-        WireFormat.For(T.Contract.Encoding).Read(Encoding.UTF8.GetBytes(payload), WireLimits.Default).TryGet(out var fields, out var refusal)
+        WireFormat
+            .For(T.Contract.Encoding)
+            .Read(Encoding.UTF8.GetBytes(payload), WireLimits.Default)
+            .TryGet(out var fields, out var refusal)
             ? fields
             : throw new ArgumentException(refusal.Message, nameof(payload));
 }

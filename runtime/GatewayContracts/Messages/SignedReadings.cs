@@ -5,8 +5,9 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// What of a received message may have been signed: of every unstated field present, with it and without; with all of them first. The text is made once, and a reading
-/// without a field is the same without its part. Where the bytes of the body are signed, there is one reading: the body.
+/// What of a received message may have been signed: of every unstated field present, with it and without; with all of
+/// them first. The text is made once, and a reading without a field is the same without its part. Where the bytes of
+/// the body are signed, there is one reading: the body.
 /// </summary>
 internal sealed class SignedReadings : SignedSources, IDisposable
 {
@@ -55,7 +56,8 @@ internal sealed class SignedReadings : SignedSources, IDisposable
     /// <summary>Looks for the readings without a field, by its part.</summary>
     public void Suspect(int part, bool isSuspected = true) => _suspected[part] = isSuspected;
 
-    public override ReadOnlySpan<byte> Of(int candidate, VerificationKey key) => SignedBytes.Of(Contract.Signature, Source(candidate), key.Secret, ref _signed);
+    public override ReadOnlySpan<byte> Of(int candidate, VerificationKey key) =>
+        SignedBytes.Of(Contract.Signature, Source(candidate), key.Secret, ref _signed);
 
     public override void Explain(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature)
     {

@@ -4,7 +4,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// A value that the signature does not surely cover: anybody between the gateway and you may have changed it. Show it if you must; decide nothing by it.
+/// A value that the signature does not surely cover: anybody between the gateway and you may have changed it. Show it
+/// if you must; decide nothing by it.
 /// </summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="value">The value.</param>
@@ -19,7 +20,8 @@ public sealed class Untrusted<T>(T value) : IEquatable<Untrusted<T>>
     public T ReadUnverified() => _value;
 
     /// <summary>Whether both hold the same value, whoever it comes from.</summary>
-    public bool Equals(Untrusted<T>? other) => other is not null && EqualityComparer<T>.Default.Equals(_value, other._value);
+    public bool Equals(Untrusted<T>? other) =>
+        other is not null && EqualityComparer<T>.Default.Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Untrusted<T>);

@@ -5,7 +5,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// A message whose signature was verified by this library; nothing else can make one. A handler that takes it cannot be handed a forged message.
+/// A message whose signature was verified by this library; nothing else can make one. A handler that takes it cannot be
+/// handed a forged message.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
@@ -17,7 +18,13 @@ public sealed class Verified<T>
     private readonly SignatureProof _proof;
     private SignedEvidence? _evidence;
 
-    internal Verified(T message, ReadOnlyMemory<byte> body, MessageContract contract, WireLimits limits, SignatureProof proof)
+    internal Verified(
+        T message,
+        ReadOnlyMemory<byte> body,
+        MessageContract contract,
+        WireLimits limits,
+        SignatureProof proof
+    )
     {
         _contract = contract;
         _limits = limits;
@@ -30,34 +37,42 @@ public sealed class Verified<T>
     public T Message { get; }
 
     /// <summary>
-    /// The bytes as received: what to store as evidence, for nothing else can be verified again. Where the signature travels in a header, store that too.
-    /// They may hold sensitive values: do not log them.
+    /// The bytes as received: what to store as evidence, for nothing else can be verified again. Where the signature
+    /// travels in a header, store that too. They may hold sensitive values: do not log them.
     /// </summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>The key of the ring that the signature was made with.</summary>
     public VerificationKey Key => _proof.Key;
 
-    /// <summary>The text that was signed. It holds the values of the message, sensitive ones too: do not log it.</summary>
+    /// <summary>
+    /// The text that was signed. It holds the values of the message, sensitive ones too: do not log it.
+    /// </summary>
     public string SignString => Evidence.SignString;
 
     /// <summary>The signature's text as received, from the field or the header that carried it.</summary>
     public string Signature => Evidence.Signature;
 
     /// <summary>
-    /// Fields that the spec does not have, by wire name, as the text that was signed; members of signed objects by path, such as <c>goods[0].colour</c>.
-    /// They may be sensitive: do not log them.
+    /// Fields that the spec does not have, by wire name, as the text that was signed; members of signed objects by
+    /// path, such as <c>goods[0].colour</c>. They may be sensitive: do not log them.
     /// </summary>
-    public IReadOnlyDictionary<string, string> UnknownFields { get; internal init; } = ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> UnknownFields { get; internal init; } =
+        ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>
-    /// What was received and is not in <see cref="Message"/>: optional and unsigned fields that are not of their type, such as a fee of <c>1,000.00</c>, which
-    /// read as absent; and members that the spec does not have, of objects that are not signed. By wire name or path, as the text received, which is not what
-    /// the spec says it is: show it, decide nothing by it.
+    /// What was received and is not in <see cref="Message"/>: optional and unsigned fields that are not of their type,
+    /// such as a fee of <c>1,000.00</c>, which read as absent; and members that the spec does not have, of objects that
+    /// are not signed. By wire name or path, as the text received, which is not what the spec says it is: show it,
+    /// decide nothing by it.
     /// </summary>
-    public IReadOnlyDictionary<string, Untrusted<string>> UnreadFields { get; internal init; } = ReadOnlyDictionary<string, Untrusted<string>>.Empty;
+    public IReadOnlyDictionary<string, Untrusted<string>> UnreadFields { get; internal init; } =
+        ReadOnlyDictionary<string, Untrusted<string>>.Empty;
 
-    /// <summary>Where the message departs from the spec without being wrong: the gateway has changed, or the spec is mistaken. Worth an alert, no reason to refuse.</summary>
+    /// <summary>
+    /// Where the message departs from the spec without being wrong: the gateway has changed, or the spec is mistaken.
+    /// Worth an alert, no reason to refuse.
+    /// </summary>
     public IReadOnlyList<Violation> Drift { get; internal init; } = [];
 
     /// <summary>The message, sensitive values masked.</summary>

@@ -4,15 +4,21 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Metadata;
 
-/// <summary>What is written for values that are no texts in C#; null stays null. Generated code compares and checks by it.</summary>
+/// <summary>
+/// What is written for values that are no texts in C#; null stays null. Generated code compares and checks by it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WrittenText
 {
     /// <summary>A number, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>
     public static string? Of(decimal? value, int? scale) => value is { } number ? ValueText.Of(number, scale) : null;
 
-    /// <summary>A point in time, in the gateway's zone; what the zone's calendar does not reach is written as its first or last moment, and is a violation.</summary>
-    public static string? Of(DateTimeOffset? value, string pattern, TimeSpan zone) => value is { } moment ? InZone(moment, zone).ToString(pattern, CultureInfo.InvariantCulture) : null;
+    /// <summary>
+    /// A point in time, in the gateway's zone; what the zone's calendar does not reach is written as its first or last
+    /// moment, and is a violation.
+    /// </summary>
+    public static string? Of(DateTimeOffset? value, string pattern, TimeSpan zone) =>
+        value is { } moment ? InZone(moment, zone).ToString(pattern, CultureInfo.InvariantCulture) : null;
 
     /// <summary>An object.</summary>
     public static string? OfObject<T>(T? value)
@@ -20,17 +26,23 @@ public static class WrittenText
 
     /// <summary>A list of objects.</summary>
     public static string? OfList<T>(IReadOnlyList<T>? values)
-        where T : class, IFields<T> => values is null or [] ? null : FieldTree.OfList([.. values.Select(FieldTree.Of)]).Text;
+        where T : class, IFields<T> =>
+        values is null or [] ? null : FieldTree.OfList([.. values.Select(FieldTree.Of)]).Text;
 
     /// <summary>A list of texts.</summary>
-    public static string? OfTexts(IReadOnlyList<string>? values) => values is null or [] ? null : FieldTree.OfList([.. values.Select(WireValue.OfText)]).Text;
+    public static string? OfTexts(IReadOnlyList<string>? values) =>
+        values is null or [] ? null : FieldTree.OfList([.. values.Select(WireValue.OfText)]).Text;
 
     /// <summary>A day.</summary>
     public static string? Of(DateOnly? value, string pattern) => value?.ToString(pattern, CultureInfo.InvariantCulture);
 
     /// <summary>Whether a point in time has a date in a zone: hours at the ends of the calendar have none.</summary>
-    internal static bool HasDateIn(DateTimeOffset moment, TimeSpan zone) => InZone(moment, zone).Ticks == moment.UtcTicks + zone.Ticks;
+    internal static bool HasDateIn(DateTimeOffset moment, TimeSpan zone) =>
+        InZone(moment, zone).Ticks == moment.UtcTicks + zone.Ticks;
 
     private static DateTime InZone(DateTimeOffset moment, TimeSpan zone) =>
-        new(Math.Clamp(moment.UtcTicks + zone.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Unspecified);
+        new(
+            Math.Clamp(moment.UtcTicks + zone.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks),
+            DateTimeKind.Unspecified
+        );
 }

@@ -3,13 +3,24 @@ namespace GatewayContracts;
 /// <summary>Sees to it that each event is handled once, however often it is delivered.</summary>
 public interface INotificationLedger
 {
-    /// <summary>Runs the handler if the event was not handled yet, and saves its changes together with the fact that it ran.</summary>
+    /// <summary>
+    /// Runs the handler if the event was not handled yet, and saves its changes together with the fact that it ran.
+    /// </summary>
     /// <param name="message">The message, verified.</param>
     /// <param name="what">The event that the message tells of.</param>
-    /// <param name="handler">What to do; it runs in the ledger's transaction, perhaps more than once where an attempt failed and left nothing behind.</param>
-    /// <param name="patience">How long to wait at most for another delivery of the same thing that is being handled.</param>
+    /// <param name="handler">What to do; it runs in the ledger's transaction, perhaps more than once where an attempt
+    /// failed and left nothing behind.</param>
+    /// <param name="patience">How long to wait at most for another delivery of the same thing that is being
+    /// handled.</param>
     /// <param name="stopping">Cancelled when the host stops.</param>
-    /// <exception cref="Exception">What the handler threw, or what the store failed with: nothing was saved, so the delivery is refused.</exception>
-    Task<NotificationVerdict> HandleAsync<T>(Verified<T> message, NotifiedEvent what, NotificationHandling<T> handler, TimeSpan patience, CancellationToken stopping)
+    /// <exception cref="Exception">What the handler threw, or what the store failed with: nothing was saved, so the
+    /// delivery is refused.</exception>
+    Task<NotificationVerdict> HandleAsync<T>(
+        Verified<T> message,
+        NotifiedEvent what,
+        NotificationHandling<T> handler,
+        TimeSpan patience,
+        CancellationToken stopping
+    )
         where T : class, IMessage<T>;
 }

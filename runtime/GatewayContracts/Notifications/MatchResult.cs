@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace GatewayContracts;
 
-/// <summary>Whether a message says what the shop expects of it. Look at it before you ship: a genuine signature says who wrote the amount, not that it is yours.</summary>
+/// <summary>
+/// Whether a message says what the shop expects of it. Look at it before you ship: a genuine signature says who wrote
+/// the amount, not that it is yours.
+/// </summary>
 public sealed class MatchResult
 {
     private MatchResult(IReadOnlyList<FieldDifference> differences)
@@ -27,7 +30,13 @@ public sealed class MatchResult
         {
             if (!expected.Equals(received))
             {
-                differences.Add(new FieldDifference(field, Show<T>(field, expected), received is null ? "nothing" : Show<T>(field, received)));
+                differences.Add(
+                    new FieldDifference(
+                        field,
+                        Show<T>(field, expected),
+                        received is null ? "nothing" : Show<T>(field, received)
+                    )
+                );
             }
         }
 
@@ -38,5 +47,6 @@ public sealed class MatchResult
     public override string ToString() => Matches ? "As expected" : string.Join("; ", Differences);
 
     private static string Show<T>(string field, object value)
-        where T : class, IMessage<T> => Masking.Show(T.Contract.Find(field), Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        where T : class, IMessage<T> =>
+        Masking.Show(T.Contract.Find(field), Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 }

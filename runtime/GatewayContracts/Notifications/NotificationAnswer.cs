@@ -6,6 +6,8 @@ public enum NotificationAnswer
     /// <summary>Not handled: the gateway sends it again.</summary>
     Refuse,
 
-    /// <summary>Handled and saved: the gateway need not send it again. Answer so only after the work is committed.</summary>
+    /// <summary>
+    /// Handled and saved: the gateway need not send it again. Answer so only after the work is committed.
+    /// </summary>
     Acknowledge,
 }

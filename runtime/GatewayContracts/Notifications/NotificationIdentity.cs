@@ -6,8 +6,9 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// Which event a notification tells of: deliveries with equal identities are the same event. It is made of the notification's kind, of the merchant, and of the
-/// fields that the spec names as its identity. Put <see cref="Key"/> under a unique key in your database, and an event is handled once.
+/// Which event a notification tells of: deliveries with equal identities are the same event. It is made of the
+/// notification's kind, of the merchant, and of the fields that the spec names as its identity. Put <see cref="Key"/>
+/// under a unique key in your database, and an event is handled once.
 /// </summary>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
@@ -19,7 +20,10 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
         Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
     }
 
-    /// <summary>The identity of a notification; null where its spec names no identity, so that deliveries cannot be told apart by their fields.</summary>
+    /// <summary>
+    /// The identity of a notification; null where its spec names no identity, so that deliveries cannot be told apart
+    /// by their fields.
+    /// </summary>
     public static NotificationIdentity? Of<T>(Verified<T> notification)
         where T : class, INotification<T>
     {
@@ -27,43 +31,70 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
         return T.Protocol.Identity.Count == 0 ? null : Told<T, T>(notification);
     }
 
-    /// <summary>The identity that a message tells of, by the names of a notification's identity: the notification itself, or an answer about the same event.</summary>
+    /// <summary>
+    /// The identity that a message tells of, by the names of a notification's identity: the notification itself, or an
+    /// answer about the same event.
+    /// </summary>
     internal static NotificationIdentity Told<TNotification, T>(Verified<T> message)
         where TNotification : class, INotification<TNotification>
         where T : class, IMessage<T>
     {
         var gateway = TNotification.Contract.Gateway;
-        var values = FieldTree.ComparableOf(message.Message).ToDictionary(field => field.Name, field => field.Value.Text, StringComparer.Ordinal);
-        string? ValueOf(string name) => values.TryGetValue(name, out var value) ? value : message.UnreadFields.GetValueOrDefault(name)?.ReadUnverified();
+        var values = FieldTree
+            .ComparableOf(message.Message)
+            .ToDictionary(field => field.Name, field => field.Value.Text, StringComparer.Ordinal);
+        string? ValueOf(string name) =>
+            values.TryGetValue(name, out var value)
+                ? value
+                : message.UnreadFields.GetValueOrDefault(name)?.ReadUnverified();
         return new NotificationIdentity(
             $"{gateway.Name}/{TNotification.Contract.Name}",
-            [.. TNotification.Protocol.Identity.Prepend(gateway.Merchant).Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, ValueOf(name)))]);
+            [
+                .. TNotification
+                    .Protocol.Identity.Prepend(gateway.Merchant)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(name => KeyValuePair.Create(name, ValueOf(name))),
+            ]
+        );
     }
 
-    /// <summary>Of a notification whose spec names no identity: equal only to the same message, signed over the same text.</summary>
+    /// <summary>
+    /// Of a notification whose spec names no identity: equal only to the same message, signed over the same text.
+    /// </summary>
     internal static NotificationIdentity OfText<T>(Verified<T> notification)
-        where T : class, INotification<T> => new(
+        where T : class, INotification<T> =>
+        new(
             $"{T.Contract.Gateway.Name}/{T.Contract.Name}",
-            [KeyValuePair.Create("sign_string", (string?)Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(notification.SignString))))]);
+            [
+                KeyValuePair.Create(
+                    "sign_string",
+                    (string?)Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(notification.SignString)))
+                ),
+            ]
+        );
 
     /// <summary>The same without one of its fields.</summary>
-    internal NotificationIdentity Without(string? field) => new(Text[..Text.IndexOf('?', StringComparison.Ordinal)], [.. Fields.Where(given => given.Key != field)]);
+    internal NotificationIdentity Without(string? field) =>
+        new(Text[..Text.IndexOf('?', StringComparison.Ordinal)], [.. Fields.Where(given => given.Key != field)]);
 
     /// <summary>
-    /// The merchant's field, then those that the spec names, by wire name; null where the notification does not have it. Numbers are written the shortest way, so
-    /// that 1.50 is 1.5; everything else as it was received. They may be sensitive: do not log them.
+    /// The merchant's field, then those that the spec names, by wire name; null where the notification does not have
+    /// it. Numbers are written the shortest way, so that 1.50 is 1.5; everything else as it was received. They may be
+    /// sensitive: do not log them.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Fields { get; }
 
     /// <summary>
-    /// The identity as one text, different for different identities: the gateway's and the message's name, then names and values, percent-encoded; an absent
-    /// field has no equals sign. <c>Gateway/PaymentNotification?partner=1004&amp;order=A1&amp;result=SUCCESS</c>. It may be sensitive: do not log it.
+    /// The identity as one text, different for different identities: the gateway's and the message's name, then names
+    /// and values, percent-encoded; an absent field has no equals sign.
+    /// <c>Gateway/PaymentNotification?partner=1004&amp;order=A1&amp;result=SUCCESS</c>. It may be sensitive: do not log
+    /// it.
     /// </summary>
     public string Text { get; }
 
     /// <summary>
-    /// The SHA-256 digest of <see cref="Text"/> as 64 lower-case hexadecimal digits. It has one length and one case, so no collation of a database takes two
-    /// identities for one.
+    /// The SHA-256 digest of <see cref="Text"/> as 64 lower-case hexadecimal digits. It has one length and one case, so
+    /// no collation of a database takes two identities for one.
     /// </summary>
     public string Key { get; }
 

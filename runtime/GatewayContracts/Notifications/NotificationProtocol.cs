@@ -26,15 +26,24 @@ public sealed class NotificationProtocol
     /// <summary>How long the gateway waits for the answer; null where the docs do not say.</summary>
     public TimeSpan? Deadline { get; init; }
 
-    /// <summary>The waits before each further delivery, in order; after the last one the gateway gives up, and the merchant must query.</summary>
+    /// <summary>
+    /// The waits before each further delivery, in order; after the last one the gateway gives up, and the merchant must
+    /// query.
+    /// </summary>
     public IReadOnlyList<TimeSpan> ResendAfter { get; init; } = [];
 
-    /// <summary>Wire names of the fields that tell events apart: deliveries in which they are equal are the same event. Their values: <see cref="NotificationIdentity.Of{T}"/>.</summary>
+    /// <summary>
+    /// Wire names of the fields that tell events apart: deliveries in which they are equal are the same event. Their
+    /// values: <see cref="NotificationIdentity.Of{T}"/>.
+    /// </summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 
-    /// <summary>The sender addresses that the docs list. Where a message comes from proves nothing; its signature does.</summary>
+    /// <summary>
+    /// The sender addresses that the docs list. Where a message comes from proves nothing; its signature does.
+    /// </summary>
     public IReadOnlyList<string> Senders { get; init; } = [];
 
     /// <summary>The bytes for a handler's answer.</summary>
-    public NotificationReply ReplyTo(NotificationAnswer answer) => answer == NotificationAnswer.Acknowledge ? Acknowledge : Refuse;
+    public NotificationReply ReplyTo(NotificationAnswer answer) =>
+        answer == NotificationAnswer.Acknowledge ? Acknowledge : Refuse;
 }

@@ -29,9 +29,17 @@ public sealed class NotificationReply
     }
 
     /// <summary>An answer of fields, in the notification's encoding.</summary>
-    public static NotificationReply Fields(WireEncoding encoding, params ReadOnlySpan<(string Name, string Value)> fields)
+    public static NotificationReply Fields(
+        WireEncoding encoding,
+        params ReadOnlySpan<(string Name, string Value)> fields
+    )
     {
         var format = WireFormat.For(encoding);
-        return new(format.ContentType, format.Write([.. fields.ToArray().Select(field => new WireField(field.Name, WireValue.OfText(field.Value)))]));
+        return new(
+            format.ContentType,
+            format.Write([
+                .. fields.ToArray().Select(field => new WireField(field.Name, WireValue.OfText(field.Value))),
+            ])
+        );
     }
 }

@@ -1,4 +1,7 @@
 namespace GatewayContracts;
 
-/// <summary>The fields of a message that the account fills in while it is sealed. <paramref name="Signature"/> is null until the sign string is signed.</summary>
+/// <summary>
+/// The fields of a message that the account fills in while it is sealed. <paramref name="Signature"/> is null until the
+/// sign string is signed.
+/// </summary>
 internal sealed record Envelope(string Merchant, string Algorithm, string? Signature);

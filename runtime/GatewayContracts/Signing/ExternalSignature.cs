@@ -1,6 +1,9 @@
 namespace GatewayContracts;
 
-/// <summary>Signatures by a key that is held elsewhere, verified before they are used: a service that signs with another key would otherwise be seen by the gateway first.</summary>
+/// <summary>
+/// Signatures by a key that is held elsewhere, verified before they are used: a service that signs with another key
+/// would otherwise be seen by the gateway first.
+/// </summary>
 internal sealed class ExternalSignature(IExternalSigner signer, Verifier own)
 {
     /// <summary>The signature as it travels.</summary>
@@ -14,12 +17,19 @@ internal sealed class ExternalSignature(IExternalSigner signer, Verifier own)
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ExternalSignerException($"The signer of the key with the fingerprint {own.Key.Fingerprint} failed ({exception.GetType().Name}). Nothing was sent.", exception);
+            throw new ExternalSignerException(
+                $"The signer of the key with the fingerprint {own.Key.Fingerprint} failed "
+                    + $"({exception.GetType().Name}). Nothing was sent.",
+                exception
+            );
         }
 
         return signature.Length == own.SignatureLength && own.Verify(source, signature.Span)
             ? Convert.ToBase64String(signature.Span)
             : throw new ExternalSignerException(
-                $"The signer of the key with the fingerprint {own.Key.Fingerprint} gave a signature that does not verify under that key by {own.Algorithm}: it signs with another key or algorithm. Nothing was sent.");
+                $"The signer of the key with the fingerprint {own.Key.Fingerprint} gave a signature that does not "
+                    + $"verify under that key by {own.Algorithm}: it signs with another key or algorithm. Nothing "
+                    + $"was sent."
+            );
     }
 }

@@ -4,7 +4,5 @@ namespace GatewayContracts;
 public sealed class ExternalSignerException : Exception
 {
     internal ExternalSignerException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

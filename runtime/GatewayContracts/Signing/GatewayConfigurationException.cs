@@ -1,6 +1,9 @@
 namespace GatewayContracts;
 
-/// <summary>An account does not fit its gateway, or the platform cannot do what the gateway asks. Everything that is wrong is listed at once.</summary>
+/// <summary>
+/// An account does not fit its gateway, or the platform cannot do what the gateway asks. Everything that is wrong is
+/// listed at once.
+/// </summary>
 public sealed class GatewayConfigurationException : Exception
 {
     /// <param name="subject">What cannot be used, as the beginning of a sentence.</param>

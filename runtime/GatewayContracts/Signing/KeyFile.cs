@@ -23,7 +23,14 @@ internal static class KeyFile
             holder = KeyPath.Show(path) ?? "The file";
             return KeyRecogniser.Read(buffer[..length]);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        catch (Exception problem)
+            when (problem
+                    is IOException
+                        or UnauthorizedAccessException
+                        or SecurityException
+                        or NotSupportedException
+                        or ArgumentException
+            )
         {
             var shown = KeyPath.Show(path);
 
@@ -32,13 +39,21 @@ internal static class KeyFile
         }
     }
 
-    private static string Sentence(string path, string? shown, Exception problem) => (shown, KeyRecogniser.Read(path)) switch
-    {
-        (null, { IsKey: true } key) => $"What was given as the path of a key's file is {key.Description} itself. Parse reads a key's text; Load wants the path of its file.",
-        (null, _) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"What was given as the path of a key's file leads to none ({problem.GetType().Name}). Its {path.Length} characters are not shown, because they may be a key or a secret. Load wants the path of a file; Parse reads a key's text, and FromSecret takes a secret."),
-        _ when problem is FileNotFoundException or DirectoryNotFoundException => $"{shown} does not exist. Give the key's file; a relative path starts at the working directory.",
-        _ => $"{shown} cannot be read as a key's file ({problem.GetType().Name}). Give a file that this process is allowed to read.",
-    };
+    private static string Sentence(string path, string? shown, Exception problem) =>
+        (shown, KeyRecogniser.Read(path)) switch
+        {
+            (null, { IsKey: true } key) =>
+                $"What was given as the path of a key's file is {key.Description} itself. Parse reads a key's "
+                    + $"text; Load wants the path of its file.",
+            (null, _) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"What was given as the path of a key's file leads to none ({problem.GetType().Name}). Its "
+                    + $"{path.Length} characters are not shown, because they may be a key or a secret. Load wants "
+                    + $"the path of a file; Parse reads a key's text, and FromSecret takes a secret."
+            ),
+            _ when problem is FileNotFoundException or DirectoryNotFoundException =>
+                $"{shown} does not exist. Give the key's file; a relative path starts at the working directory.",
+            _ => $"{shown} cannot be read as a key's file ({problem.GetType().Name}). Give a file that this "
+                + $"process is allowed to read.",
+        };
 }

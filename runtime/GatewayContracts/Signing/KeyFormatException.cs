@@ -1,25 +1,20 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// What was given as a key is none that can be used here. The message names what it is, what is wanted and what to do; it never contains key material.
+/// What was given as a key is none that can be used here. The message names what it is, what is wanted and what to do;
+/// it never contains key material.
 /// </summary>
 public sealed class KeyFormatException : Exception
 {
     /// <summary>An exception without a reason.</summary>
     public KeyFormatException()
-        : base("This is no key that can be used here.")
-    {
-    }
+        : base("This is no key that can be used here.") { }
 
     /// <summary>An exception with the sentence for the person who set the key up.</summary>
     public KeyFormatException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>An exception with the sentence for the person who set the key up, and what the system said.</summary>
     public KeyFormatException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

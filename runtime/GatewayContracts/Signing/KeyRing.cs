@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace GatewayContracts;
 
-/// <summary>The gateway's keys that are valid at the same time, so that it can change its key without a message being lost. They are tried in order: put the current one first. Immutable.</summary>
+/// <summary>
+/// The gateway's keys that are valid at the same time, so that it can change its key without a message being lost. They
+/// are tried in order: put the current one first. Immutable.
+/// </summary>
 public sealed class KeyRing : IReadOnlyList<VerificationKey>
 {
     private readonly VerificationKey[] _keys;
@@ -21,7 +24,10 @@ public sealed class KeyRing : IReadOnlyList<VerificationKey>
         {
             if (Array.IndexOf(keys, keys[i], 0, i) >= 0)
             {
-                throw new ArgumentException($"A key ring holds each key once; this one stands in it twice: {keys[i]}.", nameof(keys));
+                throw new ArgumentException(
+                    $"A key ring holds each key once; this one stands in it twice: {keys[i]}.",
+                    nameof(keys)
+                );
             }
         }
 

@@ -6,26 +6,36 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// A merchant's account at a gateway: its id, the key it signs with, the gateway's keys, and the one algorithm in use. Immutable, and shared by all threads;
-/// several may stand side by side.
+/// A merchant's account at a gateway: its id, the key it signs with, the gateway's keys, and the one algorithm in use.
+/// Immutable, and shared by all threads; several may stand side by side.
 /// </summary>
 public sealed class MerchantAccount : IMerchantAccounts
 {
     private const int LongestName = 100;
 
-    private readonly ConcurrentDictionary<SignatureContract, Signatory> _signatories = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<SignatureContract, Signatory> _signatories = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly SignatureBackend _backend;
 
     /// <param name="merchant">The id that the gateway gave the merchant.</param>
     /// <param name="signingKey">What the merchant signs with.</param>
     /// <param name="keys">What the gateway's messages are verified with.</param>
-    /// <param name="algorithm">The wire name of the algorithm, such as RSA; may be left out where the gateway accepts one only.</param>
+    /// <param name="algorithm">The wire name of the algorithm, such as RSA; may be left out where the gateway accepts
+    /// one only.</param>
     /// <param name="backend">Where the cryptography comes from; null: the platform.</param>
     /// <exception cref="GatewayConfigurationException">
-    /// The id is empty, or has characters that came along when it was copied (a blank or a line end at its ends, full-width digits, one that nobody sees),
-    /// or is a key or the secret; or the key ring holds the merchant's own key. What the gateway's spec says of the id is checked when the account meets the gateway.
+    /// The id is empty, or has characters that came along when it was copied (a blank or a line end at its ends,
+    /// full-width digits, one that nobody sees), or is a key or the secret; or the key ring holds the merchant's own
+    /// key. What the gateway's spec says of the id is checked when the account meets the gateway.
     /// </exception>
-    public MerchantAccount(string merchant, SigningKey signingKey, KeyRing keys, string? algorithm = null, SignatureBackend? backend = null)
+    public MerchantAccount(
+        string merchant,
+        SigningKey signingKey,
+        KeyRing keys,
+        string? algorithm = null,
+        SignatureBackend? backend = null
+    )
     {
         ArgumentNullException.ThrowIfNull(signingKey);
         ArgumentNullException.ThrowIfNull(keys);
@@ -42,11 +52,16 @@ public sealed class MerchantAccount : IMerchantAccounts
         }
         else if (SecretIn(merchant) is { } secret)
         {
-            problems.Add($"What was given as the merchant's id is {secret}; the id that the gateway gave you is wanted there.");
+            problems.Add(
+                $"What was given as the merchant's id is {secret}; the id that the gateway gave you is wanted there."
+            );
         }
         else if (StrayCharacter.Describe(merchant, isName: true) is { } stray)
         {
-            problems.Add($"The merchant's id has {stray}. It came along when the id was copied or read from a file, and the gateway knows no such merchant: give the id without it.");
+            problems.Add(
+                $"The merchant's id has {stray}. It came along when the id was copied or read from a file, and "
+                    + $"the gateway knows no such merchant: give the id without it."
+            );
         }
 
         if (algorithm is not null && SecretIn(algorithm) is { } misplaced)
@@ -56,7 +71,10 @@ public sealed class MerchantAccount : IMerchantAccounts
 
         if (signingKey.PublicKey is { } own && keys.Contains(own))
         {
-            problems.Add($"The key ring holds the merchant's own public key ({own.Fingerprint}). The gateway's public key is wanted: the one that the gateway gave you, not the one that you gave the gateway.");
+            problems.Add(
+                $"The key ring holds the merchant's own public key ({own.Fingerprint}). The gateway's public key "
+                    + $"is wanted: the one that the gateway gave you, not the one that you gave the gateway."
+            );
         }
 
         if (problems.Count > 0)
@@ -84,16 +102,32 @@ public sealed class MerchantAccount : IMerchantAccounts
     MerchantAccount IMerchantAccounts.Find(string? merchant) => this;
 
     /// <param name="contract">It belongs to one gateway.</param>
-    /// <param name="checkMerchant">What in a merchant's id does not fit that gateway, a sentence each; null where there is nothing to check it by.</param>
-    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
-    internal Signatory For(SignatureContract contract, Func<string, IReadOnlyList<string>>? checkMerchant) => _signatories.GetOrAdd(
-        contract,
-        static (contract, given) => Signatory.Create(contract, given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [], given.Account, given.Account._backend),
-        (CheckMerchant: checkMerchant, Account: this));
+    /// <param name="checkMerchant">What in a merchant's id does not fit that gateway, a sentence each; null where there
+    /// is nothing to check it by.</param>
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
+    /// listed.</exception>
+    internal Signatory For(SignatureContract contract, Func<string, IReadOnlyList<string>>? checkMerchant) =>
+        _signatories.GetOrAdd(
+            contract,
+            static (contract, given) =>
+                Signatory.Create(
+                    contract,
+                    given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [],
+                    given.Account,
+                    given.Account._backend
+                ),
+            (CheckMerchant: checkMerchant, Account: this)
+        );
 
     // What no id and no name of an algorithm is, and must not be shown as one; null for any other text.
-    private string? SecretIn(string text) => text.Length > LongestName ? string.Create(CultureInfo.InvariantCulture, $"a text of {text.Length} characters, which is too long and may be a key")
+    private string? SecretIn(string text) =>
+        text.Length > LongestName
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"a text of {text.Length} characters, which is too long and may be a key"
+            )
         : KeyRecogniser.Read(text) is { IsKey: true } key ? key.Description
-        : SigningKey.Secret?.Matches(text) == true || Keys.Any(key => key.Secret?.Matches(text) == true) ? "the shared secret"
+        : SigningKey.Secret?.Matches(text) == true || Keys.Any(key => key.Secret?.Matches(text) == true)
+            ? "the shared secret"
         : null;
 }

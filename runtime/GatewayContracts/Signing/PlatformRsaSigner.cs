@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace GatewayContracts;
 
-/// <summary>One RSA object for all threads. It lives as long as this does: disposing it while a thread signs would lose a payment.</summary>
+/// <summary>
+/// One RSA object for all threads. It lives as long as this does: disposing it while a thread signs would lose a
+/// payment.
+/// </summary>
 internal sealed class PlatformRsaSigner : Signer
 {
     private readonly RSA _rsa;
@@ -17,12 +20,23 @@ internal sealed class PlatformRsaSigner : Signer
         }
         finally
         {
-            foreach (var secret in new[] { parameters.D, parameters.P, parameters.Q, parameters.DP, parameters.DQ, parameters.InverseQ })
+            foreach (
+                var secret in new[]
+                {
+                    parameters.D,
+                    parameters.P,
+                    parameters.Q,
+                    parameters.DP,
+                    parameters.DQ,
+                    parameters.InverseQ,
+                }
+            )
             {
                 CryptographicOperations.ZeroMemory(secret);
             }
         }
     }
 
-    protected override byte[] Compute(ReadOnlySpan<byte> source) => _rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
+    protected override byte[] Compute(ReadOnlySpan<byte> source) =>
+        _rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
 }

@@ -1,6 +1,8 @@
 namespace GatewayContracts;
 
-/// <summary>Signatures by System.Security.Cryptography: OpenSSL, CNG or whatever the system has, under the system's policy.</summary>
+/// <summary>
+/// Signatures by System.Security.Cryptography: OpenSSL, CNG or whatever the system has, under the system's policy.
+/// </summary>
 internal sealed class PlatformSignatures : SignatureBackend
 {
     public override string Name => "the platform's cryptography";

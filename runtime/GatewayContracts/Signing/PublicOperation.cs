@@ -5,8 +5,9 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>
-/// The public operation of an RSA key (RFC 8017, section 5.2.2) in Montgomery's form, on the stack. By it a signature that did not hold is opened to say why; whether one
-/// holds is the backend's answer alone. All is public, so that its time may tell what it likes.
+/// The public operation of an RSA key (RFC 8017, section 5.2.2) in Montgomery's form, on the stack. By it a signature
+/// that did not hold is opened to say why; whether one holds is the backend's answer alone. All is public, so that its
+/// time may tell what it likes.
 /// </summary>
 internal sealed class PublicOperation
 {
@@ -32,7 +33,9 @@ internal sealed class PublicOperation
         _exponent = (ulong)BigEndian.ToInteger(key.Exponent);
     }
 
-    /// <summary>The signature's number to the power of the exponent; false when it is no number below the modulus.</summary>
+    /// <summary>
+    /// The signature's number to the power of the exponent; false when it is no number below the modulus.
+    /// </summary>
     /// <param name="signature">As long as the modulus.</param>
     /// <param name="block">As long as the modulus.</param>
     public bool TryRaise(ReadOnlySpan<byte> signature, Span<byte> block)

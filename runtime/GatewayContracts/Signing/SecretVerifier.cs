@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace GatewayContracts;
 
-/// <summary>Computes the signature again and compares in constant time, so that nobody can find it out byte by byte.</summary>
+/// <summary>
+/// Computes the signature again and compares in constant time, so that nobody can find it out byte by byte.
+/// </summary>
 internal sealed class SecretVerifier(SignatureAlgorithm algorithm, VerificationKey key) : Verifier(algorithm, key)
 {
     public override bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature)

@@ -4,12 +4,16 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>The secret that merchant and gateway share where no RSA is used. Compared in constant time, never shown, never digested for show.</summary>
+/// <summary>
+/// The secret that merchant and gateway share where no RSA is used. Compared in constant time, never shown, never
+/// digested for show.
+/// </summary>
 internal sealed class SharedSecret
 {
     private readonly byte[] _bytes;
 
-    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along when it was copied.</exception>
+    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along
+    /// when it was copied.</exception>
     public SharedSecret(string secret)
     {
         ArgumentNullException.ThrowIfNull(secret);
@@ -21,12 +25,18 @@ internal sealed class SharedSecret
         var material = KeyRecogniser.Read(secret);
         if (material.IsKey)
         {
-            throw new KeyFormatException($"The shared secret holds {material.Description}; a secret text agreed with the gateway is wanted here. An RSA key is read by Load or Parse.");
+            throw new KeyFormatException(
+                $"The shared secret holds {material.Description}; a secret text agreed with the gateway is wanted "
+                    + $"here. An RSA key is read by Load or Parse."
+            );
         }
 
         if (StrayCharacter.Describe(secret, isName: false) is { } stray)
         {
-            throw new KeyFormatException($"The shared secret has {stray}. It came along when the secret was copied or read from a file, and the gateway's has none: give the secret without it.");
+            throw new KeyFormatException(
+                $"The shared secret has {stray}. It came along when the secret was copied or read from a file, "
+                    + $"and the gateway's has none: give the secret without it."
+            );
         }
 
         _bytes = Encoding.UTF8.GetBytes(secret);

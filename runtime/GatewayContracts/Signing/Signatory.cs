@@ -18,13 +18,21 @@ internal sealed class Signatory
     private readonly ExternalSignature? _external;
     private readonly SignatureCheck _check;
 
-    private Signatory(SignatureContract contract, SignatureAlgorithm algorithm, Envelope envelope, MerchantAccount account, SignatureBackend backend)
+    private Signatory(
+        SignatureContract contract,
+        SignatureAlgorithm algorithm,
+        Envelope envelope,
+        MerchantAccount account,
+        SignatureBackend backend
+    )
     {
         _contract = contract;
         Envelope = envelope;
         _key = account.SigningKey;
         _signer = _key.IsExternal ? null : backend.CreateSigner(algorithm, _key);
-        _external = _key.ExternalSigner is { } external ? new ExternalSignature(external, backend.CreateVerifier(algorithm, _key.Counterpart)) : null;
+        _external = _key.ExternalSigner is { } external
+            ? new ExternalSignature(external, backend.CreateVerifier(algorithm, _key.Counterpart))
+            : null;
         _check = SignatureCheck.Of(backend, algorithm, account.Keys);
     }
 
@@ -32,20 +40,40 @@ internal sealed class Signatory
     public Envelope Envelope { get; }
 
     /// <param name="misfits">What in the merchant's id does not fit the gateway.</param>
-    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is listed.</exception>
-    public static Signatory Create(SignatureContract contract, IReadOnlyList<string> misfits, MerchantAccount account, SignatureBackend backend)
+    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
+    /// listed.</exception>
+    public static Signatory Create(
+        SignatureContract contract,
+        IReadOnlyList<string> misfits,
+        MerchantAccount account,
+        SignatureBackend backend
+    )
     {
-        var accepted = contract.Accepts.Count == 1 && account.Algorithm is null
-            ? contract.Accepts[0]
-            : contract.Accepts.FirstOrDefault(candidate => candidate.WireName == account.Algorithm);
-        List<string> problems = [.. misfits, .. accepted is null ? [Misnamed(contract, account)] : Problems(accepted.Algorithm, account, backend)];
+        var accepted =
+            contract.Accepts.Count == 1 && account.Algorithm is null
+                ? contract.Accepts[0]
+                : contract.Accepts.FirstOrDefault(candidate => candidate.WireName == account.Algorithm);
+        List<string> problems =
+        [
+            .. misfits,
+            .. accepted is null ? [Misnamed(contract, account)] : Problems(accepted.Algorithm, account, backend),
+        ];
         if (accepted is null || problems.Count > 0)
         {
             // An id that the gateway cannot have given may be anything, a secret too.
-            throw new GatewayConfigurationException(misfits.Count > 0 ? "The merchant account cannot be used" : $"{account} cannot be used", problems);
+            throw new GatewayConfigurationException(
+                misfits.Count > 0 ? "The merchant account cannot be used" : $"{account} cannot be used",
+                problems
+            );
         }
 
-        return new Signatory(contract, accepted.Algorithm, new Envelope(account.Merchant, accepted.WireName, Signature: null), account, backend);
+        return new Signatory(
+            contract,
+            accepted.Algorithm,
+            new Envelope(account.Merchant, accepted.WireName, Signature: null),
+            account,
+            backend
+        );
     }
 
     /// <exception cref="InvalidOperationException">The key is held elsewhere.</exception>
@@ -53,7 +81,9 @@ internal sealed class Signatory
     {
         if (_signer is null)
         {
-            throw new InvalidOperationException($"The {_key} signs asynchronously only: use SealAsync, or OfAsync of a form.");
+            throw new InvalidOperationException(
+                $"The {_key} signs asynchronously only: use SealAsync, or OfAsync of a form."
+            );
         }
 
         return Sign(_contract, _signer, _key, source);
@@ -74,7 +104,8 @@ internal sealed class Signatory
         }
     }
 
-    /// <exception cref="ExternalSignerException">The key is held elsewhere, and no signature came from there.</exception>
+    /// <exception cref="ExternalSignerException">The key is held elsewhere, and no signature came from
+    /// there.</exception>
     public ValueTask<string> SignAsync(byte[] source, CancellationToken cancellationToken)
     {
         if (_external is null)
@@ -88,7 +119,10 @@ internal sealed class Signatory
         return _external.OfAsync(signed, cancellationToken);
     }
 
-    /// <summary>Checks a signature as it travels, in UTF-8. Where it holds over none of the sources, they are asked for what would explain it.</summary>
+    /// <summary>
+    /// Checks a signature as it travels, in UTF-8. Where it holds over none of the sources, they are asked for what
+    /// would explain it.
+    /// </summary>
     public SignatureVerdict Check(ReadOnlySpan<byte> text, SignedSources sources)
     {
         var most = SignatureText.MostBytes(text);
@@ -121,12 +155,20 @@ internal sealed class Signatory
     private static string Shown(string algorithm)
     {
         var stray = StrayCharacter.Describe(algorithm, isName: true) is { } found ? $", which has {found}" : "";
-        return algorithm.Length <= LongestAlgorithm ? FieldText.Quote(algorithm) + stray : string.Create(CultureInfo.InvariantCulture, $"given (a text of {algorithm.Length} characters{stray})");
+        return algorithm.Length <= LongestAlgorithm
+            ? FieldText.Quote(algorithm) + stray
+            : string.Create(CultureInfo.InvariantCulture, $"given (a text of {algorithm.Length} characters{stray})");
     }
 
-    private static List<string> Problems(SignatureAlgorithm algorithm, MerchantAccount account, SignatureBackend backend)
+    private static List<string> Problems(
+        SignatureAlgorithm algorithm,
+        MerchantAccount account,
+        SignatureBackend backend
+    )
     {
-        var tests = account.Keys.Select(key => backend.SelfTest(algorithm, key)).Prepend(backend.SelfTest(algorithm, account.SigningKey));
+        var tests = account
+            .Keys.Select(key => backend.SelfTest(algorithm, key))
+            .Prepend(backend.SelfTest(algorithm, account.SigningKey));
         return [.. tests.OfType<string>().Distinct()];
     }
 }

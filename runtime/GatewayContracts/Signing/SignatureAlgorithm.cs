@@ -5,8 +5,8 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>
-/// A signature algorithm, by its name in the spec language. An account pins one; a received message is only checked against it and never chooses it.
-/// There is one instance of each, so reference equality is equality.
+/// A signature algorithm, by its name in the spec language. An account pins one; a received message is only checked
+/// against it and never chooses it. There is one instance of each, so reference equality is equality.
 /// </summary>
 public sealed class SignatureAlgorithm
 {
@@ -31,12 +31,15 @@ public sealed class SignatureAlgorithm
     public static SignatureAlgorithm HmacSha256 { get; } = new(SignatureScheme.HmacSha256);
 
     /// <summary>Every algorithm of the spec language.</summary>
-    public static IReadOnlyList<SignatureAlgorithm> All { get; } = [Md5WithRsa, Sha1WithRsa, Sha256WithRsa, Md5, Sha256, HmacSha256];
+    public static IReadOnlyList<SignatureAlgorithm> All { get; } =
+    [Md5WithRsa, Sha1WithRsa, Sha256WithRsa, Md5, Sha256, HmacSha256];
 
     /// <summary>The name in the spec language. The name on the wire is the gateway's and stands in its spec.</summary>
     public string Name => Scheme.Name;
 
-    /// <summary>Whether it takes an RSA key and gives Base64; otherwise it takes a shared secret and gives hexadecimal.</summary>
+    /// <summary>
+    /// Whether it takes an RSA key and gives Base64; otherwise it takes a shared secret and gives hexadecimal.
+    /// </summary>
     public bool UsesRsa => Scheme.Method == SignatureMethod.Rsa;
 
     /// <summary>Whether the shared secret keys an HMAC; false where the source itself carries it.</summary>

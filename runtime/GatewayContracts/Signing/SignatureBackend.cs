@@ -1,9 +1,13 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// Where the cryptography comes from. The platform's is the fastest; a managed one stands in where the platform's policy refuses a digest that a gateway insists on.
+/// Where the cryptography comes from. The platform's is the fastest; a managed one stands in where the platform's
+/// policy refuses a digest that a gateway insists on.
 /// </summary>
-/// <remarks>Derive from it to bring another; the keys' ExportParameters and ExportSecret are there for that. What a backend cannot do it says with a CryptographicException.</remarks>
+/// <remarks>
+/// Derive from it to bring another; the keys' ExportParameters and ExportSecret are there for that. What a backend
+/// cannot do it says with a CryptographicException.
+/// </remarks>
 public abstract class SignatureBackend
 {
     /// <summary>The platform's own cryptography, the default.</summary>
@@ -13,38 +17,59 @@ public abstract class SignatureBackend
     public abstract string Name { get; }
 
     /// <summary>Makes the signer of a key, to be kept and shared.</summary>
-    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way round; or the key is held elsewhere.</exception>
+    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way
+    /// round; or the key is held elsewhere.</exception>
     public Signer CreateSigner(SignatureAlgorithm algorithm, SigningKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return (Misfit(algorithm, key.IsRsa) ?? (key.IsExternal ? "The private key is held elsewhere, so that no signer can be made of it here." : null)) is { } misfit
+        return
+            (
+                Misfit(algorithm, key.IsRsa)
+                ?? (
+                    key.IsExternal
+                        ? "The private key is held elsewhere, so that no signer can be made of it here."
+                        : null
+                )
+            )
+                is { } misfit
             ? throw new ArgumentException(misfit, nameof(key))
             : CreateSignerCore(algorithm, key);
     }
 
     /// <summary>Makes the verifier of a key, to be kept and shared.</summary>
-    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way round.</exception>
+    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way
+    /// round.</exception>
     public Verifier CreateVerifier(SignatureAlgorithm algorithm, VerificationKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa) is { } misfit ? throw new ArgumentException(misfit, nameof(key)) : CreateVerifierCore(algorithm, key);
+        return Misfit(algorithm, key.IsRsa) is { } misfit
+            ? throw new ArgumentException(misfit, nameof(key))
+            : CreateVerifierCore(algorithm, key);
     }
 
     /// <summary>
-    /// Signs a fixed text and verifies it, to learn at start-up what would otherwise fail with the first payment. With a key that is held elsewhere
-    /// it is only asked whether this backend verifies its signatures.
+    /// Signs a fixed text and verifies it, to learn at start-up what would otherwise fail with the first payment. With
+    /// a key that is held elsewhere it is only asked whether this backend verifies its signatures.
     /// </summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
     public string? SelfTest(SignatureAlgorithm algorithm, SigningKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa) ?? (key.IsExternal ? SignatureSelfTest.Run(this, algorithm, key.Counterpart) : SignatureSelfTest.Run(this, algorithm, key));
+        return Misfit(algorithm, key.IsRsa)
+            ?? (
+                key.IsExternal
+                    ? SignatureSelfTest.Run(this, algorithm, key.Counterpart)
+                    : SignatureSelfTest.Run(this, algorithm, key)
+            );
     }
 
-    /// <summary>Asks for one verification, to learn at start-up whether this backend verifies with the key and the algorithm at all.</summary>
+    /// <summary>
+    /// Asks for one verification, to learn at start-up whether this backend verifies with the key and the algorithm at
+    /// all.
+    /// </summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
     public string? SelfTest(SignatureAlgorithm algorithm, VerificationKey key)
     {
@@ -59,10 +84,13 @@ public abstract class SignatureBackend
     /// <summary>Makes a verifier; the key is known to fit the algorithm.</summary>
     protected abstract Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key);
 
-    private static string? Misfit(SignatureAlgorithm algorithm, bool isRsa) => (algorithm.UsesRsa, isRsa) switch
-    {
-        (true, false) => $"{algorithm} takes an RSA key, and a shared secret was given. Read the key with Load or Parse.",
-        (false, true) => $"{algorithm} takes a shared secret, and an RSA key was given. Give the secret with FromSecret.",
-        _ => null,
-    };
+    private static string? Misfit(SignatureAlgorithm algorithm, bool isRsa) =>
+        (algorithm.UsesRsa, isRsa) switch
+        {
+            (true, false) =>
+                $"{algorithm} takes an RSA key, and a shared secret was given. Read the key with Load or Parse.",
+            (false, true) =>
+                $"{algorithm} takes a shared secret, and an RSA key was given. Give the secret with FromSecret.",
+            _ => null,
+        };
 }

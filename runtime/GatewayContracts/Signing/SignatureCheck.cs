@@ -3,8 +3,9 @@ using System.Globalization;
 namespace GatewayContracts;
 
 /// <summary>
-/// Checks the signature of a received message under every key of a ring and over every reading of the message. The platform's answer alone counts;
-/// only after it said no is the signature opened, to say why. Immutable and shared by all threads.
+/// Checks the signature of a received message under every key of a ring and over every reading of the message. The
+/// platform's answer alone counts; only after it said no is the signature opened, to say why. Immutable and shared by
+/// all threads.
 /// </summary>
 /// <param name="verifiers">One for each key of the ring, in its order, all by <paramref name="algorithm"/>.</param>
 internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] verifiers)
@@ -36,12 +37,18 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] ve
             }
         }
 
-        return fitting == 0 ? WrongLength(signature.Length) : algorithm.UsesRsa ? ExplainRsa(signature) : SignatureVerdict.Refused(
-            SignatureFault.DoesNotMatch,
-            "The signature does not match: the message was changed, its sign string is built differently, or it was signed with another secret.");
+        return fitting == 0 ? WrongLength(signature.Length)
+            : algorithm.UsesRsa ? ExplainRsa(signature)
+            : SignatureVerdict.Refused(
+                SignatureFault.DoesNotMatch,
+                "The signature does not match: the message was changed, its sign string is built differently, or "
+                    + "it was signed with another secret."
+            );
     }
 
-    /// <summary>Whether a signature that did not match would over another text. It explains a refusal and accepts nothing.</summary>
+    /// <summary>
+    /// Whether a signature that did not match would over another text. It explains a refusal and accepts nothing.
+    /// </summary>
     /// <param name="verdict">What was found of the signature.</param>
     public bool WouldHold(SignatureVerdict verdict, ReadOnlySpan<byte> signature, SignedSources sources, int candidate)
     {
@@ -65,12 +72,18 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] ve
 
     private SignatureVerdict WrongLength(int length)
     {
-        var expected = verifiers.Select(verifier => verifier.SignatureLength).Distinct().Select(bytes => bytes.ToString(CultureInfo.InvariantCulture));
+        var expected = verifiers
+            .Select(verifier => verifier.SignatureLength)
+            .Distinct()
+            .Select(bytes => bytes.ToString(CultureInfo.InvariantCulture));
         return SignatureVerdict.Refused(
             SignatureFault.WrongLength,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The signature has {length} bytes; {algorithm} with the keys given has {string.Join(" or ", expected)}. Another key or algorithm made it, or it was cut."));
+                $"The signature has {length} bytes; {algorithm} with the keys given has "
+                    + $"{string.Join(" or ", expected)}. Another key or algorithm made it, or it was cut."
+            )
+        );
     }
 
     private SignatureVerdict ExplainRsa(ReadOnlySpan<byte> signature)
@@ -87,16 +100,26 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] ve
             return opened.Digest == algorithm.Scheme.Digest
                 ? SignatureVerdict.Refused(
                     SignatureFault.DoesNotMatch,
-                    $"The signature was made by {key}, but over another text: the message was changed, or its sign string is built differently.",
+                    $"The signature was made by {key}, but over another text: the message was changed, or its "
+                        + $"sign string is built differently.",
                     key,
-                    opened.Hash)
+                    opened.Hash
+                )
                 : SignatureVerdict.Refused(
                     SignatureFault.WrongAlgorithm,
-                    $"The signature was made by {key} with {opened.Digest?.Name ?? "an unknown digest"}; the account's algorithm is {algorithm}.",
-                    key);
+                    $"The signature was made by {key} with {opened.Digest?.Name ?? "an unknown digest"}; the "
+                        + $"account's algorithm is {algorithm}.",
+                    key
+                );
         }
 
-        var tried = string.Join(", ", verifiers.Where(verifier => verifier.SignatureLength == length).Select(verifier => verifier.Key));
-        return SignatureVerdict.Refused(SignatureFault.UnknownKey, $"The signature was made by none of the keys given, or is damaged. Tried: {tried}.");
+        var tried = string.Join(
+            ", ",
+            verifiers.Where(verifier => verifier.SignatureLength == length).Select(verifier => verifier.Key)
+        );
+        return SignatureVerdict.Refused(
+            SignatureFault.UnknownKey,
+            $"The signature was made by none of the keys given, or is damaged. Tried: {tried}."
+        );
     }
 }

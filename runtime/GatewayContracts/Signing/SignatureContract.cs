@@ -33,16 +33,21 @@ public sealed class SignatureContract
     /// <summary>Of the algorithms that give hexadecimal: whether it is sent in upper case.</summary>
     public bool UpperCaseHex { get; init; }
 
-    /// <summary>Of the algorithms with a shared secret: appended to what is hashed, the secret standing for <c>{key}</c>.</summary>
+    /// <summary>
+    /// Of the algorithms with a shared secret: appended to what is hashed, the secret standing for <c>{key}</c>.
+    /// </summary>
     public string Suffix { get; init; } = "";
 
     /// <summary>The wire name of the field with the signature in UTF-8.</summary>
     internal byte[]? FieldName => field ??= Field is null ? null : Encoding.UTF8.GetBytes(Field);
 
     /// <summary>The wire name of the field that names the algorithm in UTF-8.</summary>
-    internal byte[]? AlgorithmFieldName => field ??= AlgorithmField is null ? null : Encoding.UTF8.GetBytes(AlgorithmField);
+    internal byte[]? AlgorithmFieldName =>
+        field ??= AlgorithmField is null ? null : Encoding.UTF8.GetBytes(AlgorithmField);
 
-    /// <summary>The text of a value; null when it is absent, or left out of the sign string and so not covered by the signature.</summary>
+    /// <summary>
+    /// The text of a value; null when it is absent, or left out of the sign string and so not covered by the signature.
+    /// </summary>
     internal string? TextOf(WireValue value)
     {
         if (Source is not null)
@@ -53,6 +58,8 @@ public sealed class SignatureContract
         return value.Kind == WireKind.Null || value.Text.Length == 0 ? null : value.Text;
     }
 
-    /// <summary>Whether a field is no part of the sign string: the signature itself, and what the spec excludes.</summary>
+    /// <summary>
+    /// Whether a field is no part of the sign string: the signature itself, and what the spec excludes.
+    /// </summary>
     internal bool LeavesOut(string name) => name == Field || Source?.Excludes(name) == true;
 }

@@ -13,7 +13,12 @@ internal static class SignatureSelfTest
     public static string? Run(SignatureBackend backend, SignatureAlgorithm algorithm, VerificationKey key) =>
         Explain(backend, algorithm, candidate => VerifyOnce(backend, candidate, key), $"verify with the {key}");
 
-    private static string? Explain(SignatureBackend backend, SignatureAlgorithm algorithm, Func<SignatureAlgorithm, string?> attempt, string task)
+    private static string? Explain(
+        SignatureBackend backend,
+        SignatureAlgorithm algorithm,
+        Func<SignatureAlgorithm, string?> attempt,
+        string task
+    )
     {
         if (attempt(algorithm) is not { } refusal)
         {
@@ -21,26 +26,33 @@ internal static class SignatureSelfTest
         }
 
         // The same key with a digest that no policy refuses tells the policy's fault from the key's.
-        var modern = SignatureAlgorithm.All.First(other => other.UsesRsa == algorithm.UsesRsa && other.Digest == HashAlgorithmName.SHA256);
+        var modern = SignatureAlgorithm.All.First(other =>
+            other.UsesRsa == algorithm.UsesRsa && other.Digest == HashAlgorithmName.SHA256
+        );
         var digest = algorithm.Scheme.Digest.Name;
         return modern.Digest != algorithm.Digest && attempt(modern) is null
-            ? $"A policy of {backend.Name} refuses {digest}, which {algorithm} needs ({refusal}). The package GatewayContracts.BouncyCastle can do it instead, without changing the machine's policy."
+            ? $"A policy of {backend.Name} refuses {digest}, which {algorithm} needs ({refusal}). The package "
+                + $"GatewayContracts.BouncyCastle can do it instead, without changing the machine's policy."
             : $"By {algorithm}, {backend.Name} cannot {task} ({refusal}). Check the key with the tool that made it.";
     }
 
-    private static string? SignAndVerify(SignatureBackend backend, SignatureAlgorithm algorithm, SigningKey key) => Refusal(() =>
-    {
-        var text = backend.CreateSigner(algorithm, key).Sign(Source);
-        var signature = algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
-        return backend.CreateVerifier(algorithm, key.Counterpart).Verify(Source, signature) ? null : "its own signature does not verify";
-    });
+    private static string? SignAndVerify(SignatureBackend backend, SignatureAlgorithm algorithm, SigningKey key) =>
+        Refusal(() =>
+        {
+            var text = backend.CreateSigner(algorithm, key).Sign(Source);
+            var signature = algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
+            return backend.CreateVerifier(algorithm, key.Counterpart).Verify(Source, signature)
+                ? null
+                : "its own signature does not verify";
+        });
 
-    private static string? VerifyOnce(SignatureBackend backend, SignatureAlgorithm algorithm, VerificationKey key) => Refusal(() =>
-    {
-        var verifier = backend.CreateVerifier(algorithm, key);
-        var noSignature = new byte[verifier.SignatureLength];
-        return verifier.Verify(Source, noSignature) ? "it accepts what is no signature" : null;
-    });
+    private static string? VerifyOnce(SignatureBackend backend, SignatureAlgorithm algorithm, VerificationKey key) =>
+        Refusal(() =>
+        {
+            var verifier = backend.CreateVerifier(algorithm, key);
+            var noSignature = new byte[verifier.SignatureLength];
+            return verifier.Verify(Source, noSignature) ? "it accepts what is no signature" : null;
+        });
 
     private static string? Refusal(Func<string?> attempt)
     {
@@ -48,7 +60,8 @@ internal static class SignatureSelfTest
         {
             return attempt();
         }
-        catch (Exception problem) when (problem is CryptographicException or PlatformNotSupportedException or InvalidOperationException)
+        catch (Exception problem)
+            when (problem is CryptographicException or PlatformNotSupportedException or InvalidOperationException)
         {
             return problem.Message;
         }

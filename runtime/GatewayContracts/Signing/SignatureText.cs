@@ -5,20 +5,39 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads a signature as it travels. Strict, and without exceptions: a tolerated blank or line break hides that something on the way has altered the message.</summary>
+/// <summary>
+/// Reads a signature as it travels. Strict, and without exceptions: a tolerated blank or line break hides that
+/// something on the way has altered the message.
+/// </summary>
 internal static class SignatureText
 {
     /// <summary>Reads a signature in UTF-8; null when it was read, otherwise the fault.</summary>
     /// <param name="bytes">Room for <see cref="MostBytes"/>; the signature's bytes.</param>
-    public static SignatureVerdict? Read(SignatureAlgorithm algorithm, ReadOnlySpan<byte> text, Span<byte> bytes, out int written)
+    public static SignatureVerdict? Read(
+        SignatureAlgorithm algorithm,
+        ReadOnlySpan<byte> text,
+        Span<byte> bytes,
+        out int written
+    )
     {
-        var isText = algorithm.UsesRsa ? Base64Text.TryDecode(text, bytes, out written, out var faultAt) : TryReadHex(text, bytes, out written, out faultAt);
-        return isText && !text.IsEmpty ? null : algorithm.UsesRsa
-            ? SignatureVerdict.Refused(SignatureFault.NotBase64, "The signature is not standard Base64 on one line: " + Describe(text, faultAt))
-            : SignatureVerdict.Refused(SignatureFault.NotHex, "The signature is not hexadecimal: " + Describe(text, faultAt));
+        var isText = algorithm.UsesRsa
+            ? Base64Text.TryDecode(text, bytes, out written, out var faultAt)
+            : TryReadHex(text, bytes, out written, out faultAt);
+        return isText && !text.IsEmpty ? null
+            : algorithm.UsesRsa
+                ? SignatureVerdict.Refused(
+                    SignatureFault.NotBase64,
+                    "The signature is not standard Base64 on one line: " + Describe(text, faultAt)
+                )
+            : SignatureVerdict.Refused(
+                SignatureFault.NotHex,
+                "The signature is not hexadecimal: " + Describe(text, faultAt)
+            );
     }
 
-    /// <summary>Reads a signature that stands alone; null when it is not of the algorithm's form, with the fault told.</summary>
+    /// <summary>
+    /// Reads a signature that stands alone; null when it is not of the algorithm's form, with the fault told.
+    /// </summary>
     public static byte[]? Read(SignatureAlgorithm algorithm, string text, out SignatureVerdict? fault)
     {
         var encoded = Encoding.UTF8.GetBytes(text);

@@ -7,7 +7,13 @@ internal readonly struct SignatureVerdict
 {
     private readonly string? _explanation;
 
-    private SignatureVerdict(SignatureFault? fault, VerificationKey? key, int candidate, string? explanation, byte[]? signedHash)
+    private SignatureVerdict(
+        SignatureFault? fault,
+        VerificationKey? key,
+        int candidate,
+        string? explanation,
+        byte[]? signedHash
+    )
     {
         Fault = fault;
         Key = key;
@@ -35,8 +41,13 @@ internal readonly struct SignatureVerdict
     /// <summary>Of an RSA signature over another text by a known key: the hash of that text.</summary>
     public byte[]? SignedHash { get; }
 
-    public static SignatureVerdict Of(VerificationKey key, int candidate) => new(null, key, candidate, explanation: null, signedHash: null);
+    public static SignatureVerdict Of(VerificationKey key, int candidate) =>
+        new(null, key, candidate, explanation: null, signedHash: null);
 
-    public static SignatureVerdict Refused(SignatureFault fault, string explanation, VerificationKey? key = null, byte[]? signedHash = null) =>
-        new(fault, key, -1, explanation, signedHash);
+    public static SignatureVerdict Refused(
+        SignatureFault fault,
+        string explanation,
+        VerificationKey? key = null,
+        byte[]? signedHash = null
+    ) => new(fault, key, -1, explanation, signedHash);
 }

@@ -4,15 +4,24 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>From a source to the bytes that an algorithm signs: its digest, where the spec asks for one, then the suffix with the secret.</summary>
+/// <summary>
+/// From a source to the bytes that an algorithm signs: its digest, where the spec asks for one, then the suffix with
+/// the secret.
+/// </summary>
 internal static class SignedBytes
 {
     private const string KeyMark = "{key}";
 
     /// <summary>What is signed under a key: the source itself, or else what was written for it.</summary>
     /// <param name="secret">Null for an RSA key, which has no suffix.</param>
-    /// <param name="output">Made where it is needed, and for the caller to dispose: it is wiped then, for it may hold the secret.</param>
-    public static ReadOnlySpan<byte> Of(SignatureContract contract, ReadOnlySpan<byte> source, SharedSecret? secret, ref PooledBytes? output)
+    /// <param name="output">Made where it is needed, and for the caller to dispose: it is wiped then, for it may hold
+    /// the secret.</param>
+    public static ReadOnlySpan<byte> Of(
+        SignatureContract contract,
+        ReadOnlySpan<byte> source,
+        SharedSecret? secret,
+        ref PooledBytes? output
+    )
     {
         var hasSuffix = secret is not null && contract.Suffix.Length > 0;
         if (contract.Prehash == Prehash.None && !hasSuffix)

@@ -10,7 +10,5 @@ internal abstract class SignedSources
     public abstract ReadOnlySpan<byte> Of(int candidate, VerificationKey key);
 
     /// <summary>Looks for what would explain that a signature holds over none of them.</summary>
-    public virtual void Explain(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature)
-    {
-    }
+    public virtual void Explain(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature) { }
 }

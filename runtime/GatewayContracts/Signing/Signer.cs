@@ -1,6 +1,8 @@
 namespace GatewayContracts;
 
-/// <summary>Signs with one key by one algorithm. Made once and shared: every member may be called by several threads at a time.</summary>
+/// <summary>
+/// Signs with one key by one algorithm. Made once and shared: every member may be called by several threads at a time.
+/// </summary>
 /// <remarks>For the implementers of a <see cref="SignatureBackend"/>; nobody else derives from it.</remarks>
 public abstract class Signer
 {
@@ -14,9 +16,15 @@ public abstract class Signer
     /// <summary>The algorithm signed by.</summary>
     public SignatureAlgorithm Algorithm { get; }
 
-    /// <summary>The signature over <paramref name="source"/> as it travels: Base64 on one line for RSA, else lower-case hexadecimal.</summary>
-    /// <param name="source">The bytes to sign. Where the algorithm is a plain digest, they already end in the shared secret.</param>
-    /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses, by policy or for the key's sake; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> finds that out beforehand.</exception>
+    /// <summary>
+    /// The signature over <paramref name="source"/> as it travels: Base64 on one line for RSA, else lower-case
+    /// hexadecimal.
+    /// </summary>
+    /// <param name="source">The bytes to sign. Where the algorithm is a plain digest, they already end in the shared
+    /// secret.</param>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses, by policy or for the
+    /// key's sake; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> finds that out
+    /// beforehand.</exception>
     public string Sign(ReadOnlySpan<byte> source)
     {
         var signature = Compute(source);

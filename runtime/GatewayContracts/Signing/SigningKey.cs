@@ -5,8 +5,8 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>
-/// The merchant's key that messages are signed with: an RSA private key, or the secret shared with the gateway. Immutable, and never shown:
-/// neither <see cref="ToString"/> nor any exception contains key material.
+/// The merchant's key that messages are signed with: an RSA private key, or the secret shared with the gateway.
+/// Immutable, and never shown: neither <see cref="ToString"/> nor any exception contains key material.
 /// </summary>
 public sealed class SigningKey
 {
@@ -51,10 +51,14 @@ public sealed class SigningKey
     internal VerificationKey Counterpart { get; }
 
     /// <summary>Reads an RSA private key from a file: PKCS#8 or PKCS#1, as PEM, bare Base64 or DER.</summary>
-    /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says what.</exception>
+    /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says
+    /// what.</exception>
     public static SigningKey Load(string path) => From(KeyFile.Read(path, out var holder), holder);
 
-    /// <summary>Reads an RSA private key from a text: PKCS#8 or PKCS#1, as PEM or bare Base64. Line breaks may be missing or written as <c>\n</c>.</summary>
+    /// <summary>
+    /// Reads an RSA private key from a text: PKCS#8 or PKCS#1, as PEM or bare Base64. Line breaks may be missing or
+    /// written as <c>\n</c>.
+    /// </summary>
     /// <exception cref="KeyFormatException">The text is anything else; the message says what.</exception>
     public static SigningKey Parse(string text)
     {
@@ -62,12 +66,19 @@ public sealed class SigningKey
         return From(KeyRecogniser.Read(text), "The text");
     }
 
-    /// <summary>Reads an RSA private key from the bytes of a file: PKCS#8 or PKCS#1, as PEM, bare Base64 or DER.</summary>
+    /// <summary>
+    /// Reads an RSA private key from the bytes of a file: PKCS#8 or PKCS#1, as PEM, bare Base64 or DER.
+    /// </summary>
     /// <exception cref="KeyFormatException">The bytes are anything else; the message says what.</exception>
-    public static SigningKey Parse(ReadOnlySpan<byte> pemOrDer) => From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
+    public static SigningKey Parse(ReadOnlySpan<byte> pemOrDer) =>
+        From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
 
-    /// <summary>The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, blanks inside it included.</summary>
-    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
+    /// <summary>
+    /// The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, blanks inside it
+    /// included.
+    /// </summary>
+    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along
+    /// when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
     public static SigningKey FromSecret(string secret) => new(new SharedSecret(secret));
 
     /// <summary>An RSA private key that is held elsewhere.</summary>
@@ -78,16 +89,25 @@ public sealed class SigningKey
     {
         ArgumentNullException.ThrowIfNull(publicKey);
         ArgumentNullException.ThrowIfNull(signer);
-        return publicKey.IsRsa ? new SigningKey(publicKey, signer) : throw new ArgumentException("A shared secret has no public half.", nameof(publicKey));
+        return publicKey.IsRsa
+            ? new SigningKey(publicKey, signer)
+            : throw new ArgumentException("A shared secret has no public half.", nameof(publicKey));
     }
 
-    /// <summary>A copy of the RSA numbers, private ones included, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.</summary>
+    /// <summary>
+    /// A copy of the RSA numbers, private ones included, for a <see cref="SignatureBackend"/> and nobody else. The
+    /// caller clears it.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is a shared secret, or the key is held elsewhere.</exception>
     public RSAParameters ExportParameters()
     {
         if (_numbers is null)
         {
-            throw new InvalidOperationException(IsExternal ? "The private key is held elsewhere; it has no numbers here." : "A shared secret has no RSA numbers.");
+            throw new InvalidOperationException(
+                IsExternal
+                    ? "The private key is held elsewhere; it has no numbers here."
+                    : "A shared secret has no RSA numbers."
+            );
         }
 
         var (lengthOfP, lengthOfQ) = (_numbers.LengthOfP, _numbers.LengthOfQ);
@@ -104,15 +124,25 @@ public sealed class SigningKey
         };
     }
 
-    /// <summary>A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.</summary>
+    /// <summary>
+    /// A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is an RSA key.</exception>
-    public byte[] ExportSecret() => Secret?.Bytes.ToArray() ?? throw new InvalidOperationException("An RSA key has no shared secret.");
+    public byte[] ExportSecret() =>
+        Secret?.Bytes.ToArray() ?? throw new InvalidOperationException("An RSA key has no shared secret.");
 
     /// <summary>The kind of key, its length and the fingerprint of its public half.</summary>
-    public override string ToString() => IsRsa
-        ? string.Create(CultureInfo.InvariantCulture, $"RSA private key{(IsExternal ? " held elsewhere" : "")}, {Bits} bits, public fingerprint {Counterpart.Fingerprint}")
-        : "shared secret";
+    public override string ToString() =>
+        IsRsa
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"RSA private key{(IsExternal ? " held elsewhere" : "")}, {Bits} bits, public fingerprint "
+                    + $"{Counterpart.Fingerprint}"
+            )
+            : "shared secret";
 
     private static SigningKey From(KeyMaterial material, string holder) =>
-        KeyProblem.AsPrivateKey(material, holder) is { } problem ? throw new KeyFormatException(problem) : new SigningKey(material.Private!);
+        KeyProblem.AsPrivateKey(material, holder) is { } problem
+            ? throw new KeyFormatException(problem)
+            : new SigningKey(material.Private!);
 }

@@ -7,7 +7,11 @@ internal static class BoundedBody
 {
     private const int Step = 16 * 1024;
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, int maximumBytes, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        HttpContent content,
+        int maximumBytes,
+        CancellationToken cancellationToken
+    )
     {
         var buffer = new ArrayBufferWriter<byte>();
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -16,7 +20,9 @@ internal static class BoundedBody
             while (buffer.WrittenCount <= maximumBytes)
             {
                 var free = buffer.GetMemory(Step);
-                var read = await stream.ReadAsync(free[..Math.Min(free.Length, maximumBytes + 1 - buffer.WrittenCount)], cancellationToken).ConfigureAwait(false);
+                var read = await stream
+                    .ReadAsync(free[..Math.Min(free.Length, maximumBytes + 1 - buffer.WrittenCount)], cancellationToken)
+                    .ConfigureAwait(false);
                 if (read == 0)
                 {
                     break;

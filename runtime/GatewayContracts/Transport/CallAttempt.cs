@@ -16,7 +16,8 @@ internal sealed class CallAttempt<TRequest, TResponse>(
     IGatewayConnection connection,
     WireLimits limits,
     TimeProvider clock,
-    CancellationToken caller)
+    CancellationToken caller
+)
     where TRequest : class, IMessage<TRequest>
     where TResponse : class, IMessage<TResponse>
 {
@@ -56,7 +57,8 @@ internal sealed class CallAttempt<TRequest, TResponse>(
         int status;
         try
         {
-            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token)
+                .ConfigureAwait(false);
             body = await BoundedBody.ReadAsync(response.Content, limits.MaximumBytes, call.Token).ConfigureAwait(false);
             headers = HeadersOf(response);
             status = (int)response.StatusCode;
@@ -79,18 +81,22 @@ internal sealed class CallAttempt<TRequest, TResponse>(
         var outcome = Answer.Judge(request, operation, Open(body, headers, receiver), status);
         if (outcome is Unknown<TResponse> { Refusal: not null } refused)
         {
-            refused.Explainer = () => SignatureExplainer.For(TResponse.Contract, receiver, limits, MostExplained).Explain(body, headers);
+            refused.Explainer = () =>
+                SignatureExplainer.For(TResponse.Contract, receiver, limits, MostExplained).Explain(body, headers);
         }
 
         return outcome;
     }
 
-    // By the keys of now, for the gateway may have changed its own while the request was on its way; or by those of when it was sent, for one that was taken
-    // away meanwhile was still good when the gateway signed.
+    // By the keys of now, for the gateway may have changed its own while the request was on its way; or by those of
+    // when it was sent, for one that was taken away meanwhile was still good when the gateway signed.
     private Opening<TResponse> Open(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount receiver)
     {
         var opening = Opening<TResponse>.Of(body, headers, receiver, limits);
-        return opening.Opened.IsVerified || ReferenceEquals(receiver, sender) || Opening<TResponse>.Of(body, headers, sender, limits) is not { Opened.IsVerified: true } earlier
+        return
+            opening.Opened.IsVerified
+            || ReferenceEquals(receiver, sender)
+            || Opening<TResponse>.Of(body, headers, sender, limits) is not { Opened.IsVerified: true } earlier
             ? opening
             : earlier;
     }
@@ -110,7 +116,10 @@ internal sealed class CallAttempt<TRequest, TResponse>(
 
     private HttpRequestMessage Message(Uri? address)
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint, address)) { Content = new RequestBody(sealedRequest.Body, () => _wasSent = true) };
+        var message = new HttpRequestMessage(HttpMethod.Post, Address(operation.Endpoint, address))
+        {
+            Content = new RequestBody(sealedRequest.Body, () => _wasSent = true),
+        };
         message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(sealedRequest.ContentType);
         foreach (var (name, value) in sealedRequest.Headers)
         {
@@ -121,11 +130,24 @@ internal sealed class CallAttempt<TRequest, TResponse>(
     }
 
     private static Uri Address(Uri endpoint, Uri? address) =>
-        address is null ? endpoint : new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri;
+        address is null
+            ? endpoint
+            : new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri;
 
     // A header that came twice is joined: it can be no signature then.
     private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>
-        new(response.Headers.Concat(response.Content.Headers)
-            .GroupBy(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(header => header.Key, header => string.Join(',', header), StringComparer.OrdinalIgnoreCase));
+        new(
+            response
+                .Headers.Concat(response.Content.Headers)
+                .GroupBy(
+                    header => header.Key,
+                    header => string.Join(',', header.Value),
+                    StringComparer.OrdinalIgnoreCase
+                )
+                .ToDictionary(
+                    header => header.Key,
+                    header => string.Join(',', header),
+                    StringComparer.OrdinalIgnoreCase
+                )
+        );
 }

@@ -3,7 +3,9 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>The span of a call, and its duration: one for all its attempts, which have spans of HTTP inside it.</summary>
+/// <summary>
+/// The span of a call, and its duration: one for all its attempts, which have spans of HTTP inside it.
+/// </summary>
 internal sealed class CallSpan : IDisposable
 {
     private readonly long _began = Stopwatch.GetTimestamp();
@@ -43,7 +45,9 @@ internal sealed class CallSpan : IDisposable
         return outcome;
     }
 
-    /// <summary>What went wrong before there was an outcome; its text may quote values, so only its kind is told.</summary>
+    /// <summary>
+    /// What went wrong before there was an outcome; its text may quote values, so only its kind is told.
+    /// </summary>
     public void Failed(Exception exception)
     {
         Tag("error.type", exception.GetType().FullName ?? exception.GetType().Name);

@@ -2,19 +2,23 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Sends signed requests to a gateway and reads its signed answers; the base of the generated clients. Safe to use from many threads.</summary>
+/// <summary>
+/// Sends signed requests to a gateway and reads its signed answers; the base of the generated clients. Safe to use from
+/// many threads.
+/// </summary>
 public abstract class GatewayClient
 {
     private readonly IGatewayConnection _connection;
     private readonly WireLimits? _limits;
 
     /// <param name="http">
-    /// Sends the requests; its time-out is the call's. Requests go to the spec's endpoint, or, if the client has a base address, to the
-    /// endpoint's path there: a proxy, or a stand-in for the gateway in tests.
+    /// Sends the requests; its time-out is the call's. Requests go to the spec's endpoint, or, if the client has a base
+    /// address, to the endpoint's path there: a proxy, or a stand-in for the gateway in tests.
     /// </param>
     /// <param name="account">Who signs, and whose keys the answers are verified by.</param>
     /// <param name="gateway">The gateway called.</param>
-    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; everything that is wrong is listed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; everything that is wrong
+    /// is listed.</exception>
     protected GatewayClient(HttpClient http, MerchantAccount account, GatewayContract gateway)
     {
         ArgumentNullException.ThrowIfNull(http);
@@ -31,7 +35,9 @@ public abstract class GatewayClient
         _connection = connection;
     }
 
-    /// <summary>Bytes of an answer, and its depth, at most; those of the connection where nothing else is set.</summary>
+    /// <summary>
+    /// Bytes of an answer, and its depth, at most; those of the connection where nothing else is set.
+    /// </summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
     public WireLimits Limits
     {
@@ -50,12 +56,19 @@ public abstract class GatewayClient
     /// <summary>Checks, signs and sends a request, and reads the answer.</summary>
     /// <exception cref="ArgumentNullException">No request or no operation.</exception>
     /// <exception cref="InvalidMessageException">The request breaks its spec; nothing was signed or sent.</exception>
-    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; nothing was sent.</exception>
-    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there; nothing was sent.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; nothing was
+    /// sent.</exception>
+    /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there;
+    /// nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">
-    /// <paramref name="cancellationToken"/> was cancelled. The request may have been sent: what became of it is as unknown as after a time-out.
+    /// <paramref name="cancellationToken"/> was cancelled. The request may have been sent: what became of it is as
+    /// unknown as after a time-out.
     /// </exception>
-    protected async Task<Outcome<TResponse>> SendAsync<TRequest, TResponse>(TRequest request, OperationContract operation, CancellationToken cancellationToken)
+    protected async Task<Outcome<TResponse>> SendAsync<TRequest, TResponse>(
+        TRequest request,
+        OperationContract operation,
+        CancellationToken cancellationToken
+    )
         where TRequest : class, IMessage<TRequest>
         where TResponse : class, IMessage<TResponse>
     {
@@ -65,9 +78,24 @@ public abstract class GatewayClient
         try
         {
             var account = await _connection.GetAccountAsync(cancellationToken).ConfigureAwait(false);
-            var sealedRequest = await SignedMessage.SealAsync(request, account, cancellationToken).ConfigureAwait(false);
-            var attempt = new CallAttempt<TRequest, TResponse>(request, sealedRequest, operation, account, _connection, Limits, TimeProvider, cancellationToken);
-            return span.Ended(await _connection.Pipeline.RunAsync(operation, attempt.RunAsync, cancellationToken).ConfigureAwait(false));
+            var sealedRequest = await SignedMessage
+                .SealAsync(request, account, cancellationToken)
+                .ConfigureAwait(false);
+            var attempt = new CallAttempt<TRequest, TResponse>(
+                request,
+                sealedRequest,
+                operation,
+                account,
+                _connection,
+                Limits,
+                TimeProvider,
+                cancellationToken
+            );
+            return span.Ended(
+                await _connection
+                    .Pipeline.RunAsync(operation, attempt.RunAsync, cancellationToken)
+                    .ConfigureAwait(false)
+            );
         }
         catch (Exception exception)
         {

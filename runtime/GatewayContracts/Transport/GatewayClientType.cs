@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace GatewayContracts.Metadata;
 
-/// <summary>The generated client of a gateway: the types it is known by, and how it is made. Nothing is found by reflection.</summary>
+/// <summary>
+/// The generated client of a gateway: the types it is known by, and how it is made. Nothing is found by reflection.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GatewayClientType
 {

@@ -8,6 +8,8 @@ public interface ICallableGateway : IGateway
     /// <summary>The calls, those that the customer's browser makes among them.</summary>
     static abstract IReadOnlyList<OperationContract> Operations { get; }
 
-    /// <summary>The client, for those that make it without knowing its type, such as a dependency injection container.</summary>
+    /// <summary>
+    /// The client, for those that make it without knowing its type, such as a dependency injection container.
+    /// </summary>
     static abstract GatewayClientType Client { get; }
 }

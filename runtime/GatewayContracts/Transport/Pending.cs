@@ -26,7 +26,9 @@ public sealed class Pending<T> : Outcome<T>
     /// <summary>The code that decided; empty when the answer had none.</summary>
     public string Code { get; }
 
-    /// <summary>The gateway's text for people. It differs between answers with the same code: decide nothing by it.</summary>
+    /// <summary>
+    /// The gateway's text for people. It differs between answers with the same code: decide nothing by it.
+    /// </summary>
     public string? Text { get; }
 
     /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>

@@ -9,15 +9,27 @@ public sealed class PollingOptions
 
     /// <summary>How long it is waited in all; 2 minutes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
-    public TimeSpan Deadline { get => _deadline; init => _deadline = Positive(value); }
+    public TimeSpan Deadline
+    {
+        get => _deadline;
+        init => _deadline = Positive(value);
+    }
 
     /// <summary>The time before the second question; 1 second. It doubles from question to question.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
-    public TimeSpan FirstDelay { get => _firstDelay; init => _firstDelay = Positive(value); }
+    public TimeSpan FirstDelay
+    {
+        get => _firstDelay;
+        init => _firstDelay = Positive(value);
+    }
 
     /// <summary>The longest time between two questions; 30 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
-    public TimeSpan LongestDelay { get => _longestDelay; init => _longestDelay = Positive(value); }
+    public TimeSpan LongestDelay
+    {
+        get => _longestDelay;
+        init => _longestDelay = Positive(value);
+    }
 
     /// <summary>The clock; the system's.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>

@@ -4,8 +4,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// The gateway did not carry out the request, by its signed answer. It says nothing of any other request: a query that is refused leaves open
-/// what became of the payment.
+/// The gateway did not carry out the request, by its signed answer. It says nothing of any other request: a query that
+/// is refused leaves open what became of the payment.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
@@ -29,7 +29,9 @@ public sealed class Refused<T> : Outcome<T>
     /// <summary>The code that decided; empty when the answer had none.</summary>
     public string Code { get; }
 
-    /// <summary>The gateway's text for people. It differs between answers with the same code: decide nothing by it.</summary>
+    /// <summary>
+    /// The gateway's text for people. It differs between answers with the same code: decide nothing by it.
+    /// </summary>
     public string? Text { get; }
 
     /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>

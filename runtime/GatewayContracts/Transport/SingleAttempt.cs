@@ -7,6 +7,10 @@ internal sealed class SingleAttempt : ICallPipeline
 {
     public static SingleAttempt Instance { get; } = new();
 
-    public Task<Outcome<T>> RunAsync<T>(OperationContract operation, Func<CancellationToken, Task<Outcome<T>>> attempt, CancellationToken cancellationToken)
+    public Task<Outcome<T>> RunAsync<T>(
+        OperationContract operation,
+        Func<CancellationToken, Task<Outcome<T>>> attempt,
+        CancellationToken cancellationToken
+    )
         where T : class => attempt(cancellationToken);
 }

@@ -3,10 +3,16 @@ namespace GatewayContracts;
 /// <summary>Why it is not known what became of a call.</summary>
 public enum UnknownReason
 {
-    /// <summary>No answer came in time. The gateway may have carried out the request, unless <see cref="Unknown{T}.NeverSent"/> says that it never left.</summary>
+    /// <summary>
+    /// No answer came in time. The gateway may have carried out the request, unless <see cref="Unknown{T}.NeverSent"/>
+    /// says that it never left.
+    /// </summary>
     TimedOut,
 
-    /// <summary>The connection could not be made, or broke. The gateway may have got the request, unless <see cref="Unknown{T}.NeverSent"/> says that it never left.</summary>
+    /// <summary>
+    /// The connection could not be made, or broke. The gateway may have got the request, unless
+    /// <see cref="Unknown{T}.NeverSent"/> says that it never left.
+    /// </summary>
     ConnectionFailed,
 
     /// <summary>The answer carries no signature, so anybody may have written it.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GatewayContracts;
 
-/// <summary>Writes received or given texts into sentences: cut, quoted, and without characters that could forge a line of a log.</summary>
+/// <summary>
+/// Writes received or given texts into sentences: cut, quoted, and without characters that could forge a line of a log.
+/// </summary>
 internal static class FieldText
 {
     private const int MostQuoted = 40;
@@ -15,7 +17,9 @@ internal static class FieldText
         return isCut ? $"\"{shown}\" ({text.Length} characters)" : $"\"{shown}\"";
     }
 
-    /// <summary>A name for a list of names: as it is, where it holds nothing that could forge a line and is not absurdly long.</summary>
+    /// <summary>
+    /// A name for a list of names: as it is, where it holds nothing that could forge a line and is not absurdly long.
+    /// </summary>
     public static string EscapeName(string name) => Escape(name, MostOfName, out _);
 
     private static string Escape(string text, int most, out bool isCut)
@@ -32,7 +36,13 @@ internal static class FieldText
             }
 
             var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (
+                category
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+            )
             {
                 output.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
             }

@@ -9,12 +9,22 @@ namespace GatewayContracts;
 internal sealed class FormFormat : WireFormat
 {
     // What stands for itself.
-    private static readonly SearchValues<byte> s_plain = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(unit => (byte)unit).Where(unit => unit is not ((byte)'%' or (byte)'+'))]);
+    private static readonly SearchValues<byte> s_plain = SearchValues.Create([
+        .. Enumerable
+            .Range('!', '~' - '!' + 1)
+            .Select(unit => (byte)unit)
+            .Where(unit => unit is not ((byte)'%' or (byte)'+')),
+    ]);
 
     public override string ContentType => "application/x-www-form-urlencoded;charset=utf-8";
 
     public override byte[] Write(IReadOnlyList<WireField> fields) =>
-        Encoding.ASCII.GetBytes(string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value.Text)}")));
+        Encoding.ASCII.GetBytes(
+            string.Join(
+                '&',
+                fields.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value.Text)}")
+            )
+        );
 
     protected override RefusalReason Unreadable => RefusalReason.NotForm;
 
@@ -29,17 +39,29 @@ internal sealed class FormFormat : WireFormat
             var equals = pair.IndexOf((byte)'=');
             if (equals <= 0)
             {
-                return new Refusal(RefusalReason.NotForm, $"The body is no form: the part at byte {at - start + 1} is not name=value.");
+                return new Refusal(
+                    RefusalReason.NotForm,
+                    $"The body is no form: the part at byte {at - start + 1} is not name=value."
+                );
             }
 
-            if (!TryDecode(table, at, equals, out var name) || !TryDecode(table, at + equals + 1, pair.Length - equals - 1, out var value))
+            if (
+                !TryDecode(table, at, equals, out var name)
+                || !TryDecode(table, at + equals + 1, pair.Length - equals - 1, out var value)
+            )
             {
-                return new Refusal(RefusalReason.NotForm, $"The body is no form: the part at byte {at - start + 1} is not URL-encoded.");
+                return new Refusal(
+                    RefusalReason.NotForm,
+                    $"The body is no form: the part at byte {at - start + 1} is not URL-encoded."
+                );
             }
 
             if (!IsText(table, name) || !IsText(table, value))
             {
-                return new Refusal(RefusalReason.InvalidText, $"The part at byte {at - start + 1} does not decode to UTF-8.");
+                return new Refusal(
+                    RefusalReason.InvalidText,
+                    $"The part at byte {at - start + 1} does not decode to UTF-8."
+                );
             }
 
             var node = table.Add(name);
@@ -47,7 +69,11 @@ internal sealed class FormFormat : WireFormat
             if (!table.TryName(node, WireTable.Root))
             {
                 var twice = table.StringOf(name);
-                return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(twice)} stands twice in the form.", twice);
+                return new Refusal(
+                    RefusalReason.DuplicateField,
+                    $"The name {FieldText.Quote(twice)} stands twice in the form.",
+                    twice
+                );
             }
 
             if (++fields > limits.MaximumFields)
@@ -80,7 +106,11 @@ internal sealed class FormFormat : WireFormat
             var unit = encoded[i];
             if (unit == '%')
             {
-                if (i + 2 >= length || !char.IsAsciiHexDigit((char)encoded[i + 1]) || !char.IsAsciiHexDigit((char)encoded[i + 2]))
+                if (
+                    i + 2 >= length
+                    || !char.IsAsciiHexDigit((char)encoded[i + 1])
+                    || !char.IsAsciiHexDigit((char)encoded[i + 2])
+                )
                 {
                     return false;
                 }

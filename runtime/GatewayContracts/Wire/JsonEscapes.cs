@@ -10,12 +10,14 @@ internal static class JsonEscapes
 
     /// <param name="start">Where the text begins, after its quotation mark.</param>
     /// <param name="text">The text without its escapes.</param>
-    /// <returns>Where its last quotation mark stands; -1 where it is no JSON text, or an escape stands for half a character.</returns>
+    /// <returns>
+    /// Where its last quotation mark stands; -1 where it is no JSON text, or an escape stands for half a character.
+    /// </returns>
     public static int TryUndo(ReadOnlySpan<byte> body, int start, PooledBytes output, out TextRange text)
     {
         text = default;
         var from = output.Length;
-        for (var at = start; at < body.Length;)
+        for (var at = start; at < body.Length; )
         {
             switch (body[at])
             {

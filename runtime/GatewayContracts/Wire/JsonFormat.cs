@@ -12,7 +12,10 @@ internal sealed class JsonFormat : WireFormat
     private const int UsualBytes = 1024;
 
     // A gateway reads the body, not a page of HTML: no more is escaped than JSON demands.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public override string ContentType => "application/json;charset=utf-8";
 

@@ -3,7 +3,9 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads the fields of a JSON object by the platform's reader, and tells what is wrong. Its exceptions are caught here.</summary>
+/// <summary>
+/// Reads the fields of a JSON object by the platform's reader, and tells what is wrong. Its exceptions are caught here.
+/// </summary>
 internal ref struct JsonObjectReader
 {
     private readonly WireTable _table;
@@ -44,13 +46,18 @@ internal ref struct JsonObjectReader
         }
         catch (JsonException) when (complete)
         {
-            return new Refusal(RefusalReason.TrailingData, $"Something follows the JSON object, which ends at byte {_reader.BytesConsumed}.");
+            return new Refusal(
+                RefusalReason.TrailingData,
+                $"Something follows the JSON object, which ends at byte {_reader.BytesConsumed}."
+            );
         }
         catch (JsonException error)
         {
             return new Refusal(
                 RefusalReason.NotJson,
-                $"The body is not JSON: it breaks off or goes wrong at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
+                $"The body is not JSON: it breaks off or goes wrong at line {error.LineNumber + 1}, byte "
+                    + $"{error.BytePositionInLine + 1}."
+            );
         }
     }
 
@@ -66,9 +73,14 @@ internal ref struct JsonObjectReader
             var node = _table.Add(name);
             if (!_table.TryName(node, parent))
             {
-                // A name is the sender's choice: shown, but not at any length, and without characters that could forge a log line.
+                // A name is the sender's choice: shown, but not at any length, and without characters that could forge
+                // a log line.
                 var twice = _table.StringOf(name);
-                return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(twice)} stands twice in one object.", twice);
+                return new Refusal(
+                    RefusalReason.DuplicateField,
+                    $"The name {FieldText.Quote(twice)} stands twice in one object.",
+                    twice
+                );
             }
 
             if (++_fields > _limits.MaximumFields)
@@ -91,8 +103,12 @@ internal ref struct JsonObjectReader
         var start = (int)_reader.TokenStartIndex;
         switch (_reader.TokenType)
         {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= _limits.MaximumDepth:
-                return new Refusal(RefusalReason.TooDeep, $"Objects and lists are nested more than {_limits.MaximumDepth} deep.");
+            case JsonTokenType.StartObject
+            or JsonTokenType.StartArray when _reader.CurrentDepth >= _limits.MaximumDepth:
+                return new Refusal(
+                    RefusalReason.TooDeep,
+                    $"Objects and lists are nested more than {_limits.MaximumDepth} deep."
+                );
             case JsonTokenType.StartObject:
                 if (ReadMembers(node) is { } refusal)
                 {
@@ -124,7 +140,11 @@ internal ref struct JsonObjectReader
                 _table.Set(node, WireKind.Number, TextRange.InBody(_start + start, _reader.ValueSpan.Length));
                 return null;
             default:
-                _table.Set(node, _reader.TokenType == JsonTokenType.Null ? WireKind.Null : WireKind.Boolean, Since(start));
+                _table.Set(
+                    node,
+                    _reader.TokenType == JsonTokenType.Null ? WireKind.Null : WireKind.Boolean,
+                    Since(start)
+                );
                 return null;
         }
     }
@@ -134,7 +154,10 @@ internal ref struct JsonObjectReader
         var start = _start + (int)_reader.TokenStartIndex + 1;
         text = TextRange.InBody(start, _reader.ValueSpan.Length);
         return _reader.ValueIsEscaped && JsonEscapes.TryUndo(_table.Body, start, _table.MadeTexts, out text) < 0
-            ? new Refusal(RefusalReason.InvalidText, $"An escape at byte {_reader.TokenStartIndex + 1} stands for half a character.")
+            ? new Refusal(
+                RefusalReason.InvalidText,
+                $"An escape at byte {_reader.TokenStartIndex + 1} stands for half a character."
+            )
             : null;
     }
 

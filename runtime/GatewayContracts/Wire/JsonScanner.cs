@@ -4,12 +4,17 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>
-/// Reads the fields of a JSON object that is plainly right, in one pass. It gives no reasons: whatever is wrong or strange is left to <see cref="JsonFormat"/>, which
-/// reads the body once more by the platform's reader and tells. So nothing is taken here that the platform's reader would refuse.
+/// Reads the fields of a JSON object that is plainly right, in one pass. It gives no reasons: whatever is wrong or
+/// strange is left to <see cref="JsonFormat"/>, which reads the body once more by the platform's reader and tells. So
+/// nothing is taken here that the platform's reader would refuse.
 /// </summary>
 internal ref struct JsonScanner
 {
-    private static readonly SearchValues<byte> s_endsOfPlainText = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (byte)unit), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> s_endsOfPlainText = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(unit => (byte)unit),
+        (byte)'"',
+        (byte)'\\',
+    ]);
 
     private readonly WireTable _table;
     private readonly WireLimits _limits;
@@ -58,7 +63,12 @@ internal ref struct JsonScanner
 
             SkipBlanks();
             var node = _table.Add(name);
-            if (!Take((byte)':') || !_table.TryName(node, parent) || ++_fields > _limits.MaximumFields || !TryValue(node, depth))
+            if (
+                !Take((byte)':')
+                || !_table.TryName(node, parent)
+                || ++_fields > _limits.MaximumFields
+                || !TryValue(node, depth)
+            )
             {
                 return false;
             }

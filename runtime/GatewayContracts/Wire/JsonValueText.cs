@@ -3,8 +3,11 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads the text of a JSON value that stands inside a message, by the same strict rules as a message itself.</summary>
+/// <summary>
+/// Reads the text of a JSON value that stands inside a message, by the same strict rules as a message itself.
+/// </summary>
 internal static class JsonValueText
 {
-    public static bool TryRead(string text, [NotNullWhen(true)] out WireValue? value) => (value = JsonText.ReadValue(text)) is not null;
+    public static bool TryRead(string text, [NotNullWhen(true)] out WireValue? value) =>
+        (value = JsonText.ReadValue(text)) is not null;
 }

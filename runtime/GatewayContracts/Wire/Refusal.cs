@@ -1,6 +1,8 @@
 namespace GatewayContracts;
 
-/// <summary>Why a received message was refused: a reason for programs, and a sentence for people that is safe to log.</summary>
+/// <summary>
+/// Why a received message was refused: a reason for programs, and a sentence for people that is safe to log.
+/// </summary>
 public sealed class Refusal
 {
     internal Refusal(RefusalReason reason, string message, params IReadOnlyList<string> fields)
@@ -14,14 +16,16 @@ public sealed class Refusal
     public RefusalReason Reason { get; }
 
     /// <summary>
-    /// What is wrong, where, and what to do. Of what was received it holds names and, where they are the point, the algorithm or the merchant:
-    /// quoted, cut short, and without characters that could forge a line of a log. Never a key, and no other value.
+    /// What is wrong, where, and what to do. Of what was received it holds names and, where they are the point, the
+    /// algorithm or the merchant: quoted, cut short, and without characters that could forge a line of a log. Never a
+    /// key, and no other value.
     /// </summary>
     public string Message { get; }
 
     /// <summary>
-    /// The wire names of the fields at fault, of an ambiguous message also of the field imitated; empty where no single field is at fault.
-    /// Safe to log: in a name that was received, line breaks and other control characters are escaped as <c>\u000A</c>, and a long one is cut.
+    /// The wire names of the fields at fault, of an ambiguous message also of the field imitated; empty where no single
+    /// field is at fault. Safe to log: in a name that was received, line breaks and other control characters are
+    /// escaped as <c>\u000A</c>, and a long one is cut.
     /// </summary>
     public IReadOnlyList<string> Fields { get; }
 

@@ -33,19 +33,26 @@ public enum RefusalReason
     /// <summary>Something follows the JSON object, or the XML element.</summary>
     TrailingData,
 
-    /// <summary>The message is for a merchant of which there is no account, or it does not say for which of several it is. Nothing was verified.</summary>
+    /// <summary>
+    /// The message is for a merchant of which there is no account, or it does not say for which of several it is.
+    /// Nothing was verified.
+    /// </summary>
     UnknownMerchant,
 
     /// <summary>The message carries no signature.</summary>
     SignatureMissing,
 
-    /// <summary>The message does not say by which algorithm it is signed, and the spec names none for that case.</summary>
+    /// <summary>
+    /// The message does not say by which algorithm it is signed, and the spec names none for that case.
+    /// </summary>
     AlgorithmMissing,
 
     /// <summary>The message names, or is signed by, another algorithm than the account's.</summary>
     WrongAlgorithm,
 
-    /// <summary>The signature is not written as the algorithm writes it: Base64 on one line, or hexadecimal digits.</summary>
+    /// <summary>
+    /// The signature is not written as the algorithm writes it: Base64 on one line, or hexadecimal digits.
+    /// </summary>
     SignatureMalformed,
 
     /// <summary>The signature is not as long as the key makes it.</summary>
@@ -54,7 +61,10 @@ public enum RefusalReason
     /// <summary>The signature was made by none of the keys of the key ring.</summary>
     UnknownKey,
 
-    /// <summary>The signature was made by a known key, but over a different text: the message was changed, or belongs to another signature.</summary>
+    /// <summary>
+    /// The signature was made by a known key, but over a different text: the message was changed, or belongs to another
+    /// signature.
+    /// </summary>
     DoesNotMatch,
 
     /// <summary>The signature holds, but the fields can be split in more than one way.</summary>
@@ -69,6 +79,8 @@ public enum RefusalReason
     /// <summary>The signature holds, but a required field is missing.</summary>
     FieldMissing,
 
-    /// <summary>The signature holds, but a required field is not of its type, such as an amount that is no number.</summary>
+    /// <summary>
+    /// The signature holds, but a required field is not of its type, such as an amount that is no number.
+    /// </summary>
     FieldMalformed,
 }

@@ -5,7 +5,10 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads and writes the bodies of one encoding, strictly: what two readers could take differently is refused, never resolved.</summary>
+/// <summary>
+/// Reads and writes the bodies of one encoding, strictly: what two readers could take differently is refused, never
+/// resolved.
+/// </summary>
 internal abstract class WireFormat
 {
     private static readonly WireFormat s_json = new JsonFormat();
@@ -17,12 +20,13 @@ internal abstract class WireFormat
     /// <summary>Whether values are texts only; then an object or a list travels as its JSON text.</summary>
     public virtual bool IsFlat => true;
 
-    public static WireFormat For(WireEncoding encoding) => encoding switch
-    {
-        WireEncoding.Form => s_form,
-        WireEncoding.Xml => s_xml,
-        _ => s_json,
-    };
+    public static WireFormat For(WireEncoding encoding) =>
+        encoding switch
+        {
+            WireEncoding.Form => s_form,
+            WireEncoding.Xml => s_xml,
+            _ => s_json,
+        };
 
     /// <summary>The reason for a body that is none of this encoding.</summary>
     protected abstract RefusalReason Unreadable { get; }
@@ -35,7 +39,10 @@ internal abstract class WireFormat
         var body = table.Body;
         if (body.Length > limits.MaximumBytes)
         {
-            return new Refusal(RefusalReason.TooLarge, $"The body has {body.Length} bytes; at most {limits.MaximumBytes} are read.");
+            return new Refusal(
+                RefusalReason.TooLarge,
+                $"The body has {body.Length} bytes; at most {limits.MaximumBytes} are read."
+            );
         }
 
         var start = 0;
@@ -43,9 +50,16 @@ internal abstract class WireFormat
         {
             if (isSigned || !limits.AllowByteOrderMark)
             {
-                return new Refusal(RefusalReason.ByteOrderMark, "The body begins with a byte order mark, " + (isSigned
-                    ? "and its bytes are what is signed: none may be passed over."
-                    : "which a gateway does not send as a rule. If yours does, allow it: WireLimits.AllowByteOrderMark."));
+                return new Refusal(
+                    RefusalReason.ByteOrderMark,
+                    "The body begins with a byte order mark, "
+                        + (
+                            isSigned
+                                ? "and its bytes are what is signed: none may be passed over."
+                                : "which a gateway does not send as a rule. If yours does, allow it: "
+                                    + "WireLimits.AllowByteOrderMark."
+                        )
+                );
             }
 
             start = Encoding.UTF8.Preamble.Length;
@@ -53,10 +67,16 @@ internal abstract class WireFormat
 
         if (body.Length == start)
         {
-            return new Refusal(Unreadable, "The body is empty. None was sent, or something read it before: a model binder, a filter, or a handler that logs. Take the raw body first, or rewind the stream.");
+            return new Refusal(
+                Unreadable,
+                "The body is empty. None was sent, or something read it before: a model binder, a filter, or a "
+                    + "handler that logs. Take the raw body first, or rewind the stream."
+            );
         }
 
-        return Utf8.IsValid(body) ? ReadFields(table, start, limits) : new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");
+        return Utf8.IsValid(body)
+            ? ReadFields(table, start, limits)
+            : new Refusal(RefusalReason.InvalidText, "The body is not valid UTF-8.");
     }
 
     /// <summary>Reads a body into texts.</summary>
@@ -72,7 +92,7 @@ internal abstract class WireFormat
     public virtual string? FindUnwritable(WireField field)
     {
         // The platform's UTF-8 would put another character in its place.
-        for (ReadOnlySpan<char> rest = field.Value.Text; !rest.IsEmpty;)
+        for (ReadOnlySpan<char> rest = field.Value.Text; !rest.IsEmpty; )
         {
             if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
             {

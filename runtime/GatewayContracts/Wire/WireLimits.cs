@@ -7,38 +7,58 @@ public sealed record WireLimits
     private const int MostDepth = 64;
     private const int MostFields = 100_000;
 
-    /// <summary>Bytes of a body at most, up to 256 MiB. A gateway's messages have a few thousand; the default is 1 MiB.</summary>
+    /// <summary>
+    /// Bytes of a body at most, up to 256 MiB. A gateway's messages have a few thousand; the default is 1 MiB.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 256 MiB.</exception>
     public int MaximumBytes
     {
         get;
-        init => field = value is >= 1 and <= MostBytes ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body has 1 to {MostBytes} bytes.");
+        init =>
+            field = value is >= 1 and <= MostBytes
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body has 1 to {MostBytes} bytes.");
     } = 1 << 20;
 
-    /// <summary>Objects and lists inside one another at most, the message itself included, up to 64; the default is 16.</summary>
+    /// <summary>
+    /// Objects and lists inside one another at most, the message itself included, up to 64; the default is 16.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 64.</exception>
     public int MaximumDepth
     {
         get;
-        init => field = value is >= 1 and <= MostDepth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body is 1 to {MostDepth} deep.");
+        init =>
+            field = value is >= 1 and <= MostDepth
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body is 1 to {MostDepth} deep.");
     } = 16;
 
-    /// <summary>Fields of a body at most, members of objects included, up to 100,000. A gateway's messages have some dozens; the default is 1,000.</summary>
+    /// <summary>
+    /// Fields of a body at most, members of objects included, up to 100,000. A gateway's messages have some dozens; the
+    /// default is 1,000.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 100,000.</exception>
     public int MaximumFields
     {
         get;
-        init => field = value is >= 1 and <= MostFields ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body has 1 to {MostFields} fields.");
+        init =>
+            field = value is >= 1 and <= MostFields
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, $"A body has 1 to {MostFields} fields.");
     } = 1000;
 
     /// <summary>
-    /// Whether one byte order mark before the body is passed over; the default is false. Set it where a gateway sends one. Where the bytes of the body are
-    /// what is signed, it has no effect, and such a body is refused.
+    /// Whether one byte order mark before the body is passed over; the default is false. Set it where a gateway sends
+    /// one. Where the bytes of the body are what is signed, it has no effect, and such a body is refused.
     /// </summary>
     public bool AllowByteOrderMark { get; init; }
 
     /// <summary>The refusal of a body with more fields.</summary>
-    internal Refusal RefuseFields() => new(RefusalReason.TooManyFields, $"The body has more than {MaximumFields} fields, which no gateway's message has.");
+    internal Refusal RefuseFields() =>
+        new(
+            RefusalReason.TooManyFields,
+            $"The body has more than {MaximumFields} fields, which no gateway's message has."
+        );
 
     internal static WireLimits Default { get; } = new();
 }

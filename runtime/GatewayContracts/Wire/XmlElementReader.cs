@@ -4,7 +4,10 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>Reads the children of one element into fields as received. Syntax errors leave as the reader's exception, caught in <see cref="XmlFormat"/>.</summary>
+/// <summary>
+/// Reads the children of one element into fields as received. Syntax errors leave as the reader's exception, caught in
+/// <see cref="XmlFormat"/>.
+/// </summary>
 internal sealed class XmlElementReader(XmlReader reader, WireTable table, WireLimits limits)
 {
     /// <summary>Whether the element had ended when the reader failed.</summary>
@@ -90,9 +93,21 @@ internal sealed class XmlElementReader(XmlReader reader, WireTable table, WireLi
         {
             while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
             {
-                if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+                if (
+                    reader.NodeType
+                    is not (
+                        XmlNodeType.Text
+                        or XmlNodeType.CDATA
+                        or XmlNodeType.Whitespace
+                        or XmlNodeType.SignificantWhitespace
+                    )
+                )
                 {
-                    return Refuse(reader.NodeType == XmlNodeType.Element ? $"an element inside {FieldText.Quote(name)}" : "a comment or an instruction");
+                    return Refuse(
+                        reader.NodeType == XmlNodeType.Element
+                            ? $"an element inside {FieldText.Quote(name)}"
+                            : "a comment or an instruction"
+                    );
                 }
 
                 text.Append(reader.Value);
@@ -110,15 +125,19 @@ internal sealed class XmlElementReader(XmlReader reader, WireTable table, WireLi
         return TextRange.Made(from, table.MadeTexts.Length - from);
     }
 
-    private Refusal? FindStranger() => reader.NodeType switch
-    {
-        XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => null,
-        // The bytes were read as UTF-8; a declaration that says otherwise would make another reader see other fields.
-        XmlNodeType.XmlDeclaration => reader.GetAttribute("encoding") is not { } encoding || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Refuse("a declaration of another encoding than UTF-8"),
-        _ => Refuse("a comment or an instruction"),
-    };
+    private Refusal? FindStranger() =>
+        reader.NodeType switch
+        {
+            XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => null,
+            // The bytes were read as UTF-8; a declaration that says otherwise would make another reader see other
+            // fields.
+            XmlNodeType.XmlDeclaration => reader.GetAttribute("encoding") is not { } encoding
+            || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : Refuse("a declaration of another encoding than UTF-8"),
+            _ => Refuse("a comment or an instruction"),
+        };
 
-    private static Refusal Refuse(string what) => new(RefusalReason.NotXml, $"The body is not XML of one element with fields: it holds {what}.");
+    private static Refusal Refuse(string what) =>
+        new(RefusalReason.NotXml, $"The body is not XML of one element with fields: it holds {what}.");
 }

@@ -4,7 +4,10 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts;
 
-/// <summary>A body of one XML element whose children are the fields: no attributes, nothing nested, no document type, no entities beyond the five.</summary>
+/// <summary>
+/// A body of one XML element whose children are the fields: no attributes, nothing nested, no document type, no
+/// entities beyond the five.
+/// </summary>
 internal sealed class XmlFormat : WireFormat
 {
     private const string Root = "xml";
@@ -54,7 +57,12 @@ internal sealed class XmlFormat : WireFormat
         }
 
         table.Clear();
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = true,
+        };
         using var text = new StringReader(Encoding.UTF8.GetString(table.Body[start..]));
         using var reader = XmlReader.Create(text, settings);
         var elements = new XmlElementReader(reader, table, limits);
@@ -66,7 +74,9 @@ internal sealed class XmlFormat : WireFormat
         {
             return new Refusal(
                 elements.IsComplete ? RefusalReason.TrailingData : RefusalReason.NotXml,
-                $"The body is not XML of one element with fields: it breaks off or goes wrong at line {error.LineNumber}, character {error.LinePosition}.");
+                $"The body is not XML of one element with fields: it breaks off or goes wrong at line "
+                    + $"{error.LineNumber}, character {error.LinePosition}."
+            );
         }
     }
 }

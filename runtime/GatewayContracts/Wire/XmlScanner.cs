@@ -4,19 +4,26 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts;
 
 /// <summary>
-/// Reads the fields of an XML element that is plainly right, in one pass: names of ASCII, values of text, sections and the five entities. It gives no reasons:
-/// whatever is wrong or strange is left to <see cref="XmlFormat"/>, which reads the body once more by the platform's reader and tells. So nothing is taken here
-/// that the platform's reader would refuse, or read otherwise.
+/// Reads the fields of an XML element that is plainly right, in one pass: names of ASCII, values of text, sections and
+/// the five entities. It gives no reasons: whatever is wrong or strange is left to <see cref="XmlFormat"/>, which reads
+/// the body once more by the platform's reader and tells. So nothing is taken here that the platform's reader would
+/// refuse, or read otherwise.
 /// </summary>
 internal ref struct XmlScanner
 {
     private const string NameStarts = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
 
-    private static readonly SearchValues<byte> s_nameStarts = SearchValues.Create([.. NameStarts.Select(unit => (byte)unit)]);
-    private static readonly SearchValues<byte> s_nameUnits = SearchValues.Create([.. (NameStarts + "0123456789-.").Select(unit => (byte)unit)]);
+    private static readonly SearchValues<byte> s_nameStarts = SearchValues.Create([
+        .. NameStarts.Select(unit => (byte)unit),
+    ]);
+    private static readonly SearchValues<byte> s_nameUnits = SearchValues.Create([
+        .. (NameStarts + "0123456789-.").Select(unit => (byte)unit),
+    ]);
 
     // Control characters, of which XML has few, and a line end that the reader would change.
-    private static readonly SearchValues<byte> s_strange = SearchValues.Create([.. Enumerable.Range(0, ' ').Except(['\t', '\n']).Select(unit => (byte)unit)]);
+    private static readonly SearchValues<byte> s_strange = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Except(['\t', '\n']).Select(unit => (byte)unit),
+    ]);
 
     private readonly WireTable _table;
     private readonly WireLimits _limits;
@@ -116,7 +123,11 @@ internal ref struct XmlScanner
         while (!_body[_at..].StartsWith("</"u8))
         {
             TextRange more;
-            if (Take("<![CDATA["u8) ? !TrySection(out more) : !TryEntity(out more) && (!TryPlain(out more) || more.Length == 0))
+            if (
+                Take("<![CDATA["u8)
+                    ? !TrySection(out more)
+                    : !TryEntity(out more) && (!TryPlain(out more) || more.Length == 0)
+            )
             {
                 return false;
             }
@@ -148,7 +159,13 @@ internal ref struct XmlScanner
     private bool TryEntity(out TextRange text)
     {
         // The character of each stands in the table's own texts, for it stands nowhere in the body.
-        var unit = Take("&lt;"u8) ? (byte)'<' : Take("&gt;"u8) ? (byte)'>' : Take("&amp;"u8) ? (byte)'&' : Take("&quot;"u8) ? (byte)'"' : Take("&apos;"u8) ? (byte)'\'' : (byte)0;
+        var unit =
+            Take("&lt;"u8) ? (byte)'<'
+            : Take("&gt;"u8) ? (byte)'>'
+            : Take("&amp;"u8) ? (byte)'&'
+            : Take("&quot;"u8) ? (byte)'"'
+            : Take("&apos;"u8) ? (byte)'\''
+            : (byte)0;
         text = TextRange.InBody(_at, 0);
         if (unit == 0)
         {

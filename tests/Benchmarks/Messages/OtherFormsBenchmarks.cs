@@ -9,7 +9,9 @@ using OtterCheckout;
 
 namespace Benchmarks.Messages;
 
-/// <summary>Forms, XML with a keyed digest, and the managed backend, each against the bare verification of the same signature.</summary>
+/// <summary>
+/// Forms, XML with a keyed digest, and the managed backend, each against the bare verification of the same signature.
+/// </summary>
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
@@ -23,7 +25,12 @@ public class OtherFormsBenchmarks
     private static readonly DateTimeOffset s_time = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     private readonly Sale _sale = new(2048);
-    private readonly MerchantAccount _shop = new("SHOP0042", SigningKey.FromSecret(Secret), new KeyRing(VerificationKey.FromSecret(Secret)), "MD5");
+    private readonly MerchantAccount _shop = new(
+        "SHOP0042",
+        SigningKey.FromSecret(Secret),
+        new KeyRing(VerificationKey.FromSecret(Secret)),
+        "MD5"
+    );
     private MerchantAccount _otter = null!;
     private MerchantAccount _managed = null!;
     private Verifier _managedVerifier = null!;
@@ -37,21 +44,57 @@ public class OtherFormsBenchmarks
         using var other = RSA.Create(2048);
         var otherKey = SigningKey.Parse(other.ExportPkcs8PrivateKeyPem());
         var notice = SignedMessage.Seal(
-            new TradeNotice { OutTradeId = "T-1", OtterTradeId = "42", OrderState = OrderState.Paid, TotalFee = 49.9m, FeeType = FeeType.Euro, CreateTime = s_time, Remark = "用户购买了3桶羽毛球" },
-            new MerchantAccount("OT00123456", key, new KeyRing(otherKey.PublicKey!), "RSA2"));
+            new TradeNotice
+            {
+                OutTradeId = "T-1",
+                OtterTradeId = "42",
+                OrderState = OrderState.Paid,
+                TotalFee = 49.9m,
+                FeeType = FeeType.Euro,
+                CreateTime = s_time,
+                Remark = "用户购买了3桶羽毛球",
+            },
+            new MerchantAccount("OT00123456", key, new KeyRing(otherKey.PublicKey!), "RSA2")
+        );
         _otter = new MerchantAccount("OT00123456", otherKey, new KeyRing(key.PublicKey!), "RSA2");
-        _form = (notice.Body.ToArray(), Encoding.UTF8.GetBytes(notice.SignString), _sale.GatewayKey.SignData(Encoding.UTF8.GetBytes(notice.SignString), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+        _form = (
+            notice.Body.ToArray(),
+            Encoding.UTF8.GetBytes(notice.SignString),
+            _sale.GatewayKey.SignData(
+                Encoding.UTF8.GetBytes(notice.SignString),
+                HashAlgorithmName.SHA256,
+                RSASignaturePadding.Pkcs1
+            )
+        );
         var paid = SignedMessage.Seal(
-            new OrderPaid { Nonce = new string('a', 32), BillNo = "B-17", HeronNo = "900017", TradeState = TradeState.Paid, Amount = 129900, PaidAt = s_time },
-            _shop);
+            new OrderPaid
+            {
+                Nonce = new string('a', 32),
+                BillNo = "B-17",
+                HeronNo = "900017",
+                TradeState = TradeState.Paid,
+                Amount = 129900,
+                PaidAt = s_time,
+            },
+            _shop
+        );
         _xml = (paid.Body.ToArray(), Encoding.UTF8.GetBytes($"{paid.SignString}&key={Secret}"));
-        _managed = new MerchantAccount(_sale.Merchant.Merchant, otherKey, new KeyRing(key.PublicKey!), backend: BouncyCastleSignatures.Instance);
-        _managedVerifier = BouncyCastleSignatures.Instance.CreateVerifier(SignatureAlgorithm.Md5WithRsa, key.PublicKey!);
+        _managed = new MerchantAccount(
+            _sale.Merchant.Merchant,
+            otherKey,
+            new KeyRing(key.PublicKey!),
+            backend: BouncyCastleSignatures.Instance
+        );
+        _managedVerifier = BouncyCastleSignatures.Instance.CreateVerifier(
+            SignatureAlgorithm.Md5WithRsa,
+            key.PublicKey!
+        );
     }
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory(Form)]
-    public bool FormBare() => _sale.GatewayKey.VerifyData(_form.Source, _form.Signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+    public bool FormBare() =>
+        _sale.GatewayKey.VerifyData(_form.Source, _form.Signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
     [Benchmark]
     [BenchmarkCategory(Form)]
@@ -71,5 +114,6 @@ public class OtherFormsBenchmarks
 
     [Benchmark]
     [BenchmarkCategory(Managed)]
-    public Opened<PaymentNotification> ManagedOpen() => SignedMessage.Open<PaymentNotification>(_sale.Genuine, _managed);
+    public Opened<PaymentNotification> ManagedOpen() =>
+        SignedMessage.Open<PaymentNotification>(_sale.Genuine, _managed);
 }

@@ -11,8 +11,10 @@ public class ReadBenchmarks
     private readonly Sale _sale = new(2048);
 
     [Benchmark(Baseline = true)]
-    public bool UsualCodeAlone() => UsualCode.Open(_sale.Genuine, static (source, signature) => source.Length > signature.Length / 4);
+    public bool UsualCodeAlone() =>
+        UsualCode.Open(_sale.Genuine, static (source, signature) => source.Length > signature.Length / 4);
 
     [Benchmark]
-    public Opened<PaymentNotification> Genuine() => SignedMessage.Open<PaymentNotification>(_sale.Genuine, _sale.Careless);
+    public Opened<PaymentNotification> Genuine() =>
+        SignedMessage.Open<PaymentNotification>(_sale.Genuine, _sale.Careless);
 }

@@ -17,34 +17,49 @@ internal sealed class Sale
         GatewayKey = RSA.Create(bits);
         var (merchantKey, gatewayKey, strangerKey) = (KeyOf(merchant), KeyOf(GatewayKey), KeyOf(stranger));
         Merchant = new MerchantAccount(MerchantId, merchantKey, new KeyRing(gatewayKey.PublicKey!));
-        Careless = new MerchantAccount(MerchantId, merchantKey, new KeyRing(gatewayKey.PublicKey!), backend: new UnverifiedSignatures());
+        Careless = new MerchantAccount(
+            MerchantId,
+            merchantKey,
+            new KeyRing(gatewayKey.PublicKey!),
+            backend: new UnverifiedSignatures()
+        );
         Gateway = new MerchantAccount(MerchantId, gatewayKey, new KeyRing(merchantKey.PublicKey!));
         var sealedMessage = SignedMessage.Seal(Notification, Gateway);
         Genuine = sealedMessage.Body.ToArray();
         Source = Encoding.UTF8.GetBytes(sealedMessage.SignString);
         Signature = GatewayKey.SignData(Source, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);
-        Tampered = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Genuine).Replace("210.97", "210.98", StringComparison.Ordinal));
+        Tampered = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(Genuine).Replace("210.97", "210.98", StringComparison.Ordinal)
+        );
         var forger = new MerchantAccount(MerchantId, strangerKey, new KeyRing(merchantKey.PublicKey!));
         Forged = SignedMessage.Seal(Notification, forger).Body.ToArray();
-        LongForged = SignedPayload.Of<PaymentNotification>(Encoding.UTF8.GetString(Unsigned).Replace("shuttlecocks", new string('x', 100_000), StringComparison.Ordinal), forger);
+        LongForged = SignedPayload.Of<PaymentNotification>(
+            Encoding
+                .UTF8.GetString(Unsigned)
+                .Replace("shuttlecocks", new string('x', 100_000), StringComparison.Ordinal),
+            forger
+        );
         Garbage = Encoding.UTF8.GetBytes("{\"oid_partner\":\"" + new string('x', Genuine.Length));
     }
 
-    public static PaymentNotification Notification { get; } = new()
-    {
-        NoOrder = "2013051500001",
-        DtOrder = new DateTimeOffset(2013, 5, 15, 9, 40, 13, TimeSpan.FromHours(8)),
-        OidPaybill = "2013051613121201",
-        MoneyOrder = 210.97m,
-        ResultPay = ResultPay.Success,
-        SettleDate = new DateOnly(2013, 5, 16),
-        InfoOrder = "用户购买了3桶羽毛球",
-        PayType = PaymentNotificationPayType.NewAuthenticatePayment,
-        BankCode = "01020000",
-    };
+    public static PaymentNotification Notification { get; } =
+        new()
+        {
+            NoOrder = "2013051500001",
+            DtOrder = new DateTimeOffset(2013, 5, 15, 9, 40, 13, TimeSpan.FromHours(8)),
+            OidPaybill = "2013051613121201",
+            MoneyOrder = 210.97m,
+            ResultPay = ResultPay.Success,
+            SettleDate = new DateOnly(2013, 5, 16),
+            InfoOrder = "用户购买了3桶羽毛球",
+            PayType = PaymentNotificationPayType.NewAuthenticatePayment,
+            BankCode = "01020000",
+        };
 
-    private static byte[] Unsigned => Encoding.UTF8.GetBytes(
-        $$"""{"oid_partner":"{{MerchantId}}","sign_type":"RSA","no_order":"A1","dt_order":"20260102030405","oid_paybill":"1","money_order":"1.00","result_pay":"SUCCESS","info_order":"shuttlecocks","pay_type":"2"}""");
+    private static byte[] Unsigned =>
+        Encoding.UTF8.GetBytes(
+            $$"""{"oid_partner":"{{MerchantId}}","sign_type":"RSA","no_order":"A1","dt_order":"20260102030405","oid_paybill":"1","money_order":"1.00","result_pay":"SUCCESS","info_order":"shuttlecocks","pay_type":"2"}"""
+        );
 
     public RSA GatewayKey { get; }
 

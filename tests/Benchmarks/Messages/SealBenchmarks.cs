@@ -17,7 +17,8 @@ public class SealBenchmarks
     public void Setup() => _sale = new Sale(Bits);
 
     [Benchmark(Baseline = true)]
-    public byte[] BareSignature() => _sale.GatewayKey.SignData(_sale.Source, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);
+    public byte[] BareSignature() =>
+        _sale.GatewayKey.SignData(_sale.Source, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);
 
     [Benchmark]
     public SealedMessage Seal() => SignedMessage.Seal(Sale.Notification, _sale.Gateway);

@@ -4,7 +4,9 @@ using GatewayContracts;
 
 namespace Benchmarks.Messages;
 
-/// <summary>The sign string of a message that is sent, against the usual code over a dictionary that is ready.</summary>
+/// <summary>
+/// The sign string of a message that is sent, against the usual code over a dictionary that is ready.
+/// </summary>
 [MemoryDiagnoser]
 public class SignStringBenchmarks
 {

@@ -3,14 +3,19 @@ using GatewayContracts;
 
 namespace Benchmarks.Messages;
 
-/// <summary>Takes every signature for genuine, to measure what is done beside the arithmetic. It stands here alone, and in no package.</summary>
+/// <summary>
+/// Takes every signature for genuine, to measure what is done beside the arithmetic. It stands here alone, and in no
+/// package.
+/// </summary>
 internal sealed class UnverifiedSignatures : SignatureBackend
 {
     public override string Name => "no cryptography";
 
-    protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) => new FixedSigner(algorithm, key.Bits / 8);
+    protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) =>
+        new FixedSigner(algorithm, key.Bits / 8);
 
-    protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) => new CarelessVerifier(algorithm, key);
+    protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) =>
+        new CarelessVerifier(algorithm, key);
 
     private sealed class FixedSigner(SignatureAlgorithm algorithm, int length) : Signer(algorithm)
     {
@@ -20,6 +25,7 @@ internal sealed class UnverifiedSignatures : SignatureBackend
     private sealed class CarelessVerifier(SignatureAlgorithm algorithm, VerificationKey key) : Verifier(algorithm, key)
     {
         // The test of an account at its start gives zeros, and wants them refused.
-        public override bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature) => signature.ContainsAnyExcept((byte)0);
+        public override bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature) =>
+            signature.ContainsAnyExcept((byte)0);
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Benchmarks.Messages;
 
-/// <summary>What merchants write today: the body into a sorted dictionary, the sign string by a string builder, then its bytes.</summary>
+/// <summary>
+/// What merchants write today: the body into a sorted dictionary, the sign string by a string builder, then its bytes.
+/// </summary>
 internal static class UsualCode
 {
     public static bool Open(ReadOnlySpan<byte> body, Func<byte[], byte[], bool> verify)

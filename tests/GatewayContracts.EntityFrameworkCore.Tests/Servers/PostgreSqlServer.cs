@@ -6,7 +6,10 @@ using Npgsql;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests.Servers;
 
-/// <summary>A real PostgreSQL of this test run: in a folder of its own, on a free port, run by an ordinary user, stopped at the end.</summary>
+/// <summary>
+/// A real PostgreSQL of this test run: in a folder of its own, on a free port, run by an ordinary user, stopped at the
+/// end.
+/// </summary>
 public sealed class PostgreSqlServer : IAsyncLifetime
 {
     private const string User = "shop";
@@ -18,8 +21,12 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _binaries = FindBinaries() ?? throw new InvalidOperationException(
-            "These tests need a PostgreSQL server's programs (initdb, pg_ctl), and none was found in /usr/lib/postgresql nor on the PATH. On Debian: apt-get install postgresql.");
+        _binaries =
+            FindBinaries()
+            ?? throw new InvalidOperationException(
+                "These tests need a PostgreSQL server's programs (initdb, pg_ctl), and none was found in "
+                    + "/usr/lib/postgresql nor on the PATH. On Debian: apt-get install postgresql."
+            );
         Directory.CreateDirectory(_folder);
         if (Environment.UserName == "root")
         {
@@ -43,8 +50,23 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         }
     }
 
-    public Task StartAsync() => AsOrdinaryUserAsync(
-        "pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"), "start");
+    public Task StartAsync() =>
+        AsOrdinaryUserAsync(
+            "pg_ctl",
+            "-D",
+            Data,
+            "-w",
+            "-t",
+            "60",
+            "-l",
+            Path.Combine(_folder, "log"),
+            "-o",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
+            ),
+            "start"
+        );
 
     /// <summary>Stops it as a machine that loses power does.</summary>
     public Task StopAsync() => AsOrdinaryUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
@@ -63,13 +85,22 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private string Data => Path.Combine(_folder, "data");
 
     private string ConnectionTo(string database) =>
-        string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username={User};Database={database};Maximum Pool Size=40");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Host=127.0.0.1;Port={_port};Username={User};Database={database};Maximum Pool Size=40"
+        );
 
     private static string? FindBinaries()
     {
-        var packaged = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")) : [];
-        return packaged.OrderDescending().Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
+        var packaged = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            : [];
+        return packaged
+            .OrderDescending()
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
+            .FirstOrDefault(folder =>
+                File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"))
+            );
     }
 
     private static int FreePort()
@@ -83,17 +114,26 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private Task AsOrdinaryUserAsync(string program, params string[] arguments)
     {
         var path = Path.Combine(_binaries!, program);
-        return Environment.UserName == "root" ? RunAsync("runuser", ["-u", Account, "--", path, .. arguments]) : RunAsync(path, arguments);
+        return Environment.UserName == "root"
+            ? RunAsync("runuser", ["-u", Account, "--", path, .. arguments])
+            : RunAsync(path, arguments);
     }
 
     private static async Task RunAsync(string program, params string[] arguments)
     {
         // Its output is not read here: the server that pg_ctl leaves behind would keep the pipe open.
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1", program, .. arguments]) { WorkingDirectory = Path.GetTempPath() })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1", program, .. arguments])
+            {
+                WorkingDirectory = Path.GetTempPath(),
+            }
+        )!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}."
+            );
         }
     }
 }

@@ -5,10 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests.Shop;
 
-/// <summary>A broker that nobody reaches. CAP does not start without a transport; with this one it can only keep what it was given, and try again.</summary>
+/// <summary>
+/// A broker that nobody reaches. CAP does not start without a transport; with this one it can only keep what it was
+/// given, and try again.
+/// </summary>
 internal sealed class BrokerOutOfReach : ITransport, IConsumerClientFactory, ICapOptionsExtension
 {
-    private readonly TaskCompletionSource<string> _firstAttempt = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> _firstAttempt = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
 
     public BrokerAddress BrokerAddress { get; } = new("none");
 
@@ -28,5 +33,6 @@ internal sealed class BrokerOutOfReach : ITransport, IConsumerClientFactory, ICa
         return Task.FromResult(OperateResult.Failed(new IOException("The broker is out of reach.")));
     }
 
-    public Task<IConsumerClient> CreateAsync(string groupName, byte groupConcurrent) => throw new IOException("The broker is out of reach.");
+    public Task<IConsumerClient> CreateAsync(string groupName, byte groupConcurrent) =>
+        throw new IOException("The broker is out of reach.");
 }

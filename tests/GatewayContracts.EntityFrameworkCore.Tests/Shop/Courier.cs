@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests.Shop;
 
-/// <summary>Delivers as the gateway does: over several connections, each message many times, and again until it is acknowledged.</summary>
+/// <summary>
+/// Delivers as the gateway does: over several connections, each message many times, and again until it is acknowledged.
+/// </summary>
 internal sealed class Courier : IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromMinutes(5) };
@@ -19,17 +21,23 @@ internal sealed class Courier : IDisposable
     public async Task DeliverAsync(IEnumerable<byte[]> deliveries, int connections, Func<Uri> address)
     {
         var queue = new ConcurrentQueue<byte[]>(deliveries);
-        await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
-        {
-            while (queue.TryDequeue(out var body))
-            {
-                if (!await IsAcknowledgedAsync(body, address()))
-                {
-                    queue.Enqueue(body);
-                    await Task.Delay(TimeSpan.FromMilliseconds(10));
-                }
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, connections)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        while (queue.TryDequeue(out var body))
+                        {
+                            if (!await IsAcknowledgedAsync(body, address()))
+                            {
+                                queue.Enqueue(body);
+                                await Task.Delay(TimeSpan.FromMilliseconds(10));
+                            }
+                        }
+                    })
+                )
+        );
     }
 
     private async Task<bool> IsAcknowledgedAsync(byte[] body, Uri address)

@@ -18,8 +18,15 @@ internal sealed class ShopProcess : IDisposable
     public static async Task<ShopProcess> StartAsync(string provider, string connection, string keys)
     {
         var program = typeof(LedgerShop.ShopContext).Assembly.Location;
-        var process = Process.Start(new ProcessStartInfo("dotnet", [program, provider, connection, keys, Gateway.Merchant]) { RedirectStandardOutput = true })!;
-        var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The shop did not start.");
+        var process = Process.Start(
+            new ProcessStartInfo("dotnet", [program, provider, connection, keys, Gateway.Merchant])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var address =
+            await process.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException("The shop did not start.");
         return new ShopProcess(process, new Uri(address));
     }
 

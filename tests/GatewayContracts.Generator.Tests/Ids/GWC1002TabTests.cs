@@ -6,12 +6,36 @@ namespace GatewayContracts.Generator.Tests.Ids;
 public class GWC1002TabTests() : SpecTest("GWC1002")
 {
     [Theory]
-    [InlineData("  order_id: { required: true }\n", "  order_id:\n[|\t|]required: true\n", "This line is indented with a tab, which YAML does not allow; indent with spaces")]
-    [InlineData("  order_id: { required: true }\n", "[|\t|]order_id: { required: true }\n", "This line is indented with a tab, which YAML does not allow; indent with spaces")]
-    [InlineData("  order_id: { required: true }\n", "  [|\t|]order_id: { required: true }\n", "This line is indented with a tab, which YAML does not allow; indent with spaces")]
-    [InlineData("  order_id: { required: true }\n", "  order_id: {\n[|\t|]required: true }\n", "This line is indented with a tab, which YAML does not allow; indent with spaces")]
-    [InlineData("  refuse: {", "[|\t|]refuse: {", "This line is indented with a tab, which YAML does not allow; indent with spaces")]
-    [InlineData("      {\"order_id\"", "[|\t|]{\"order_id\"", "This line is indented with a tab, which YAML does not allow; indent with spaces")]
+    [InlineData(
+        "  order_id: { required: true }\n",
+        "  order_id:\n[|\t|]required: true\n",
+        "This line is indented with a tab, which YAML does not allow; indent with spaces"
+    )]
+    [InlineData(
+        "  order_id: { required: true }\n",
+        "[|\t|]order_id: { required: true }\n",
+        "This line is indented with a tab, which YAML does not allow; indent with spaces"
+    )]
+    [InlineData(
+        "  order_id: { required: true }\n",
+        "  [|\t|]order_id: { required: true }\n",
+        "This line is indented with a tab, which YAML does not allow; indent with spaces"
+    )]
+    [InlineData(
+        "  order_id: { required: true }\n",
+        "  order_id: {\n[|\t|]required: true }\n",
+        "This line is indented with a tab, which YAML does not allow; indent with spaces"
+    )]
+    [InlineData(
+        "  refuse: {",
+        "[|\t|]refuse: {",
+        "This line is indented with a tab, which YAML does not allow; indent with spaces"
+    )]
+    [InlineData(
+        "      {\"order_id\"",
+        "[|\t|]{\"order_id\"",
+        "This line is indented with a tab, which YAML does not allow; indent with spaces"
+    )]
     public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
 
     /// <summary>A tab that nobody sees, and that YAML takes, changes nothing.</summary>
@@ -27,7 +51,10 @@ public class GWC1002TabTests() : SpecTest("GWC1002")
     [InlineData("    raw: { type: Object }\n", "    raw: { type: Object }\n\t# a comment\n")]
     [InlineData("    raw: { type: Object }\n", "    raw:\t{\ttype:\tObject\t}\t# a comment\n")]
     [InlineData("    - any_of: [order_id, trade_id]\n", "    -\tany_of: [order_id, trade_id]\n\t\n")]
-    [InlineData("    - any_of: [order_id, trade_id]\n", "    - any_of:\n\t\n        - order_id\n\t\n        - trade_id\t\n")]
+    [InlineData(
+        "    - any_of: [order_id, trade_id]\n",
+        "    - any_of:\n\t\n        - order_id\n\t\n        - trade_id\t\n"
+    )]
     public void Tabs_that_do_no_harm_in_a_call(string without, string with)
     {
         Right([.. Samples.Select(file => (file.Path, file.Text.Replace(without, with, StringComparison.Ordinal)))]);
@@ -53,6 +80,8 @@ public class GWC1002TabTests() : SpecTest("GWC1002")
         Assert.Equal(["x\n\t\ny\n", "  \t\n z\n"], tree.Root.Entries.Select(entry => ((YamlScalar)entry.Value).Text));
     }
 
-    private IEnumerable<string> Generated(string without, string with) => SpecDriver
-        .Run([.. Samples.Select(file => (file.Path, file.Text.Replace(without, with, StringComparison.Ordinal)))]).GeneratedSources.Select(source => source.SourceText.ToString());
+    private IEnumerable<string> Generated(string without, string with) =>
+        SpecDriver
+            .Run([.. Samples.Select(file => (file.Path, file.Text.Replace(without, with, StringComparison.Ordinal)))])
+            .GeneratedSources.Select(source => source.SourceText.ToString());
 }

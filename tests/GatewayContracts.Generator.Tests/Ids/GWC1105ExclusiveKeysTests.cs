@@ -3,87 +3,174 @@ namespace GatewayContracts.Generator.Tests.Ids;
 public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
 {
     [Theory]
-    [InlineData("fixed: api }", "fixed: api, [|default|]: api }", "`default` cannot stand beside `fixed`: a constant is always sent, so nothing is ever assumed in its place; keep one of the two")]
-    [InlineData("request:\n", "[|rules|]: []\nrequest:\n", "`rules` cannot stand beside `operation`: write the rules under `request` or `response`")]
-    [InlineData("request:\n", "[|fields|]: {}\nrequest:\n", "`fields` cannot stand beside `operation`: write the fields under `request` or `response`")]
-    [InlineData("request:\n", "[|notification|]: {}\nrequest:\n", "`notification` cannot stand beside `operation`: a contract is a call or a notification; put the other in a file of its own")]
-    [InlineData("- any_of: [order_id, trade_id]", "- any_of: [order_id, trade_id]\n      [|one_of|]: [order_id, trade_id]", "`one_of` cannot stand beside `any_of`: a list item is one rule; begin another with `- `")]
-    [InlineData("- any_of: [order_id, trade_id]", "- any_of: [order_id, trade_id]\n      [|when|]: { channel: [W] }", "`when` cannot stand beside `any_of`: only `require` has a condition; take it out")]
-    [InlineData("      when: { channel: [W] }", "      when: { channel: [W] }\n      [|unless|]: [raw]", "`unless` cannot stand beside `when`: a rule has one condition; write a second rule")]
-    [InlineData("title: Order query", "title: Order query\n[|extends|]: OrderNotice", "`extends` cannot stand beside `contract`: a file is a contract of its own, or adds to another; take one of the two out")]
-    [InlineData("title: Order query", "title: Order query\nexamples: [{ message: request, body: '{}', public_key: a, [|key|]: b, breaks: [missing shop_id] }]", "`key` cannot stand beside `public_key`: a signature is proved with one key; keep the one that its algorithm takes")]
+    [InlineData(
+        "fixed: api }",
+        "fixed: api, [|default|]: api }",
+        "`default` cannot stand beside `fixed`: a constant is always sent, so nothing is ever assumed in its "
+            + "place; keep one of the two"
+    )]
+    [InlineData(
+        "request:\n",
+        "[|rules|]: []\nrequest:\n",
+        "`rules` cannot stand beside `operation`: write the rules under `request` or `response`"
+    )]
+    [InlineData(
+        "request:\n",
+        "[|fields|]: {}\nrequest:\n",
+        "`fields` cannot stand beside `operation`: write the fields under `request` or `response`"
+    )]
+    [InlineData(
+        "request:\n",
+        "[|notification|]: {}\nrequest:\n",
+        "`notification` cannot stand beside `operation`: a contract is a call or a notification; put the other in "
+            + "a file of its own"
+    )]
+    [InlineData(
+        "- any_of: [order_id, trade_id]",
+        "- any_of: [order_id, trade_id]\n      [|one_of|]: [order_id, trade_id]",
+        "`one_of` cannot stand beside `any_of`: a list item is one rule; begin another with `- `"
+    )]
+    [InlineData(
+        "- any_of: [order_id, trade_id]",
+        "- any_of: [order_id, trade_id]\n      [|when|]: { channel: [W] }",
+        "`when` cannot stand beside `any_of`: only `require` has a condition; take it out"
+    )]
+    [InlineData(
+        "      when: { channel: [W] }",
+        "      when: { channel: [W] }\n      [|unless|]: [raw]",
+        "`unless` cannot stand beside `when`: a rule has one condition; write a second rule"
+    )]
+    [InlineData(
+        "title: Order query",
+        "title: Order query\n[|extends|]: OrderNotice",
+        "`extends` cannot stand beside `contract`: a file is a contract of its own, or adds to another; take one "
+            + "of the two out"
+    )]
+    [InlineData(
+        "title: Order query",
+        "title: Order query\nexamples: [{ message: request, body: '{}', public_key: a, [|key|]: b, breaks: "
+            + "[missing shop_id] }]",
+        "`key` cannot stand beside `public_key`: a signature is proved with one key; keep the one that its "
+            + "algorithm takes"
+    )]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
 
     [Theory]
-    [InlineData("  field: seal\n", "  field: seal\n  [|header|]: X-Seal\n", "`header` cannot stand beside `field`: `signature` travels in one place; keep one of the two")]
-    [InlineData("    field: seal_kind\n", "    field: seal_kind\n    [|header|]: X-Kind\n", "`header` cannot stand beside `field`: `algorithm` travels in one place; keep one of the two")]
+    [InlineData(
+        "  field: seal\n",
+        "  field: seal\n  [|header|]: X-Seal\n",
+        "`header` cannot stand beside `field`: `signature` travels in one place; keep one of the two"
+    )]
+    [InlineData(
+        "    field: seal_kind\n",
+        "    field: seal_kind\n    [|header|]: X-Kind\n",
+        "`header` cannot stand beside `field`: `algorithm` travels in one place; keep one of the two"
+    )]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]
-    [InlineData("every: 2m, times: 3", "after: [2m], [|every|]: 2m", "`every` cannot stand beside `after`: the waits are written out, or one wait is repeated; keep one of the two")]
-    [InlineData("every: 2m, times: 3", "after: [2m], [|times|]: 3", "`times` cannot stand beside `after`: the waits are written out, or one wait is repeated; keep one of the two")]
+    [InlineData(
+        "every: 2m, times: 3",
+        "after: [2m], [|every|]: 2m",
+        "`every` cannot stand beside `after`: the waits are written out, or one wait is repeated; keep one of the two"
+    )]
+    [InlineData(
+        "every: 2m, times: 3",
+        "after: [2m], [|times|]: 3",
+        "`times` cannot stand beside `after`: the waits are written out, or one wait is repeated; keep one of the two"
+    )]
     public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
 
     [Fact]
-    public void An_extension_with_notification() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|notification|]: { deadline: 5s }\n",
-        "`notification` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples only; take it out");
+    public void An_extension_with_notification() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|notification|]: { deadline: 5s }\n",
+            "`notification` cannot stand beside `extends`: an extension adds or replaces fields, rules and "
+                + "examples only; take it out"
+        );
 
     [Fact]
-    public void An_extension_with_operation() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|operation|]: { safety: read }\n",
-        "`operation` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples only; take it out");
+    public void An_extension_with_operation() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|operation|]: { safety: read }\n",
+            "`operation` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples "
+                + "only; take it out"
+        );
 
     [Fact]
-    public void An_extension_with_outcome() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|outcome|]: { otherwise: unknown }\n",
-        "`outcome` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples only; take it out");
+    public void An_extension_with_outcome() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|outcome|]: { otherwise: unknown }\n",
+            "`outcome` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples "
+                + "only; take it out"
+        );
 
     [Fact]
-    public void An_extension_with_signature() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|signature|]: { hex: upper }\n",
-        "`signature` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples only; take it out");
+    public void An_extension_with_signature() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|signature|]: { hex: upper }\n",
+            "`signature` cannot stand beside `extends`: an extension adds or replaces fields, rules and examples "
+                + "only; take it out"
+        );
 
     [Fact]
-    public void A_request_for_a_notification() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
-        "gateway: TulipPay\nextends: OrderNotice\n[|request|]: { fields: {} }\n",
-        "`request` cannot stand beside `notification`: the contract is a notification; write what is added under `fields`, `rules` and `examples`");
+    public void A_request_for_a_notification() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+            "gateway: TulipPay\nextends: OrderNotice\n[|request|]: { fields: {} }\n",
+            "`request` cannot stand beside `notification`: the contract is a notification; write what is added "
+                + "under `fields`, `rules` and `examples`"
+        );
 
     [Fact]
-    public void Fields_for_a_call() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: {} }\n",
-        "gateway: TulipPay\nextends: OrderQuery\n[|fields|]: {}\n",
-        "`fields` cannot stand beside `operation`: write the fields under `request` or `response`");
+    public void Fields_for_a_call() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: {} }\n",
+            "gateway: TulipPay\nextends: OrderQuery\n[|fields|]: {}\n",
+            "`fields` cannot stand beside `operation`: write the fields under `request` or `response`"
+        );
 
     [Fact]
-    public void An_extension_that_is_a_contract() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
-        "gateway: TulipPay\n[|extends|]: OrderNotice\ncontract: Mine\nfields: { shop_id: { required: true } }\n",
-        "`extends` cannot stand beside `contract`: a file is a contract of its own, or adds to another; take one of the two out");
+    public void An_extension_that_is_a_contract() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
+            "gateway: TulipPay\n[|extends|]: OrderNotice\ncontract: Mine\nfields: { shop_id: { required: true } }\n",
+            "`extends` cannot stand beside `contract`: a file is a contract of its own, or adds to another; take "
+                + "one of the two out"
+        );
 
     [Fact]
-    public void A_response_of_a_browser() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: browser }\nrequest: { fields: {} }\n",
-        "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: browser }\nrequest: { fields: {} }\n[|response|]: { fields: {} }\n",
-        "`response` cannot stand beside `sent_by: browser`: the browser gets the answer, not the merchant; leave the response out");
+    public void A_response_of_a_browser() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: "
+                + "browser }\nrequest: { fields: {} }\n",
+            "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: "
+                + "browser }\nrequest: { fields: {} }\n[|response|]: { fields: {} }\n",
+            "`response` cannot stand beside `sent_by: browser`: the browser gets the answer, not the merchant; "
+                + "leave the response out"
+        );
 
     [Fact]
-    public void A_browser_that_sends_a_header() => Beside(
-        "/specs/own.contract.yaml",
-        "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: browser }\nrequest: { fields: {} }\n",
-        "gateway: TulipPay\ncontract: Cashier\nsignature: { header: X-Seal, source: body }\noperation: { endpoint: https://tulip.example/pay, sent_by: [|browser|] }\nrequest: { fields: {} }\n",
-        "`sent_by: browser` cannot stand beside `header: X-Seal`: a browser posts fields and sends no headers of ours; put the signature and the algorithm in fields");
+    public void A_browser_that_sends_a_header() =>
+        Beside(
+            "/specs/own.contract.yaml",
+            "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: "
+                + "browser }\nrequest: { fields: {} }\n",
+            "gateway: TulipPay\ncontract: Cashier\nsignature: { header: X-Seal, source: body }\noperation: { "
+                + "endpoint: https://tulip.example/pay, sent_by: [|browser|] }\nrequest: { fields: {} }\n",
+            "`sent_by: browser` cannot stand beside `header: X-Seal`: a browser posts fields and sends no headers "
+                + "of ours; put the signature and the algorithm in fields"
+        );
 }

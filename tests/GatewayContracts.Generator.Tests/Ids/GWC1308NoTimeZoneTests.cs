@@ -4,7 +4,8 @@ namespace GatewayContracts.Generator.Tests.Ids;
 
 public class GWC1308NoTimeZoneTests() : SpecTest("GWC1308")
 {
-    private const string Message = "A date-time needs the gateway's offset; add `time_zone` to the gateway file, such as `time_zone: \"+08:00\"`";
+    private const string Message =
+        "A date-time needs the gateway's offset; add `time_zone` to the gateway file, such as `time_zone: \"+08:00\"`";
     private const string Field = "  paid_at: { type: String(14), format: date-time(YYYYMMDDHHMMSS) }\n";
 
     private static readonly string Timeless = Gateway.Replace("time_zone: \"-03:30\"\n", "", StringComparison.Ordinal);
@@ -12,14 +13,48 @@ public class GWC1308NoTimeZoneTests() : SpecTest("GWC1308")
     [Fact]
     public void In_the_library()
     {
-        Wrong([(GatewayPath, Timeless.Replace("date-time(YYYYMMDDHHMMSS)", "[|date-time(YYYYMMDDHHMMSS)|]", StringComparison.Ordinal)), (NoticePath, Notice)], Message);
+        Wrong(
+            [
+                (
+                    GatewayPath,
+                    Timeless.Replace(
+                        "date-time(YYYYMMDDHHMMSS)",
+                        "[|date-time(YYYYMMDDHHMMSS)|]",
+                        StringComparison.Ordinal
+                    )
+                ),
+                (NoticePath, Notice),
+            ],
+            Message
+        );
         Right((GatewayPath, Gateway), (NoticePath, Notice));
     }
 
     [Fact]
     public void In_a_contract()
     {
-        Wrong([(GatewayPath, Timeless.Replace(Field, "", StringComparison.Ordinal)), (NoticePath, Notice.Replace("fields:\n", "fields:\n" + Field.Replace("date-time(YYYYMMDDHHMMSS)", "[|date-time(YYYYMMDDHHMMSS)|]", StringComparison.Ordinal), StringComparison.Ordinal))], Message);
-        Right((GatewayPath, Gateway.Replace(Field, "", StringComparison.Ordinal)), (NoticePath, Notice.Replace("fields:\n", "fields:\n" + Field, StringComparison.Ordinal)));
+        Wrong(
+            [
+                (GatewayPath, Timeless.Replace(Field, "", StringComparison.Ordinal)),
+                (
+                    NoticePath,
+                    Notice.Replace(
+                        "fields:\n",
+                        "fields:\n"
+                            + Field.Replace(
+                                "date-time(YYYYMMDDHHMMSS)",
+                                "[|date-time(YYYYMMDDHHMMSS)|]",
+                                StringComparison.Ordinal
+                            ),
+                        StringComparison.Ordinal
+                    )
+                ),
+            ],
+            Message
+        );
+        Right(
+            (GatewayPath, Gateway.Replace(Field, "", StringComparison.Ordinal)),
+            (NoticePath, Notice.Replace("fields:\n", "fields:\n" + Field, StringComparison.Ordinal))
+        );
     }
 }

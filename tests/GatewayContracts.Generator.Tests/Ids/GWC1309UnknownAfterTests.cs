@@ -4,6 +4,10 @@ public class GWC1309UnknownAfterTests() : SpecTest("GWC1309")
 {
     [Theory]
     [InlineData("after: [PAID]", "after: [[|PAYED|]]", "`PAYED` is not a code of this field; did you mean `PAID`?")]
-    [InlineData("after: [PAID]", "after: [[|CLOSED|]]", "`CLOSED` is not a code of this field; write one of `NEW`, `PAID`, `BACK`")]
+    [InlineData(
+        "after: [PAID]",
+        "after: [[|CLOSED|]]",
+        "`CLOSED` is not a code of this field; write one of `NEW`, `PAID`, `BACK`"
+    )]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 }

@@ -2,7 +2,9 @@ namespace GatewayContracts.Generator.Tests.Ids;
 
 public class GWC1410JoiningNameTests() : SpecTest("GWC1410")
 {
-    private const string Ending = " between fields, and the name makes one of them where none is; compare the name and `source` with the docs, or write `signed: false` if they say so";
+    private const string Ending =
+        " between fields, and the name makes one of them where none is; compare the name and `source` with the "
+        + "docs, or write `signed: false` if they say so";
 
     [Theory]
     [InlineData("", "a=b", "`=` between name and value and `&`")]
@@ -11,12 +13,14 @@ public class GWC1410JoiningNameTests() : SpecTest("GWC1410")
     [InlineData(", source: { separator: '&&' }", "&b", "`=` between name and value and `&&`")]
     [InlineData(", source: { pair: '{name}::{value}' }", "b:", "`::` between name and value and `&`")]
     [InlineData(", source: { pair: '<{name}>{value}', separator: '' }", "a<", "`>` between name and value and ``")]
-    public void A_signed_field(string source, string name, string joins) => Among(
-        [(PearSpecs.GatewayPath, Gateway(source)), (PearSpecs.ToldPath, Contract("other: { type: String }"))],
-        PearSpecs.ToldPath,
-        "other: { type: String }",
-        $"[|\"{name}\"|]: {{ type: String, property: Joining }}",
-        $"`{name}` cannot be signed: the sign string has {joins}{Ending}");
+    public void A_signed_field(string source, string name, string joins) =>
+        Among(
+            [(PearSpecs.GatewayPath, Gateway(source)), (PearSpecs.ToldPath, Contract("other: { type: String }"))],
+            PearSpecs.ToldPath,
+            "other: { type: String }",
+            $"[|\"{name}\"|]: {{ type: String, property: Joining }}",
+            $"`{name}` cannot be signed: the sign string has {joins}{Ending}"
+        );
 
     [Theory]
     [InlineData("", "\"a=b\": { type: String, property: Joining, signed: false }")]
@@ -27,7 +31,13 @@ public class GWC1410JoiningNameTests() : SpecTest("GWC1410")
         Right((PearSpecs.GatewayPath, Gateway(source)), (PearSpecs.ToldPath, Contract(field)));
 
     private static string Gateway(string source) =>
-        PearSpecs.Gateway.Replace("algorithm: { accepts: { H: hmac-sha256 } }", "algorithm: { accepts: { H: hmac-sha256 } }" + source, StringComparison.Ordinal);
+        PearSpecs.Gateway.Replace(
+            "algorithm: { accepts: { H: hmac-sha256 } }",
+            "algorithm: { accepts: { H: hmac-sha256 } }" + source,
+            StringComparison.Ordinal
+        );
 
-    private static string Contract(string field) => $"gateway: PearPay\ncontract: Told\nnotification: {{ acknowledge: ok }}\nfields:\n  shop: {{ required: true }}\n  {field}\n";
+    private static string Contract(string field) =>
+        $"gateway: PearPay\ncontract: Told\nnotification: {{ acknowledge: ok }}\nfields:\n  shop: {{ required: "
+        + $"true }}\n  {field}\n";
 }

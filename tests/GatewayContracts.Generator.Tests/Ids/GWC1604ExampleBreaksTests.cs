@@ -27,8 +27,16 @@ public class GWC1604ExampleBreaksTests() : SpecTest("GWC1604")
     [InlineData("\"card\":\"4000\"", "code card", "it is none of its codes")]
     [InlineData("\"constant\":\"web\"", "fixed constant", "it is always `api`")]
     [InlineData("\"inner\":{}", "missing inner.x", "it is required")]
-    [InlineData("\"list\":[{},{\"x\":\"123\"}]", "length list[1].x", "it has 3 characters, but String(2) allows at most 2")]
-    [InlineData("\"folded\":\"{\\\"x\\\":\\\"123\\\"}\"", "length folded.x", "it has 3 characters, but String(2) allows at most 2")]
+    [InlineData(
+        "\"list\":[{},{\"x\":\"123\"}]",
+        "length list[1].x",
+        "it has 3 characters, but String(2) allows at most 2"
+    )]
+    [InlineData(
+        "\"folded\":\"{\\\"x\\\":\\\"123\\\"}\"",
+        "length folded.x",
+        "it has 3 characters, but String(2) allows at most 2"
+    )]
     [InlineData("\"inner\":{\"y\":1,\"x\":\"1\"}", "unknown inner.y", "no field of the message has this name")]
     [InlineData("\"inner\":\"x\"", "type inner", "it is not an object")]
     [InlineData("\"list\":\"x\"", "type list", "it is not a list")]
@@ -39,54 +47,112 @@ public class GWC1604ExampleBreaksTests() : SpecTest("GWC1604")
     [InlineData("\"a\":\"abc\",\"b\":\"123\"", "not_both a b", "no more than one of them may be present")]
     [InlineData("\"sum\":\"1.00\"", "together sum count", "all of them are present, or none")]
     [InlineData("\"way\":\"D\",\"day\":\"20260228\"", "require digits", "it is required when way is D")]
-    [InlineData("\"a\":\"abc\",\"link\":\"https://x.example/?a=1&way=D\"", "ambiguous link", "it holds what looks like the field `way`, so one signature would fit two messages")]
+    [InlineData(
+        "\"a\":\"abc\",\"link\":\"https://x.example/?a=1&way=D\"",
+        "ambiguous link",
+        "it holds what looks like the field `way`, so one signature would fit two messages"
+    )]
     [InlineData("\"plain\":[{}]", "type plain", "it is not a list of texts")]
     [InlineData("\"c\":\"1\",\"d\":\"2\"", "equal c d", "they must have the same value")]
-    public void A_request(string members, string entry, string because) => Check(Request, "{\"shop\":\"s1\",\"p\":\"1\",\"seal\":\"00\"," + members + "}", entry, because);
+    public void A_request(string members, string entry, string because) =>
+        Check(Request, "{\"shop\":\"s1\",\"p\":\"1\",\"seal\":\"00\"," + members + "}", entry, because);
 
     [Theory]
     [InlineData("{\"shop\":\"s1\",\"p\":\"1\"}", "missing seal", "it is required")]
     [InlineData("{\"shop\":\"s1\",\"p\":\"1\",\"seal\":1}", "type seal", "only a text can be a signature")]
-    [InlineData("{\"shop\":\"s1\",\"q\":\"1\",\"digits\":\"1\",\"seal\":\"00\"}", "require link", "it is required unless p or raw is present")]
-    [InlineData("{\"shop\":\"s1\",\"q\":\"1\",\"raw\":{},\"seal\":\"00\"}", "any_of p digits", "at least one of them must be present")]
-    [InlineData("{\"shop\":\"s1\",\"p\":\"1\",\"q\":\"1\",\"seal\":\"00\"}", "one_of p q", "exactly one of them must be present")]
+    [InlineData(
+        "{\"shop\":\"s1\",\"q\":\"1\",\"digits\":\"1\",\"seal\":\"00\"}",
+        "require link",
+        "it is required unless p or raw is present"
+    )]
+    [InlineData(
+        "{\"shop\":\"s1\",\"q\":\"1\",\"raw\":{},\"seal\":\"00\"}",
+        "any_of p digits",
+        "at least one of them must be present"
+    )]
+    [InlineData(
+        "{\"shop\":\"s1\",\"p\":\"1\",\"q\":\"1\",\"seal\":\"00\"}",
+        "one_of p q",
+        "exactly one of them must be present"
+    )]
     public void Another_request(string body, string entry, string because) => Check(Request, body, entry, because);
 
     [Fact]
-    public void A_response() => Check("{\"code\":\"OK\",\"shop\":\"s1\",\"seal\":\"00\"}", "{\"shop\":\"s1\",\"seal\":\"00\"}", "missing code", "the outcome is read from it");
+    public void A_response() =>
+        Check(
+            "{\"code\":\"OK\",\"shop\":\"s1\",\"seal\":\"00\"}",
+            "{\"shop\":\"s1\",\"seal\":\"00\"}",
+            "missing code",
+            "the outcome is read from it"
+        );
 
-    private void Check(string right, string wrong, string entry, string because) => Among(
-        PearSpecs.Ask,
-        PearSpecs.AskPath,
-        $"body: '{right}'",
-        $"[|body|]: '{wrong}'",
-        $"The example has a fault, `{entry}`: {because}; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+    private void Check(string right, string wrong, string entry, string because) =>
+        Among(
+            PearSpecs.Ask,
+            PearSpecs.AskPath,
+            $"body: '{right}'",
+            $"[|body|]: '{wrong}'",
+            $"The example has a fault, `{entry}`: {because}; mend the spec or the body, or, where the docs print "
+                + $"it so, add the entry to `breaks`"
+        );
 
     [Theory]
-    [InlineData("a:", "\"a\":\"1&b=2\"", "ambiguous a", "it holds what looks like the field `b`, so one signature would fit two messages")]
-    [InlineData("a:", "\"a\":\"1&zz\"", "ambiguous a", "it holds a separator of the sign string, so one signature would fit two messages")]
-    [InlineData("b:", "\"b\":\"1|2\"", "ambiguous a", "the sign string has no names, and the spec leaves open which value is whose: a, b")]
+    [InlineData(
+        "a:",
+        "\"a\":\"1&b=2\"",
+        "ambiguous a",
+        "it holds what looks like the field `b`, so one signature would fit two messages"
+    )]
+    [InlineData(
+        "a:",
+        "\"a\":\"1&zz\"",
+        "ambiguous a",
+        "it holds a separator of the sign string, so one signature would fit two messages"
+    )]
+    [InlineData(
+        "b:",
+        "\"b\":\"1|2\"",
+        "ambiguous a",
+        "the sign string has no names, and the spec leaves open which value is whose: a, b"
+    )]
     public void A_sign_string_that_can_be_split(string form, string fields, string entry, string because)
     {
-        var gateway = form == "a:" ? PearSpecs.Gateway : PearSpecs.Gateway.Replace("algorithm: {", "source: { order: as-listed, pair: '{value}', separator: '|' }, algorithm: {", StringComparison.Ordinal);
+        var gateway =
+            form == "a:"
+                ? PearSpecs.Gateway
+                : PearSpecs.Gateway.Replace(
+                    "algorithm: {",
+                    "source: { order: as-listed, pair: '{value}', separator: '|' }, algorithm: {",
+                    StringComparison.Ordinal
+                );
         string Contract(string at, string body, string breaks) =>
-            $"gateway: PearPay\ncontract: Told\nnotification: {{ identity: [shop, a] }}\nfields:\n  shop: {{ required: true }}\n  a: {{ type: String }}\n  b: {{ type: String }}\nexamples:\n  - {at}: '{{\"shop\":\"s\",{body},\"seal\":\"00\"}}'\n    breaks: [{breaks}]\n";
+            $"gateway: PearPay\ncontract: Told\nnotification: {{ identity: [shop, a] }}\nfields:\n  shop: {{ "
+            + $"required: true }}\n  a: {{ type: String }}\n  b: {{ type: String }}\nexamples:\n  - {at}: "
+            + $"'{{\"shop\":\"s\",{body},\"seal\":\"00\"}}'\n    breaks: [{breaks}]\n";
         Wrong(
             [(PearSpecs.GatewayPath, gateway), (PearSpecs.ToldPath, Contract("[|body|]", fields, ""))],
-            $"The example has a fault, `{entry}`: {because}; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+            $"The example has a fault, `{entry}`: {because}; mend the spec or the body, or, where the docs print "
+                + $"it so, add the entry to `breaks`"
+        );
         Right((PearSpecs.GatewayPath, gateway), (PearSpecs.ToldPath, Contract("body", fields, entry)));
         Right((PearSpecs.GatewayPath, gateway), (PearSpecs.ToldPath, Contract("body", "\"a\":\"1\",\"b\":\"2\"", "")));
     }
 
     [Fact]
-    public void In_a_notification() => InNotification(
-        "    body: |\n      {\"order_id\":\"A1\",",
-        "    [|body|]: |\n      {\"trace\":{},\"order_id\":\"A1\",",
-        "The example has a fault, `unknown trace`: no field of the message has this name; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+    public void In_a_notification() =>
+        InNotification(
+            "    body: |\n      {\"order_id\":\"A1\",",
+            "    [|body|]: |\n      {\"trace\":{},\"order_id\":\"A1\",",
+            "The example has a fault, `unknown trace`: no field of the message has this name; mend the spec or "
+                + "the body, or, where the docs print it so, add the entry to `breaks`"
+        );
 
     [Fact]
-    public void Of_a_body_that_is_wrong_in_itself_only_that_is_told() => InNotification(
-        "    body: |\n      {\"order_id\":\"A1\",",
-        "    [|body|]: |\n      {\"order_id\":\"a1\",",
-        "The example has a fault, `pattern order_id`: it does not match the pattern [A-Z0-9]+; mend the spec or the body, or, where the docs print it so, add the entry to `breaks`");
+    public void Of_a_body_that_is_wrong_in_itself_only_that_is_told() =>
+        InNotification(
+            "    body: |\n      {\"order_id\":\"A1\",",
+            "    [|body|]: |\n      {\"order_id\":\"a1\",",
+            "The example has a fault, `pattern order_id`: it does not match the pattern [A-Z0-9]+; mend the spec "
+                + "or the body, or, where the docs print it so, add the entry to `breaks`"
+        );
 }

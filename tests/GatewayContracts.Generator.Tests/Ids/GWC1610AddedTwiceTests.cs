@@ -9,19 +9,29 @@ public class GWC1610AddedTwiceTests() : SpecTest("GWC1610")
     public void By_two_files()
     {
         Wrong(
-            [.. Samples, (First, File("OrderNotice", "[|colour|]: { type: String }")), (Second, File("OrderNotice", "[|colour|]: { type: Int }"))],
+            [
+                .. Samples,
+                (First, File("OrderNotice", "[|colour|]: { type: String }")),
+                (Second, File("OrderNotice", "[|colour|]: { type: Int }")),
+            ],
             "The field `colour` is added to `OrderNotice` by b.contract.yaml as well; keep one of the two",
-            "The field `colour` is added to `OrderNotice` by a.contract.yaml as well; keep one of the two");
-        Right([.. Samples, (First, File("OrderNotice", "colour: { type: String }")), (Second, File("OrderNotice", "shade: { type: Int }"))]);
+            "The field `colour` is added to `OrderNotice` by a.contract.yaml as well; keep one of the two"
+        );
+        Right([
+            .. Samples,
+            (First, File("OrderNotice", "colour: { type: String }")),
+            (Second, File("OrderNotice", "shade: { type: Int }")),
+        ]);
     }
 
     [Fact]
-    public void Not_to_two_messages() => Right(
-    [
-        .. Samples,
-        (First, "gateway: TulipPay\nextends: OrderQuery\nrequest:\n  fields:\n    colour: { type: String }\n"),
-        (Second, "gateway: TulipPay\nextends: OrderQuery\nresponse:\n  fields:\n    colour: { type: Int }\n"),
-    ]);
+    public void Not_to_two_messages() =>
+        Right([
+            .. Samples,
+            (First, "gateway: TulipPay\nextends: OrderQuery\nrequest:\n  fields:\n    colour: { type: String }\n"),
+            (Second, "gateway: TulipPay\nextends: OrderQuery\nresponse:\n  fields:\n    colour: { type: Int }\n"),
+        ]);
 
-    private static string File(string contract, string field) => $"gateway: TulipPay\nextends: {contract}\nfields:\n  {field}\n";
+    private static string File(string contract, string field) =>
+        $"gateway: TulipPay\nextends: {contract}\nfields:\n  {field}\n";
 }

@@ -6,18 +6,40 @@ namespace GatewayContracts.Generator.Tests.Ids;
 public class GWC1701RequiredDefaultTests() : HintTest("GWC1701", DiagnosticSeverity.Warning)
 {
     [Fact]
-    public void In_a_field_of_a_request() => InRequestField(
-        "mood: { type: String, default: api }",
-        "mood: { type: String, required: true, default: [|api|] }",
-        "`mood` is required, so its `default` is never assumed; take one of the two away");
+    public void In_a_field_of_a_request() =>
+        InRequestField(
+            "mood: { type: String, default: api }",
+            "mood: { type: String, required: true, default: [|api|] }",
+            "`mood` is required, so its `default` is never assumed; take one of the two away"
+        );
 
     [Fact]
     public void A_spec_with_errors_has_no_hints() =>
-        Assert.Empty(HintsOf([.. Samples.Select(file => file.Path == QueryPath ? (file.Path, Query.Replace("version: { type: String(6),", "version: { type: Strin, required: true,", StringComparison.Ordinal)) : file)]));
+        Assert.Empty(
+            HintsOf([
+                .. Samples.Select(file =>
+                    file.Path == QueryPath
+                        ? (
+                            file.Path,
+                            Query.Replace(
+                                "version: { type: String(6),",
+                                "version: { type: Strin, required: true,",
+                                StringComparison.Ordinal
+                            )
+                        )
+                        : file
+                ),
+            ])
+        );
 
     [Fact]
     public void The_generator_reports_no_hint_and_the_analyzer_no_error() =>
-        Assert.All(ReleaseLedgerTests.All.Where(descriptor => descriptor.Id.StartsWith("GWC1", StringComparison.Ordinal)), descriptor => Assert.Equal(
-            descriptor.DefaultSeverity != DiagnosticSeverity.Error,
-            new Hints.SpecHintAnalyzer().SupportedDiagnostics.Contains(descriptor)));
+        Assert.All(
+            ReleaseLedgerTests.All.Where(descriptor => descriptor.Id.StartsWith("GWC1", StringComparison.Ordinal)),
+            descriptor =>
+                Assert.Equal(
+                    descriptor.DefaultSeverity != DiagnosticSeverity.Error,
+                    new Hints.SpecHintAnalyzer().SupportedDiagnostics.Contains(descriptor)
+                )
+        );
 }

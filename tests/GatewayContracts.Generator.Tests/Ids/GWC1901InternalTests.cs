@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-/// <summary>What our own code throws takes nothing down: the file is told that the bug is ours, and its neighbours are generated.</summary>
+/// <summary>
+/// What our own code throws takes nothing down: the file is told that the bug is ours, and its neighbours are
+/// generated.
+/// </summary>
 public class GWC1901InternalTests
 {
     [Theory]
@@ -13,13 +16,30 @@ public class GWC1901InternalTests
         var result = new UnusualFile(path, () => throw new InvalidOperationException("no\r\ndisk")).RunBesideSamples();
 
         Assert.Equal(
-            new Place(path, 0, 0, 0, "GWC1901", DiagnosticSeverity.Error, "GatewayContracts could not handle this file, which is a bug in GatewayContracts and not yours; please report it with the file: InvalidOperationException: no disk"),
-            Place.Of(Assert.Single(result.Diagnostics)));
+            new Place(
+                path,
+                0,
+                0,
+                0,
+                "GWC1901",
+                DiagnosticSeverity.Error,
+                "GatewayContracts could not handle this file, which is a bug in GatewayContracts and not yours; "
+                    + "please report it with the file: InvalidOperationException: no disk"
+            ),
+            Place.Of(Assert.Single(result.Diagnostics))
+        );
         Assert.Equal(SampleSpecs.All.Length, result.GeneratedSources.Length);
         Assert.Null(result.Exception);
     }
 
     [Fact]
     public void A_file_that_is_read() =>
-        Assert.Empty(new UnusualFile("/specs/good.contract.yaml", () => new SpecText("", "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n").GetText()).RunBesideSamples().Diagnostics);
+        Assert.Empty(
+            new UnusualFile(
+                "/specs/good.contract.yaml",
+                () => new SpecText("", "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n").GetText()
+            )
+                .RunBesideSamples()
+                .Diagnostics
+        );
 }

@@ -3,8 +3,8 @@ using Xunit.Sdk;
 namespace GatewayContracts.Generator.Tests.Mutations;
 
 /// <summary>
-/// Many cases one after another; all are judged before the failures are told. No clock decides: how long a case takes says only how busy the machine is.
-/// One that never comes back is found by <c>dotnet test --blame-hang-timeout</c>.
+/// Many cases one after another; all are judged before the failures are told. No clock decides: how long a case takes
+/// says only how busy the machine is. One that never comes back is found by <c>dotnet test --blame-hang-timeout</c>.
 /// </summary>
 internal static class Batch
 {
@@ -16,7 +16,10 @@ internal static class Batch
         var all = cases.ToList();
         var faults = all.Select(one => Fault(one, judge)).OfType<string>().ToList();
 
-        Assert.True(faults.Count == 0, $"{faults.Count} of {all.Count} cases failed:\n{string.Join('\n', faults.Take(MostTold))}");
+        Assert.True(
+            faults.Count == 0,
+            $"{faults.Count} of {all.Count} cases failed:\n{string.Join('\n', faults.Take(MostTold))}"
+        );
         Assert.True(all.Count >= atLeast, $"{all.Count} cases, where at least {atLeast} were meant");
     }
 

@@ -11,37 +11,54 @@ public class ByteMutationTests
     private static readonly Encoding[] s_codePages = [Encoding.UTF8, Encoding.Latin1];
 
     [Fact]
-    public void Cut_at_every_50th_byte() => Batch.Judge(Cuts(), 1000, mutant =>
-    {
-        var result = Verdict.On(mutant);
+    public void Cut_at_every_50th_byte() =>
+        Batch.Judge(
+            Cuts(),
+            1000,
+            mutant =>
+            {
+                var result = Verdict.On(mutant);
 
-        if (SchemaJudge.Refusal(mutant) is not null || mutant.Text.ToString().Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            Assert.NotEmpty(result.Diagnostics);
-        }
-    });
+                if (
+                    SchemaJudge.Refusal(mutant) is not null
+                    || mutant.Text.ToString().Contains('\uFFFD', StringComparison.Ordinal)
+                )
+                {
+                    Assert.NotEmpty(result.Diagnostics);
+                }
+            }
+        );
 
     [Fact]
-    public void Random_bytes_in_the_text() => Batch.Judge(Sprinkled(new Random(5)), Rounds, mutant => Verdict.On(mutant));
+    public void Random_bytes_in_the_text() =>
+        Batch.Judge(Sprinkled(new Random(5)), Rounds, mutant => Verdict.On(mutant));
 
     [Fact]
-    public void Nothing_but_random_bytes() => Batch.Judge(Noise(new Random(6)), NoiseRounds, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
+    public void Nothing_but_random_bytes() =>
+        Batch.Judge(Noise(new Random(6)), NoiseRounds, mutant => Assert.NotEmpty(Verdict.On(mutant).Diagnostics));
 
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
-    public void A_byte_order_mark_tells_the_encoding(string name) => Batch.Judge(SpecCorpus.Files, 20, file =>
-    {
-        var encoding = Encoding.GetEncoding(name);
-        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(file.Text)];
+    public void A_byte_order_mark_tells_the_encoding(string name) =>
+        Batch.Judge(
+            SpecCorpus.Files,
+            20,
+            file =>
+            {
+                var encoding = Encoding.GetEncoding(name);
+                byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(file.Text)];
 
-        Assert.Empty(Verdict.On(new Mutant(name, new FileBytes(file.Path, bytes, Encoding.UTF8))).Diagnostics);
+                Assert.Empty(Verdict.On(new Mutant(name, new FileBytes(file.Path, bytes, Encoding.UTF8))).Diagnostics);
 
-        // Half a character at the end.
-        Assert.NotEmpty(Verdict.On(new Mutant(name, new FileBytes(file.Path, [.. bytes, 0xE7], Encoding.UTF8))).Diagnostics);
-    });
+                // Half a character at the end.
+                Assert.NotEmpty(
+                    Verdict.On(new Mutant(name, new FileBytes(file.Path, [.. bytes, 0xE7], Encoding.UTF8))).Diagnostics
+                );
+            }
+        );
 
     private static IEnumerable<Mutant> Cuts()
     {
@@ -57,7 +74,21 @@ public class ByteMutationTests
 
     private static IEnumerable<Mutant> Sprinkled(Random random)
     {
-        byte[][] parts = [[0], [0xFF], [0x80], [0xC3], [0xED, 0xA0, 0x80], [0xE2, 0x80, 0xA8], [0xC2, 0x85], [0xEF, 0xBB, 0xBF], [0xEF, 0xBC, 0x9A], [0xFF, 0xFE], "\r"u8.ToArray(), "\t"u8.ToArray()];
+        byte[][] parts =
+        [
+            [0],
+            [0xFF],
+            [0x80],
+            [0xC3],
+            [0xED, 0xA0, 0x80],
+            [0xE2, 0x80, 0xA8],
+            [0xC2, 0x85],
+            [0xEF, 0xBB, 0xBF],
+            [0xEF, 0xBC, 0x9A],
+            [0xFF, 0xFE],
+            "\r"u8.ToArray(),
+            "\t"u8.ToArray(),
+        ];
         for (var round = 0; round < Rounds; round++)
         {
             var (path, text) = SpecCorpus.Files[random.Next(SpecCorpus.Files.Count)];
@@ -66,10 +97,16 @@ public class ByteMutationTests
             {
                 var at = random.Next(bytes.Count);
                 bytes.RemoveRange(at, Math.Min(random.Next(3), bytes.Count - at));
-                bytes.InsertRange(at, random.Next(2) == 0 ? parts[random.Next(parts.Length)] : [(byte)random.Next(256)]);
+                bytes.InsertRange(
+                    at,
+                    random.Next(2) == 0 ? parts[random.Next(parts.Length)] : [(byte)random.Next(256)]
+                );
             }
 
-            yield return new Mutant($"sprinkled, round {round}", new FileBytes(path, [.. bytes], s_codePages[round % 2]));
+            yield return new Mutant(
+                $"sprinkled, round {round}",
+                new FileBytes(path, [.. bytes], s_codePages[round % 2])
+            );
         }
     }
 
@@ -79,7 +116,10 @@ public class ByteMutationTests
         {
             var bytes = new byte[random.Next(200)];
             random.NextBytes(bytes);
-            yield return new Mutant($"noise, round {round}", new FileBytes(SpecCorpus.Files[round % SpecCorpus.Files.Count].Path, bytes, s_codePages[round % 2]));
+            yield return new Mutant(
+                $"noise, round {round}",
+                new FileBytes(SpecCorpus.Files[round % SpecCorpus.Files.Count].Path, bytes, s_codePages[round % 2])
+            );
         }
     }
 }

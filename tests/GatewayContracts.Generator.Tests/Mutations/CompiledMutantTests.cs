@@ -7,38 +7,81 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>A part of the mutants, as the compiler meets them: what is still generated is compiled, and the analyzer runs under its guard.</summary>
+/// <summary>
+/// A part of the mutants, as the compiler meets them: what is still generated is compiled, and the analyzer runs under
+/// its guard.
+/// </summary>
 public class CompiledMutantTests
 {
     private const int Mutants = 30;
 
-    private static readonly MetadataReference[] s_references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "GatewayContracts.dll"))
-        .Select(path => MetadataReference.CreateFromFile(path))];
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path) is var name
+                && (
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    || name is "netstandard.dll" or "mscorlib.dll" or "GatewayContracts.dll"
+                )
+            )
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     [Fact]
-    public void What_is_still_generated_compiles() => Batch.Judge(Some(new Random(7)), Mutants, mutant =>
-    {
-        var result = Verdict.On(mutant);
+    public void What_is_still_generated_compiles() =>
+        Batch.Judge(
+            Some(new Random(7)),
+            Mutants,
+            mutant =>
+            {
+                var result = Verdict.On(mutant);
 
-        var compilation = CSharpCompilation.Create(
-            "Shop",
-            result.GeneratedSources.Select(source => source.SyntaxTree),
-            s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-    });
+                var compilation = CSharpCompilation.Create(
+                    "Shop",
+                    result.GeneratedSources.Select(source => source.SyntaxTree),
+                    s_references,
+                    new CSharpCompilationOptions(
+                        OutputKind.DynamicallyLinkedLibrary,
+                        nullableContextOptions: NullableContextOptions.Enable
+                    )
+                );
+                Assert.DoesNotContain(
+                    compilation.GetDiagnostics(),
+                    diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning
+                );
+            }
+        );
 
     [Fact]
-    public void The_analyzer_never_throws() => Batch.Judge(Some(new Random(8)), Mutants, mutant =>
-    {
-        ImmutableArray<AdditionalText> files = [.. SpecBench.Of(mutant.Path).Family.Files.Values.Select(file => file.Path == mutant.Path ? mutant.File : file)];
-        var compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class Program;")], [s_references[0]]);
+    public void The_analyzer_never_throws() =>
+        Batch.Judge(
+            Some(new Random(8)),
+            Mutants,
+            mutant =>
+            {
+                ImmutableArray<AdditionalText> files =
+                [
+                    .. SpecBench
+                        .Of(mutant.Path)
+                        .Family.Files.Values.Select(file => file.Path == mutant.Path ? mutant.File : file),
+                ];
+                var compilation = CSharpCompilation.Create(
+                    "Shop",
+                    [CSharpSyntaxTree.ParseText("class Program;")],
+                    [s_references[0]]
+                );
 
-        var found = compilation.WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+                var found = compilation
+                    .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(files))
+                    .GetAnalyzerDiagnosticsAsync()
+                    .GetAwaiter()
+                    .GetResult();
 
-        Assert.All(found, hint => Assert.StartsWith("GWC17", hint.Id, StringComparison.Ordinal));
-    });
+                Assert.All(found, hint => Assert.StartsWith("GWC17", hint.Id, StringComparison.Ordinal));
+            }
+        );
 
     private static IEnumerable<Mutant> Some(Random random)
     {
@@ -54,7 +97,9 @@ public class CompiledMutantTests
             var sites = SiteWalker.Sites(text);
             var site = sites[random.Next(sites.Count)];
             var kind = kinds[random.Next(kinds.Length)];
-            yield return i % 2 == 0 ? new Mutant($"{site} deleted", path, Surgery.Without(text, site)) : new Mutant($"{site} is {kind}", path, Surgery.WithValue(text, site, WrongKinds.All[kind]));
+            yield return i % 2 == 0
+                ? new Mutant($"{site} deleted", path, Surgery.Without(text, site))
+                : new Mutant($"{site} is {kind}", path, Surgery.WithValue(text, site, WrongKinds.All[kind]));
         }
     }
 }

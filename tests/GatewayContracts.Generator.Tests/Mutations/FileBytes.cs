@@ -4,18 +4,22 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>A spec file as bytes, read as the compiler reads it: as UTF-8 or by its byte order mark, and what is neither by the code page of the machine.</summary>
+/// <summary>
+/// A spec file as bytes, read as the compiler reads it: as UTF-8 or by its byte order mark, and what is neither by the
+/// code page of the machine.
+/// </summary>
 /// <param name="codePage">UTF-8 as well on most systems; on Windows one of one or two bytes a character.</param>
 internal sealed class FileBytes(string path, byte[] bytes, Encoding codePage) : AdditionalText
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private readonly SourceText _text = Read(bytes, codePage);
 
     public FileBytes(string path, string text)
-        : this(path, Encoding.UTF8.GetBytes(text), Encoding.UTF8)
-    {
-    }
+        : this(path, Encoding.UTF8.GetBytes(text), Encoding.UTF8) { }
 
     public override string Path { get; } = path;
 

@@ -7,9 +7,7 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 internal sealed record Mutant(string What, FileBytes File)
 {
     public Mutant(string what, string path, string text)
-        : this(what, new FileBytes(path, text))
-    {
-    }
+        : this(what, new FileBytes(path, text)) { }
 
     public string Path => File.Path;
 

@@ -6,7 +6,9 @@ using yaml::YamlDotNet.RepresentationModel;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>Finds every entry of every mapping and every item of every list, in block and flow style, at any depth.</summary>
+/// <summary>
+/// Finds every entry of every mapping and every item of every list, in block and flow style, at any depth.
+/// </summary>
 internal sealed class SiteWalker(string text)
 {
     // Under these stand names that the author chose.
@@ -42,19 +44,25 @@ internal sealed class SiteWalker(string text)
         for (var i = 0; i < parts.Count; i++)
         {
             var (key, value) = parts[i];
-            var step = key is null ? "-" : areNames ? "*" : key.Value!;
+            var step =
+                key is null ? "-"
+                : areNames ? "*"
+                : key.Value!;
             var here = place.Length == 0 ? step : $"{place}/{step}";
             var keyAt = key is null ? default : Extent(key);
             var start = keyAt.Length > 0 ? keyAt.Start : Extent(value).Start;
-            _sites.Add(new SpecSite(
-                here,
-                key?.Value ?? "",
-                key is not null && !areNames,
-                keyAt,
-                Extent(value),
-                i > 0 ? Extent(parts[i - 1].Value).End : null,
-                i + 1 < parts.Count ? Extent(parts[i + 1].Key ?? parts[i + 1].Value).Start : null,
-                isBlock ? start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1) : null));
+            _sites.Add(
+                new SpecSite(
+                    here,
+                    key?.Value ?? "",
+                    key is not null && !areNames,
+                    keyAt,
+                    Extent(value),
+                    i > 0 ? Extent(parts[i - 1].Value).End : null,
+                    i + 1 < parts.Count ? Extent(parts[i + 1].Key ?? parts[i + 1].Value).Start : null,
+                    isBlock ? start - (text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1) : null
+                )
+            );
             Walk(value, here, key is not null && !areNames && s_named.Contains(step));
         }
     }
@@ -64,8 +72,16 @@ internal sealed class SiteWalker(string text)
         var start = (int)node.Start.Index;
         var end = node switch
         {
-            YamlMappingNode mapping => EndOf(start, mapping.Children.Count > 0 ? mapping.Children.Last().Value : null, mapping.Style == MappingStyle.Flow ? '}' : null),
-            YamlSequenceNode list => EndOf(start, list.Children.Count > 0 ? list.Children.Last() : null, list.Style == SequenceStyle.Flow ? ']' : null),
+            YamlMappingNode mapping => EndOf(
+                start,
+                mapping.Children.Count > 0 ? mapping.Children.Last().Value : null,
+                mapping.Style == MappingStyle.Flow ? '}' : null
+            ),
+            YamlSequenceNode list => EndOf(
+                start,
+                list.Children.Count > 0 ? list.Children.Last() : null,
+                list.Style == SequenceStyle.Flow ? ']' : null
+            ),
             _ => (int)node.End.Index,
         };
         while (end > start && char.IsWhiteSpace(text[end - 1]))

@@ -1,6 +1,9 @@
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>The specs that are broken here: the sample, the real ones of this repository, those of the invented gateways, and two files with the keys that the others leave out.</summary>
+/// <summary>
+/// The specs that are broken here: the sample, the real ones of this repository, those of the invented gateways, and
+/// two files with the keys that the others leave out.
+/// </summary>
 internal static class SpecCorpus
 {
     private const string Extending = """
@@ -43,7 +46,11 @@ internal static class SpecCorpus
         .. SampleSpecs.All,
         ("/specs/extending.contract.yaml", Extending),
         ("/specs/departing.contract.yaml", Departing),
-        .. typeof(SpecCorpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => ("/" + name, Read(name))),
+        .. typeof(SpecCorpus)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => ("/" + name, Read(name))),
     ];
 
     public static string Text(string path) => Files.Single(file => file.Path == path).Text;

@@ -16,7 +16,14 @@ public class TextMutationTests
     [InlineData("a", 1_000_000)]
     [InlineData("a: b\n", 2_000)]
     public void Much_of_the_same(string part, int times) =>
-        Batch.Judge([QueryPath, GatewayPath], 2, path => Assert.NotEmpty(Verdict.On(new Mutant(part, path, string.Concat(Enumerable.Repeat(part, times)))).Diagnostics));
+        Batch.Judge(
+            [QueryPath, GatewayPath],
+            2,
+            path =>
+                Assert.NotEmpty(
+                    Verdict.On(new Mutant(part, path, string.Concat(Enumerable.Repeat(part, times)))).Diagnostics
+                )
+        );
 
     private static IEnumerable<Mutant> Lines()
     {
@@ -28,11 +35,23 @@ public class TextMutationTests
                 string[] others = ["  " + lines[i], lines[i].TrimStart(), "\t" + lines[i], lines[i] + "\n" + lines[i]];
                 foreach (var other in others)
                 {
-                    yield return new Mutant($"line {i + 1} is {other}", path, string.Join('\n', lines.Select((line, index) => index == i ? other : line)));
+                    yield return new Mutant(
+                        $"line {i + 1} is {other}",
+                        path,
+                        string.Join('\n', lines.Select((line, index) => index == i ? other : line))
+                    );
                 }
 
-                yield return new Mutant($"without line {i + 1}", path, string.Join('\n', lines.Where((_, index) => index != i)));
-                yield return new Mutant($"from line {i + 1} on, backwards", path, string.Join('\n', lines.Reverse().Skip(i)));
+                yield return new Mutant(
+                    $"without line {i + 1}",
+                    path,
+                    string.Join('\n', lines.Where((_, index) => index != i))
+                );
+                yield return new Mutant(
+                    $"from line {i + 1} on, backwards",
+                    path,
+                    string.Join('\n', lines.Reverse().Skip(i))
+                );
             }
         }
     }

@@ -4,13 +4,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>What holds whatever was done to a file: no exception, every diagnostic in words of ours, on one line, in a text that it concerns, valid C#, and the neighbours' output untouched.</summary>
+/// <summary>
+/// What holds whatever was done to a file: no exception, every diagnostic in words of ours, on one line, in a text that
+/// it concerns, valid C#, and the neighbours' output untouched.
+/// </summary>
 internal sealed class Verdict
 {
     private const int HintsOfEvery = 8;
 
-    // What a gateway says of its contracts: the names of their fields, their operations, and what they say of the merchant.
-    private static readonly string[] s_ofContracts = ["        [\"", "OperationContract> Operations =>", "CheckMerchant =", "            check."];
+    // What a gateway says of its contracts: the names of their fields, their operations, and what they say of the
+    // merchant.
+    private static readonly string[] s_ofContracts =
+    [
+        "        [\"",
+        "OperationContract> Operations =>",
+        "CheckMerchant =",
+        "            check.",
+    ];
 
     private readonly Mutant _mutant;
     private readonly SpecBench _bench;
@@ -60,24 +70,41 @@ internal sealed class Verdict
         foreach (var (name, text) in clean.Where(source => !own.Contains(source.Key)))
         {
             var now = sources[name].SourceText;
-            Assert.True(now.ContentEquals(text) || (name == _bench.Family.GatewaySource && WithoutNames(now) == WithoutNames(text)), $"{name} changed");
+            Assert.True(
+                now.ContentEquals(text)
+                    || (name == _bench.Family.GatewaySource && WithoutNames(now) == WithoutNames(text)),
+                $"{name} changed"
+            );
         }
 
-        foreach (var source in sources.Values.Where(source => !clean.TryGetValue(source.HintName, out var text) || !text.ContentEquals(source.SourceText)))
+        foreach (
+            var source in sources.Values.Where(source =>
+                !clean.TryGetValue(source.HintName, out var text) || !text.ContentEquals(source.SourceText)
+            )
+        )
         {
             Assert.Empty(source.SyntaxTree.GetDiagnostics());
         }
     }
 
-    // Nothing else of a gateway comes from its contracts, but for the views at its end, which are what messages have in common.
-    private static string WithoutNames(SourceText gateway) => string.Join('\n', gateway.Lines.Select(line => line.ToString())
-        .TakeWhile(line => !line.Contains("What several messages have in common", StringComparison.Ordinal))
-        .Where(line => !s_ofContracts.Any(part => line.Contains(part, StringComparison.Ordinal))));
+    // Nothing else of a gateway comes from its contracts, but for the views at its end, which are what messages have in
+    // common.
+    private static string WithoutNames(SourceText gateway) =>
+        string.Join(
+            '\n',
+            gateway
+                .Lines.Select(line => line.ToString())
+                .TakeWhile(line => !line.Contains("What several messages have in common", StringComparison.Ordinal))
+                .Where(line => !s_ofContracts.Any(part => line.Contains(part, StringComparison.Ordinal)))
+        );
 
     private void Hints()
     {
         // Whether an example holds is no question of what its spec means.
-        var isWrong = _result.Diagnostics.Any(diagnostic => diagnostic.Location.GetLineSpan().Path == _mutant.Path && string.CompareOrdinal(diagnostic.Id, Descriptors.ExampleUnreadable.Id) < 0);
+        var isWrong = _result.Diagnostics.Any(diagnostic =>
+            diagnostic.Location.GetLineSpan().Path == _mutant.Path
+            && string.CompareOrdinal(diagnostic.Id, Descriptors.ExampleUnreadable.Id) < 0
+        );
 
         // A spec with errors gets no hints; to see that of some is enough.
         if (isWrong && _mutant.Text.Length % HintsOfEvery != 0)

@@ -2,7 +2,9 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
-/// <summary>Each value and each item of a list, given each wrong kind: what the schemas forbid, the generator tells.</summary>
+/// <summary>
+/// Each value and each item of a list, given each wrong kind: what the schemas forbid, the generator tells.
+/// </summary>
 public class WrongKindTests
 {
     // To an editor these are null and a text; to the generator `null` and `~` are texts, and an empty text is nothing.
@@ -21,26 +23,40 @@ public class WrongKindTests
     {
         var random = new Random(4);
         var kinds = WrongKinds.All.Keys.ToArray();
-        var cases = SpecCorpus.Files.SelectMany(file => Sample.OfEachPlace(SiteWalker.Sites(file.Text), 1, random).Select(site => (file.Path, Site: site, Kind: kinds[random.Next(kinds.Length)])));
+        var cases = SpecCorpus.Files.SelectMany(file =>
+            Sample
+                .OfEachPlace(SiteWalker.Sites(file.Text), 1, random)
+                .Select(site => (file.Path, Site: site, Kind: kinds[random.Next(kinds.Length)]))
+        );
 
         Batch.Judge(cases, 700, one => Judge(one.Path, one.Site, one.Kind));
     }
 
     private static void Judge(string path, SpecSite site, string kind)
     {
-        var mutant = new Mutant($"{site} is {kind}", path, Surgery.WithValue(SpecCorpus.Text(path), site, WrongKinds.All[kind]));
+        var mutant = new Mutant(
+            $"{site} is {kind}",
+            path,
+            Surgery.WithValue(SpecCorpus.Text(path), site, WrongKinds.All[kind])
+        );
         var result = Verdict.On(mutant);
 
         if (!s_readOtherwise.Contains(kind) && SchemaJudge.Refusal(mutant) is { } refusal)
         {
-            Assert.True(result.Diagnostics.Any(diagnostic => diagnostic.Location.GetLineSpan().Path == mutant.Path), $"the generator takes it, the schema says {refusal}");
+            Assert.True(
+                result.Diagnostics.Any(diagnostic => diagnostic.Location.GetLineSpan().Path == mutant.Path),
+                $"the generator takes it, the schema says {refusal}"
+            );
         }
     }
 
-    // Each key of each part of the language once, in the smallest file that has it; of a contract if one has it, for behind a gateway stand all its contracts.
+    // Each key of each part of the language once, in the smallest file that has it; of a contract if one has it, for
+    // behind a gateway stand all its contracts.
     private static List<(string Path, SpecSite Site)> Places() =>
-    [
-        .. SpecCorpus.Files.OrderBy(file => (SpecFile.IsGateway(file.Path), file.Text.Length)).SelectMany(file => SiteWalker.Sites(file.Text).Select(site => (file.Path, Site: site)))
-            .DistinctBy(found => found.Site.Part),
-    ];
+        [
+            .. SpecCorpus
+                .Files.OrderBy(file => (SpecFile.IsGateway(file.Path), file.Text.Length))
+                .SelectMany(file => SiteWalker.Sites(file.Text).Select(site => (file.Path, Site: site)))
+                .DistinctBy(found => found.Site.Part),
+        ];
 }

@@ -21,14 +21,26 @@ internal static class Compiled
         """;
 
     private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true, concurrentBuild: false);
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        warningLevel: 9999,
+        deterministic: true,
+        concurrentBuild: false
+    );
 
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "GatewayContracts.dll" or "GatewayContracts.Language.Tests.dll" or "netstandard.dll"))
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path) is var name
+                && (
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    || name is "GatewayContracts.dll" or "GatewayContracts.Language.Tests.dll" or "netstandard.dll"
+                )
+            )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -43,34 +55,55 @@ internal static class Compiled
     /// <summary>What was generated in spite of complaints.</summary>
     public static CSharpCompilation Compile(Spec spec) => Compile([.. spec.Trees], null);
 
-    /// <summary>What the lines return, once everything has compiled without a warning. They see the namespace Plum, where the specs are in it.</summary>
+    /// <summary>
+    /// What the lines return, once everything has compiled without a warning. They see the namespace Plum, where the
+    /// specs are in it.
+    /// </summary>
     public static string Run(string specs, string lines)
     {
         var compilation = Compile(specs, lines);
         Assert.Empty(Warnings(compilation));
         using var image = new MemoryStream();
         Assert.True(compilation.Emit(image).Success);
-        var run = Assembly.Load(image.ToArray()).GetType("Lines")!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
+        var run = Assembly
+            .Load(image.ToArray())
+            .GetType("Lines")!
+            .GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
         return run.CreateDelegate<Func<Task<string>>>()().GetAwaiter().GetResult();
     }
 
     /// <summary>The warnings and errors, each with its line.</summary>
-    public static IReadOnlyList<string> Warnings(CSharpCompilation compilation) => Describe(compilation.GetDiagnostics());
+    public static IReadOnlyList<string> Warnings(CSharpCompilation compilation) =>
+        Describe(compilation.GetDiagnostics());
 
     public static IReadOnlyList<string> Describe(IEnumerable<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(20).Select(diagnostic =>
-            $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}"),
-    ];
+        [
+            .. diagnostics
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Take(20)
+                .Select(diagnostic =>
+                    $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} "
+                    + $"| {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}"
+                ),
+        ];
 
     private static CSharpCompilation Compile(IReadOnlyList<SyntaxTree> trees, string? lines)
     {
-        var plum = lines is not null && trees.Any(tree => tree.ToString().Contains("namespace Plum;", StringComparison.Ordinal)) ? "using Plum;\n" : "";
-        var own = $"{Usings}{plum}internal static class Lines\n{{\n#pragma warning disable CS1998, CS8321\ninternal static async Task<string> Run()\n{{\n{lines}\n}}\n}}\n";
+        var plum =
+            lines is not null
+            && trees.Any(tree => tree.ToString().Contains("namespace Plum;", StringComparison.Ordinal))
+                ? "using Plum;\n"
+                : "";
+        var own =
+            $"{Usings}{plum}internal static class Lines\n{{\n#pragma warning disable CS1998, CS8321\ninternal "
+            + $"static async Task<string> Run()\n{{\n{lines}\n}}\n}}\n";
         return CSharpCompilation.Create(
             "Shop" + Guid.NewGuid().ToString("N"),
-            lines is null ? trees : [.. trees, CSharpSyntaxTree.ParseText(own, Parsing, "Lines.cs", System.Text.Encoding.UTF8)],
+            lines is null
+                ? trees
+                : [.. trees, CSharpSyntaxTree.ParseText(own, Parsing, "Lines.cs", System.Text.Encoding.UTF8)],
             References,
-            Options);
+            Options
+        );
     }
 }

@@ -7,11 +7,14 @@ public sealed class Counting : SignatureBackend
 
     public override string Name => "counting";
 
-    protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) => Platform.CreateSigner(algorithm, key);
+    protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) =>
+        Platform.CreateSigner(algorithm, key);
 
-    protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) => new CountingVerifier(this, algorithm, key);
+    protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) =>
+        new CountingVerifier(this, algorithm, key);
 
-    private sealed class CountingVerifier(Counting counting, SignatureAlgorithm algorithm, VerificationKey key) : Verifier(algorithm, key)
+    private sealed class CountingVerifier(Counting counting, SignatureAlgorithm algorithm, VerificationKey key)
+        : Verifier(algorithm, key)
     {
         private readonly Verifier _verifier = Platform.CreateVerifier(algorithm, key);
 

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace GatewayContracts.Language.Tests;
 
-/// <summary>What the tests' lines of C# are short by: accounts, and messages as text. Public, because those lines are compiled into assemblies of their own.</summary>
+/// <summary>
+/// What the tests' lines of C# are short by: accounts, and messages as text. Public, because those lines are compiled
+/// into assemblies of their own.
+/// </summary>
 public static class Lab
 {
     private static readonly Lazy<RSA> ShopKey = new(() => RSA.Create(2048));
@@ -24,7 +27,12 @@ public static class Lab
 
     /// <summary>The sealed body as text, without the signature.</summary>
     public static string Body<T>(T message, MerchantAccount? account = null)
-        where T : class, IMessage<T> => Regex.Replace(Encoding.UTF8.GetString(SignedMessage.Seal(message, account ?? Shop).Body.Span), "(,\"sign\":\"[^\"]*\"|\"sign\":\"[^\"]*\",|&sign=[^&]*|sign=[^&]*&|<sign>[^<]*</sign>)", "");
+        where T : class, IMessage<T> =>
+        Regex.Replace(
+            Encoding.UTF8.GetString(SignedMessage.Seal(message, account ?? Shop).Body.Span),
+            "(,\"sign\":\"[^\"]*\"|\"sign\":\"[^\"]*\",|&sign=[^&]*|sign=[^&]*&|<sign>[^<]*</sign>)",
+            ""
+        );
 
     public static string SignString<T>(T message, MerchantAccount? account = null)
         where T : class, IMessage<T> => SignedMessage.SignString(message, account ?? Shop);
@@ -40,14 +48,18 @@ public static class Lab
 
     /// <summary>The message that a payload is; anything else fails.</summary>
     public static T Read<T>(string payload, MerchantAccount? account = null)
-        where T : class, IMessage<T> => Open<T>(payload, account) is { IsVerified: true } opened ? opened.Verified.Message : throw new InvalidOperationException(Open<T>(payload, account).ToString());
+        where T : class, IMessage<T> =>
+        Open<T>(payload, account) is { IsVerified: true } opened
+            ? opened.Verified.Message
+            : throw new InvalidOperationException(Open<T>(payload, account).ToString());
 
     /// <summary>Why a payload is refused and for which fields; or, of one that is not, its drift.</summary>
     public static string Fault<T>(string payload, MerchantAccount? account = null)
         where T : class, IMessage<T> => Fault(Open<T>(payload, account));
 
     public static string Fault<T>(Opened<T> opened)
-        where T : class => opened.IsVerified
+        where T : class =>
+        opened.IsVerified
             ? "ok" + (opened.Verified.Drift.Count == 0 ? "" : "; " + Show(opened.Verified.Drift))
             : $"{opened.Refusal.Reason} {string.Join(",", opened.Refusal.Fields)}".TrimEnd();
 
@@ -67,13 +79,17 @@ public static class Lab
         }
 
         Assert.Equal(letter.SignString, opened.Verified.SignString);
-        return WithoutAccount(message.ToString()!) == WithoutAccount(opened.Verified.Message.ToString()!) ? "same" : $"{message} became {opened.Verified.Message}";
+        return WithoutAccount(message.ToString()!) == WithoutAccount(opened.Verified.Message.ToString()!)
+            ? "same"
+            : $"{message} became {opened.Verified.Message}";
     }
 
-    public static string Show(IEnumerable<Violation> violations) => string.Join("; ", violations.Select(one => $"{one.Kind} {string.Join(",", one.Fields)} {one.Limit}".TrimEnd()));
+    public static string Show(IEnumerable<Violation> violations) =>
+        string.Join("; ", violations.Select(one => $"{one.Kind} {string.Join(",", one.Fields)} {one.Limit}".TrimEnd()));
 
     public static string Show<T>(Outcome<T> outcome)
-        where T : class => outcome switch
+        where T : class =>
+        outcome switch
         {
             Answered<T> => "Answered",
             Pending<T> pending => $"Pending {pending.Code} {pending.Text}".TrimEnd(),
@@ -84,8 +100,20 @@ public static class Lab
         };
 
     // What the account fills in stands only in the message that was sent.
-    private static string WithoutAccount(string text) => Regex.Replace(text, "(shop|sign|seal|kind): (\"[^\"]*\"( \\(\\d+ characters\\))?|\\([^)]*\\))( \\(untrusted\\))?,? ?", "").Replace(", }", " }", StringComparison.Ordinal);
+    private static string WithoutAccount(string text) =>
+        Regex
+            .Replace(
+                text,
+                "(shop|sign|seal|kind): (\"[^\"]*\"( \\(\\d+ characters\\))?|\\([^)]*\\))( \\(untrusted\\))?,? ?",
+                ""
+            )
+            .Replace(", }", " }", StringComparison.Ordinal);
 
     private static MerchantAccount Account(RSA own, RSA other, string? algorithm) =>
-        new("M1", SigningKey.Parse(own.ExportPkcs8PrivateKeyPem()), new KeyRing(VerificationKey.Parse(other.ExportSubjectPublicKeyInfoPem())), algorithm);
+        new(
+            "M1",
+            SigningKey.Parse(own.ExportPkcs8PrivateKeyPem()),
+            new KeyRing(VerificationKey.Parse(other.ExportSubjectPublicKeyInfoPem())),
+            algorithm
+        );
 }

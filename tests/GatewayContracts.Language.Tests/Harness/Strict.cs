@@ -7,13 +7,18 @@ internal static class Strict
 {
     private static readonly Lazy<System.Reflection.Assembly> Messages = new(() =>
     {
-        static string Note(string name) => Specs.Note("a: { type: String }").Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal) + $"\nnotification: {{ encoding: {name.ToLowerInvariant()} }}";
+        static string Note(string name) =>
+            Specs.Note("a: { type: String }").Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal)
+            + $"\nnotification: {{ encoding: {name.ToLowerInvariant()} }}";
         using var image = new MemoryStream();
-        Assert.True(Compiled.Compile(Specs.Files(Specs.Plum(), Note("Json"), Note("Form"), Note("Xml"))).Emit(image).Success);
+        Assert.True(
+            Compiled.Compile(Specs.Files(Specs.Plum(), Note("Json"), Note("Form"), Note("Xml"))).Emit(image).Success
+        );
         return System.Reflection.Assembly.Load(image.ToArray());
     });
 
-    public static string Json(string body) => Fault("Json", body, new WireLimits { MaximumBytes = 26, MaximumDepth = 3 });
+    public static string Json(string body) =>
+        Fault("Json", body, new WireLimits { MaximumBytes = 26, MaximumDepth = 3 });
 
     public static string Form(string body) => Fault("Form", body, new WireLimits { MaximumBytes = 20 });
 
@@ -36,7 +41,12 @@ internal static class Strict
             }
         }
 
-        var open = typeof(Lab).GetMethods().Single(method => method.Name == nameof(Lab.Fault) && method.GetParameters()[0].ParameterType == typeof(byte[]));
-        return (string)open.MakeGenericMethod(Messages.Value.GetType("Plum." + message)!).Invoke(null, [bytes.ToArray(), limits])!;
+        var open = typeof(Lab)
+            .GetMethods()
+            .Single(method =>
+                method.Name == nameof(Lab.Fault) && method.GetParameters()[0].ParameterType == typeof(byte[])
+            );
+        return (string)
+            open.MakeGenericMethod(Messages.Value.GetType("Plum." + message)!).Invoke(null, [bytes.ToArray(), limits])!;
     }
 }

@@ -4,27 +4,40 @@ using GatewayContracts.Canonical;
 namespace GatewayContracts.Language.Tests.Values;
 
 /// <summary>
-/// Spec constants, the proof of examples, the editor and the runtime say the same of a value, whatever the field and the value are.
+/// Spec constants, the proof of examples, the editor and the runtime say the same of a value, whatever the field and
+/// the value are.
 /// </summary>
 public class ValueAgreementTests
 {
     private static readonly Lazy<IReadOnlyDictionary<(string Field, string Text), char>> s_runtime = new(() =>
     {
-        var letters = Compiled.Run(Specs.Files(Specs.Plum(), ValueFields.Note), "return GatewayContracts.Language.Tests.Values.RuntimeJudge.All<Note>();");
+        var letters = Compiled.Run(
+            Specs.Files(Specs.Plum(), ValueFields.Note),
+            "return GatewayContracts.Language.Tests.Values.RuntimeJudge.All<Note>();"
+        );
         return RuntimeJudge.Cases.Zip(letters).ToDictionary(pair => pair.First, pair => pair.Second);
     });
 
     private static IReadOnlyList<(string Field, string Text)> Cases => RuntimeJudge.Cases;
 
     [Fact]
-    public void The_corpus_has_right_and_wrong_values_of_every_field() => Assert.All(
-        ValueFields.Keys.Keys,
-        field => Assert.True(
-            field is "text" or "masked" || (Cases.Count(one => one.Field == field && s_runtime.Value[one] == 'c') >= 2 && Cases.Count(one => one.Field == field && s_runtime.Value[one] == 'f') >= 20),
-            field));
+    public void The_corpus_has_right_and_wrong_values_of_every_field() =>
+        Assert.All(
+            ValueFields.Keys.Keys,
+            field =>
+                Assert.True(
+                    field is "text" or "masked"
+                        || (
+                            Cases.Count(one => one.Field == field && s_runtime.Value[one] == 'c') >= 2
+                            && Cases.Count(one => one.Field == field && s_runtime.Value[one] == 'f') >= 20
+                        ),
+                    field
+                )
+        );
 
     [Fact]
-    public void What_is_received_without_drift_may_be_sent() => Same(Cases, one => s_runtime.Value[one] == 'd', _ => false);
+    public void What_is_received_without_drift_may_be_sent() =>
+        Same(Cases, one => s_runtime.Value[one] == 'd', _ => false);
 
     [Fact]
     public void Defaults() => Same(Constants, Refused("default"), IsWrong);
@@ -52,8 +65,23 @@ public class ValueAgreementTests
     [Fact]
     public async Task The_editor_of_numbers()
     {
-        var cases = Cases.Where(one => one.Field is "any" or "sum" or "count" && (one.Field == "count" ? ValueText.ReadInteger(one.Text) is not null : ValueText.ReadDecimal(one.Text) is not null)).ToList();
-        var underlined = await SpecJudges.Underlined(cases, one => one.Field == "count" ? $"{ValueText.ReadInteger(one.Text)}L" : ValueText.ReadDecimal(one.Text)!.Value.ToString(CultureInfo.InvariantCulture) + "m");
+        var cases = Cases
+            .Where(one =>
+                one.Field is "any" or "sum" or "count"
+                && (
+                    one.Field == "count"
+                        ? ValueText.ReadInteger(one.Text) is not null
+                        : ValueText.ReadDecimal(one.Text) is not null
+                )
+            )
+            .ToList();
+        var underlined = await SpecJudges.Underlined(
+            cases,
+            one =>
+                one.Field == "count"
+                    ? $"{ValueText.ReadInteger(one.Text)}L"
+                    : ValueText.ReadDecimal(one.Text)!.Value.ToString(CultureInfo.InvariantCulture) + "m"
+        );
         Same(cases, underlined.Contains, IsWrong);
     }
 
@@ -61,7 +89,12 @@ public class ValueAgreementTests
     public void Listed_codes()
     {
         // Of a code no list says that it is right; what else the field says holds for it as for a text.
-        var cases = Cases.Where(one => one.Field is "short" or "exact" or "pattern" or "digits" or "base" or "address" && one.Text.All(unit => unit is > ' ' and < '~' and not '"' and not '\'')).ToList();
+        var cases = Cases
+            .Where(one =>
+                one.Field is "short" or "exact" or "pattern" or "digits" or "base" or "address"
+                && one.Text.All(unit => unit is > ' ' and < '~' and not '"' and not '\'')
+            )
+            .ToList();
         Same(cases, SpecJudges.RefusedAs("code", cases).Contains, IsWrong);
     }
 
@@ -88,15 +121,30 @@ public class ValueAgreementTests
     [InlineData("moment", "00010101080000", true)]
     [InlineData("month", "5001", true)]
     [InlineData("link", "http://a", false)]
-    public void Agreed(string field, string text, bool isRight) => Assert.Equal(isRight ? 'c' : 'f', s_runtime.Value[(field, text)]);
+    public void Agreed(string field, string text, bool isRight) =>
+        Assert.Equal(isRight ? 'c' : 'f', s_runtime.Value[(field, text)]);
 
     // Neither is a constant of an object.
-    private static IReadOnlyList<(string Field, string Text)> Constants { get; } = [.. Cases.Where(one => one.Field != "folded")];
+    private static IReadOnlyList<(string Field, string Text)> Constants { get; } =
+    [.. Cases.Where(one => one.Field != "folded")];
 
-    private static Func<(string Field, string Text), bool> Refused(string key, IReadOnlyList<(string Field, string Text)>? cases = null) => SpecJudges.RefusedAs(key, cases ?? Constants).Contains;
+    private static Func<(string Field, string Text), bool> Refused(
+        string key,
+        IReadOnlyList<(string Field, string Text)>? cases = null
+    ) => SpecJudges.RefusedAs(key, cases ?? Constants).Contains;
 
     private static bool IsWrong((string Field, string Text) one) => s_runtime.Value[one] != 'c';
 
-    private static void Same(IReadOnlyList<(string Field, string Text)> cases, Func<(string Field, string Text), bool> asked, Func<(string Field, string Text), bool> runtime) =>
-        Assert.Equal([], cases.Where(one => asked(one) != runtime(one)).Select(one => $"{one.Field} {ValueCorpus.Json(one.Text)} is {(asked(one) ? "refused" : "taken")}").Take(30));
+    private static void Same(
+        IReadOnlyList<(string Field, string Text)> cases,
+        Func<(string Field, string Text), bool> asked,
+        Func<(string Field, string Text), bool> runtime
+    ) =>
+        Assert.Equal(
+            [],
+            cases
+                .Where(one => asked(one) != runtime(one))
+                .Select(one => $"{one.Field} {ValueCorpus.Json(one.Text)} is {(asked(one) ? "refused" : "taken")}")
+                .Take(30)
+        );
 }

@@ -12,13 +12,21 @@ public sealed class AccountTests
     {
         var own = Parties.Verification(Parties.Merchant);
 
-        var exception = Assert.Throws<GatewayConfigurationException>(
-            () => new MerchantAccount(merchant!, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway), own)));
+        var exception = Assert.Throws<GatewayConfigurationException>(() =>
+            new MerchantAccount(
+                merchant!,
+                Parties.Signing(Parties.Merchant),
+                new KeyRing(Parties.Verification(Parties.Gateway), own)
+            )
+        );
 
         Assert.Equal(2, exception.Problems.Count);
         Assert.Contains("merchant", exception.Problems[0], StringComparison.Ordinal);
         Assert.Contains(own.Fingerprint, exception.Problems[1], StringComparison.Ordinal);
-        Assert.All(exception.Problems, problem => Assert.Contains(problem, exception.Message, StringComparison.Ordinal));
+        Assert.All(
+            exception.Problems,
+            problem => Assert.Contains(problem, exception.Message, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -33,9 +41,15 @@ public sealed class AccountTests
     [InlineData("201304121000001004\uFE0F", "U+FE0F (an invisible character) as its last character")]
     public void What_nobody_sees_in_an_id_is_told_at_once(string merchant, string told)
     {
-        var exception = Assert.Throws<GatewayConfigurationException>(() => Parties.Account(Parties.Merchant, Parties.Gateway, merchant));
+        var exception = Assert.Throws<GatewayConfigurationException>(() =>
+            Parties.Account(Parties.Merchant, Parties.Gateway, merchant)
+        );
 
-        Assert.StartsWith($"The merchant's id has {told}. It came along when", Assert.Single(exception.Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The merchant's id has {told}. It came along when",
+            Assert.Single(exception.Problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -43,7 +57,10 @@ public sealed class AccountTests
     [InlineData("2013041210000010041", "oid_partner has 19 characters; it must have 18.")]
     [InlineData("20130412100000100A", "oid_partner must be ASCII digits only; it is (secret, 18 characters).")]
     [InlineData("2013-0412-100000-1", "oid_partner must be ASCII digits only; it is (secret, 18 characters).")]
-    [InlineData("商户商户商户商户商户商户商户商户商户", "oid_partner must be ASCII digits only; it is (secret, 18 characters).")]
+    [InlineData(
+        "商户商户商户商户商户商户商户商户商户",
+        "oid_partner must be ASCII digits only; it is (secret, 18 characters)."
+    )]
     public void What_the_spec_says_of_an_id_is_checked_when_an_account_meets_the_gateway(string merchant, string told)
     {
         var account = Parties.Account(Parties.Merchant, Parties.Gateway, merchant);
@@ -69,9 +86,17 @@ public sealed class AccountTests
     [Fact]
     public void A_key_that_was_given_in_place_of_an_id_is_named_and_not_shown()
     {
-        foreach (var key in new[] { Parties.Merchant.ExportPkcs8PrivateKeyPem(), Convert.ToBase64String(Parties.Merchant.ExportPkcs8PrivateKey())[..90] })
+        foreach (
+            var key in new[]
+            {
+                Parties.Merchant.ExportPkcs8PrivateKeyPem(),
+                Convert.ToBase64String(Parties.Merchant.ExportPkcs8PrivateKey())[..90],
+            }
+        )
         {
-            var exception = Assert.ThrowsAny<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(Parties.Account(Parties.Merchant, Parties.Gateway, key)));
+            var exception = Assert.ThrowsAny<GatewayConfigurationException>(() =>
+                SignedMessage.ValidateAccount<LianLianGateway>(Parties.Account(Parties.Merchant, Parties.Gateway, key))
+            );
             Assert.DoesNotContain("MII", exception.ToString(), StringComparison.Ordinal);
         }
     }
@@ -82,76 +107,137 @@ public sealed class AccountTests
     [InlineData("md5-with-rsa")]
     public void An_algorithm_that_the_gateway_does_not_have_is_told_before_anything_is_sent(string algorithm)
     {
-        var account = new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), algorithm);
+        var account = new MerchantAccount(
+            Parties.MerchantId,
+            Parties.Signing(Parties.Merchant),
+            new KeyRing(Parties.Verification(Parties.Gateway)),
+            algorithm
+        );
 
-        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(account));
+        var exception = Assert.Throws<GatewayConfigurationException>(() =>
+            SignedMessage.ValidateAccount<LianLianGateway>(account)
+        );
         Assert.Contains($"\"{algorithm}\"", Assert.Single(exception.Problems), StringComparison.Ordinal);
         Assert.Contains("RSA", exception.Problems[0], StringComparison.Ordinal);
         Assert.Contains(
             "\"RSA\\u200B\", which has U+200B (a zero-width space) as its last character",
-            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(
-                new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "RSA\u200B"))).Problems[0],
-            StringComparison.Ordinal);
+            Assert
+                .Throws<GatewayConfigurationException>(() =>
+                    SignedMessage.ValidateAccount<LianLianGateway>(
+                        new MerchantAccount(
+                            Parties.MerchantId,
+                            Parties.Signing(Parties.Merchant),
+                            new KeyRing(Parties.Verification(Parties.Gateway)),
+                            "RSA\u200B"
+                        )
+                    )
+                )
+                .Problems[0],
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(
             "0123456789",
-            Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(
-                new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "0123456789abcdef0123456789abcdef"))).Message,
-            StringComparison.Ordinal);
+            Assert
+                .Throws<GatewayConfigurationException>(() =>
+                    SignedMessage.ValidateAccount<LianLianGateway>(
+                        new MerchantAccount(
+                            Parties.MerchantId,
+                            Parties.Signing(Parties.Merchant),
+                            new KeyRing(Parties.Verification(Parties.Gateway)),
+                            "0123456789abcdef0123456789abcdef"
+                        )
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
         using var http = new HttpClient();
         Assert.Throws<GatewayConfigurationException>(() => new LianLianClient(http, account));
         Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Seal(Messages.Request(), account));
-        Assert.Throws<GatewayConfigurationException>(() => SignedMessage.Open<PaymentNotification>("{}"u8.ToArray(), account));
+        Assert.Throws<GatewayConfigurationException>(() =>
+            SignedMessage.Open<PaymentNotification>("{}"u8.ToArray(), account)
+        );
     }
 
     [Fact]
     public void Naming_the_only_algorithm_is_the_same_as_naming_none()
     {
-        var account = new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), "RSA");
+        var account = new MerchantAccount(
+            Parties.MerchantId,
+            Parties.Signing(Parties.Merchant),
+            new KeyRing(Parties.Verification(Parties.Gateway)),
+            "RSA"
+        );
         SignedMessage.ValidateAccount<LianLianGateway>(account);
         SignedMessage.ValidateAccount<LianLianGateway>(Parties.MerchantAccount);
 
-        Assert.Equal(SignedMessage.Seal(Messages.Request(), Parties.MerchantAccount).Body.ToArray(), SignedMessage.Seal(Messages.Request(), account).Body.ToArray());
+        Assert.Equal(
+            SignedMessage.Seal(Messages.Request(), Parties.MerchantAccount).Body.ToArray(),
+            SignedMessage.Seal(Messages.Request(), account).Body.ToArray()
+        );
     }
 
     [Fact]
     public void Of_several_algorithms_one_must_be_named()
     {
-        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<TwoAlgorithms>(Parties.MerchantAccount));
+        var exception = Assert.Throws<GatewayConfigurationException>(() =>
+            SignedMessage.ValidateAccount<TwoAlgorithms>(Parties.MerchantAccount)
+        );
         Assert.Contains("RSA, RSA2", Assert.Single(exception.Problems), StringComparison.Ordinal);
 
         foreach (var name in new[] { "RSA", "RSA2" })
         {
-            SignedMessage.ValidateAccount<TwoAlgorithms>(new MerchantAccount(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Parties.Verification(Parties.Gateway)), name));
+            SignedMessage.ValidateAccount<TwoAlgorithms>(
+                new MerchantAccount(
+                    Parties.MerchantId,
+                    Parties.Signing(Parties.Merchant),
+                    new KeyRing(Parties.Verification(Parties.Gateway)),
+                    name
+                )
+            );
         }
     }
 
     [Fact]
     public void Shared_secrets_are_no_RSA_keys()
     {
-        var account = new MerchantAccount(Parties.MerchantId, SigningKey.FromSecret("one"), new KeyRing(VerificationKey.FromSecret("two")));
+        var account = new MerchantAccount(
+            Parties.MerchantId,
+            SigningKey.FromSecret("one"),
+            new KeyRing(VerificationKey.FromSecret("two"))
+        );
 
-        var exception = Assert.Throws<GatewayConfigurationException>(() => SignedMessage.ValidateAccount<LianLianGateway>(account));
+        var exception = Assert.Throws<GatewayConfigurationException>(() =>
+            SignedMessage.ValidateAccount<LianLianGateway>(account)
+        );
 
         Assert.Contains("md5-with-rsa takes an RSA key", exception.Problems[0], StringComparison.Ordinal);
         Assert.DoesNotContain("one", exception.Problems[0].Split(' '));
     }
 
     [Fact]
-    public void An_account_shows_its_merchant_and_no_key() => Assert.Equal($"Merchant account \"{Parties.MerchantId}\"", Parties.MerchantAccount.ToString());
+    public void An_account_shows_its_merchant_and_no_key() =>
+        Assert.Equal($"Merchant account \"{Parties.MerchantId}\"", Parties.MerchantAccount.ToString());
 
     private sealed class TwoAlgorithms : IGateway
     {
-        public static GatewayContract Contract { get; } = new(
-            "Two",
-            "oid_partner",
-            new SignatureContract
-            {
-                Field = "sign",
-                AlgorithmField = "sign_type",
-                Accepts = [new AcceptedAlgorithm("RSA", SignatureAlgorithm.Md5WithRsa), new AcceptedAlgorithm("RSA2", SignatureAlgorithm.Sha256WithRsa)],
-                Source = LianLianGateway.Contract.Signature.Source,
-            },
-            []);
+        public static GatewayContract Contract { get; } =
+            new(
+                "Two",
+                "oid_partner",
+                new SignatureContract
+                {
+                    Field = "sign",
+                    AlgorithmField = "sign_type",
+                    Accepts =
+                    [
+                        new AcceptedAlgorithm("RSA", SignatureAlgorithm.Md5WithRsa),
+                        new AcceptedAlgorithm("RSA2", SignatureAlgorithm.Sha256WithRsa),
+                    ],
+                    Source = LianLianGateway.Contract.Signature.Source,
+                },
+                []
+            );
     }
 }

@@ -4,7 +4,11 @@ public sealed class KeyRotationTests
 {
     private static readonly VerificationKey Old = Parties.Verification(Parties.Gateway).Named("until June");
     private static readonly VerificationKey Next = Parties.Verification(Parties.NextGateway).Named("from June");
-    private static readonly MerchantAccount Account = new(Parties.MerchantId, Parties.Signing(Parties.Merchant), new KeyRing(Next, Old));
+    private static readonly MerchantAccount Account = new(
+        Parties.MerchantId,
+        Parties.Signing(Parties.Merchant),
+        new KeyRing(Next, Old)
+    );
 
     [Fact]
     public void While_the_gateway_changes_its_key_both_hold_and_the_result_says_which()
@@ -16,7 +20,8 @@ public sealed class KeyRotationTests
     [Fact]
     public void A_third_key_is_unknown_and_those_that_were_tried_are_named()
     {
-        var refusal = Open(SignedByHand.Body(Messages.Notification(), Parties.Stranger)).Refused(RefusalReason.UnknownKey);
+        var refusal = Open(SignedByHand.Body(Messages.Notification(), Parties.Stranger))
+            .Refused(RefusalReason.UnknownKey);
 
         Assert.Contains("until June", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(Old.Fingerprint, refusal.Message, StringComparison.Ordinal);
@@ -25,10 +30,20 @@ public sealed class KeyRotationTests
     [Fact]
     public void A_changed_message_is_told_with_the_key_that_signed_it()
     {
-        var forged = Messages.Notification().With(("money_order", "0.01")).With(("sign", SignedByHand.Signature(SignedByHand.SignString(Messages.Notification()), Parties.NextGateway)));
+        var forged = Messages
+            .Notification()
+            .With(("money_order", "0.01"))
+            .With(
+                ("sign", SignedByHand.Signature(SignedByHand.SignString(Messages.Notification()), Parties.NextGateway))
+            );
 
-        Assert.Contains("from June", Open(SignedByHand.Bytes(forged)).Refused(RefusalReason.DoesNotMatch).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "from June",
+            Open(SignedByHand.Bytes(forged)).Refused(RefusalReason.DoesNotMatch).Message,
+            StringComparison.Ordinal
+        );
     }
 
-    private static Opened<PaymentNotification> Open(byte[] body) => SignedMessage.Open<PaymentNotification>(body, Account);
+    private static Opened<PaymentNotification> Open(byte[] body) =>
+        SignedMessage.Open<PaymentNotification>(body, Account);
 }

@@ -6,48 +6,56 @@ namespace GatewayContracts.LianLian.Tests.Contract;
 public sealed class CodeTests
 {
     [Fact]
-    public void Ways_to_pay_on_the_query_page() => Agree(
-        PaymentResultQueryPayTypeCodes.ToCode,
-        PaymentResultQueryPayTypeCodes.Parse,
-        ("0", PaymentResultQueryPayType.Balance),
-        ("1", PaymentResultQueryPayType.OnlineBankingDebit),
-        ("8", PaymentResultQueryPayType.OnlineBankingCredit),
-        ("9", PaymentResultQueryPayType.BusinessOnlineBanking),
-        ("2", PaymentResultQueryPayType.ExpressDebit),
-        ("3", PaymentResultQueryPayType.ExpressCredit),
-        ("D", PaymentResultQueryPayType.VerifiedPayment),
-        ("I", PaymentResultQueryPayType.WeChatPay),
-        ("L", PaymentResultQueryPayType.Alipay));
+    public void Ways_to_pay_on_the_query_page() =>
+        Agree(
+            PaymentResultQueryPayTypeCodes.ToCode,
+            PaymentResultQueryPayTypeCodes.Parse,
+            ("0", PaymentResultQueryPayType.Balance),
+            ("1", PaymentResultQueryPayType.OnlineBankingDebit),
+            ("8", PaymentResultQueryPayType.OnlineBankingCredit),
+            ("9", PaymentResultQueryPayType.BusinessOnlineBanking),
+            ("2", PaymentResultQueryPayType.ExpressDebit),
+            ("3", PaymentResultQueryPayType.ExpressCredit),
+            ("D", PaymentResultQueryPayType.VerifiedPayment),
+            ("I", PaymentResultQueryPayType.WeChatPay),
+            ("L", PaymentResultQueryPayType.Alipay)
+        );
 
     [Fact]
-    public void Ways_to_pay_on_the_notification_page() => Agree(
-        PaymentNotificationPayTypeCodes.ToCode,
-        PaymentNotificationPayTypeCodes.Parse,
-        ("2", PaymentNotificationPayType.QuickPaymentDebit),
-        ("3", PaymentNotificationPayType.QuickPaymentCredit),
-        ("P", PaymentNotificationPayType.NewAuthenticatePayment));
+    public void Ways_to_pay_on_the_notification_page() =>
+        Agree(
+            PaymentNotificationPayTypeCodes.ToCode,
+            PaymentNotificationPayTypeCodes.Parse,
+            ("2", PaymentNotificationPayType.QuickPaymentDebit),
+            ("3", PaymentNotificationPayType.QuickPaymentCredit),
+            ("P", PaymentNotificationPayType.NewAuthenticatePayment)
+        );
 
     [Fact]
-    public void Kinds_of_documents() => Agree(
-        PaymentNotificationIdTypeCodes.ToCode,
-        PaymentNotificationIdTypeCodes.Parse,
-        ("0", PaymentNotificationIdType.IdCard),
-        ("2", PaymentNotificationIdType.Passport),
-        ("3", PaymentNotificationIdType.MilitaryOfficerCertificate),
-        ("4", PaymentNotificationIdType.HongKongMacauTravelPermit),
-        ("6", PaymentNotificationIdType.TaiwanResidentTravelPermit),
-        ("9", PaymentNotificationIdType.PoliceOfficerCard),
-        ("X", PaymentNotificationIdType.OtherCertificate));
+    public void Kinds_of_documents() =>
+        Agree(
+            PaymentNotificationIdTypeCodes.ToCode,
+            PaymentNotificationIdTypeCodes.Parse,
+            ("0", PaymentNotificationIdType.IdCard),
+            ("2", PaymentNotificationIdType.Passport),
+            ("3", PaymentNotificationIdType.MilitaryOfficerCertificate),
+            ("4", PaymentNotificationIdType.HongKongMacauTravelPermit),
+            ("6", PaymentNotificationIdType.TaiwanResidentTravelPermit),
+            ("9", PaymentNotificationIdType.PoliceOfficerCard),
+            ("X", PaymentNotificationIdType.OtherCertificate)
+        );
 
     [Fact]
-    public void Results_of_a_payment() => Agree(
-        ResultPayCodes.ToCode,
-        ResultPayCodes.Parse,
-        ("SUCCESS", ResultPay.Success),
-        ("WAITING", ResultPay.Waiting),
-        ("PROCESSING", ResultPay.Processing),
-        ("REFUND", ResultPay.Refund),
-        ("FAILURE", ResultPay.Failure));
+    public void Results_of_a_payment() =>
+        Agree(
+            ResultPayCodes.ToCode,
+            ResultPayCodes.Parse,
+            ("SUCCESS", ResultPay.Success),
+            ("WAITING", ResultPay.Waiting),
+            ("PROCESSING", ResultPay.Processing),
+            ("REFUND", ResultPay.Refund),
+            ("FAILURE", ResultPay.Failure)
+        );
 
     [Fact]
     public void Every_return_code_reads_back()
@@ -63,7 +71,11 @@ public sealed class CodeTests
         Assert.Equal(RetCode.Unrecognized, RetCodeCodes.Parse("4242"));
     }
 
-    private static void Agree<TEnum>(Func<TEnum, string?> toCode, Func<string, TEnum> parse, params (string Code, TEnum Value)[] page)
+    private static void Agree<TEnum>(
+        Func<TEnum, string?> toCode,
+        Func<string, TEnum> parse,
+        params (string Code, TEnum Value)[] page
+    )
         where TEnum : struct, Enum
     {
         Assert.Equal(page.Select(row => row.Value).Prepend(default).Order(), Enum.GetValues<TEnum>());

@@ -6,7 +6,12 @@ namespace GatewayContracts.LianLian.Tests.Contract;
 
 public sealed class ConstraintAttributeTests
 {
-    private static readonly Type[] Messages = [typeof(PaymentResultQueryRequest), typeof(PaymentResultQueryResponse), typeof(PaymentNotification)];
+    private static readonly Type[] Messages =
+    [
+        typeof(PaymentResultQueryRequest),
+        typeof(PaymentResultQueryResponse),
+        typeof(PaymentNotification),
+    ];
 
     [Fact]
     public void An_amount_has_two_places_from_one_cent_to_a_hundred_million()
@@ -17,7 +22,12 @@ public sealed class ConstraintAttributeTests
             Assert.Equal((2, "0.01", "100000000.00"), (limits.Places, limits.Minimum, limits.Maximum));
         }
 
-        Assert.Equal(2, Messages.SelectMany(message => message.GetProperties()).Count(property => property.IsDefined(typeof(NumberLimitsAttribute))));
+        Assert.Equal(
+            2,
+            Messages
+                .SelectMany(message => message.GetProperties())
+                .Count(property => property.IsDefined(typeof(NumberLimitsAttribute)))
+        );
     }
 
     [Fact]
@@ -33,14 +43,25 @@ public sealed class ConstraintAttributeTests
     [Fact]
     public void An_id_number_has_fifteen_or_eighteen_characters_and_nothing_else_has_a_list_of_lengths()
     {
-        Assert.Equal([15, 18], typeof(PaymentNotification).GetProperty("IdNo")!.GetCustomAttribute<LengthsAttribute>()!.Lengths);
-        Assert.Equal(4, Messages.SelectMany(message => message.GetProperties()).Count(property => property.IsDefined(typeof(LengthsAttribute))));
+        Assert.Equal(
+            [15, 18],
+            typeof(PaymentNotification).GetProperty("IdNo")!.GetCustomAttribute<LengthsAttribute>()!.Lengths
+        );
+        Assert.Equal(
+            4,
+            Messages
+                .SelectMany(message => message.GetProperties())
+                .Count(property => property.IsDefined(typeof(LengthsAttribute)))
+        );
     }
 
     [Fact]
     public void A_query_names_the_order_the_payment_or_both()
     {
-        Assert.Equal(["NoOrder", "OidPaybill"], typeof(PaymentResultQueryRequest).GetCustomAttribute<AnyOfAttribute>()!.Members);
+        Assert.Equal(
+            ["NoOrder", "OidPaybill"],
+            typeof(PaymentResultQueryRequest).GetCustomAttribute<AnyOfAttribute>()!.Members
+        );
         Assert.Null(typeof(PaymentResultQueryResponse).GetCustomAttribute<AnyOfAttribute>());
         Assert.Null(typeof(PaymentNotification).GetCustomAttribute<AnyOfAttribute>());
     }
@@ -50,14 +71,22 @@ public sealed class ConstraintAttributeTests
     {
         Assert.Equal(
             ["LianLian PaymentResultQuery", "LianLian PaymentResultQuery", "LianLian PaymentNotification"],
-            Messages.Select(message => message.GetCustomAttribute<GatewayMessageAttribute>()!).Select(origin => $"{origin.Gateway} {origin.Contract}"));
+            Messages
+                .Select(message => message.GetCustomAttribute<GatewayMessageAttribute>()!)
+                .Select(origin => $"{origin.Gateway} {origin.Contract}")
+        );
     }
 
     [Fact]
     public void No_attribute_stands_there_that_trimming_warns_of()
     {
-        var attributes = Messages.SelectMany(message => message.GetProperties()).SelectMany(property => property.GetCustomAttributes());
+        var attributes = Messages
+            .SelectMany(message => message.GetProperties())
+            .SelectMany(property => property.GetCustomAttributes());
 
-        Assert.DoesNotContain(attributes, attribute => attribute is RequiredAttribute or RangeAttribute or MaxLengthAttribute or MinLengthAttribute);
+        Assert.DoesNotContain(
+            attributes,
+            attribute => attribute is RequiredAttribute or RangeAttribute or MaxLengthAttribute or MinLengthAttribute
+        );
     }
 }

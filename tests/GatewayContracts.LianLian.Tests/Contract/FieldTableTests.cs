@@ -16,7 +16,7 @@ public sealed class FieldTableTests
         ("sign", 0, "Sign", typeof(string), false),
         ("no_order", 32, "NoOrder", typeof(string), false),
         ("dt_order", 0, "DtOrder", typeof(DateTimeOffset?), false),
-        ("oid_paybill", 18, "OidPaybill", typeof(string), false),   // the page's 14 would refuse its own example
+        ("oid_paybill", 18, "OidPaybill", typeof(string), false), // the page's 14 would refuse its own example
         ("query_version", 6, "QueryVersion", typeof(string), false),
         ("user_id", 32, "UserId", typeof(string), false),
     ];
@@ -67,7 +67,8 @@ public sealed class FieldTableTests
     public void The_request_has_the_pages_eight_fields() => Agree(Request, typeof(PaymentResultQueryRequest));
 
     [Fact]
-    public void The_response_has_the_pages_sixteen_fields_and_the_card_number_of_real_answers() => Agree(Response, typeof(PaymentResultQueryResponse));
+    public void The_response_has_the_pages_sixteen_fields_and_the_card_number_of_real_answers() =>
+        Agree(Response, typeof(PaymentResultQueryResponse));
 
     [Fact]
     public void The_notification_has_the_pages_seventeen_fields() => Agree(Notification, typeof(PaymentNotification));
@@ -85,7 +86,12 @@ public sealed class FieldTableTests
     {
         Assert.All(FieldsOf<PaymentResultQueryRequest>(), field => Assert.Equal(Coverage.Signed, field.Coverage));
         Assert.All(FieldsOf<PaymentNotification>(), field => Assert.Equal(Coverage.Signed, field.Coverage));
-        Assert.Equal(["bank_name", "memo", "card_no"], FieldsOf<PaymentResultQueryResponse>().Where(field => field.Coverage == Coverage.Unstated).Select(field => field.Name));
+        Assert.Equal(
+            ["bank_name", "memo", "card_no"],
+            FieldsOf<PaymentResultQueryResponse>()
+                .Where(field => field.Coverage == Coverage.Unstated)
+                .Select(field => field.Name)
+        );
         Assert.DoesNotContain(FieldsOf<PaymentResultQueryResponse>(), field => field.Coverage == Coverage.Unsigned);
     }
 
@@ -102,12 +108,15 @@ public sealed class FieldTableTests
         var generated = type.GetProperties()
             .Select(property => (Property: property, Wire: property.GetCustomAttribute<WireNameAttribute>()?.Name))
             .Where(field => field.Wire is not null)
-            .Select(field => (
-                field.Wire!,
-                field.Property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? 0,
-                field.Property.Name,
-                field.Property.PropertyType,
-                field.Property.IsDefined(typeof(RequiredMemberAttribute))));
+            .Select(field =>
+                (
+                    field.Wire!,
+                    field.Property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? 0,
+                    field.Property.Name,
+                    field.Property.PropertyType,
+                    field.Property.IsDefined(typeof(RequiredMemberAttribute))
+                )
+            );
 
         Assert.Equal(page, generated);
     }

@@ -12,7 +12,10 @@ public sealed class NotificationProtocolTests
         var reply = Protocol.ReplyTo(NotificationAnswer.Acknowledge);
 
         Assert.Equal("""{"ret_code":"0000","ret_msg":"交易成功"}""", Encoding.UTF8.GetString(reply.Body.Span));
-        Assert.Equal("7B227265745F636F6465223A2230303030222C227265745F6D7367223A22E4BAA4E69893E68890E58A9F227D", Convert.ToHexString(reply.Body.Span));
+        Assert.Equal(
+            "7B227265745F636F6465223A2230303030222C227265745F6D7367223A22E4BAA4E69893E68890E58A9F227D",
+            Convert.ToHexString(reply.Body.Span)
+        );
         Assert.Equal("application/json;charset=utf-8", reply.ContentType);
         Assert.Same(Protocol.Acknowledge, reply);
     }
@@ -20,7 +23,10 @@ public sealed class NotificationProtocolTests
     [Fact]
     public void Not_handled_is_refused_with_these_very_bytes()
     {
-        Assert.Equal("""{"ret_code":"9999","ret_msg":"交易失败"}""", Encoding.UTF8.GetString(Protocol.ReplyTo(NotificationAnswer.Refuse).Body.Span));
+        Assert.Equal(
+            """{"ret_code":"9999","ret_msg":"交易失败"}""",
+            Encoding.UTF8.GetString(Protocol.ReplyTo(NotificationAnswer.Refuse).Body.Span)
+        );
         Assert.Same(Protocol.Refuse, Protocol.ReplyTo(default));
     }
 
@@ -36,10 +42,20 @@ public sealed class NotificationProtocolTests
         Assert.Equal(["oid_partner", "no_order", "result_pay"], Protocol.Identity);
 
     [Fact]
-    public void The_ten_senders_of_the_docs() => Assert.Equal(
-        [
-            "115.236.102.36", "101.71.136.20", "112.17.38.116", "115.238.30.68", "218.4.207.155",
-            "218.4.207.156", "112.80.55.210", "112.80.55.211", "223.112.79.242", "223.112.79.243",
-        ],
-        Protocol.Senders);
+    public void The_ten_senders_of_the_docs() =>
+        Assert.Equal(
+            [
+                "115.236.102.36",
+                "101.71.136.20",
+                "112.17.38.116",
+                "115.238.30.68",
+                "218.4.207.155",
+                "218.4.207.156",
+                "112.80.55.210",
+                "112.80.55.211",
+                "223.112.79.242",
+                "223.112.79.243",
+            ],
+            Protocol.Senders
+        );
 }

@@ -8,7 +8,8 @@ public class PublishedExplanationTests
 {
     public static TheoryData<PublishedMessage> Genuine => [.. PublishedMessage.All.Where(message => message.Holds)];
 
-    public static TheoryData<PublishedMessage> OverAnotherText => [.. PublishedMessage.All.Where(message => !message.Holds && message.Name != EasyPayment)];
+    public static TheoryData<PublishedMessage> OverAnotherText =>
+        [.. PublishedMessage.All.Where(message => !message.Holds && message.Name != EasyPayment)];
 
     private const string EasyPayment = "easy payment, sample answer";
 
@@ -60,9 +61,15 @@ public class PublishedExplanationTests
 
         Assert.Equal(SignatureFinding.Holds, explanation.Finding);
         Assert.Equal(
-            $"The message is refused all the same (Ambiguous): {SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount).Refusal!.Message}",
-            Assert.Single(explanation.Remarks));
-        Assert.Empty(SignedMessage.Explain<PaymentNotification>(SignedByHand.Body(Messages.Notification()), Parties.MerchantAccount).Remarks);
+            $"The message is refused all the same (Ambiguous): "
+                + $"{SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount).Refusal!.Message}",
+            Assert.Single(explanation.Remarks)
+        );
+        Assert.Empty(
+            SignedMessage
+                .Explain<PaymentNotification>(SignedByHand.Body(Messages.Notification()), Parties.MerchantAccount)
+                .Remarks
+        );
     }
 
     // The tables of the pages that the messages stand in; of codes the values that the tables have.
@@ -70,13 +77,37 @@ public class PublishedExplanationTests
     {
         string[] names =
         [
-            "ret_code", "ret_msg", "oid_partner", "sign_type", "sign", "no_order", "dt_order", "oid_paybill", "currency_order", "money_order", "token", "name_goods",
-            "pay_type", "info_order", "bank_code", "settle_date", "no_agree", "confirm_code", "user_id", "card_no",
+            "ret_code",
+            "ret_msg",
+            "oid_partner",
+            "sign_type",
+            "sign",
+            "no_order",
+            "dt_order",
+            "oid_paybill",
+            "currency_order",
+            "money_order",
+            "token",
+            "name_goods",
+            "pay_type",
+            "info_order",
+            "bank_code",
+            "settle_date",
+            "no_agree",
+            "confirm_code",
+            "user_id",
+            "card_no",
         ];
         var contract = new MessageContract(
             message.Name,
             LianLianGateway.Contract,
-            [.. names.Select(name => new FieldContract(name)), new FieldContract("result_pay") { Values = ["SUCCESS", "PROCESSING"] }]);
-        return SignatureExplainer.For(contract, message.Account()).Explain(System.Text.Encoding.UTF8.GetBytes(message.Body));
+            [
+                .. names.Select(name => new FieldContract(name)),
+                new FieldContract("result_pay") { Values = ["SUCCESS", "PROCESSING"] },
+            ]
+        );
+        return SignatureExplainer
+            .For(contract, message.Account())
+            .Explain(System.Text.Encoding.UTF8.GetBytes(message.Body));
     }
 }

@@ -59,26 +59,38 @@ public sealed class HostileBodyTests
     }
 
     [Theory]
-    [InlineData("7B2261223A22FF227D")]         // a byte that UTF-8 does not have
-    [InlineData("7B2261223A22C0AF227D")]       // overlong
-    [InlineData("7B2261223A22EDA080227D")]     // a surrogate
-    [InlineData("7B2261223A22F4908080227D")]   // beyond Unicode
-    [InlineData("7B22E4BA223A317D")]           // cut
-    public void Invalid_UTF8_is_refused(string hex) => Receive.Notification(Convert.FromHexString(hex)).Refused(RefusalReason.InvalidText);
+    [InlineData("7B2261223A22FF227D")] // a byte that UTF-8 does not have
+    [InlineData("7B2261223A22C0AF227D")] // overlong
+    [InlineData("7B2261223A22EDA080227D")] // a surrogate
+    [InlineData("7B2261223A22F4908080227D")] // beyond Unicode
+    [InlineData("7B22E4BA223A317D")] // cut
+    public void Invalid_UTF8_is_refused(string hex) =>
+        Receive.Notification(Convert.FromHexString(hex)).Refused(RefusalReason.InvalidText);
 
     [Fact]
     public void The_same_body_in_UTF16_is_not_JSON() =>
         Assert.False(Receive.Notification(Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(Valid))).IsVerified);
 
     [Fact]
-    public void White_space_around_it_changes_nothing() => Receive.Notification((byte[])[.. " \r\n\t"u8, .. Valid, .. "\n \r\n"u8]).Accepted();
+    public void White_space_around_it_changes_nothing() =>
+        Receive.Notification((byte[])[.. " \r\n\t"u8, .. Valid, .. "\n \r\n"u8]).Accepted();
 
     [Fact]
     public void A_duplicate_of_a_signed_field_is_refused_whichever_value_stands_last()
     {
         var text = Encoding.UTF8.GetString(Valid);
-        Assert.Equal(["money_order"], Receive.Notification(Encoding.UTF8.GetBytes(text.Replace("{", "{\"money_order\":\"0.01\",", StringComparison.Ordinal))).Refused(RefusalReason.DuplicateField).Fields);
-        Receive.Notification(Encoding.UTF8.GetBytes(text[..^1] + ",\"money\\u005forder\":\"0.01\"}")).Refused(RefusalReason.DuplicateField);
+        Assert.Equal(
+            ["money_order"],
+            Receive
+                .Notification(
+                    Encoding.UTF8.GetBytes(text.Replace("{", "{\"money_order\":\"0.01\",", StringComparison.Ordinal))
+                )
+                .Refused(RefusalReason.DuplicateField)
+                .Fields
+        );
+        Receive
+            .Notification(Encoding.UTF8.GetBytes(text[..^1] + ",\"money\\u005forder\":\"0.01\"}"))
+            .Refused(RefusalReason.DuplicateField);
     }
 
     [Theory]
@@ -89,7 +101,9 @@ public sealed class HostileBodyTests
     {
         var field = $"{System.Text.Json.JsonSerializer.Serialize(name)}:1";
 
-        var refusal = Receive.Notification(Encoding.UTF8.GetBytes($"{{{field},{field}}}")).Refused(RefusalReason.DuplicateField);
+        var refusal = Receive
+            .Notification(Encoding.UTF8.GetBytes($"{{{field},{field}}}"))
+            .Refused(RefusalReason.DuplicateField);
         Assert.Equal([told], refusal.Fields);
         Assert.DoesNotContain(refusal.Message, char.IsControl);
 
@@ -101,6 +115,16 @@ public sealed class HostileBodyTests
     public void Nor_do_they_fill_it()
     {
         var field = $"\"{new string('x', 100_000)}\":1";
-        Assert.Equal(101, Assert.Single(Receive.Notification(Encoding.UTF8.GetBytes($"{{{field},{field}}}")).Refused(RefusalReason.DuplicateField).Fields).Length);
+        Assert.Equal(
+            101,
+            Assert
+                .Single(
+                    Receive
+                        .Notification(Encoding.UTF8.GetBytes($"{{{field},{field}}}"))
+                        .Refused(RefusalReason.DuplicateField)
+                        .Fields
+                )
+                .Length
+        );
     }
 }

@@ -9,7 +9,9 @@ public sealed class LimitTests
     [InlineData('{')]
     public void A_hundred_thousand_levels_are_too_deep(char bracket)
     {
-        var body = "{\"a\":" + (bracket == '[' ? new string('[', 100_000) : string.Concat(Enumerable.Repeat("{\"a\":", 100_000)));
+        var body =
+            "{\"a\":"
+            + (bracket == '[' ? new string('[', 100_000) : string.Concat(Enumerable.Repeat("{\"a\":", 100_000)));
 
         Receive.Notification(Encoding.UTF8.GetBytes(body)).Refused(RefusalReason.TooDeep);
     }
@@ -17,8 +19,17 @@ public sealed class LimitTests
     [Fact]
     public void The_message_itself_is_the_first_of_sixteen_levels()
     {
-        static byte[] Nested(int levels) => SignedByHand.Body(Messages.Notification().With(
-            ("deep", System.Text.Json.Nodes.JsonNode.Parse(new string('[', levels) + new string(']', levels)))));
+        static byte[] Nested(int levels) =>
+            SignedByHand.Body(
+                Messages
+                    .Notification()
+                    .With(
+                        (
+                            "deep",
+                            System.Text.Json.Nodes.JsonNode.Parse(new string('[', levels) + new string(']', levels))
+                        )
+                    )
+            );
 
         Receive.Notification(Nested(15)).Accepted();
         Receive.Notification(Nested(16)).Refused(RefusalReason.TooDeep);
@@ -29,7 +40,11 @@ public sealed class LimitTests
     {
         var body = Encoding.UTF8.GetBytes($"{{\"a\":\"{new string('x', 10_000_000)}\"}}");
 
-        Assert.Contains("10000008", Receive.Notification(body).Refused(RefusalReason.TooLarge).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "10000008",
+            Receive.Notification(body).Refused(RefusalReason.TooLarge).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,7 +61,13 @@ public sealed class LimitTests
     [Fact]
     public void Sixty_thousand_fields_of_a_stranger_are_refused_without_being_interpreted()
     {
-        var body = Encoding.UTF8.GetBytes("{" + string.Join(',', Enumerable.Range(0, 60_000).Select(i => $"\"f{i}\":\"&\"")) + ",\"sign_type\":\"RSA\",\"sign\":\"" + SignedByHand.Signature("", Parties.Stranger) + "\"}");
+        var body = Encoding.UTF8.GetBytes(
+            "{"
+                + string.Join(',', Enumerable.Range(0, 60_000).Select(i => $"\"f{i}\":\"&\""))
+                + ",\"sign_type\":\"RSA\",\"sign\":\""
+                + SignedByHand.Signature("", Parties.Stranger)
+                + "\"}"
+        );
 
         Receive.Notification(body).Refused(RefusalReason.TooManyFields);
         Open(body, new WireLimits { MaximumFields = 60_002 }).Refused(RefusalReason.UnknownKey);
@@ -67,8 +88,10 @@ public sealed class LimitTests
 
         Assert.Equal(50_000, Open(SignedByHand.Body(message), wide).Accepted().UnknownFields.Count);
         Receive.Notification(SignedByHand.Body(message)).Refused(RefusalReason.TooManyFields);
-        Open(SignedByHand.Body(message.With(("info_order", new string('&', 300_000) + "&f49999="))), wide).Refused(RefusalReason.Ambiguous);
+        Open(SignedByHand.Body(message.With(("info_order", new string('&', 300_000) + "&f49999="))), wide)
+            .Refused(RefusalReason.Ambiguous);
     }
 
-    private static Opened<PaymentNotification> Open(byte[] body, WireLimits limits) => SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount, limits);
+    private static Opened<PaymentNotification> Open(byte[] body, WireLimits limits) =>
+        SignedMessage.Open<PaymentNotification>(body, Parties.MerchantAccount, limits);
 }

@@ -5,10 +5,34 @@ namespace GatewayContracts.LianLian.Tests.Hostile;
 public sealed class MutationTests
 {
     private static readonly string[] Tokens =
-        ["\"", "\\", "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\\uD800", "\"sign\":\"\",", "\"money_order\":\"0.01\",", "&money_order=", "\0", "\u00A0", "交", "1e9", "=", "&"];
+    [
+        "\"",
+        "\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "null",
+        "\\u0000",
+        "\\uD800",
+        "\"sign\":\"\",",
+        "\"money_order\":\"0.01\",",
+        "&money_order=",
+        "\0",
+        "\u00A0",
+        "交",
+        "1e9",
+        "=",
+        "&",
+    ];
 
     private static readonly byte[] Notification = SignedByHand.Body(Messages.Notification());
-    private static readonly byte[] Response = SignedByHand.Body(Messages.Response().With(("memo", "m"), ("card_no", "6222")), unsigned: "card_no");
+    private static readonly byte[] Response = SignedByHand.Body(
+        Messages.Response().With(("memo", "m"), ("card_no", "6222")),
+        unsigned: "card_no"
+    );
 
     [Fact]
     public void A_mutated_notification_is_refused_or_means_the_same()
@@ -20,8 +44,12 @@ public sealed class MutationTests
             var body = Mutate(Notification, random);
             var opened = Receive.Notification(body);
             Assert.True(
-                opened.IsVerified ? opened.Verified.SignString == original.SignString && opened.Verified.Message.ToString() == original.Message.ToString() : opened.Refusal.Message.Length > 0,
-                Encoding.UTF8.GetString(body));
+                opened.IsVerified
+                    ? opened.Verified.SignString == original.SignString
+                        && opened.Verified.Message.ToString() == original.Message.ToString()
+                    : opened.Refusal.Message.Length > 0,
+                Encoding.UTF8.GetString(body)
+            );
         }
     }
 
@@ -35,8 +63,12 @@ public sealed class MutationTests
             var body = Mutate(Response, random);
             var opened = Receive.Response(body);
             Assert.True(
-                opened.IsVerified ? Signed(opened.Verified.SignString) == Signed(original.SignString) && opened.Verified.Message.MoneyOrder == 49.65m : opened.Refusal.Message.Length > 0,
-                Encoding.UTF8.GetString(body));
+                opened.IsVerified
+                    ? Signed(opened.Verified.SignString) == Signed(original.SignString)
+                        && opened.Verified.Message.MoneyOrder == 49.65m
+                    : opened.Refusal.Message.Length > 0,
+                Encoding.UTF8.GetString(body)
+            );
         }
     }
 
@@ -53,7 +85,8 @@ public sealed class MutationTests
         }
     }
 
-    private static string Signed(string signString) => signString.Replace("&card_no=6222", "", StringComparison.Ordinal);
+    private static string Signed(string signString) =>
+        signString.Replace("&card_no=6222", "", StringComparison.Ordinal);
 
     private static byte[] Mutate(byte[] body, Random random)
     {

@@ -1,6 +1,8 @@
 namespace GatewayContracts.LianLian.Tests.Receiving;
 
-/// <summary>Joined text can be split again: whoever may choose one value could move a genuine signature onto other fields.</summary>
+/// <summary>
+/// Joined text can be split again: whoever may choose one value could move a genuine signature onto other fields.
+/// </summary>
 public sealed class AmbiguityTests
 {
     [Fact]
@@ -11,28 +13,57 @@ public sealed class AmbiguityTests
         var moved = Messages.Notification().With(("info_order", "balls"), ("money_order", "0.01&money_order=210.97"));
         Assert.Equal(SignedByHand.SignString(genuine), SignedByHand.SignString(moved));
 
-        Assert.Equal(["info_order", "money_order"], Receive.Notification(genuine).Refused(RefusalReason.Ambiguous).Fields);
-        Assert.Equal(["money_order"], Receive.Notification(SignedByHand.BodyWithSignatureOf(genuine, moved)).Refused(RefusalReason.Ambiguous).Fields);
+        Assert.Equal(
+            ["info_order", "money_order"],
+            Receive.Notification(genuine).Refused(RefusalReason.Ambiguous).Fields
+        );
+        Assert.Equal(
+            ["money_order"],
+            Receive
+                .Notification(SignedByHand.BodyWithSignatureOf(genuine, moved))
+                .Refused(RefusalReason.Ambiguous)
+                .Fields
+        );
     }
 
     [Fact]
     public void The_true_amount_cannot_be_hidden_in_an_unknown_field()
     {
-        var genuine = Messages.Notification().With(("info_order", "balls&money_order=999.00&money_x="), ("money_order", "1.00"));
-        var moved = Messages.Notification().With(("info_order", "balls"), ("money_order", "999.00"), ("money_x", "&money_order=1.00"));
+        var genuine = Messages
+            .Notification()
+            .With(("info_order", "balls&money_order=999.00&money_x="), ("money_order", "1.00"));
+        var moved = Messages
+            .Notification()
+            .With(("info_order", "balls"), ("money_order", "999.00"), ("money_x", "&money_order=1.00"));
         Assert.Equal(SignedByHand.SignString(genuine), SignedByHand.SignString(moved));
 
-        Assert.Equal(["money_x", "money_order"], Receive.Notification(SignedByHand.BodyWithSignatureOf(genuine, moved)).Refused(RefusalReason.Ambiguous).Fields);
+        Assert.Equal(
+            ["money_x", "money_order"],
+            Receive
+                .Notification(SignedByHand.BodyWithSignatureOf(genuine, moved))
+                .Refused(RefusalReason.Ambiguous)
+                .Fields
+        );
     }
 
     [Fact]
     public void Nor_in_a_name()
     {
-        var genuine = Messages.Notification().With(("info_order", "balls&money_order=999.00&money_x"), ("money_order", "1.00"));
-        var moved = Messages.Notification().With(("info_order", "balls"), ("money_order", "999.00"), ("money_x&money_order", "1.00"));
+        var genuine = Messages
+            .Notification()
+            .With(("info_order", "balls&money_order=999.00&money_x"), ("money_order", "1.00"));
+        var moved = Messages
+            .Notification()
+            .With(("info_order", "balls"), ("money_order", "999.00"), ("money_x&money_order", "1.00"));
         Assert.Equal(SignedByHand.SignString(genuine), SignedByHand.SignString(moved));
 
-        Assert.Equal(["money_x&money_order"], Receive.Notification(SignedByHand.BodyWithSignatureOf(genuine, moved)).Refused(RefusalReason.Ambiguous).Fields);
+        Assert.Equal(
+            ["money_x&money_order"],
+            Receive
+                .Notification(SignedByHand.BodyWithSignatureOf(genuine, moved))
+                .Refused(RefusalReason.Ambiguous)
+                .Fields
+        );
     }
 
     [Fact]
@@ -42,7 +73,13 @@ public sealed class AmbiguityTests
         var merged = Messages.Notification().Without("pay_type").With(("oid_paybill", "2013051613121201&pay_type=P"));
         Assert.Equal(SignedByHand.SignString(genuine), SignedByHand.SignString(merged));
 
-        Assert.Equal(["oid_paybill", "pay_type"], Receive.Notification(SignedByHand.BodyWithSignatureOf(genuine, merged)).Refused(RefusalReason.Ambiguous).Fields);
+        Assert.Equal(
+            ["oid_paybill", "pay_type"],
+            Receive
+                .Notification(SignedByHand.BodyWithSignatureOf(genuine, merged))
+                .Refused(RefusalReason.Ambiguous)
+                .Fields
+        );
     }
 
     [Theory]
@@ -52,7 +89,10 @@ public sealed class AmbiguityTests
     [InlineData("=")]
     [InlineData("sign_typ&sign_type")]
     public void A_name_that_holds_what_joins_the_sign_string_is_refused(string name) =>
-        Assert.Equal([name], Receive.Notification(Messages.Notification().With((name, "1"))).Refused(RefusalReason.Ambiguous).Fields);
+        Assert.Equal(
+            [name],
+            Receive.Notification(Messages.Notification().With((name, "1"))).Refused(RefusalReason.Ambiguous).Fields
+        );
 
     [Theory]
     [InlineData("&money_order=")]
@@ -66,7 +106,11 @@ public sealed class AmbiguityTests
     public void So_is_one_that_imitates_an_unknown_field_of_the_same_message() =>
         Assert.Equal(
             ["info_order", "coupon"],
-            Receive.Notification(Messages.Notification().With(("coupon", "5"), ("info_order", "x&coupon=1"))).Refused(RefusalReason.Ambiguous).Fields);
+            Receive
+                .Notification(Messages.Notification().With(("coupon", "5"), ("info_order", "x&coupon=1")))
+                .Refused(RefusalReason.Ambiguous)
+                .Fields
+        );
 
     [Theory]
     [InlineData("A & B = C")]
@@ -74,9 +118,16 @@ public sealed class AmbiguityTests
     [InlineData("money_order=1")]
     [InlineData("a&money_order")]
     public void Other_values_may_hold_both_characters(string value) =>
-        Assert.Equal(value, Receive.Notification(Messages.Notification().With(("info_order", value))).Accepted().Message.InfoOrder);
+        Assert.Equal(
+            value,
+            Receive.Notification(Messages.Notification().With(("info_order", value))).Accepted().Message.InfoOrder
+        );
 
     [Fact]
     public void Nothing_is_said_of_it_before_the_signature_holds() =>
-        Receive.Notification(SignedByHand.BodyWithSignatureOf(Messages.Notification(), Messages.Notification().With(("a&b", "1")))).Refused(RefusalReason.DoesNotMatch);
+        Receive
+            .Notification(
+                SignedByHand.BodyWithSignatureOf(Messages.Notification(), Messages.Notification().With(("a&b", "1")))
+            )
+            .Refused(RefusalReason.DoesNotMatch);
 }

@@ -6,7 +6,8 @@ public sealed class PublishedMessageTests
 {
     public static TheoryData<PublishedMessage> Genuine => [.. PublishedMessage.All.Where(message => message.Holds)];
 
-    public static TheoryData<PublishedMessage> OverAnotherText => [.. PublishedMessage.All.Where(message => !message.Holds)];
+    public static TheoryData<PublishedMessage> OverAnotherText =>
+        [.. PublishedMessage.All.Where(message => !message.Holds)];
 
     [Fact]
     public void There_are_three_of_each() => Assert.Equal((3, 3), (Genuine.Count, OverAnotherText.Count));
@@ -28,16 +29,27 @@ public sealed class PublishedMessageTests
     public void Their_values_are_read_and_what_the_query_does_not_have_is_kept()
     {
         var duplicate = Open(PublishedMessage.All[0]).Accepted();
-        Assert.Equal((RetCode.SuspectedDuplicateOrder, "4002", "疑似重复提交订单"), (duplicate.Message.RetCode, duplicate.Message.RetCodeText, duplicate.Message.RetMsg));
+        Assert.Equal(
+            (RetCode.SuspectedDuplicateOrder, "4002", "疑似重复提交订单"),
+            (duplicate.Message.RetCode, duplicate.Message.RetCodeText, duplicate.Message.RetMsg)
+        );
         Assert.Equal("20190510112458100750606813", duplicate.Message.NoOrder);
         Assert.Equal(new Dictionary<string, string> { ["confirm_code"] = "646872" }, duplicate.UnknownFields);
 
         var sms = Open(PublishedMessage.All[4]).Accepted();
-        Assert.Equal((RetCode.SmsVerificationRequired, "短信已下发，需验证短信验证码"), (sms.Message.RetCode, sms.Message.RetMsg));
+        Assert.Equal(
+            (RetCode.SmsVerificationRequired, "短信已下发，需验证短信验证码"),
+            (sms.Message.RetCode, sms.Message.RetMsg)
+        );
         Assert.Equal(new DateTimeOffset(2022, 10, 13, 14, 50, 18, TimeSpan.FromHours(8)), sms.Message.DtOrder);
         Assert.Equal(
-            new Dictionary<string, string> { ["token"] = "ce40a0c2e72964cc25e1dcd4e47e62c1", ["user_id"] = "LLianPay-YT-Test-12345" },
-            sms.UnknownFields);
+            new Dictionary<string, string>
+            {
+                ["token"] = "ce40a0c2e72964cc25e1dcd4e47e62c1",
+                ["user_id"] = "LLianPay-YT-Test-12345",
+            },
+            sms.UnknownFields
+        );
     }
 
     [Fact]
@@ -47,7 +59,10 @@ public sealed class PublishedMessageTests
 
         Assert.Null(verified.Message.RetCode);
         Assert.Equal("403392******1234", verified.Message.CardNo!.ReadUnverified());
-        Assert.Equal([(ViolationKind.Missing, "ret_code"), (ViolationKind.Missing, "ret_msg")], verified.Drift.Select(drift => (drift.Kind, drift.Fields.Single())));
+        Assert.Equal(
+            [(ViolationKind.Missing, "ret_code"), (ViolationKind.Missing, "ret_msg")],
+            verified.Drift.Select(drift => (drift.Kind, drift.Fields.Single()))
+        );
     }
 
     [Theory]
@@ -57,17 +72,29 @@ public sealed class PublishedMessageTests
         var refusal = Open(message).Refused(RefusalReason.DoesNotMatch);
 
         Assert.Equal(["sign"], refusal.Fields);
-        Assert.Contains(VerificationKey.Parse(message.PublicKey).Fingerprint, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            VerificationKey.Parse(message.PublicKey).Fingerprint,
+            refusal.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [MemberData(nameof(Genuine))]
     public void One_changed_character_of_a_signed_value_does_not_match(PublishedMessage message)
     {
-        foreach (var pair in message.SignString!.Split('&').Where(pair => !pair.StartsWith("sign_type=", StringComparison.Ordinal)))
+        foreach (
+            var pair in message
+                .SignString!.Split('&')
+                .Where(pair => !pair.StartsWith("sign_type=", StringComparison.Ordinal))
+        )
         {
             var value = pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..];
-            var changed = message.Body.Replace($"\"{value}\"", $"\"{value[..^1]}{(value[^1] == '7' ? '8' : '7')}\"", StringComparison.Ordinal);
+            var changed = message.Body.Replace(
+                $"\"{value}\"",
+                $"\"{value[..^1]}{(value[^1] == '7' ? '8' : '7')}\"",
+                StringComparison.Ordinal
+            );
 
             Assert.NotEqual(message.Body, changed);
             Open(changed, message.Account()).Refused(RefusalReason.DoesNotMatch);
@@ -80,12 +107,14 @@ public sealed class PublishedMessageTests
     {
         var other = Parties.Verification(Parties.Stranger);
 
-        var refusal = Open(message.Body, message.Account(Parties.Stranger.ExportSubjectPublicKeyInfoPem())).Refused(RefusalReason.UnknownKey);
+        var refusal = Open(message.Body, message.Account(Parties.Stranger.ExportSubjectPublicKeyInfoPem()))
+            .Refused(RefusalReason.UnknownKey);
 
         Assert.Contains(other.Fingerprint, refusal.Message, StringComparison.Ordinal);
     }
 
-    private static Opened<PaymentResultQueryResponse> Open(PublishedMessage message) => Open(message.Body, message.Account());
+    private static Opened<PaymentResultQueryResponse> Open(PublishedMessage message) =>
+        Open(message.Body, message.Account());
 
     private static Opened<PaymentResultQueryResponse> Open(string body, MerchantAccount account) =>
         SignedMessage.Open<PaymentResultQueryResponse>(Encoding.UTF8.GetBytes(body), account);

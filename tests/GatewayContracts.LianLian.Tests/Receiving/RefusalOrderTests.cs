@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace GatewayContracts.LianLian.Tests.Receiving;
 
-/// <summary>Of a message with many faults the first is told, in the order of <see cref="RefusalReason"/>: every case here has the faults of the cases after it as well.</summary>
+/// <summary>
+/// Of a message with many faults the first is told, in the order of <see cref="RefusalReason"/>: every case here has
+/// the faults of the cases after it as well.
+/// </summary>
 public sealed class RefusalOrderTests
 {
     private static readonly JsonObject Genuine = Messages.Notification();
@@ -25,7 +28,10 @@ public sealed class RefusalOrderTests
             (RefusalReason.NotJson, Encoding.UTF8.GetBytes("x" + unsigned)),
             (RefusalReason.TooDeep, Begun(unsigned, "\"deep\":" + new string('[', 20) + new string(']', 20), "x")),
             (RefusalReason.DuplicateField, Begun(unsigned, "\"a\":1,\"a\":1", "x")),
-            (RefusalReason.TooManyFields, Begun(unsigned, string.Join(',', Enumerable.Range(0, 1001).Select(i => $"\"f{i}\":1")), "x")),
+            (
+                RefusalReason.TooManyFields,
+                Begun(unsigned, string.Join(',', Enumerable.Range(0, 1001).Select(i => $"\"f{i}\":1")), "x")
+            ),
             (RefusalReason.TrailingData, Begun(unsigned, "\"a\":1", "x")),
             (RefusalReason.SignatureMissing, Encoding.UTF8.GetBytes(unsigned)),
             (RefusalReason.AlgorithmMissing, Begun(unsigned, "\"sign\":\"?\"")),
@@ -46,10 +52,14 @@ public sealed class RefusalOrderTests
         var told = cases.Select(one => one.Reason).ToList();
         Assert.Equal(told.Order(), told);
         // The first two are other encodings' NotJson; with one account there is no unknown merchant.
-        Assert.Equal([RefusalReason.NotForm, RefusalReason.NotXml, RefusalReason.UnknownMerchant], Enum.GetValues<RefusalReason>().Except(told));
+        Assert.Equal(
+            [RefusalReason.NotForm, RefusalReason.NotXml, RefusalReason.UnknownMerchant],
+            Enum.GetValues<RefusalReason>().Except(told)
+        );
     }
 
-    private static byte[] Begun(string message, string members, string after = "") => Encoding.UTF8.GetBytes("{" + members + "," + message[1..] + after);
+    private static byte[] Begun(string message, string members, string after = "") =>
+        Encoding.UTF8.GetBytes("{" + members + "," + message[1..] + after);
 
     private static JsonObject Copy(JsonObject message) => (JsonObject)message.DeepClone();
 }

@@ -12,7 +12,13 @@ public sealed class SignatureFieldTests
     [Fact]
     public void None_is_missing()
     {
-        Assert.Equal(["sign"], Receive.Notification(SignedByHand.Bytes(Messages.Notification())).Refused(RefusalReason.SignatureMissing).Fields);
+        Assert.Equal(
+            ["sign"],
+            Receive
+                .Notification(SignedByHand.Bytes(Messages.Notification()))
+                .Refused(RefusalReason.SignatureMissing)
+                .Fields
+        );
         WithSignature("").Refused(RefusalReason.SignatureMissing);
         WithSignature(17).Refused(RefusalReason.SignatureMissing);
         WithSignature(new JsonArray(Genuine)).Refused(RefusalReason.SignatureMissing);
@@ -30,7 +36,8 @@ public sealed class SignatureFieldTests
     [InlineData("not Base64!")]
     [InlineData("QUJD=")]
     [InlineData("QUI")]
-    public void One_that_is_not_Base64_is_malformed(string signature) => WithSignature(signature).Refused(RefusalReason.SignatureMalformed);
+    public void One_that_is_not_Base64_is_malformed(string signature) =>
+        WithSignature(signature).Refused(RefusalReason.SignatureMalformed);
 
     [Fact]
     public void Base64_has_one_spelling()
@@ -51,21 +58,32 @@ public sealed class SignatureFieldTests
         }
 
         var signature = SignedByHand.Signature(SignedByHand.SignString(message)).Replace('+', '-').Replace('/', '_');
-        Receive.Notification(SignedByHand.Bytes(message.With(("sign", signature)))).Refused(RefusalReason.SignatureMalformed);
+        Receive
+            .Notification(SignedByHand.Bytes(message.With(("sign", signature))))
+            .Refused(RefusalReason.SignatureMalformed);
     }
 
     [Fact]
     public void One_of_another_length_cannot_be_the_keys()
     {
         WithSignature("QUJD").Refused(RefusalReason.WrongLength);
-        WithSignature(Convert.ToBase64String(Convert.FromBase64String(Genuine)[1..])).Refused(RefusalReason.WrongLength);
-        Receive.Notification(SignedByHand.Body(Messages.Notification(), Parties.NextGateway)).Refused(RefusalReason.WrongLength);
+        WithSignature(Convert.ToBase64String(Convert.FromBase64String(Genuine)[1..]))
+            .Refused(RefusalReason.WrongLength);
+        Receive
+            .Notification(SignedByHand.Body(Messages.Notification(), Parties.NextGateway))
+            .Refused(RefusalReason.WrongLength);
     }
 
     [Fact]
     public void The_message_does_not_choose_the_algorithm()
     {
-        Assert.Equal(["sign_type"], Receive.Notification(Messages.Notification().With(("sign_type", "MD5"))).Refused(RefusalReason.WrongAlgorithm).Fields);
+        Assert.Equal(
+            ["sign_type"],
+            Receive
+                .Notification(Messages.Notification().With(("sign_type", "MD5")))
+                .Refused(RefusalReason.WrongAlgorithm)
+                .Fields
+        );
         Receive.Notification(Messages.Notification().With(("sign_type", "rsa"))).Refused(RefusalReason.WrongAlgorithm);
         Receive.Notification(Messages.Notification().With(("sign_type", "RSA "))).Refused(RefusalReason.WrongAlgorithm);
         Receive.Notification(Messages.Notification().Without("sign_type")).Refused(RefusalReason.AlgorithmMissing);
@@ -76,7 +94,11 @@ public sealed class SignatureFieldTests
     public void The_forgery_that_passes_the_gateways_own_demo_is_refused()
     {
         var forged = Messages.Notification().With(("sign_type", "MD5"));
-        var md5 = Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes(SignedByHand.SignString(forged) + "&key=")));
+        var md5 = Convert.ToHexStringLower(
+            System.Security.Cryptography.MD5.HashData(
+                System.Text.Encoding.UTF8.GetBytes(SignedByHand.SignString(forged) + "&key=")
+            )
+        );
 
         Receive.Notification(SignedByHand.Bytes(forged.With(("sign", md5)))).Refused(RefusalReason.WrongAlgorithm);
     }
@@ -87,10 +109,12 @@ public sealed class SignatureFieldTests
         var sha256 = Parties.Gateway.SignData(
             System.Text.Encoding.UTF8.GetBytes(SignedByHand.SignString(Messages.Notification())),
             System.Security.Cryptography.HashAlgorithmName.SHA256,
-            System.Security.Cryptography.RSASignaturePadding.Pkcs1);
+            System.Security.Cryptography.RSASignaturePadding.Pkcs1
+        );
 
         WithSignature(Convert.ToBase64String(sha256)).Refused(RefusalReason.WrongAlgorithm);
     }
 
-    private static Opened<PaymentNotification> WithSignature(JsonNode signature) => Receive.Notification(SignedByHand.Bytes(Messages.Notification().With(("sign", signature))));
+    private static Opened<PaymentNotification> WithSignature(JsonNode signature) =>
+        Receive.Notification(SignedByHand.Bytes(Messages.Notification().With(("sign", signature))));
 }

@@ -13,7 +13,10 @@ internal static class Cultures
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.GetCultureInfo(culture), CultureInfo.GetCultureInfo(culture));
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (
+                CultureInfo.GetCultureInfo(culture),
+                CultureInfo.GetCultureInfo(culture)
+            );
             return run();
         }
         finally

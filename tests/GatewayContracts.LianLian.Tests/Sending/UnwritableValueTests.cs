@@ -6,7 +6,9 @@ public sealed class UnwritableValueTests
     [Fact]
     public void Half_a_character()
     {
-        var violation = Assert.Single(SignedMessage.Validate(new PaymentResultQueryRequest { NoOrder = "a\uD800" }, Parties.MerchantAccount));
+        var violation = Assert.Single(
+            SignedMessage.Validate(new PaymentResultQueryRequest { NoOrder = "a\uD800" }, Parties.MerchantAccount)
+        );
 
         Assert.Equal((ViolationKind.Format, "no_order"), (violation.Kind, violation.Fields.Single()));
     }

@@ -19,7 +19,10 @@ public sealed class ViolationTests
     {
         var violation = Assert.Single(Violations(new PaymentResultQueryRequest { NoOrder = new string('1', 33) }));
 
-        Assert.Equal((ViolationKind.Length, "no_order", "at most 32"), (violation.Kind, violation.Fields.Single(), violation.Limit));
+        Assert.Equal(
+            (ViolationKind.Length, "no_order", "at most 32"),
+            (violation.Kind, violation.Fields.Single(), violation.Limit)
+        );
         Assert.Contains("33", violation.Message, StringComparison.Ordinal);
         Assert.Empty(Violations(new PaymentResultQueryRequest { NoOrder = new string('1', 32) }));
     }
@@ -33,9 +36,14 @@ public sealed class ViolationTests
     {
         var money = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
 
-        var violation = Assert.Single(SignedMessage.Validate(Messages.TypedNotification(money), Parties.GatewayAccount));
+        var violation = Assert.Single(
+            SignedMessage.Validate(Messages.TypedNotification(money), Parties.GatewayAccount)
+        );
 
-        Assert.Equal((kind, "money_order", limit, $"\"{amount}\""), (violation.Kind, violation.Fields.Single(), violation.Limit, violation.Value));
+        Assert.Equal(
+            (kind, "money_order", limit, $"\"{amount}\""),
+            (violation.Kind, violation.Fields.Single(), violation.Limit, violation.Value)
+        );
     }
 
     [Theory]
@@ -43,7 +51,12 @@ public sealed class ViolationTests
     [InlineData("1.500")]
     [InlineData("100000000.00")]
     public void An_amount_within_them_is_not(string amount) =>
-        Assert.Empty(SignedMessage.Validate(Messages.TypedNotification(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)), Parties.GatewayAccount));
+        Assert.Empty(
+            SignedMessage.Validate(
+                Messages.TypedNotification(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)),
+                Parties.GatewayAccount
+            )
+        );
 
     [Fact]
     public void Everything_wrong_with_a_message_is_listed_at_once_and_nothing_is_signed()
@@ -61,17 +74,33 @@ public sealed class ViolationTests
             InfoOrder = "x&money_order=0.01",
         };
 
-        var exception = Assert.Throws<InvalidMessageException>(() => SignedMessage.Seal(message, Parties.GatewayAccount));
+        var exception = Assert.Throws<InvalidMessageException>(() =>
+            SignedMessage.Seal(message, Parties.GatewayAccount)
+        );
 
         Assert.Equal(
             [
-                (ViolationKind.Length, "no_order"), (ViolationKind.Format, "money_order"), (ViolationKind.Range, "money_order"), (ViolationKind.Code, "result_pay"),
-                (ViolationKind.Code, "pay_type"), (ViolationKind.Code, "id_type"), (ViolationKind.Length, "id_no"), (ViolationKind.Missing, "oid_paybill"),
+                (ViolationKind.Length, "no_order"),
+                (ViolationKind.Format, "money_order"),
+                (ViolationKind.Range, "money_order"),
+                (ViolationKind.Code, "result_pay"),
+                (ViolationKind.Code, "pay_type"),
+                (ViolationKind.Code, "id_type"),
+                (ViolationKind.Length, "id_no"),
+                (ViolationKind.Missing, "oid_paybill"),
                 (ViolationKind.Ambiguous, "info_order"),
             ],
-            exception.Violations.Select(violation => (violation.Kind, violation.Fields.Single())));
-        Assert.All(exception.Violations, violation => Assert.Contains(violation.Message, exception.Message, StringComparison.Ordinal));
-        Assert.StartsWith("PaymentNotification was not signed and not sent", exception.Message, StringComparison.Ordinal);
+            exception.Violations.Select(violation => (violation.Kind, violation.Fields.Single()))
+        );
+        Assert.All(
+            exception.Violations,
+            violation => Assert.Contains(violation.Message, exception.Message, StringComparison.Ordinal)
+        );
+        Assert.StartsWith(
+            "PaymentNotification was not signed and not sent",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,7 +108,10 @@ public sealed class ViolationTests
     {
         var violation = Assert.Single(Violations(new PaymentResultQueryRequest { NoOrder = "1&money_order=0.01" }));
 
-        Assert.Equal((ViolationKind.Ambiguous, "no_order", "\"1&money_order=0.01\""), (violation.Kind, violation.Fields.Single(), violation.Value));
+        Assert.Equal(
+            (ViolationKind.Ambiguous, "no_order", "\"1&money_order=0.01\""),
+            (violation.Kind, violation.Fields.Single(), violation.Value)
+        );
         Assert.Contains("money_order", violation.Message, StringComparison.Ordinal);
         Assert.Empty(Violations(new PaymentResultQueryRequest { NoOrder = "1&money=2", UserId = "a=b&c" }));
     }
@@ -87,12 +119,31 @@ public sealed class ViolationTests
     [Fact]
     public void What_the_account_fills_in_may_be_given_but_not_differently()
     {
-        Assert.Empty(Violations(new PaymentResultQueryRequest { NoOrder = "1", OidPartner = Parties.MerchantId, SignType = "RSA" }));
+        Assert.Empty(
+            Violations(
+                new PaymentResultQueryRequest
+                {
+                    NoOrder = "1",
+                    OidPartner = Parties.MerchantId,
+                    SignType = "RSA",
+                }
+            )
+        );
 
         Assert.Equal(
             [(ViolationKind.Account, "oid_partner", Parties.MerchantId), (ViolationKind.Account, "sign_type", "RSA")],
-            Violations(new PaymentResultQueryRequest { NoOrder = "1", OidPartner = "201304121000001005", SignType = "MD5" }).Select(violation => (violation.Kind, violation.Fields.Single(), violation.Limit)));
+            Violations(
+                    new PaymentResultQueryRequest
+                    {
+                        NoOrder = "1",
+                        OidPartner = "201304121000001005",
+                        SignType = "MD5",
+                    }
+                )
+                .Select(violation => (violation.Kind, violation.Fields.Single(), violation.Limit))
+        );
     }
 
-    private static IReadOnlyList<Violation> Violations(PaymentResultQueryRequest request) => SignedMessage.Validate(request, Parties.MerchantAccount);
+    private static IReadOnlyList<Violation> Violations(PaymentResultQueryRequest request) =>
+        SignedMessage.Validate(request, Parties.MerchantAccount);
 }

@@ -10,7 +10,11 @@ public sealed class BrokenAnswerTests
     [Fact]
     public async Task A_page_of_a_proxy_is_not_verified_and_its_status_is_told()
     {
-        await using var server = await StandIn.ThatAnswers("<html><h1>502 Bad Gateway</h1></html>"u8.ToArray(), 502, "text/html");
+        await using var server = await StandIn.ThatAnswers(
+            "<html><h1>502 Bad Gateway</h1></html>"u8.ToArray(),
+            502,
+            "text/html"
+        );
 
         var unknown = Unknown(await server.Ask(), UnknownReason.NotVerified);
 
@@ -44,7 +48,10 @@ public sealed class BrokenAnswerTests
         using var http = new HttpClient { BaseAddress = server.Http.BaseAddress };
         await server.DisposeAsync();
 
-        var unknown = Unknown(await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
+        var unknown = Unknown(
+            await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()),
+            UnknownReason.ConnectionFailed
+        );
 
         AssertNeverSent(unknown, HttpRequestError.ConnectionError, "could not be reached or refused");
         Assert.Equal((null, null, null), (unknown.HttpStatus, unknown.Refusal, unknown.Code));
@@ -54,9 +61,16 @@ public sealed class BrokenAnswerTests
     public async Task Where_TLS_is_not_agreed_on_nothing_was_sent()
     {
         await using var server = await StandIn.ThatAnswers([]);
-        using var http = new HttpClient { BaseAddress = new UriBuilder(server.Http.BaseAddress!) { Scheme = "https" }.Uri };
+        using var http = new HttpClient
+        {
+            BaseAddress = new UriBuilder(server.Http.BaseAddress!) { Scheme = "https" }.Uri,
+        };
 
-        AssertNeverSent(await Client(http).PaymentResultQueryAsync(Messages.Request()), HttpRequestError.SecureConnectionError, "TLS was not agreed on");
+        AssertNeverSent(
+            await Client(http).PaymentResultQueryAsync(Messages.Request()),
+            HttpRequestError.SecureConnectionError,
+            "TLS was not agreed on"
+        );
         Assert.Empty(server.Requests);
     }
 
@@ -64,10 +78,17 @@ public sealed class BrokenAnswerTests
     public async Task Where_a_name_does_not_resolve_nothing_was_sent()
     {
         // As the platform's own resolver says it; a real one would make the test wait for the network.
-        using var handler = new SocketsHttpHandler { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.HostNotFound) };
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = (_, _) => throw new SocketException((int)SocketError.HostNotFound),
+        };
         using var http = new HttpClient(handler) { BaseAddress = new Uri("http://gateway.invalid") };
 
-        AssertNeverSent(await Client(http).PaymentResultQueryAsync(Messages.Request()), HttpRequestError.NameResolutionError, "host was not found");
+        AssertNeverSent(
+            await Client(http).PaymentResultQueryAsync(Messages.Request()),
+            HttpRequestError.NameResolutionError,
+            "host was not found"
+        );
     }
 
     [Fact]
@@ -86,7 +107,10 @@ public sealed class BrokenAnswerTests
         };
         using var http = new HttpClient(handler) { BaseAddress = new Uri("http://127.0.0.1:9") };
 
-        var unknown = Unknown(await Client(http, clock).PaymentResultQueryAsync(Messages.Request()), UnknownReason.TimedOut);
+        var unknown = Unknown(
+            await Client(http, clock).PaymentResultQueryAsync(Messages.Request()),
+            UnknownReason.TimedOut
+        );
 
         Assert.True(unknown.NeverSent);
         Assert.Contains("the gateway cannot have it", unknown.Message, StringComparison.Ordinal);
@@ -105,10 +129,16 @@ public sealed class BrokenAnswerTests
             listener.Stop();
         });
 
-        var unknown = Unknown(await Client(http).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
+        var unknown = Unknown(
+            await Client(http).PaymentResultQueryAsync(Messages.Request()),
+            UnknownReason.ConnectionFailed
+        );
 
         await gateway;
-        Assert.Equal(HttpRequestError.ConnectionError, Assert.IsType<HttpRequestException>(unknown.Exception).HttpRequestError);
+        Assert.Equal(
+            HttpRequestError.ConnectionError,
+            Assert.IsType<HttpRequestException>(unknown.Exception).HttpRequestError
+        );
         Assert.False(unknown.NeverSent);
         Assert.Contains("may have got the request", unknown.Message, StringComparison.Ordinal);
     }
@@ -117,13 +147,18 @@ public sealed class BrokenAnswerTests
     public async Task A_server_that_never_answers_is_given_up_after_the_clients_time()
     {
         var clock = new HandClock();
-        await using var server = await StandIn.ThatAnswers((context, _) =>
-        {
-            clock.RunOut();
-            return Hang(context);
-        });
+        await using var server = await StandIn.ThatAnswers(
+            (context, _) =>
+            {
+                clock.RunOut();
+                return Hang(context);
+            }
+        );
 
-        var unknown = Unknown(await Client(server.Http, clock).PaymentResultQueryAsync(Messages.Request()), UnknownReason.TimedOut);
+        var unknown = Unknown(
+            await Client(server.Http, clock).PaymentResultQueryAsync(Messages.Request()),
+            UnknownReason.TimedOut
+        );
 
         Assert.IsAssignableFrom<OperationCanceledException>(unknown.Exception);
         Assert.False(unknown.NeverSent);
@@ -133,29 +168,38 @@ public sealed class BrokenAnswerTests
     [Fact]
     public async Task So_is_one_that_stops_in_the_middle_of_its_answer()
     {
-        await using var server = await StandIn.ThatAnswers(async (context, _) =>
-        {
-            await context.Response.Body.WriteAsync("{\"ret_code\":"u8.ToArray());
-            await context.Response.Body.FlushAsync();
-            await Hang(context);
-        });
+        await using var server = await StandIn.ThatAnswers(
+            async (context, _) =>
+            {
+                await context.Response.Body.WriteAsync("{\"ret_code\":"u8.ToArray());
+                await context.Response.Body.FlushAsync();
+                await Hang(context);
+            }
+        );
         var clock = new HandClock();
         using var http = new HttpClient(new AfterTheHeaders(clock.RunOut)) { BaseAddress = server.Http.BaseAddress };
 
-        Assert.False(Unknown(await Client(http, clock).PaymentResultQueryAsync(Messages.Request()), UnknownReason.TimedOut).NeverSent);
+        Assert.False(
+            Unknown(
+                await Client(http, clock).PaymentResultQueryAsync(Messages.Request()),
+                UnknownReason.TimedOut
+            ).NeverSent
+        );
     }
 
     [Fact]
     public async Task One_that_breaks_off_in_the_middle_failed()
     {
         var body = SignedByHand.Body(Messages.Response());
-        await using var server = await StandIn.ThatAnswers(async (context, _) =>
-        {
-            context.Response.ContentLength = body.Length;
-            await context.Response.Body.WriteAsync(body.AsMemory(0, 50));
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        });
+        await using var server = await StandIn.ThatAnswers(
+            async (context, _) =>
+            {
+                context.Response.ContentLength = body.Length;
+                await context.Response.Body.WriteAsync(body.AsMemory(0, 50));
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+            }
+        );
 
         var unknown = Unknown(await server.Ask(), UnknownReason.ConnectionFailed);
 
@@ -167,15 +211,20 @@ public sealed class BrokenAnswerTests
     [Fact]
     public async Task An_endless_answer_is_read_no_further_than_the_limit()
     {
-        await using var server = await StandIn.ThatAnswers(async (context, _) =>
-        {
-            var blanks = Encoding.ASCII.GetBytes(new string(' ', 10_000));
-            while (!context.RequestAborted.IsCancellationRequested)
+        await using var server = await StandIn.ThatAnswers(
+            async (context, _) =>
             {
-                await context.Response.Body.WriteAsync(blanks, context.RequestAborted);
+                var blanks = Encoding.ASCII.GetBytes(new string(' ', 10_000));
+                while (!context.RequestAborted.IsCancellationRequested)
+                {
+                    await context.Response.Body.WriteAsync(blanks, context.RequestAborted);
+                }
             }
-        });
-        var client = new LianLianClient(server.Http, Parties.MerchantAccount) { Limits = new WireLimits { MaximumBytes = 100_000 } };
+        );
+        var client = new LianLianClient(server.Http, Parties.MerchantAccount)
+        {
+            Limits = new WireLimits { MaximumBytes = 100_000 },
+        };
 
         var unknown = Unknown(await client.PaymentResultQueryAsync(Messages.Request()), UnknownReason.NotVerified);
 
@@ -186,11 +235,13 @@ public sealed class BrokenAnswerTests
     public async Task A_caller_who_gives_up_gets_the_exception_that_says_so()
     {
         using var stop = new CancellationTokenSource();
-        await using var server = await StandIn.ThatAnswers(async (context, _) =>
-        {
-            await stop.CancelAsync();
-            await Hang(context);
-        });
+        await using var server = await StandIn.ThatAnswers(
+            async (context, _) =>
+            {
+                await stop.CancelAsync();
+                await Hang(context);
+            }
+        );
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Ask(stop.Token));
         Assert.Single(server.Requests);
@@ -200,13 +251,15 @@ public sealed class BrokenAnswerTests
     public async Task Also_in_the_middle_of_the_answer()
     {
         using var stop = new CancellationTokenSource();
-        await using var server = await StandIn.ThatAnswers(async (context, _) =>
-        {
-            await context.Response.Body.WriteAsync("{"u8.ToArray());
-            await context.Response.Body.FlushAsync();
-            await stop.CancelAsync();
-            await Hang(context);
-        });
+        await using var server = await StandIn.ThatAnswers(
+            async (context, _) =>
+            {
+                await context.Response.Body.WriteAsync("{"u8.ToArray());
+                await context.Response.Body.FlushAsync();
+                await stop.CancelAsync();
+                await Hang(context);
+            }
+        );
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Ask(stop.Token));
     }
@@ -216,37 +269,51 @@ public sealed class BrokenAnswerTests
     [InlineData("br")]
     public async Task An_answer_that_cannot_be_unpacked_leaves_everything_open(string encoding)
     {
-        await using var server = await StandIn.ThatAnswers(async (context, _) =>
-        {
-            context.Response.Headers.ContentEncoding = encoding;
-            await context.Response.Body.WriteAsync("card_no=6222020000000000000"u8.ToArray());
-        });
+        await using var server = await StandIn.ThatAnswers(
+            async (context, _) =>
+            {
+                context.Response.Headers.ContentEncoding = encoding;
+                await context.Response.Body.WriteAsync("card_no=6222020000000000000"u8.ToArray());
+            }
+        );
         using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
         using var http = new HttpClient(handler) { BaseAddress = server.Http.BaseAddress };
 
-        var unknown = Unknown(await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()), UnknownReason.ConnectionFailed);
+        var unknown = Unknown(
+            await new LianLianClient(http, Parties.MerchantAccount).PaymentResultQueryAsync(Messages.Request()),
+            UnknownReason.ConnectionFailed
+        );
 
         Assert.NotNull(unknown.Exception);
         Assert.DoesNotContain("6222", unknown.Message, StringComparison.Ordinal);
     }
 
-    private static LianLianClient Client(HttpClient http, TimeProvider? clock = null) => new(http, Parties.MerchantAccount) { TimeProvider = clock ?? TimeProvider.System };
+    private static LianLianClient Client(HttpClient http, TimeProvider? clock = null) =>
+        new(http, Parties.MerchantAccount) { TimeProvider = clock ?? TimeProvider.System };
 
     private static async Task ReadRequest(Socket connection)
     {
         var buffer = new byte[4096];
-        for (var text = ""; !text.EndsWith('}');)
+        for (var text = ""; !text.EndsWith('}'); )
         {
             text += Encoding.ASCII.GetString(buffer, 0, await connection.ReceiveAsync(buffer));
         }
     }
 
-    private static void AssertNeverSent(Outcome<PaymentResultQueryResponse> outcome, HttpRequestError error, string advice)
+    private static void AssertNeverSent(
+        Outcome<PaymentResultQueryResponse> outcome,
+        HttpRequestError error,
+        string advice
+    )
     {
         var unknown = Unknown(outcome, UnknownReason.ConnectionFailed);
         Assert.Equal(error, Assert.IsType<HttpRequestException>(unknown.Exception).HttpRequestError);
         Assert.True(unknown.NeverSent);
-        Assert.Contains($"({error}), so nothing of it was sent and the gateway cannot have it", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"({error}), so nothing of it was sent and the gateway cannot have it",
+            unknown.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains(advice, unknown.Message, StringComparison.Ordinal);
     }
 
@@ -258,7 +325,10 @@ public sealed class BrokenAnswerTests
         await gone.Task;
     }
 
-    private static Unknown<PaymentResultQueryResponse> Unknown(Outcome<PaymentResultQueryResponse> outcome, UnknownReason reason)
+    private static Unknown<PaymentResultQueryResponse> Unknown(
+        Outcome<PaymentResultQueryResponse> outcome,
+        UnknownReason reason
+    )
     {
         var unknown = Assert.IsType<Unknown<PaymentResultQueryResponse>>(outcome);
         Assert.True(reason == unknown.Reason, unknown.ToString());

@@ -12,7 +12,10 @@ public sealed class RequestTests
         await server.Ask();
 
         var request = Assert.Single(server.Requests);
-        Assert.Equal(("POST", "/llwalletapi/orderquery.htm", "application/json;charset=utf-8"), (request.Method, request.Path, request.ContentType?.Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            ("POST", "/llwalletapi/orderquery.htm", "application/json;charset=utf-8"),
+            (request.Method, request.Path, request.ContentType?.Replace(" ", "", StringComparison.Ordinal))
+        );
         var verified = SignedMessage.Open<PaymentResultQueryRequest>(request.Body, Parties.GatewayAccount).Accepted();
         Assert.Equal("no_order=2013051500001&oid_partner=201304121000001004&sign_type=RSA", verified.SignString);
         Assert.Equal(SignedMessage.Seal(Messages.Request(), Parties.MerchantAccount).Body.ToArray(), request.Body);
@@ -35,7 +38,9 @@ public sealed class RequestTests
     {
         await using var server = await StandIn.ThatAnswers(SignedByHand.Body(Messages.Response()));
 
-        var exception = await Assert.ThrowsAsync<InvalidMessageException>(() => server.Client.PaymentResultQueryAsync(new()));
+        var exception = await Assert.ThrowsAsync<InvalidMessageException>(() =>
+            server.Client.PaymentResultQueryAsync(new())
+        );
 
         Assert.Equal(ViolationKind.Rule, Assert.Single(exception.Violations).Kind);
         Assert.Empty(server.Requests);
@@ -44,22 +49,37 @@ public sealed class RequestTests
     [Fact]
     public async Task Many_questions_at_once_get_their_own_answers()
     {
-        await using var server = await StandIn.ThatAnswers(async (context, body) =>
-        {
-            var order = SignedMessage.Open<PaymentResultQueryRequest>(body, Parties.GatewayAccount).Accepted().Message.NoOrder;
-            await context.Response.Body.WriteAsync(SignedByHand.Body(Messages.Response().With(("no_order", order))));
-        });
+        await using var server = await StandIn.ThatAnswers(
+            async (context, body) =>
+            {
+                var order = SignedMessage
+                    .Open<PaymentResultQueryRequest>(body, Parties.GatewayAccount)
+                    .Accepted()
+                    .Message.NoOrder;
+                await context.Response.Body.WriteAsync(
+                    SignedByHand.Body(Messages.Response().With(("no_order", order)))
+                );
+            }
+        );
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => server.Client.PaymentResultQueryAsync(new() { NoOrder = $"order-{i}" })));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(i => server.Client.PaymentResultQueryAsync(new() { NoOrder = $"order-{i}" }))
+        );
 
-        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"order-{i}"), outcomes.Select(outcome => Assert.IsType<Answered<PaymentResultQueryResponse>>(outcome).Message.NoOrder));
+        Assert.Equal(
+            Enumerable.Range(0, 40).Select(i => $"order-{i}"),
+            outcomes.Select(outcome => Assert.IsType<Answered<PaymentResultQueryResponse>>(outcome).Message.NoOrder)
+        );
     }
 
     private sealed class Recorder : HttpMessageHandler
     {
         public Uri? Asked { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             Asked = request.RequestUri;
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadGateway));

@@ -3,7 +3,10 @@ namespace GatewayContracts.LianLian.Tests.Transport;
 /// <summary>Sends a request once more when its connection fails, as the handlers of resilience packages do.</summary>
 internal sealed class SecondTry() : DelegatingHandler(new SocketsHttpHandler())
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

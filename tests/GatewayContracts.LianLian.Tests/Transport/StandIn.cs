@@ -35,7 +35,9 @@ internal sealed class StandIn : IAsyncDisposable
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body);
-            server!.Requests.Enqueue((context.Request.Method, context.Request.Path, context.Request.ContentType, body.ToArray()));
+            server!.Requests.Enqueue(
+                (context.Request.Method, context.Request.Path, context.Request.ContentType, body.ToArray())
+            );
             await answer(context, body.ToArray());
         });
         await app.StartAsync();
@@ -43,13 +45,21 @@ internal sealed class StandIn : IAsyncDisposable
     }
 
     /// <summary>A server that answers every request with the same body.</summary>
-    public static Task<StandIn> ThatAnswers(byte[] body, int status = 200, string contentType = "application/json;charset=utf-8") => ThatAnswers(async (context, _) =>
-    {
-        (context.Response.StatusCode, context.Response.ContentType) = (status, contentType);
-        await context.Response.Body.WriteAsync(body);
-    });
+    public static Task<StandIn> ThatAnswers(
+        byte[] body,
+        int status = 200,
+        string contentType = "application/json;charset=utf-8"
+    ) =>
+        ThatAnswers(
+            async (context, _) =>
+            {
+                (context.Response.StatusCode, context.Response.ContentType) = (status, contentType);
+                await context.Response.Body.WriteAsync(body);
+            }
+        );
 
-    public Task<Outcome<PaymentResultQueryResponse>> Ask(CancellationToken cancellationToken = default) => Client.PaymentResultQueryAsync(Messages.Request(), cancellationToken);
+    public Task<Outcome<PaymentResultQueryResponse>> Ask(CancellationToken cancellationToken = default) =>
+        Client.PaymentResultQueryAsync(Messages.Request(), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -16,7 +16,9 @@ public sealed class Base64TextTests
 
             Assert.True(Base64Text.TryDecode(text, out var strict, out _));
             Assert.Equal(bytes, strict);
-            Assert.True(Base64Text.TryDecodePasted(" " + text.Insert(text.Length / 2, "\\n \r\n"), out var pasted, out _));
+            Assert.True(
+                Base64Text.TryDecodePasted(" " + text.Insert(text.Length / 2, "\\n \r\n"), out var pasted, out _)
+            );
             Assert.Equal(bytes, pasted);
         }
     }

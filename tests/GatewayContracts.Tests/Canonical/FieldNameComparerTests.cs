@@ -29,7 +29,10 @@ public sealed class FieldNameComparerTests
         {
             var names = Enumerable.Range(0, 20).Select(_ => Name(random)).DistinctBy(Lower).ToList();
 
-            Assert.Equal(names.OrderBy(Lower, StringComparer.Ordinal), names.Order(FieldNameComparer.LowerCaseCodeUnits));
+            Assert.Equal(
+                names.OrderBy(Lower, StringComparer.Ordinal),
+                names.Order(FieldNameComparer.LowerCaseCodeUnits)
+            );
         }
     }
 
@@ -60,8 +63,14 @@ public sealed class FieldNameComparerTests
         // In Turkish the capital I is no i, so the two names come in another order than in English.
         string[] turkish = ["Ix", "iw"];
         Assert.Equal(["iw", "Ix"], turkish.Order(FieldNameComparer.LowerCaseCodeUnits));
-        Assert.Equal(["Ix", "iw"], turkish.Order(StringComparer.Create(CultureInfo.GetCultureInfo("tr-TR"), ignoreCase: true)));
-        Assert.Equal(["iw", "Ix"], turkish.Order(StringComparer.Create(CultureInfo.GetCultureInfo("en-US"), ignoreCase: true)));
+        Assert.Equal(
+            ["Ix", "iw"],
+            turkish.Order(StringComparer.Create(CultureInfo.GetCultureInfo("tr-TR"), ignoreCase: true))
+        );
+        Assert.Equal(
+            ["iw", "Ix"],
+            turkish.Order(StringComparer.Create(CultureInfo.GetCultureInfo("en-US"), ignoreCase: true))
+        );
     }
 
     [Fact]
@@ -74,5 +83,6 @@ public sealed class FieldNameComparerTests
 
     private static string Lower(string name) => string.Concat(name.Select(char.ToLowerInvariant));
 
-    private static string Name(Random random) => string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
+    private static string Name(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
 }

@@ -49,7 +49,9 @@ public sealed class Pkcs1SignatureTests
         }
     }
 
-    /// <summary>Encodings that lenient verifiers have accepted, each opened by the key and so genuinely "signed".</summary>
+    /// <summary>
+    /// Encodings that lenient verifiers have accepted, each opened by the key and so genuinely "signed".
+    /// </summary>
     [Theory]
     [InlineData("parameters left out", "301E300A06082A864886F70D02050410")]
     [InlineData("length in the long form", "308120300C06082A864886F70D020505000410")]
@@ -72,7 +74,14 @@ public sealed class Pkcs1SignatureTests
         var hash = DigestAlgorithm.Md5.Hash("text"u8.ToArray());
         var info = DigestAlgorithm.Md5.ToDigestInfo(hash);
         var key = TestKeys.Verification(TestKeys.Rsa2048).Numbers!;
-        var signature = SignBlock([0, 1, .. Enumerable.Repeat((byte)0xFF, 8), 0, .. info, .. new byte[245 - info.Length]]);
+        var signature = SignBlock([
+            0,
+            1,
+            .. Enumerable.Repeat((byte)0xFF, 8),
+            0,
+            .. info,
+            .. new byte[245 - info.Length],
+        ]);
 
         Assert.False(Pkcs1Signature.Verify(key, DigestAlgorithm.Md5, hash, signature));
         Assert.Null(Pkcs1Signature.Open(key, signature)!.Digest);
@@ -97,12 +106,32 @@ public sealed class Pkcs1SignatureTests
     {
         var text = Encoding.ASCII.GetBytes("abc");
         Assert.Equal("900150983CD24FB0D6963F7D28E17F72", Convert.ToHexString(DigestAlgorithm.Md5.Hash(text)));
-        Assert.Equal("F7BC83F430538424B13298E6AA6FB143EF4D59A14946175997479DBC2D1A3CD8", Convert.ToHexString(DigestAlgorithm.Sha256.HashKeyed("key"u8.ToArray(), "The quick brown fox jumps over the lazy dog"u8.ToArray())));
+        Assert.Equal(
+            "F7BC83F430538424B13298E6AA6FB143EF4D59A14946175997479DBC2D1A3CD8",
+            Convert.ToHexString(
+                DigestAlgorithm.Sha256.HashKeyed(
+                    "key"u8.ToArray(),
+                    "The quick brown fox jumps over the lazy dog"u8.ToArray()
+                )
+            )
+        );
 
         // RFC 8017, section 9.2, note 1.
-        Assert.StartsWith("3020300C06082A864886F70D020505000410", Convert.ToHexString(DigestAlgorithm.Md5.ToDigestInfo(new byte[16])), StringComparison.Ordinal);
-        Assert.StartsWith("3021300906052B0E03021A05000414", Convert.ToHexString(DigestAlgorithm.Sha1.ToDigestInfo(new byte[20])), StringComparison.Ordinal);
-        Assert.StartsWith("3031300D060960864801650304020105000420", Convert.ToHexString(DigestAlgorithm.Sha256.ToDigestInfo(new byte[32])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "3020300C06082A864886F70D020505000410",
+            Convert.ToHexString(DigestAlgorithm.Md5.ToDigestInfo(new byte[16])),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "3021300906052B0E03021A05000414",
+            Convert.ToHexString(DigestAlgorithm.Sha1.ToDigestInfo(new byte[20])),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "3031300D060960864801650304020105000420",
+            Convert.ToHexString(DigestAlgorithm.Sha256.ToDigestInfo(new byte[32])),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -120,7 +149,11 @@ public sealed class Pkcs1SignatureTests
     private static byte[] SignBlock(byte[] block)
     {
         var numbers = TestKeys.Rsa2048.ExportParameters(includePrivateParameters: true);
-        var power = System.Numerics.BigInteger.ModPow(BigEndian.ToInteger(block), BigEndian.ToInteger(numbers.D!), BigEndian.ToInteger(numbers.Modulus!));
+        var power = System.Numerics.BigInteger.ModPow(
+            BigEndian.ToInteger(block),
+            BigEndian.ToInteger(numbers.D!),
+            BigEndian.ToInteger(numbers.Modulus!)
+        );
         return BigEndian.ToBytes(power, 256);
     }
 }

@@ -2,12 +2,19 @@ using System.Text;
 
 namespace GatewayContracts.Tests.Differential;
 
-/// <summary>Thousands of genuine, strange and changed messages, opened by the library and step by step over texts: there must be no difference.</summary>
+/// <summary>
+/// Thousands of genuine, strange and changed messages, opened by the library and step by step over texts: there must be
+/// no difference.
+/// </summary>
 public sealed class OpeningAgreementTests
 {
     private const int Rounds = 4000;
 
-    private static readonly MerchantAccount s_account = new(ProbeBodies.Shop, SigningKey.FromSecret(ProbeBodies.Secret), new KeyRing(VerificationKey.FromSecret(ProbeBodies.Secret)));
+    private static readonly MerchantAccount s_account = new(
+        ProbeBodies.Shop,
+        SigningKey.FromSecret(ProbeBodies.Secret),
+        new KeyRing(VerificationKey.FromSecret(ProbeBodies.Secret))
+    );
 
     [Theory]
     [InlineData(1)]
@@ -41,9 +48,17 @@ public sealed class OpeningAgreementTests
             var expected = ReferenceOpening.Of<Probe<TKind>>(body, Probe<TKind>.Read);
             var opened = SignedMessage.Open<Probe<TKind>>(body, s_account);
             var found = opened.IsVerified
-                ? (null, opened.Verified.SignString, opened.Verified.Message.ToString(), Shown(opened.Verified.UnknownFields))
+                ? (
+                    null,
+                    opened.Verified.SignString,
+                    opened.Verified.Message.ToString(),
+                    Shown(opened.Verified.UnknownFields)
+                )
                 : ((RefusalReason?)opened.Refusal.Reason, "", "", "");
-            Assert.True(expected == found, $"Round {round}: {expected} and {found} {opened.Refusal} of {Encoding.UTF8.GetString(body)}");
+            Assert.True(
+                expected == found,
+                $"Round {round}: {expected} and {found} {opened.Refusal} of {Encoding.UTF8.GetString(body)}"
+            );
             held += opened.IsVerified ? 1 : 0;
             if (opened.Refusal is { } refusal)
             {
@@ -56,5 +71,8 @@ public sealed class OpeningAgreementTests
     }
 
     private static string Shown(IReadOnlyDictionary<string, string> unknown) =>
-        string.Join('\n', unknown.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}"));
+        string.Join(
+            '\n',
+            unknown.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}")
+        );
 }

@@ -52,5 +52,6 @@ internal sealed class Probe<TKind> : IMessage<Probe<TKind>>
 
     public void WriteSignString(FieldWriter output) => throw new NotSupportedException("A probe is only received.");
 
-    public override string ToString() => string.Join('\n', Shop, Seal, Number, Amount, Day, Count, Memo, Hint, Extra, Goods);
+    public override string ToString() =>
+        string.Join('\n', Shop, Seal, Number, Amount, Day, Count, Memo, Hint, Extra, Goods);
 }

@@ -30,34 +30,74 @@ internal static class ProbeKinds
             new("extra") { Coverage = Coverage.Unstated },
             new("goods"),
         ];
-        return new MessageContract("Probe", new GatewayContract("Probes", "shop", signature, []), fields) { Encoding = encoding, MerchantRequired = true };
+        return new MessageContract("Probe", new GatewayContract("Probes", "shop", signature, []), fields)
+        {
+            Encoding = encoding,
+            MerchantRequired = true,
+        };
     }
 
     internal sealed class Json : IProbeKind
     {
-        public static MessageContract Contract { get; } = ProbeKinds.Contract(
-            WireEncoding.Json,
-            new CanonicalForm(FieldOrder.LowerCaseCodeUnits, "{name}={value}", "&", OmittedValues.Null | OmittedValues.Empty, [], NestedForm.CompactSortedJson));
+        public static MessageContract Contract { get; } =
+            ProbeKinds.Contract(
+                WireEncoding.Json,
+                new CanonicalForm(
+                    FieldOrder.LowerCaseCodeUnits,
+                    "{name}={value}",
+                    "&",
+                    OmittedValues.Null | OmittedValues.Empty,
+                    [],
+                    NestedForm.CompactSortedJson
+                )
+            );
     }
 
     internal sealed class Raw : IProbeKind
     {
-        public static MessageContract Contract { get; } = ProbeKinds.Contract(
-            WireEncoding.Json,
-            new CanonicalForm(FieldOrder.AsListed, "<{name}:{value}>", "&&", OmittedValues.None, ["kind", "trace"], NestedForm.AsReceived));
+        public static MessageContract Contract { get; } =
+            ProbeKinds.Contract(
+                WireEncoding.Json,
+                new CanonicalForm(
+                    FieldOrder.AsListed,
+                    "<{name}:{value}>",
+                    "&&",
+                    OmittedValues.None,
+                    ["kind", "trace"],
+                    NestedForm.AsReceived
+                )
+            );
     }
 
     internal sealed class Form : IProbeKind
     {
-        public static MessageContract Contract { get; } = ProbeKinds.Contract(
-            WireEncoding.Form,
-            new CanonicalForm(FieldOrder.CodeUnits, "{name}={value}", "&", OmittedValues.Empty | OmittedValues.NullText, ["kind"], NestedForm.CompactSortedJson));
+        public static MessageContract Contract { get; } =
+            ProbeKinds.Contract(
+                WireEncoding.Form,
+                new CanonicalForm(
+                    FieldOrder.CodeUnits,
+                    "{name}={value}",
+                    "&",
+                    OmittedValues.Empty | OmittedValues.NullText,
+                    ["kind"],
+                    NestedForm.CompactSortedJson
+                )
+            );
     }
 
     internal sealed class Xml : IProbeKind
     {
-        public static MessageContract Contract { get; } = ProbeKinds.Contract(
-            WireEncoding.Xml,
-            new CanonicalForm(FieldOrder.LowerCaseCodeUnits, "{name}:{value}", "|", OmittedValues.Empty, [], NestedForm.AsReceived));
+        public static MessageContract Contract { get; } =
+            ProbeKinds.Contract(
+                WireEncoding.Xml,
+                new CanonicalForm(
+                    FieldOrder.LowerCaseCodeUnits,
+                    "{name}:{value}",
+                    "|",
+                    OmittedValues.Empty,
+                    [],
+                    NestedForm.AsReceived
+                )
+            );
     }
 }

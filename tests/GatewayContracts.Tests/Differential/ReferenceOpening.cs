@@ -6,13 +6,19 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Tests.Differential;
 
-/// <summary>Opens a probe step by step over texts. What stands in it is the reason of a refusal, or what was signed and read.</summary>
+/// <summary>
+/// Opens a probe step by step over texts. What stands in it is the reason of a refusal, or what was signed and read.
+/// </summary>
 internal static class ReferenceOpening
 {
     [SuppressMessage("Security", "CA5351", Justification = "The gateway's algorithm.")]
-    public static byte[] Hash(string source) => MD5.HashData(Encoding.UTF8.GetBytes(source + "&key=" + ProbeBodies.Secret));
+    public static byte[] Hash(string source) =>
+        MD5.HashData(Encoding.UTF8.GetBytes(source + "&key=" + ProbeBodies.Secret));
 
-    public static (RefusalReason? Reason, string SignString, string Message, string Unknown) Of<T>(byte[] body, Func<FieldReader, T?> read)
+    public static (RefusalReason? Reason, string SignString, string Message, string Unknown) Of<T>(
+        byte[] body,
+        Func<FieldReader, T?> read
+    )
         where T : class, IMessage<T>
     {
         try
@@ -39,29 +45,58 @@ internal static class ReferenceOpening
         RefuseIf(seal.Length % 2 != 0 || !seal.All(char.IsAsciiHexDigit), RefusalReason.SignatureMalformed);
         RefuseIf(seal.Length != 32, RefusalReason.WrongLength);
 
-        string[][] leftOut = [["seal", "hint"], ["seal", "hint", "extra"]];
-        var holding = leftOut.FirstOrDefault(names => Hash(ReferenceSignString.Of(form, fields, contract.FieldNames, names)).SequenceEqual(Convert.FromHexString(seal)));
+        string[][] leftOut =
+        [
+            ["seal", "hint"],
+            ["seal", "hint", "extra"],
+        ];
+        var holding = leftOut.FirstOrDefault(names =>
+            Hash(ReferenceSignString.Of(form, fields, contract.FieldNames, names))
+                .SequenceEqual(Convert.FromHexString(seal))
+        );
         RefuseIf(holding is null, RefusalReason.DoesNotMatch);
         var received = new ReceivedFields(fields);
         var envelope = new Envelope(ProbeBodies.Shop, "M", null);
-        var judge = new FieldJudge<T>(received, null, envelope, name => contract.Find(name) is not null || received.Find(name) is not null);
-        RefuseIf(JoinedText.Splits(form, ReferenceSignString.Signed(form, fields, contract.FieldNames, holding!), judge).Any(split => split.Kind != SplitKind.UnknownField), RefusalReason.Ambiguous);
+        var judge = new FieldJudge<T>(
+            received,
+            null,
+            envelope,
+            name => contract.Find(name) is not null || received.Find(name) is not null
+        );
+        RefuseIf(
+            JoinedText
+                .Splits(form, ReferenceSignString.Signed(form, fields, contract.FieldNames, holding!), judge)
+                .Any(split => split.Kind != SplitKind.UnknownField),
+            RefusalReason.Ambiguous
+        );
 
         var shop = received.Find("shop") is { } merchant ? contract.TextOf(merchant) : null;
         RefuseIf(shop is null, RefusalReason.MerchantMissing);
         RefuseIf(shop != ProbeBodies.Shop, RefusalReason.OtherMerchant);
         var log = new ReadingLog();
         var message = read(new FieldReader(log, "", contract.Fields, received.Find, contract.Scope, asked: true));
-        RefuseIf(message is null, log.Faults.Any(fault => fault.Expected is null) ? RefusalReason.FieldMissing : RefusalReason.FieldMalformed);
+        RefuseIf(
+            message is null,
+            log.Faults.Any(fault => fault.Expected is null) ? RefusalReason.FieldMissing : RefusalReason.FieldMalformed
+        );
 
-        var strangers = ReferenceSignString.Signed(form, fields, contract.FieldNames, [.. contract.FieldNames])
+        var strangers = ReferenceSignString
+            .Signed(form, fields, contract.FieldNames, [.. contract.FieldNames])
             .OrderBy(field => field.Name, StringComparer.Ordinal)
             .Select(field => $"{field.Name}={field.Text}");
-        return (null, ReferenceSignString.Of(form, fields, contract.FieldNames, holding!), message!.ToString()!, string.Join('\n', strangers));
+        return (
+            null,
+            ReferenceSignString.Of(form, fields, contract.FieldNames, holding!),
+            message!.ToString()!,
+            string.Join('\n', strangers)
+        );
     }
 
     private static string? TextOf(List<WireField> fields, string name) =>
-        fields.Where(field => field.Name == name && field.Value.Kind == WireKind.Text && field.Value.Text.Length > 0).Select(field => field.Value.Text).FirstOrDefault();
+        fields
+            .Where(field => field.Name == name && field.Value.Kind == WireKind.Text && field.Value.Text.Length > 0)
+            .Select(field => field.Value.Text)
+            .FirstOrDefault();
 
     private static void RefuseIf(bool isWrong, RefusalReason reason)
     {

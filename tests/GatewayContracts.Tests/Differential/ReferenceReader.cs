@@ -5,10 +5,16 @@ using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Tests.Differential;
 
-/// <summary>Reads bodies into texts in the plainest way: with the platform's readers, a list and a set of names.</summary>
+/// <summary>
+/// Reads bodies into texts in the plainest way: with the platform's readers, a list and a set of names.
+/// </summary>
 internal static class ReferenceReader
 {
-    public static (List<WireField> Fields, RefusalReason? Refused) Read(WireEncoding encoding, byte[] body, WireLimits limits)
+    public static (List<WireField> Fields, RefusalReason? Refused) Read(
+        WireEncoding encoding,
+        byte[] body,
+        WireLimits limits
+    )
     {
         if (body.Length > limits.MaximumBytes)
         {
@@ -88,12 +94,19 @@ internal static class ReferenceReader
     private static WireValue Value(byte[] body, ref Utf8JsonReader reader, WireLimits limits, ref int count)
     {
         var start = (int)reader.TokenStartIndex;
-        RefuseIf(reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= limits.MaximumDepth, RefusalReason.TooDeep);
+        RefuseIf(
+            reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+                && reader.CurrentDepth >= limits.MaximumDepth,
+            RefusalReason.TooDeep
+        );
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 var members = Members(body, ref reader, limits, ref count);
-                return WireValue.OfObject(Encoding.UTF8.GetString(body, start, (int)reader.BytesConsumed - start), members);
+                return WireValue.OfObject(
+                    Encoding.UTF8.GetString(body, start, (int)reader.BytesConsumed - start),
+                    members
+                );
             case JsonTokenType.StartArray:
                 var items = new List<WireValue>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -147,7 +160,12 @@ internal static class ReferenceReader
         {
             if (encoded[i] == '%')
             {
-                RefuseIf(i + 2 >= encoded.Length || !char.IsAsciiHexDigit(encoded[i + 1]) || !char.IsAsciiHexDigit(encoded[i + 2]), RefusalReason.NotForm);
+                RefuseIf(
+                    i + 2 >= encoded.Length
+                        || !char.IsAsciiHexDigit(encoded[i + 1])
+                        || !char.IsAsciiHexDigit(encoded[i + 2]),
+                    RefusalReason.NotForm
+                );
                 bytes.Add(Convert.ToByte(encoded.Substring(i + 1, 2), 16));
                 i += 2;
                 continue;
@@ -174,7 +192,10 @@ internal static class ReferenceReader
 
     private static void Xml(string text, WireLimits limits, List<WireField> fields)
     {
-        using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = XmlReader.Create(
+            new StringReader(text),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+        );
         var complete = false;
         try
         {
@@ -227,7 +248,16 @@ internal static class ReferenceReader
         {
             while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
             {
-                RefuseIf(reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace), RefusalReason.NotXml);
+                RefuseIf(
+                    reader.NodeType
+                        is not (
+                            XmlNodeType.Text
+                            or XmlNodeType.CDATA
+                            or XmlNodeType.Whitespace
+                            or XmlNodeType.SignificantWhitespace
+                        ),
+                    RefusalReason.NotXml
+                );
                 value.Append(reader.Value);
             }
         }
@@ -235,12 +265,14 @@ internal static class ReferenceReader
         fields.Add(new WireField(name, WireValue.OfText(value.ToString())));
     }
 
-    private static bool IsStrange(XmlReader reader) => reader.NodeType switch
-    {
-        XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => false,
-        XmlNodeType.XmlDeclaration => reader.GetAttribute("encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase),
-        _ => true,
-    };
+    private static bool IsStrange(XmlReader reader) =>
+        reader.NodeType switch
+        {
+            XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => false,
+            XmlNodeType.XmlDeclaration => reader.GetAttribute("encoding") is { } encoding
+                && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase),
+            _ => true,
+        };
 
     private static void RefuseIf(bool isWrong, RefusalReason reason)
     {

@@ -54,7 +54,10 @@ public sealed class ValueTextTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            Assert.Equal(("210.97", "100.00", "-0.50", "1.10"), (ValueText.Of(210.97m, 2), ValueText.Of(100m, 2), ValueText.Of(-0.5m, 2), ValueText.Of(1.10m, null)));
+            Assert.Equal(
+                ("210.97", "100.00", "-0.50", "1.10"),
+                (ValueText.Of(210.97m, 2), ValueText.Of(100m, 2), ValueText.Of(-0.5m, 2), ValueText.Of(1.10m, null))
+            );
         }
         finally
         {

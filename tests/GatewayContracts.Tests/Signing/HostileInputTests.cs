@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace GatewayContracts.Tests.Signing;
 
-/// <summary>Whatever the bytes are, the answer is a key, a KeyFormatException or a verdict: never another exception.</summary>
+/// <summary>
+/// Whatever the bytes are, the answer is a key, a KeyFormatException or a verdict: never another exception.
+/// </summary>
 public sealed class HostileInputTests
 {
     private static byte[][] KeysOfEveryKind()
@@ -16,7 +18,10 @@ public sealed class HostileInputTests
             TestKeys.Rsa1024.ExportSubjectPublicKeyInfo(),
             TestKeys.SelfSigned(TestKeys.Rsa1024).RawData,
             ec.ExportPkcs8PrivateKey(),
-            TestKeys.Rsa1024.ExportEncryptedPkcs8PrivateKey("password", new PbeParameters(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, 10)),
+            TestKeys.Rsa1024.ExportEncryptedPkcs8PrivateKey(
+                "password",
+                new PbeParameters(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, 10)
+            ),
             System.Text.Encoding.ASCII.GetBytes(TestKeys.Rsa1024.ExportPkcs8PrivateKeyPem()),
             System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(TestKeys.Rsa1024.ExportSubjectPublicKeyInfo())),
         ];
@@ -62,14 +67,23 @@ public sealed class HostileInputTests
     public void A_mutated_signature_gets_a_verdict_and_never_holds()
     {
         var random = new Random(20190510);
-        var check = SignatureCheck.Of(SignatureBackend.Platform, SignatureAlgorithm.Md5WithRsa, new KeyRing(TestKeys.Verification(TestKeys.Rsa1024)));
+        var check = SignatureCheck.Of(
+            SignatureBackend.Platform,
+            SignatureAlgorithm.Md5WithRsa,
+            new KeyRing(TestKeys.Verification(TestKeys.Rsa1024))
+        );
         var source = "no_order=1"u8.ToArray();
-        var signature = SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Md5WithRsa, TestKeys.Signing(TestKeys.Rsa1024)).Sign(source);
+        var signature = SignatureBackend
+            .Platform.CreateSigner(SignatureAlgorithm.Md5WithRsa, TestKeys.Signing(TestKeys.Rsa1024))
+            .Sign(source);
         Assert.True(check.Check(signature, [source]).Holds);
 
         for (var length = 0; length < signature.Length; length++)
         {
-            Assert.Contains(check.Check(signature[..length], [source]).Fault!.Value, new[] { SignatureFault.NotBase64, SignatureFault.WrongLength });
+            Assert.Contains(
+                check.Check(signature[..length], [source]).Fault!.Value,
+                new[] { SignatureFault.NotBase64, SignatureFault.WrongLength }
+            );
         }
 
         for (var round = 0; round < 1500; round++)
@@ -78,7 +92,9 @@ public sealed class HostileInputTests
             var mutated = Convert.ToBase64String(bytes);
             Assert.Equal(mutated == signature, check.Check(mutated, [source]).Holds);
 
-            var text = System.Text.Encoding.Latin1.GetString(Mutate(System.Text.Encoding.ASCII.GetBytes(signature), random));
+            var text = System.Text.Encoding.Latin1.GetString(
+                Mutate(System.Text.Encoding.ASCII.GetBytes(signature), random)
+            );
             Assert.Equal(text == signature, check.Check(text, [source]).Holds);
         }
     }
@@ -92,10 +108,18 @@ public sealed class HostileInputTests
             var at = random.Next(2) == 0 ? random.Next(Math.Min(40, bytes.Count)) : random.Next(bytes.Count);
             switch (random.Next(4))
             {
-                case 0: bytes[at] ^= (byte)(1 << random.Next(8)); break;
-                case 1: bytes[at] = (byte)random.Next(256); break;
-                case 2: bytes.RemoveAt(at); break;
-                default: bytes.Insert(at, (byte)random.Next(256)); break;
+                case 0:
+                    bytes[at] ^= (byte)(1 << random.Next(8));
+                    break;
+                case 1:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 2:
+                    bytes.RemoveAt(at);
+                    break;
+                default:
+                    bytes.Insert(at, (byte)random.Next(256));
+                    break;
             }
         }
 

@@ -13,8 +13,18 @@ public sealed class KeyFormTests
             var key = SigningKey.Parse(bytes);
             Assert.True(expected.Equals(key.PublicKey), form);
 
-            var signature = SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Sha256WithRsa, key).Sign("text"u8);
-            Assert.True(TestKeys.Rsa2048.VerifyData("text"u8, Convert.FromBase64String(signature), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1), form);
+            var signature = SignatureBackend
+                .Platform.CreateSigner(SignatureAlgorithm.Sha256WithRsa, key)
+                .Sign("text"u8);
+            Assert.True(
+                TestKeys.Rsa2048.VerifyData(
+                    "text"u8,
+                    Convert.FromBase64String(signature),
+                    HashAlgorithmName.SHA256,
+                    RSASignaturePadding.Pkcs1
+                ),
+                form
+            );
         }
     }
 
@@ -22,13 +32,20 @@ public sealed class KeyFormTests
     public void Every_form_of_a_public_key_is_the_same_key_and_verifies()
     {
         var signature = TestKeys.Rsa2048.SignData("text"u8, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);
-        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(TestKeys.Rsa2048.ExportSubjectPublicKeyInfo()))[..16];
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(TestKeys.Rsa2048.ExportSubjectPublicKeyInfo()))[
+            ..16
+        ];
         foreach (var (form, bytes) in TestKeys.PublicForms())
         {
             var key = VerificationKey.Parse(bytes);
             Assert.True(fingerprint == key.Fingerprint, form);
             Assert.Equal(2048, key.Bits);
-            Assert.True(SignatureBackend.Platform.CreateVerifier(SignatureAlgorithm.Md5WithRsa, key).Verify("text"u8, signature), form);
+            Assert.True(
+                SignatureBackend
+                    .Platform.CreateVerifier(SignatureAlgorithm.Md5WithRsa, key)
+                    .Verify("text"u8, signature),
+                form
+            );
         }
     }
 
@@ -49,8 +66,14 @@ public sealed class KeyFormTests
     [Fact]
     public void A_text_reads_like_its_bytes()
     {
-        Assert.Equal(TestKeys.Verification(TestKeys.Rsa2048), VerificationKey.Parse(Convert.ToBase64String(TestKeys.Rsa2048.ExportRSAPublicKey())));
-        Assert.Equal(TestKeys.Verification(TestKeys.Rsa2048), SigningKey.Parse(TestKeys.Rsa2048.ExportRSAPrivateKeyPem()).PublicKey);
+        Assert.Equal(
+            TestKeys.Verification(TestKeys.Rsa2048),
+            VerificationKey.Parse(Convert.ToBase64String(TestKeys.Rsa2048.ExportRSAPublicKey()))
+        );
+        Assert.Equal(
+            TestKeys.Verification(TestKeys.Rsa2048),
+            SigningKey.Parse(TestKeys.Rsa2048.ExportRSAPrivateKeyPem()).PublicKey
+        );
     }
 
     [Fact]
@@ -58,7 +81,10 @@ public sealed class KeyFormTests
     {
         var key = TestKeys.Signing(TestKeys.Rsa2048);
         Assert.Equal($"RSA private key, 2048 bits, public fingerprint {key.PublicKey!.Fingerprint}", key.ToString());
-        Assert.Equal($"current (RSA public key, 2048 bits, fingerprint {key.PublicKey.Fingerprint})", key.PublicKey.Named("current").ToString());
+        Assert.Equal(
+            $"current (RSA public key, 2048 bits, fingerprint {key.PublicKey.Fingerprint})",
+            key.PublicKey.Named("current").ToString()
+        );
 
         Assert.Equal("shared secret", SigningKey.FromSecret("letmein").ToString());
         Assert.Equal("shared secret", VerificationKey.FromSecret("letmein").ToString());
@@ -84,6 +110,10 @@ public sealed class KeyFormTests
         var (first, second) = (TestKeys.Verification(TestKeys.Rsa2048), TestKeys.Verification(TestKeys.Other2048));
         Assert.Equal([first, second], new KeyRing(first, second));
         Assert.Throws<ArgumentException>(() => new KeyRing());
-        Assert.Contains("twice", Assert.Throws<ArgumentException>(() => new KeyRing(first, second, first.Named("again"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "twice",
+            Assert.Throws<ArgumentException>(() => new KeyRing(first, second, first.Named("again"))).Message,
+            StringComparison.Ordinal
+        );
     }
 }

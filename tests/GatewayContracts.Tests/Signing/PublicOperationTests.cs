@@ -4,7 +4,12 @@ namespace GatewayContracts.Tests.Signing;
 
 public sealed class PublicOperationTests
 {
-    private static readonly byte[][] s_exponents = [[3], [1, 0, 1], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]];
+    private static readonly byte[][] s_exponents =
+    [
+        [3],
+        [1, 0, 1],
+        [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF],
+    ];
 
     [Theory]
     [InlineData(128)]
@@ -25,7 +30,10 @@ public sealed class PublicOperationTests
                 Compare(new RsaPublicNumbers(modulus, exponent), Number(random, length));
                 Compare(new RsaPublicNumbers(modulus, exponent), modulus);
                 Compare(new RsaPublicNumbers(modulus, exponent), new byte[length]);
-                Compare(new RsaPublicNumbers([.. Enumerable.Repeat((byte)0xFF, length)], exponent), [.. Enumerable.Repeat((byte)0xFF, length - 1), 0xFE]);
+                Compare(
+                    new RsaPublicNumbers([.. Enumerable.Repeat((byte)0xFF, length)], exponent),
+                    [.. Enumerable.Repeat((byte)0xFF, length - 1), 0xFE]
+                );
             }
         }
     }

@@ -13,7 +13,10 @@ public sealed class SignatureBackendTests
             Assert.Same(algorithm, found);
         }
 
-        Assert.Equal(["md5-with-rsa", "sha1-with-rsa", "sha256-with-rsa", "md5", "sha256", "hmac-sha256"], SignatureAlgorithm.All.Select(algorithm => algorithm.Name));
+        Assert.Equal(
+            ["md5-with-rsa", "sha1-with-rsa", "sha256-with-rsa", "md5", "sha256", "hmac-sha256"],
+            SignatureAlgorithm.All.Select(algorithm => algorithm.Name)
+        );
         Assert.False(SignatureAlgorithm.TryFromName("MD5", out _));
         Assert.False(SignatureAlgorithm.TryFromName(null, out _));
     }
@@ -26,9 +29,15 @@ public sealed class SignatureBackendTests
         {
             var (fitting, other) = algorithm.UsesRsa ? (rsa, secret) : (secret, rsa);
             Assert.Null(SignatureBackend.Platform.SelfTest(algorithm, fitting));
-            Assert.Contains(algorithm.Name, SignatureBackend.Platform.SelfTest(algorithm, other), StringComparison.Ordinal);
+            Assert.Contains(
+                algorithm.Name,
+                SignatureBackend.Platform.SelfTest(algorithm, other),
+                StringComparison.Ordinal
+            );
             Assert.Throws<ArgumentException>(() => SignatureBackend.Platform.CreateSigner(algorithm, other));
-            Assert.Throws<ArgumentException>(() => SignatureBackend.Platform.CreateVerifier(algorithm, other.Counterpart));
+            Assert.Throws<ArgumentException>(() =>
+                SignatureBackend.Platform.CreateVerifier(algorithm, other.Counterpart)
+            );
         }
     }
 
@@ -39,13 +48,26 @@ public sealed class SignatureBackendTests
         var strict = new RefusingBackend(HashAlgorithmName.MD5, HashAlgorithmName.SHA1);
 
         Assert.Null(strict.SelfTest(SignatureAlgorithm.Sha256WithRsa, key));
-        foreach (var sentence in new[] { strict.SelfTest(SignatureAlgorithm.Md5WithRsa, key)!, strict.SelfTest(SignatureAlgorithm.Md5WithRsa, key.PublicKey!)! })
+        foreach (
+            var sentence in new[]
+            {
+                strict.SelfTest(SignatureAlgorithm.Md5WithRsa, key)!,
+                strict.SelfTest(SignatureAlgorithm.Md5WithRsa, key.PublicKey!)!,
+            }
+        )
         {
-            Assert.Contains("A policy of the refusing backend refuses MD5, which md5-with-rsa needs (digest disabled)", sentence, StringComparison.Ordinal);
+            Assert.Contains(
+                "A policy of the refusing backend refuses MD5, which md5-with-rsa needs (digest disabled)",
+                sentence,
+                StringComparison.Ordinal
+            );
             Assert.Contains("GatewayContracts.BouncyCastle", sentence, StringComparison.Ordinal);
         }
 
-        var broken = new RefusingBackend(HashAlgorithmName.MD5, HashAlgorithmName.SHA256).SelfTest(SignatureAlgorithm.Md5WithRsa, key);
+        var broken = new RefusingBackend(HashAlgorithmName.MD5, HashAlgorithmName.SHA256).SelfTest(
+            SignatureAlgorithm.Md5WithRsa,
+            key
+        );
         Assert.Contains("cannot sign with the RSA private key, 1024 bits", broken, StringComparison.Ordinal);
     }
 
@@ -54,41 +76,71 @@ public sealed class SignatureBackendTests
     {
         var key = TestKeys.Signing(TestKeys.Rsa1024);
         var signer = SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Md5WithRsa, key);
-        var check = SignatureCheck.Of(SignatureBackend.Platform, SignatureAlgorithm.Md5WithRsa, new KeyRing(key.PublicKey!));
+        var check = SignatureCheck.Of(
+            SignatureBackend.Platform,
+            SignatureAlgorithm.Md5WithRsa,
+            new KeyRing(key.PublicKey!)
+        );
 
-        Parallel.For(0, 2000, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i =>
-        {
-            var source = BitConverter.GetBytes(i);
-            Assert.True(check.Check(signer.Sign(source), [source]).Holds);
-            Assert.Equal(SignatureFault.DoesNotMatch, check.Check(signer.Sign(source), [[1]]).Fault);
-        });
+        Parallel.For(
+            0,
+            2000,
+            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            i =>
+            {
+                var source = BitConverter.GetBytes(i);
+                Assert.True(check.Check(signer.Sign(source), [source]).Holds);
+                Assert.Equal(
+                    SignatureFault.DoesNotMatch,
+                    check
+                        .Check(
+                            signer.Sign(source),
+                            [
+                                [1],
+                            ]
+                        )
+                        .Fault
+                );
+            }
+        );
     }
 
-    /// <summary>Does what the platform does, but for some digests; and shows that another assembly can be a backend.</summary>
+    /// <summary>
+    /// Does what the platform does, but for some digests; and shows that another assembly can be a backend.
+    /// </summary>
     private sealed class RefusingBackend(params HashAlgorithmName[] refused) : SignatureBackend
     {
         public override string Name => "the refusing backend";
 
-        protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) => new RefusingSigner(algorithm, key, refused);
+        protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) =>
+            new RefusingSigner(algorithm, key, refused);
 
-        protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) => new RefusingVerifier(algorithm, key, refused);
+        protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) =>
+            new RefusingVerifier(algorithm, key, refused);
     }
 
-    private sealed class RefusingSigner(SignatureAlgorithm algorithm, SigningKey key, HashAlgorithmName[] refused) : Signer(algorithm)
+    private sealed class RefusingSigner(SignatureAlgorithm algorithm, SigningKey key, HashAlgorithmName[] refused)
+        : Signer(algorithm)
     {
         private readonly RSA rsa = RSA.Create(key.ExportParameters());
 
-        protected override byte[] Compute(ReadOnlySpan<byte> source) => refused.Contains(Algorithm.Digest)
-            ? throw new CryptographicException("digest disabled")
-            : rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
+        protected override byte[] Compute(ReadOnlySpan<byte> source) =>
+            refused.Contains(Algorithm.Digest)
+                ? throw new CryptographicException("digest disabled")
+                : rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
     }
 
-    private sealed class RefusingVerifier(SignatureAlgorithm algorithm, VerificationKey key, HashAlgorithmName[] refused) : Verifier(algorithm, key)
+    private sealed class RefusingVerifier(
+        SignatureAlgorithm algorithm,
+        VerificationKey key,
+        HashAlgorithmName[] refused
+    ) : Verifier(algorithm, key)
     {
         private readonly RSA rsa = RSA.Create(key.ExportParameters());
 
-        public override bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature) => refused.Contains(Algorithm.Digest)
-            ? throw new CryptographicException("digest disabled")
-            : rsa.VerifyData(source, signature, Algorithm.Digest, RSASignaturePadding.Pkcs1);
+        public override bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature) =>
+            refused.Contains(Algorithm.Digest)
+                ? throw new CryptographicException("digest disabled")
+                : rsa.VerifyData(source, signature, Algorithm.Digest, RSASignaturePadding.Pkcs1);
     }
 }

@@ -12,21 +12,29 @@ public sealed class SignatureCheckTests
     {
         foreach (var published in PublishedSignature.All)
         {
-            var verdict = Check(SignatureAlgorithm.Md5WithRsa, VerificationKey.Parse(published.PublicKey)).Check(published.Signature, [published.Source]);
+            var verdict = Check(SignatureAlgorithm.Md5WithRsa, VerificationKey.Parse(published.PublicKey))
+                .Check(published.Signature, [published.Source]);
 
             Assert.Equal(published.Holds, verdict.Holds);
             Assert.Equal(published.Holds ? null : SignatureFault.DoesNotMatch, verdict.Fault);
         }
 
-        Assert.Equal((3, 6), (PublishedSignature.All.Count(published => published.Holds), PublishedSignature.All.Count));
+        Assert.Equal(
+            (3, 6),
+            (PublishedSignature.All.Count(published => published.Holds), PublishedSignature.All.Count)
+        );
     }
 
     [Fact]
     public void Tells_which_key_and_which_reading_matched()
     {
-        var (old, current) = (TestKeys.Verification(TestKeys.Rsa2048).Named("old"), TestKeys.Verification(TestKeys.Rsa4096).Named("current"));
+        var (old, current) = (
+            TestKeys.Verification(TestKeys.Rsa2048).Named("old"),
+            TestKeys.Verification(TestKeys.Rsa4096).Named("current")
+        );
 
-        var verdict = Check(SignatureAlgorithm.Md5WithRsa, current, old).Check(Sign(TestKeys.Rsa2048, HashAlgorithmName.MD5), [Other, Source]);
+        var verdict = Check(SignatureAlgorithm.Md5WithRsa, current, old)
+            .Check(Sign(TestKeys.Rsa2048, HashAlgorithmName.MD5), [Other, Source]);
 
         Assert.True(verdict.Holds);
         Assert.Same(old, verdict.Key);
@@ -36,7 +44,10 @@ public sealed class SignatureCheckTests
     [Fact]
     public void Tells_a_changed_text_another_algorithm_and_another_key_apart()
     {
-        var (first, second) = (TestKeys.Verification(TestKeys.Rsa1024), TestKeys.Verification(TestKeys.Rsa2048).Named("second"));
+        var (first, second) = (
+            TestKeys.Verification(TestKeys.Rsa1024),
+            TestKeys.Verification(TestKeys.Rsa2048).Named("second")
+        );
         var check = Check(SignatureAlgorithm.Md5WithRsa, first, second);
 
         var changed = check.Check(Sign(TestKeys.Rsa2048, HashAlgorithmName.MD5), [Other]);
@@ -46,7 +57,11 @@ public sealed class SignatureCheckTests
 
         var algorithm = check.Check(Sign(TestKeys.Rsa2048, HashAlgorithmName.SHA256), [Source]);
         Assert.Equal(SignatureFault.WrongAlgorithm, algorithm.Fault);
-        Assert.Contains("with SHA-256; the account's algorithm is md5-with-rsa", algorithm.Explanation, StringComparison.Ordinal);
+        Assert.Contains(
+            "with SHA-256; the account's algorithm is md5-with-rsa",
+            algorithm.Explanation,
+            StringComparison.Ordinal
+        );
 
         var stranger = check.Check(Sign(TestKeys.Other2048, HashAlgorithmName.MD5), [Source]);
         Assert.Equal(SignatureFault.UnknownKey, stranger.Fault);
@@ -55,7 +70,11 @@ public sealed class SignatureCheckTests
 
         var length = check.Check(Sign(TestKeys.Rsa4096, HashAlgorithmName.MD5), [Source]);
         Assert.Equal(SignatureFault.WrongLength, length.Fault);
-        Assert.Contains("512 bytes; md5-with-rsa with the keys given has 128 or 256", length.Explanation, StringComparison.Ordinal);
+        Assert.Contains(
+            "512 bytes; md5-with-rsa with the keys given has 128 or 256",
+            length.Explanation,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -68,7 +87,8 @@ public sealed class SignatureCheckTests
     [InlineData("QUJD\0", "none that may stand there")]
     public void Base64_is_standard_and_on_one_line(string text, string because)
     {
-        var verdict = Check(SignatureAlgorithm.Md5WithRsa, TestKeys.Verification(TestKeys.Rsa1024)).Check(text, [Source]);
+        var verdict = Check(SignatureAlgorithm.Md5WithRsa, TestKeys.Verification(TestKeys.Rsa1024))
+            .Check(text, [Source]);
 
         Assert.Equal(SignatureFault.NotBase64, verdict.Fault);
         Assert.Contains(because, verdict.Explanation, StringComparison.Ordinal);
@@ -79,7 +99,9 @@ public sealed class SignatureCheckTests
     {
         var key = VerificationKey.FromSecret("key");
         var fox = "The quick brown fox jumps over the lazy dog"u8.ToArray();
-        var signature = SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.HmacSha256, SigningKey.FromSecret("key")).Sign(fox);
+        var signature = SignatureBackend
+            .Platform.CreateSigner(SignatureAlgorithm.HmacSha256, SigningKey.FromSecret("key"))
+            .Sign(fox);
         Assert.Equal("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8", signature);
 
         var check = Check(SignatureAlgorithm.HmacSha256, VerificationKey.FromSecret("old"), key);
@@ -102,7 +124,9 @@ public sealed class SignatureCheckTests
         var (old, current) = (VerificationKey.FromSecret("old"), VerificationKey.FromSecret("current"));
         var check = Check(algorithm, current, old);
 
-        var signature = SignatureBackend.Platform.CreateSigner(algorithm, SigningKey.FromSecret("old")).Sign("a=1&b=2&key=old"u8);
+        var signature = SignatureBackend
+            .Platform.CreateSigner(algorithm, SigningKey.FromSecret("old"))
+            .Sign("a=1&b=2&key=old"u8);
 
         Assert.Same(old, check.Check(signature, [Other, Source], Complete).Key);
         Assert.Equal(SignatureFault.DoesNotMatch, check.Check(signature, [Other], Complete).Fault);
@@ -112,5 +136,6 @@ public sealed class SignatureCheckTests
     private static SignatureCheck Check(SignatureAlgorithm algorithm, params VerificationKey[] keys) =>
         SignatureCheck.Of(SignatureBackend.Platform, algorithm, new KeyRing(keys));
 
-    private static string Sign(RSA rsa, HashAlgorithmName digest) => Convert.ToBase64String(rsa.SignData(Source, digest, RSASignaturePadding.Pkcs1));
+    private static string Sign(RSA rsa, HashAlgorithmName digest) =>
+        Convert.ToBase64String(rsa.SignData(Source, digest, RSASignaturePadding.Pkcs1));
 }

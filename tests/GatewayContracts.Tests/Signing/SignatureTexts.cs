@@ -5,7 +5,11 @@ internal static class SignatureTexts
 {
     extension(SignatureCheck check)
     {
-        public SignatureVerdict Check(string text, IReadOnlyList<byte[]> sources, Func<VerificationKey, byte[], byte[]>? complete = null)
+        public SignatureVerdict Check(
+            string text,
+            IReadOnlyList<byte[]> sources,
+            Func<VerificationKey, byte[], byte[]>? complete = null
+        )
         {
             var signature = SignatureText.Read(check.Algorithm, text, out var fault);
             return fault ?? check.Check(signature, new GivenSources(sources, complete));

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace GatewayContracts.Tests.Signing;
 
-/// <summary>Keys whose primes are not of the same length are rare and valid: another tool's rounding, or a choice.</summary>
+/// <summary>
+/// Keys whose primes are not of the same length are rare and valid: another tool's rounding, or a choice.
+/// </summary>
 public sealed class UnequalPrimeTests
 {
     [Theory]
@@ -22,7 +24,9 @@ public sealed class UnequalPrimeTests
         foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa))
         {
             Assert.Null(SignatureBackend.Platform.SelfTest(algorithm, key));
-            var signature = Convert.FromBase64String(SignatureBackend.Platform.CreateSigner(algorithm, key).Sign("text"u8));
+            var signature = Convert.FromBase64String(
+                SignatureBackend.Platform.CreateSigner(algorithm, key).Sign("text"u8)
+            );
             Assert.True(rsa.VerifyData("text"u8, signature, algorithm.Digest, RSASignaturePadding.Pkcs1));
         }
     }
@@ -33,9 +37,22 @@ public sealed class UnequalPrimeTests
         var pair = new PrimePair(600, 424);
         var (p, q) = (pair.P, pair.Q);
 
-        foreach (var key in new[] { pair.ToPkcs1(p: p + 2), pair.ToPkcs1(p: p * q, q: 1), pair.ToPkcs1(p: p * q * p), pair.ToPkcs1(q: q - 2), pair.ToPkcs1(p: q, q: p) })
+        foreach (
+            var key in new[]
+            {
+                pair.ToPkcs1(p: p + 2),
+                pair.ToPkcs1(p: p * q, q: 1),
+                pair.ToPkcs1(p: p * q * p),
+                pair.ToPkcs1(q: q - 2),
+                pair.ToPkcs1(p: q, q: p),
+            }
+        )
         {
-            Assert.Contains("do not belong together", Assert.Throws<KeyFormatException>(() => SigningKey.Parse(key)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "do not belong together",
+                Assert.Throws<KeyFormatException>(() => SigningKey.Parse(key)).Message,
+                StringComparison.Ordinal
+            );
         }
     }
 }

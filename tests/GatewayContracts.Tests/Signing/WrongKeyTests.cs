@@ -7,25 +7,41 @@ namespace GatewayContracts.Tests.Signing;
 
 public sealed class WrongKeyTests
 {
-    private static readonly PbeParameters Encryption = new(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, 100);
+    private static readonly PbeParameters Encryption = new(
+        PbeEncryptionAlgorithm.Aes128Cbc,
+        HashAlgorithmName.SHA256,
+        100
+    );
 
     private static IEnumerable<(byte[] Key, string Named)> NoRsaKeyAtAll()
     {
         var rsa = TestKeys.Rsa2048;
         using var ec = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var ecCertificate = new CertificateRequest("CN=x", ec, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(1));
+        var ecCertificate = new CertificateRequest("CN=x", ec, HashAlgorithmName.SHA256).CreateSelfSigned(
+            DateTimeOffset.UnixEpoch,
+            DateTimeOffset.UnixEpoch.AddYears(1)
+        );
         var request = new CertificateRequest("CN=x", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var pem = rsa.ExportSubjectPublicKeyInfoPem();
 
         yield return (rsa.ExportEncryptedPkcs8PrivateKey("password", Encryption), "encrypted with a password");
         yield return (Text(rsa.ExportEncryptedPkcs8PrivateKeyPem("password", Encryption)), "encrypted with a password");
-        yield return (Text("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n"), "encrypted with a password");
+        yield return (
+            Text(
+                "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: "
+                    + "AES-128-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n"
+            ),
+            "encrypted with a password"
+        );
         yield return (ec.ExportPkcs8PrivateKey(), "a private key for elliptic curves (EC) and not for plain RSA");
         yield return (ec.ExportECPrivateKey(), "a private key for elliptic curves (EC) and not for plain RSA");
         yield return (ec.ExportSubjectPublicKeyInfo(), "a public key for elliptic curves (EC) and not for plain RSA");
         yield return (ecCertificate.RawData, "a certificate for elliptic curves (EC) and not for plain RSA");
         yield return (Convert.FromHexString("302A300506032B6570032100" + new string('A', 64)), "Ed25519");
-        yield return (Convert.FromHexString("3059301306072A8648CE3D020106082A811CCF5501822D034200" + new string('A', 130)), "SM2");
+        yield return (
+            Convert.FromHexString("3059301306072A8648CE3D020106082A811CCF5501822D034200" + new string('A', 130)),
+            "SM2"
+        );
         yield return (request.CreateSigningRequest(), "certificate signing request");
         yield return (Text(request.CreateSigningRequestPem()), "certificate signing request");
         yield return (TestKeys.Certificate.Export(X509ContentType.Pkcs12), "PKCS#12");
@@ -60,7 +76,11 @@ public sealed class WrongKeyTests
 
             var verification = Assert.Throws<KeyFormatException>(() => VerificationKey.Parse(key)).Message;
             Assert.Contains(named, verification, StringComparison.Ordinal);
-            Assert.Contains("the gateway's RSA public key (or certificate) is wanted", verification, StringComparison.Ordinal);
+            Assert.Contains(
+                "the gateway's RSA public key (or certificate) is wanted",
+                verification,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -77,7 +97,13 @@ public sealed class WrongKeyTests
         foreach (var (form, bytes) in TestKeys.PublicForms())
         {
             var message = Assert.Throws<KeyFormatException>(() => SigningKey.Parse(bytes)).Message;
-            Assert.Contains(form.StartsWith("certificate", StringComparison.Ordinal) ? "a certificate with an RSA public key" : "an RSA public key", message, StringComparison.Ordinal);
+            Assert.Contains(
+                form.StartsWith("certificate", StringComparison.Ordinal)
+                    ? "a certificate with an RSA public key"
+                    : "an RSA public key",
+                message,
+                StringComparison.Ordinal
+            );
             Assert.Contains("whose public half was registered", message, StringComparison.Ordinal);
         }
     }
@@ -86,8 +112,16 @@ public sealed class WrongKeyTests
     public void A_weak_or_damaged_key_is_refused()
     {
         using var small = RSA.Create(512);
-        Assert.Contains("has 512 bits", Assert.Throws<KeyFormatException>(() => TestKeys.Signing(small)).Message, StringComparison.Ordinal);
-        Assert.Contains("has 512 bits", Assert.Throws<KeyFormatException>(() => TestKeys.Verification(small)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has 512 bits",
+            Assert.Throws<KeyFormatException>(() => TestKeys.Signing(small)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "has 512 bits",
+            Assert.Throws<KeyFormatException>(() => TestKeys.Verification(small)).Message,
+            StringComparison.Ordinal
+        );
 
         var modulus = TestKeys.Rsa1024.ExportParameters(false).Modulus!;
         AssertRefused([.. modulus[..^1], 0x10], [1, 0, 1], "even modulus");
@@ -107,7 +141,11 @@ public sealed class WrongKeyTests
         {
             var der = TestKeys.Rsa1024.ExportRSAPrivateKey();
             der[EndOfNumber(der, number) - 1] ^= 2;
-            Assert.Contains("damaged", Assert.Throws<KeyFormatException>(() => SigningKey.Parse(der)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "damaged",
+                Assert.Throws<KeyFormatException>(() => SigningKey.Parse(der)).Message,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -118,14 +156,29 @@ public sealed class WrongKeyTests
         try
         {
             var path = Path.Combine(folder.FullName, "merchant.pem");
-            Assert.Equal($"{path} does not exist. Give the key's file; a relative path starts at the working directory.", Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message);
-            Assert.StartsWith($"{folder.FullName} cannot be read", Assert.Throws<KeyFormatException>(() => SigningKey.Load(folder.FullName)).Message, StringComparison.Ordinal);
+            Assert.Equal(
+                $"{path} does not exist. Give the key's file; a relative path starts at the working directory.",
+                Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message
+            );
+            Assert.StartsWith(
+                $"{folder.FullName} cannot be read",
+                Assert.Throws<KeyFormatException>(() => SigningKey.Load(folder.FullName)).Message,
+                StringComparison.Ordinal
+            );
 
             File.WriteAllText(path, "");
-            Assert.StartsWith($"{path} holds nothing;", Assert.Throws<KeyFormatException>(() => VerificationKey.Load(path)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{path} holds nothing;",
+                Assert.Throws<KeyFormatException>(() => VerificationKey.Load(path)).Message,
+                StringComparison.Ordinal
+            );
 
             File.WriteAllText(path, TestKeys.Rsa2048.ExportSubjectPublicKeyInfoPem());
-            Assert.StartsWith($"{path} holds an RSA public key; the merchant's RSA private key is wanted here to sign with.", Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{path} holds an RSA public key; the merchant's RSA private key is wanted here to sign with.",
+                Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message,
+                StringComparison.Ordinal
+            );
             Assert.Equal("merchant.pem", VerificationKey.Load(path).Name);
 
             File.WriteAllText(path, TestKeys.Rsa2048.ExportPkcs8PrivateKeyPem());
@@ -141,15 +194,24 @@ public sealed class WrongKeyTests
     public void A_secret_is_neither_empty_nor_an_RSA_key()
     {
         Assert.Throws<KeyFormatException>(() => SigningKey.FromSecret(" "));
-        var message = Assert.Throws<KeyFormatException>(() => VerificationKey.FromSecret(TestKeys.Rsa2048.ExportPkcs8PrivateKeyPem())).Message;
+        var message = Assert
+            .Throws<KeyFormatException>(() => VerificationKey.FromSecret(TestKeys.Rsa2048.ExportPkcs8PrivateKeyPem()))
+            .Message;
         Assert.Contains("an RSA private key (PKCS#8)", message, StringComparison.Ordinal);
-        message = Assert.Throws<KeyFormatException>(() => SigningKey.FromSecret(TestKeys.Rsa2048.ExportEncryptedPkcs8PrivateKeyPem("password", Encryption))).Message;
+        message = Assert
+            .Throws<KeyFormatException>(() =>
+                SigningKey.FromSecret(TestKeys.Rsa2048.ExportEncryptedPkcs8PrivateKeyPem("password", Encryption))
+            )
+            .Message;
         Assert.Contains("encrypted with a password", message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("s3cret\n", "U+000A (a line feed) as its last character")]
-    [InlineData("s3cret\r\n", "U+000D (a carriage return) as its last character but 1, U+000A (a line feed) as its last character")]
+    [InlineData(
+        "s3cret\r\n",
+        "U+000D (a carriage return) as its last character but 1, U+000A (a line feed) as its last character"
+    )]
     [InlineData(" s3cret", "U+0020 (a blank) as its first character")]
     [InlineData("s3cret  ", "U+0020 (a blank) as its last character but 1, U+0020 (a blank) as its last character")]
     [InlineData("\uFEFFs3cret", "U+FEFF (a byte order mark) as its first character")]
@@ -159,20 +221,30 @@ public sealed class WrongKeyTests
     [InlineData("s3cret\uFF17", "U+FF17 (a full-width digit) as its last character")]
     [InlineData("\u0667s3cret", "U+0667 (a digit of another script) as its first character")]
     [InlineData("s3cret\uFFFD", "U+FFFD (what stands for a character that was decoded wrongly) as its last character")]
-    [InlineData("a\u0000b\u0001c\u0002d\u0003e\u0004f", "U+0003 (a control character) as its last character but 3 and 1 more")]
+    [InlineData(
+        "a\u0000b\u0001c\u0002d\u0003e\u0004f",
+        "U+0003 (a control character) as its last character but 3 and 1 more"
+    )]
     public void A_secret_has_nothing_that_nobody_sees(string secret, string told)
     {
-        foreach (var read in new Action[] { () => SigningKey.FromSecret(secret), () => VerificationKey.FromSecret(secret) })
+        foreach (
+            var read in new Action[] { () => SigningKey.FromSecret(secret), () => VerificationKey.FromSecret(secret) }
+        )
         {
             var message = Assert.Throws<KeyFormatException>(read).Message;
             Assert.Contains(told + ". It came along when", message, StringComparison.Ordinal);
-            Assert.DoesNotContain("cret", message.Replace("secret", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "cret",
+                message.Replace("secret", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         }
     }
 
     // No attribute can hold it.
     [Fact]
-    public void Nor_half_a_character() => A_secret_has_nothing_that_nobody_sees("s3cret" + '\uD83D', "U+D83D (half a character) as its last character");
+    public void Nor_half_a_character() =>
+        A_secret_has_nothing_that_nobody_sees("s3cret" + '\uD83D', "U+D83D (half a character) as its last character");
 
     [Theory]
     [InlineData("correct horse battery staple")]
@@ -185,7 +257,11 @@ public sealed class WrongKeyTests
     private static void AssertRefused(byte[] modulus, byte[] exponent, string because)
     {
         var der = DerWriter.Value(0x30, DerWriter.Integer(modulus), DerWriter.Integer(exponent));
-        Assert.Contains(because, Assert.Throws<KeyFormatException>(() => VerificationKey.Parse(der)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            because,
+            Assert.Throws<KeyFormatException>(() => VerificationKey.Parse(der)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static int EndOfNumber(byte[] der, int number)

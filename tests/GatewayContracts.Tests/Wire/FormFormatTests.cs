@@ -10,11 +10,19 @@ public sealed class FormFormatTests
     [Fact]
     public void Reads_back_what_it_writes()
     {
-        WireField[] fields = [new("a", WireValue.OfText("1")), new("näme &=+%", WireValue.OfText("交易 成功\r\n&a=2+%20")), new("empty", WireValue.OfText(""))];
+        WireField[] fields =
+        [
+            new("a", WireValue.OfText("1")),
+            new("näme &=+%", WireValue.OfText("交易 成功\r\n&a=2+%20")),
+            new("empty", WireValue.OfText("")),
+        ];
 
         var read = s_form.Read(s_form.Write(fields), WireLimits.Default).Fields!.Fields;
 
-        Assert.Equal(fields.Select(field => (field.Name, field.Value.Text)), read.Select(field => (field.Name, field.Value.Text)));
+        Assert.Equal(
+            fields.Select(field => (field.Name, field.Value.Text)),
+            read.Select(field => (field.Name, field.Value.Text))
+        );
     }
 
     [Theory]
@@ -22,7 +30,8 @@ public sealed class FormFormatTests
     [InlineData("a=%e4%BA%a4", "交")]
     [InlineData("%61=x", "x")]
     [InlineData("a=b==", "b==")]
-    public void Decodes_as_browsers_encode(string body, string value) => Assert.Equal(value, Read(body).Fields!.Find("a")!.Text);
+    public void Decodes_as_browsers_encode(string body, string value) =>
+        Assert.Equal(value, Read(body).Fields!.Find("a")!.Text);
 
     [Theory]
     [InlineData("", RefusalReason.NotForm)]
@@ -38,7 +47,8 @@ public sealed class FormFormatTests
     [InlineData("a=1&a=2", RefusalReason.DuplicateField)]
     [InlineData("a=1&%61=2", RefusalReason.DuplicateField)]
     [InlineData("\uFEFFa=1", RefusalReason.ByteOrderMark)]
-    public void Refuses_what_two_readers_could_take_differently(string body, RefusalReason reason) => Assert.Equal(reason, Read(body).Refusal!.Reason);
+    public void Refuses_what_two_readers_could_take_differently(string body, RefusalReason reason) =>
+        Assert.Equal(reason, Read(body).Refusal!.Reason);
 
     private static WireReading Read(string body) => s_form.Read(Encoding.UTF8.GetBytes(body), WireLimits.Default);
 }

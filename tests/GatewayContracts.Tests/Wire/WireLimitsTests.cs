@@ -14,7 +14,11 @@ public sealed class WireLimitsTests
     }
 
     [Fact]
-    public void The_defaults_are_those_documented() => Assert.Equal((1 << 20, 16, 1000), (new WireLimits().MaximumBytes, new WireLimits().MaximumDepth, new WireLimits().MaximumFields));
+    public void The_defaults_are_those_documented() =>
+        Assert.Equal(
+            (1 << 20, 16, 1000),
+            (new WireLimits().MaximumBytes, new WireLimits().MaximumDepth, new WireLimits().MaximumFields)
+        );
 
     [Theory]
     [InlineData(WireEncoding.Json, "{\"a\":1,\"b\":{\"c\":[{\"d\":1}]}}", 4)]
@@ -25,6 +29,10 @@ public sealed class WireLimitsTests
         Assert.Null(Read(fields));
         Assert.Equal(RefusalReason.TooManyFields, Read(fields - 1));
 
-        RefusalReason? Read(int most) => WireFormat.For(encoding).Read(System.Text.Encoding.UTF8.GetBytes(body), new WireLimits { MaximumFields = most }).Refusal?.Reason;
+        RefusalReason? Read(int most) =>
+            WireFormat
+                .For(encoding)
+                .Read(System.Text.Encoding.UTF8.GetBytes(body), new WireLimits { MaximumFields = most })
+                .Refusal?.Reason;
     }
 }

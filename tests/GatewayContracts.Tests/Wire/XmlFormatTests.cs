@@ -10,11 +10,19 @@ public sealed class XmlFormatTests
     [Fact]
     public void Reads_back_what_it_writes()
     {
-        WireField[] fields = [new("a", WireValue.OfText("<b>&\"'")), new("名", WireValue.OfText("交易 成功\r\n\t ]]>")), new("empty", WireValue.OfText(""))];
+        WireField[] fields =
+        [
+            new("a", WireValue.OfText("<b>&\"'")),
+            new("名", WireValue.OfText("交易 成功\r\n\t ]]>")),
+            new("empty", WireValue.OfText("")),
+        ];
 
         var read = s_xml.Read(s_xml.Write(fields), WireLimits.Default).Fields!.Fields;
 
-        Assert.Equal(fields.Select(field => (field.Name, field.Value.Text)), read.Select(field => (field.Name, field.Value.Text)));
+        Assert.Equal(
+            fields.Select(field => (field.Name, field.Value.Text)),
+            read.Select(field => (field.Name, field.Value.Text))
+        );
     }
 
     [Theory]
@@ -22,7 +30,8 @@ public sealed class XmlFormatTests
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>\n  <a><![CDATA[1 < 2]]></a>\n</root>\n", "1 < 2")]
     [InlineData("<xml><a>&lt;&#x4EA4;&amp;</a></xml>", "<交&")]
     [InlineData("<xml><a> </a></xml>", " ")]
-    public void Reads_elements_as_they_stand(string body, string value) => Assert.Equal(value, Read(body).Fields!.Find("a")!.Text);
+    public void Reads_elements_as_they_stand(string body, string value) =>
+        Assert.Equal(value, Read(body).Fields!.Find("a")!.Text);
 
     [Theory]
     [InlineData("", RefusalReason.NotXml)]
@@ -36,7 +45,10 @@ public sealed class XmlFormatTests
     [InlineData("<xml><a>1<!-- 2 -->3</a></xml>", RefusalReason.NotXml)]
     [InlineData("<xml><?pi?><a>1</a></xml>", RefusalReason.NotXml)]
     [InlineData("<!DOCTYPE xml><xml><a>1</a></xml>", RefusalReason.NotXml)]
-    [InlineData("<!DOCTYPE xml [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><xml><a>&e;</a></xml>", RefusalReason.NotXml)]
+    [InlineData(
+        "<!DOCTYPE xml [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><xml><a>&e;</a></xml>",
+        RefusalReason.NotXml
+    )]
     [InlineData("<xml><a>&nbsp;</a></xml>", RefusalReason.NotXml)]
     [InlineData("<xml><a>&#0;</a></xml>", RefusalReason.NotXml)]
     [InlineData("<?xml version=\"1.0\" encoding=\"gbk\"?><xml><a>1</a></xml>", RefusalReason.NotXml)]
@@ -44,7 +56,8 @@ public sealed class XmlFormatTests
     [InlineData("<xml><a>1</a></xml><xml/>", RefusalReason.TrailingData)]
     [InlineData("<xml><a>1</a></xml>tail", RefusalReason.TrailingData)]
     [InlineData("\uFEFF<xml/>", RefusalReason.ByteOrderMark)]
-    public void Refuses_what_two_readers_could_take_differently(string body, RefusalReason reason) => Assert.Equal(reason, Read(body).Refusal!.Reason);
+    public void Refuses_what_two_readers_could_take_differently(string body, RefusalReason reason) =>
+        Assert.Equal(reason, Read(body).Refusal!.Reason);
 
     private static WireReading Read(string body) => s_xml.Read(Encoding.UTF8.GetBytes(body), WireLimits.Default);
 }

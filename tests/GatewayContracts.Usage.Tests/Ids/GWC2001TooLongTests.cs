@@ -9,35 +9,45 @@ public class GWC2001TooLongTests() : UsageTest("GWC2001", DiagnosticSeverity.Err
     [InlineData("Short + \"DEFGHIJK\"", 10)]
     [InlineData("nameof(TulipPayClient)", 14)]
     [InlineData("$\"{Short}-{Short}-{Short}-{Short}\"", 11)]
-    public Task A_constant_is_too_long(string text, int length) => WrongInitializer(
-        $$"""new PayRequest { OrderId = [|{{text}}|] }""",
-        $"`order_id` takes at most 8 characters and this text has {length}; give a shorter one");
+    public Task A_constant_is_too_long(string text, int length) =>
+        WrongInitializer(
+            $$"""new PayRequest { OrderId = [|{{text}}|] }""",
+            $"`order_id` takes at most 8 characters and this text has {length}; give a shorter one"
+        );
 
     [Theory]
     [InlineData("text == \"\" ? [|\"ABCDEFGHI\"|] : \"ABCD\"")]
     [InlineData("text ?? [|\"ABCDEFGHI\"|]")]
     [InlineData("way switch { Way.Card => text, _ => [|\"ABCDEFGHI\"|] }")]
-    public Task One_of_several_is_too_long(string text) => WrongStatement(
-        $$"""_ = new PayRequest { OrderId = {{text}} };""",
-        "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+    public Task One_of_several_is_too_long(string text) =>
+        WrongStatement(
+            $$"""_ = new PayRequest { OrderId = {{text}} };""",
+            "`order_id` takes at most 8 characters and this text has 9; give a shorter one"
+        );
 
     [Fact]
-    public Task In_an_inner_object() => WrongInitializer(
-        """new PayRequest { OrderId = "ABCD", Goods = new() { Title = [|"Tulips"|] } }""",
-        "`title` takes at most 5 characters and this text has 6; give a shorter one");
+    public Task In_an_inner_object() =>
+        WrongInitializer(
+            """new PayRequest { OrderId = "ABCD", Goods = new() { Title = [|"Tulips"|] } }""",
+            "`title` takes at most 5 characters and this text has 6; give a shorter one"
+        );
 
     [Fact]
-    public Task In_a_target_typed_argument() => WrongStatement(
-        """_ = await client.PayAsync(new() { OrderId = [|"ABCDEFGHI"|] });""",
-        "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+    public Task In_a_target_typed_argument() =>
+        WrongStatement(
+            """_ = await client.PayAsync(new() { OrderId = [|"ABCDEFGHI"|] });""",
+            "`order_id` takes at most 8 characters and this text has 9; give a shorter one"
+        );
 
     [Fact]
-    public Task In_a_copy() => WrongStatement(
-        """
-        var made = new PayRequest { OrderId = text };
-        _ = made with { OrderId = [|"ABCDEFGHI"|] };
-        """,
-        "`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+    public Task In_a_copy() =>
+        WrongStatement(
+            """
+            var made = new PayRequest { OrderId = text };
+            _ = made with { OrderId = [|"ABCDEFGHI"|] };
+            """,
+            "`order_id` takes at most 8 characters and this text has 9; give a shorter one"
+        );
 
     [Theory]
     [InlineData("\"ABCDEFGH\"")]

@@ -9,9 +9,11 @@ public class GWC2006NotMatchingTests() : UsageTest("GWC2006", DiagnosticSeverity
     [InlineData("abc1")]
     [InlineData("ABC1x")]
     [InlineData(@"ABC1\n")]
-    public Task A_constant_does_not_match_as_a_whole(string text) => WrongInitializer(
-        $$"""new PayRequest { OrderId = "ABCD", Bank = [|"{{text}}"|] }""",
-        "`bank` takes texts that match [A-Z]{3}[0-9]* as a whole, which this one does not; write one that does");
+    public Task A_constant_does_not_match_as_a_whole(string text) =>
+        WrongInitializer(
+            $$"""new PayRequest { OrderId = "ABCD", Bank = [|"{{text}}"|] }""",
+            "`bank` takes texts that match [A-Z]{3}[0-9]* as a whole, which this one does not; write one that does"
+        );
 
     [Fact]
     public Task A_constant_matches() => RightInitializer("""new PayRequest { OrderId = "ABCD", Bank = "ABC12" }""");

@@ -10,9 +10,11 @@ public class GWC2007NotTheConstantTests() : UsageTest("GWC2007", DiagnosticSever
     [InlineData("Fee = [|0.20m|]", "fee", "0.10")]
     [InlineData("Channel = [|\"far too long\"|]", "channel", "\"web\"")]
     [InlineData("Kind = [|PayKind.Gift|]", "kind", "Sale")]
-    public Task A_constant_field_is_given_something_else(string member, string wire, string value) => WrongInitializer(
-        $$"""new PayRequest { OrderId = "ABCD", {{member}} }""",
-        $"`{wire}` is always {value}, which is filled in by itself; leave the member out");
+    public Task A_constant_field_is_given_something_else(string member, string wire, string value) =>
+        WrongInitializer(
+            $$"""new PayRequest { OrderId = "ABCD", {{member}} }""",
+            $"`{wire}` is always {value}, which is filled in by itself; leave the member out"
+        );
 
     [Theory]
     [InlineData("Channel = \"web\"")]
@@ -21,5 +23,6 @@ public class GWC2007NotTheConstantTests() : UsageTest("GWC2007", DiagnosticSever
     [InlineData("Kind = PayKind.Sale")]
     [InlineData("Channel = text")]
     [InlineData("Fee = 0.10m")]
-    public Task A_constant_field_is_given_its_value_or_nothing(string member) => RightInitializer($$"""new PayRequest { OrderId = "ABCD", {{member}} }""");
+    public Task A_constant_field_is_given_its_value_or_nothing(string member) =>
+        RightInitializer($$"""new PayRequest { OrderId = "ABCD", {{member}} }""");
 }

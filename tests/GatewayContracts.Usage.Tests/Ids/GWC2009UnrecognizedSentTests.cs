@@ -9,16 +9,20 @@ public class GWC2009UnrecognizedSentTests() : UsageTest("GWC2009", DiagnosticSev
     [InlineData("(Way)0")]
     [InlineData("default(Way)")]
     [InlineData("(Way)77")]
-    public Task No_documented_code_is_given(string value) => WrongInitializer(
-        $$"""new PayRequest { OrderId = "ABCD", Way = [|{{value}}|] }""",
-        "`way` is given no documented code, for Unrecognized only stands for received codes that the docs do not have; give one of the documented members");
+    public Task No_documented_code_is_given(string value) =>
+        WrongInitializer(
+            $$"""new PayRequest { OrderId = "ABCD", Way = [|{{value}}|] }""",
+            "`way` is given no documented code, for Unrecognized only stands for received codes that the docs do "
+                + "not have; give one of the documented members"
+        );
 
     [Theory]
     [InlineData("Way.Card")]
     [InlineData("null")]
     [InlineData("default")]
     [InlineData("way")]
-    public Task A_documented_code_or_nothing_is_given(string value) => RightInitializer($$"""new PayRequest { OrderId = "ABCD", Way = {{value}} }""");
+    public Task A_documented_code_or_nothing_is_given(string value) =>
+        RightInitializer($$"""new PayRequest { OrderId = "ABCD", Way = {{value}} }""");
 
     [Theory]
     [InlineData("new Notice { ShopId = \"1\", OrderId = \"ABCD\", Amount = 1m, Way = Way.Unrecognized }")]

@@ -4,7 +4,9 @@ namespace GatewayContracts.Usage.Tests.Ids;
 
 public class GWC2010WithoutOffsetTests() : UsageTest("GWC2010", DiagnosticSeverity.Warning)
 {
-    private const string Message = "`moment` is given a DateTime, which has no offset and is read in the zone of the machine that this runs on; give a DateTimeOffset, or a DateTime that is UTC";
+    private const string Message =
+        "`moment` is given a DateTime, which has no offset and is read in the zone of the machine that this runs "
+        + "on; give a DateTimeOffset, or a DateTime that is UTC";
 
     [Theory]
     [InlineData("[|DateTime.Now|]")]
@@ -48,16 +50,18 @@ public class GWC2010WithoutOffsetTests() : UsageTest("GWC2010", DiagnosticSeveri
     public Task A_variable_that_is_UTC_is_right() => Right(Source("local", "var local = DateTime.UtcNow;"));
 
     [Fact]
-    public Task Other_members_are_nobodys_business() => RightStatement("DateTimeOffset seen = DateTime.Now; Console.WriteLine(seen);");
+    public Task Other_members_are_nobodys_business() =>
+        RightStatement("DateTimeOffset seen = DateTime.Now; Console.WriteLine(seen);");
 
-    private static string Source(string value, string before = "") => $$"""
-        class Till
-        {
-            object Run(string text, DateTime placed, DateTime? maybe)
+    private static string Source(string value, string before = "") =>
+        $$"""
+            class Till
             {
-                {{before}}
-                return new PayRequest { OrderId = "ABCD", Moment = {{value}} };
+                object Run(string text, DateTime placed, DateTime? maybe)
+                {
+                    {{before}}
+                    return new PayRequest { OrderId = "ABCD", Moment = {{value}} };
+                }
             }
-        }
-        """;
+            """;
 }

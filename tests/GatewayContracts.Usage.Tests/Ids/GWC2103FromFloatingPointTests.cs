@@ -14,21 +14,27 @@ public class GWC2103FromFloatingPointTests() : UsageTest("GWC2103", DiagnosticSe
     [InlineData("[|decimal.CreateChecked(weight)|]", "double")]
     [InlineData("text switch { \"\" => 1m, _ => [|(decimal)rate|] }", "float")]
     [InlineData("Four == 4 ? null : [|(decimal?)weight|]", "double")]
-    public Task An_amount_comes_from_a_floating_point_number(string value, string type) => WrongInitializer(
-        $$"""new PayRequest { OrderId = "ABCD", Amount = {{value}} }""",
-        $"`amount` is given a {type} converted to decimal, which may not be the amount that was meant; keep amounts in decimal from the start, such as 12.50m");
+    public Task An_amount_comes_from_a_floating_point_number(string value, string type) =>
+        WrongInitializer(
+            $$"""new PayRequest { OrderId = "ABCD", Amount = {{value}} }""",
+            $"`amount` is given a {type} converted to decimal, which may not be the amount that was meant; keep "
+                + $"amounts in decimal from the start, such as 12.50m"
+        );
 
     [Theory]
     [InlineData("price * 2")]
     [InlineData("(decimal)Four")]
     [InlineData("decimal.Parse(text)")]
     [InlineData("PriceOf((decimal)weight)")]
-    public Task Decimals_stay_decimals(string value) => Right($$"""
-        class Till
-        {
-            const int Four = 4;
-            static decimal PriceOf(decimal kilograms) => decimal.Floor(kilograms);
-            static object Run(decimal price, double weight, string text) => new PayRequest { OrderId = "ABCD", Amount = {{value}} };
-        }
-        """);
+    public Task Decimals_stay_decimals(string value) =>
+        Right(
+            $$"""
+            class Till
+            {
+                const int Four = 4;
+                static decimal PriceOf(decimal kilograms) => decimal.Floor(kilograms);
+                static object Run(decimal price, double weight, string text) => new PayRequest { OrderId = "ABCD", Amount = {{value}} };
+            }
+            """
+        );
 }

@@ -4,7 +4,9 @@ namespace GatewayContracts.Usage.Tests.Ids;
 
 public class GWC2201NoneOfAnyTests() : UsageTest("GWC2201", DiagnosticSeverity.Error)
 {
-    private const string Message = "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given here; add one";
+    private const string Message =
+        "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given here; "
+        + "add one";
 
     [Theory]
     [InlineData("[|new RuleRequest|]() { Phone = \"1\" }")]
@@ -24,33 +26,47 @@ public class GWC2201NoneOfAnyTests() : UsageTest("GWC2201", DiagnosticSeverity.E
 
     [Theory]
     [InlineData("SignedMessage.Validate(new RuleRequest(), account);")]
-    [InlineData("var wrong = new RuleRequest(); foreach (var violation in SignedMessage.Validate(wrong, account)) { Console.WriteLine(violation); }")]
+    [InlineData(
+        "var wrong = new RuleRequest(); foreach (var violation in SignedMessage.Validate(wrong, account)) { "
+            + "Console.WriteLine(violation); }"
+    )]
     public Task A_message_that_is_only_checked_may_be_wrong(string statements) => RightStatement(statements);
 
     [Fact]
-    public Task A_message_that_is_checked_and_sent_may_not() => WrongStatement(
-        """var wrong = [|new RuleRequest|] { Phone = "1" }; _ = SignedMessage.Validate(wrong, account); _ = await client.RuleAsync(wrong);""",
-        Message);
+    public Task A_message_that_is_checked_and_sent_may_not() =>
+        WrongStatement(
+            """var wrong = [|new RuleRequest|] { Phone = "1" }; _ = SignedMessage.Validate(wrong, account); _ = await client.RuleAsync(wrong);""",
+            Message
+        );
 
     [Fact]
-    public Task A_response_is_asked_for_its_rules_only_on_success() => RightInitializer("""new PayResponse { AnswerText = "" }""");
+    public Task A_response_is_asked_for_its_rules_only_on_success() =>
+        RightInitializer("""new PayResponse { AnswerText = "" }""");
 
     [Fact]
-    public async Task A_constructor_of_the_consumers_own_is_unknown() => Assert.Empty(await Analysis.RunAsync(Shop.Beside("""
-        namespace Tulip
-        {
-            partial record RuleRequest
-            {
-                public RuleRequest() => OrderId = "ABCD";
-            }
-        }
+    public async Task A_constructor_of_the_consumers_own_is_unknown() =>
+        Assert.Empty(
+            await Analysis.RunAsync(
+                Shop.Beside(
+                    """
+                    namespace Tulip
+                    {
+                        partial record RuleRequest
+                        {
+                            public RuleRequest() => OrderId = "ABCD";
+                        }
+                    }
 
-        class Till
-        {
-            static object Run() => new RuleRequest();
-        }
-        """)));
+                    class Till
+                    {
+                        static object Run() => new RuleRequest();
+                    }
+                    """
+                )
+            )
+        );
 
     [Fact]
-    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Left = "1" }""");
+    public Task A_notification_is_sent_by_the_gateway() =>
+        RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Left = "1" }""");
 }

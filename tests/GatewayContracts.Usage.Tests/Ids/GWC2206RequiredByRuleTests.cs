@@ -5,19 +5,26 @@ namespace GatewayContracts.Usage.Tests.Ids;
 public class GWC2206RequiredByRuleTests() : UsageTest("GWC2206", DiagnosticSeverity.Error)
 {
     [Fact]
-    public Task A_code_asks_for_a_field() => WrongInitializer(
-        """[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", Way = Way.Card }""",
-        "RuleRequest needs `card` (Card) when `way` is Card; add it");
+    public Task A_code_asks_for_a_field() =>
+        WrongInitializer(
+            """[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", Way = Way.Card }""",
+            "RuleRequest needs `card` (Card) when `way` is Card; add it"
+        );
 
     [Fact]
-    public Task Several_conditions_ask_for_several_fields() => WrongInitializer(
-        """[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north" }""",
-        "RuleRequest needs `bank` (Bank) and `desk` (Desk) when `way` is Bank or Cash and `place` is \"north\"; add it");
+    public Task Several_conditions_ask_for_several_fields() =>
+        WrongInitializer(
+            """[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north" }""",
+            "RuleRequest needs `bank` (Bank) and `desk` (Desk) when `way` is Bank or Cash and `place` is "
+                + "\"north\"; add it"
+        );
 
     [Fact]
-    public Task Unless_another_is_given() => WrongInitializer(
-        """[|new NextRequest|] { Way = Way.Card }""",
-        "NextRequest needs `day` (Day) unless `order_id` (OrderId) is given; add it");
+    public Task Unless_another_is_given() =>
+        WrongInitializer(
+            """[|new NextRequest|] { Way = Way.Card }""",
+            "NextRequest needs `day` (Day) unless `order_id` (OrderId) is given; add it"
+        );
 
     [Theory]
     [InlineData("Way = Way.Card, Card = \"1\"")]
@@ -28,8 +35,10 @@ public class GWC2206RequiredByRuleTests() : UsageTest("GWC2206", DiagnosticSever
     [InlineData("Way = way, Place = \"north\"")]
     [InlineData("Way = perhaps, Place = \"north\"")]
     [InlineData("Way = null")]
-    public Task It_is_given_or_not_asked_for(string members) => RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
+    public Task It_is_given_or_not_asked_for(string members) =>
+        RightInitializer($$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""");
 
     [Fact]
-    public Task A_notification_is_sent_by_the_gateway() => RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Phone = "1", Way = Way.Card }""");
+    public Task A_notification_is_sent_by_the_gateway() =>
+        RightInitializer("""new Notice { ShopId = "1", OrderId = "ABCD", Amount = 1m, Phone = "1", Way = Way.Card }""");
 }

@@ -4,7 +4,9 @@ namespace GatewayContracts.Usage.Tests.Ids;
 
 public class GWC2302SecretInSourceTests() : UsageTest("GWC2302", DiagnosticSeverity.Warning)
 {
-    private const string Message = "This text is the secret shared with the gateway, which everybody who sees the source or the assembly can sign with; keep it in a secret store or the configuration";
+    private const string Message =
+        "This text is the secret shared with the gateway, which everybody who sees the source or the assembly can "
+        + "sign with; keep it in a secret store or the configuration";
 
     [Theory]
     [InlineData("SigningKey.FromSecret([|\"201103171000000000\"|])")]
@@ -14,7 +16,8 @@ public class GWC2302SecretInSourceTests() : UsageTest("GWC2302", DiagnosticSever
     public Task A_secret_stands_in_the_source(string call) => WrongStatement($"_ = {call};", Message);
 
     [Fact]
-    public Task A_secret_stands_in_a_variable() => WrongStatement("var secret = [|\"dev-secret\"|]; _ = SigningKey.FromSecret(secret);", Message);
+    public Task A_secret_stands_in_a_variable() =>
+        WrongStatement("var secret = [|\"dev-secret\"|]; _ = SigningKey.FromSecret(secret);", Message);
 
     [Theory]
     [InlineData("SigningKey.FromSecret(text)")]

@@ -4,7 +4,9 @@ namespace GatewayContracts.Usage.Tests.Ids;
 
 public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSeverity.Warning)
 {
-    private const string Message = "This value may be anybody's, for the signature does not surely cover it, and it decides something here; decide by a signed field, or ask the gateway again";
+    private const string Message =
+        "This value may be anybody's, for the signature does not surely cover it, and it decides something here; "
+        + "decide by a signed field, or ask the gateway again";
 
     [Theory]
     [InlineData("if ([|response.Hint!.ReadUnverified()|] == \"vip\") { }")]
@@ -23,7 +25,10 @@ public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSev
     [InlineData("var vips = new[] { response }.Where(one => [|one.Hint!.ReadUnverified()|].Contains('v')).ToList();")]
     [InlineData("var fee = text switch { \"\" when [|response.Hint!.ReadUnverified()|].Length > 2 => 1, _ => 2 };")]
     [InlineData("var hint = response.Hint?.ReadUnverified(); if ([|hint|] == \"vip\") { }")]
-    [InlineData("var hint = response.Hint?.ReadUnverified() ?? \"none\"; var lower = hint.ToLowerInvariant(); switch ([|lower|]) { case \"vip\": break; }")]
+    [InlineData(
+        "var hint = response.Hint?.ReadUnverified() ?? \"none\"; var lower = hint.ToLowerInvariant(); switch "
+            + "([|lower|]) { case \"vip\": break; }"
+    )]
     [InlineData("if (response.Hint?.ReadUnverified() is { } hint && [|hint|] == \"vip\") { }")]
     [InlineData("if (string.Compare([|response.Hint!.ReadUnverified()|], \"vip\", StringComparison.Ordinal) == 0) { }")]
     [InlineData("if ([|response.Hint?.ReadUnverified()?.Length|] > 5) { }")]
@@ -43,7 +48,9 @@ public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSev
     [InlineData("if (response.Hint?.ReadUnverified() is not { Length: > 0 }) { }")]
     [InlineData("if (new HashSet<string>().Add(response.Hint!.ReadUnverified())) { }")]
     [InlineData("while (Math.Max(response.Tries!.ReadUnverified(), 1) > 3) { }")]
-    [InlineData("var seen = new[] { response }.Where(one => int.TryParse(one.Hint!.ReadUnverified(), out _)).ToList();")]
+    [InlineData(
+        "var seen = new[] { response }.Where(one => int.TryParse(one.Hint!.ReadUnverified(), out _)).ToList();"
+    )]
     [InlineData("Console.WriteLine($\"{response.Tries!.ReadUnverified() + 1} tries\");")]
     [InlineData("if (response.Hint?.ReadUnverified() is not (null or \"\")) { }")]
     [InlineData("if (response.Hint?.ReadUnverified() is null or \"\") { }")]
@@ -53,7 +60,9 @@ public class GWC2402UntrustedDecidesTests() : UsageTest("GWC2402", DiagnosticSev
     [InlineData("if (response.Hint?.ReadUnverified() is { Length: not 0 } or { Length: >= 1 }) { }")]
     [InlineData("if (response.Hint?.ReadUnverified() is string) { }")]
     [InlineData("if ((response.Tries?.ReadUnverified()).HasValue) { }")]
-    [InlineData("var hint = response.Hint?.ReadUnverified(); if (!string.IsNullOrEmpty(hint)) { Console.WriteLine(hint); }")]
+    [InlineData(
+        "var hint = response.Hint?.ReadUnverified(); if (!string.IsNullOrEmpty(hint)) { Console.WriteLine(hint); }"
+    )]
     [InlineData("var hint = response.Hint?.ReadUnverified(); hint = text; if (hint == \"vip\") { }")]
     public Task It_is_shown(string statement) => RightStatement(statement);
 }

@@ -24,9 +24,12 @@ public class GWC2407CodeCastTests() : UsageTest("GWC2407", DiagnosticSeverity.Wa
     [InlineData("var column = [|(byte)way|];", "Way", "byte")]
     [InlineData("var chosen = [|(Way)1|];", "int", "Way")]
     [InlineData("if (way == [|(Way)Four|]) { }", "int", "Way")]
-    public Task A_number_goes_for_a_code(string statement, string from, string to) => Wrong(
-        Method(statement) + Own,
-        $"This cast goes from {from} to {to} by a number that is not the gateway's code; say in a switch which member is which, or keep the code's text (ToCode and Parse)");
+    public Task A_number_goes_for_a_code(string statement, string from, string to) =>
+        Wrong(
+            Method(statement) + Own,
+            $"This cast goes from {from} to {to} by a number that is not the gateway's code; say in a switch "
+                + $"which member is which, or keep the code's text (ToCode and Parse)"
+        );
 
     [Theory]
     [InlineData("var desk = way switch { Way.Card => Desk.Front, _ => Desk.Back };")]
@@ -50,7 +53,9 @@ public class GWC2407CodeCastTests() : UsageTest("GWC2407", DiagnosticSeverity.Wa
     public async Task It_is_told_where_only_an_own_member_leads_to_the_code()
     {
         const string Order = "public class Order { public Way Chosen { get; set; } }";
-        const string Column = "class Columns { List<bool> All<T>(T orders, Func<T, List<Order>> of) => of(orders).ConvertAll(order => (int)order.Chosen == 1); }";
+        const string Column =
+            "class Columns { List<bool> All<T>(T orders, Func<T, List<Order>> of) => of(orders).ConvertAll(order "
+            + "=> (int)order.Chosen == 1); }";
 
         Assert.Equal("GWC2407", Assert.Single(await Analysis.RunAsync(Shop.Referring(Order, Column))).Id);
         Assert.Equal("GWC2407", Assert.Single(await Analysis.RunAsync(Shop.Beside(Column, Order))).Id);

@@ -3,7 +3,14 @@ namespace InventedGateways.Tests.Explaining;
 /// <summary>A matrix of planted faults: the explanation names the fault that was planted, and no other.</summary>
 public class ExplanationTests
 {
-    private static readonly Dictionary<string, PlantedFault> s_faults = new[] { JsonFaults.All, KeyFaults.All, OtherFaults.All }.SelectMany(faults => faults).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, PlantedFault> s_faults = new[]
+    {
+        JsonFaults.All,
+        KeyFaults.All,
+        OtherFaults.All,
+    }
+        .SelectMany(faults => faults)
+        .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string, string> Faults
     {
@@ -29,7 +36,10 @@ public class ExplanationTests
         var explanation = fault.Explain(Backends.Named(backend));
 
         Assert.True(fault.Finding == explanation.Finding, explanation.ToString());
-        Assert.True(fault.Kinds.Order().SequenceEqual(explanation.Repairs.Select(repair => repair.Kind).Order()), explanation.ToString());
+        Assert.True(
+            fault.Kinds.Order().SequenceEqual(explanation.Repairs.Select(repair => repair.Kind).Order()),
+            explanation.ToString()
+        );
         if (fault.Field is not null)
         {
             Assert.Equal(fault.Field, Assert.Single(explanation.Repairs).Field);

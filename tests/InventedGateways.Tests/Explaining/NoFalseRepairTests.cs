@@ -32,7 +32,9 @@ public class NoFalseRepairTests
     {
         var fault = JsonFaults.All.GetValueOrDefault(name) ?? OtherFaults.All[name];
 
-        var explanation = (fault with { Body = Changed(fault.Body, new Random(seed)) }).Explain(SignatureBackend.Platform);
+        var explanation = (fault with { Body = Changed(fault.Body, new Random(seed)) }).Explain(
+            SignatureBackend.Platform
+        );
 
         Assert.True(explanation.Finding == SignatureFinding.OtherText, explanation.ToString());
         Assert.Empty(explanation.Repairs);
@@ -45,9 +47,22 @@ public class NoFalseRepairTests
         const int Fields = 60;
         const int Most = 5000;
         string[] names = [.. Enumerable.Range(0, Fields).Select(number => $"field_{number:00}")];
-        var contract = new MessageContract("Wide", Notice.Contract.Gateway, [.. names.Select(name => new FieldContract(name))]);
-        var body = "{" + string.Join(',', names.Select((name, place) => $"\"{name}\":\" {place}.50 é/+<&>\"")) + ",\"extra\":null,\"sign_type\":\"RSA\",\"sign\":\"{sign}\"}";
-        var fault = new PlantedFault(contract, "nothing of this"u8.ToArray(), SignatureAlgorithm.Md5WithRsa, body, SignatureFinding.OtherText)
+        var contract = new MessageContract(
+            "Wide",
+            Notice.Contract.Gateway,
+            [.. names.Select(name => new FieldContract(name))]
+        );
+        var body =
+            "{"
+            + string.Join(',', names.Select((name, place) => $"\"{name}\":\" {place}.50 é/+<&>\""))
+            + ",\"extra\":null,\"sign_type\":\"RSA\",\"sign\":\"{sign}\"}";
+        var fault = new PlantedFault(
+            contract,
+            "nothing of this"u8.ToArray(),
+            SignatureAlgorithm.Md5WithRsa,
+            body,
+            SignatureFinding.OtherText
+        )
         {
             Asked = explainer => new SignatureExplainer(contract) { Keys = explainer.Keys, MaximumAttempts = Most },
         };
@@ -63,21 +78,45 @@ public class NoFalseRepairTests
     // One letter or digit of one value that is signed: never of a name, and never of the signature.
     private static string Changed(string body, Random random)
     {
-        var places = Enumerable.Range(0, body.Length).Where(place => char.IsAsciiLetterOrDigit(body[place]) && IsInValue(body, place)).ToList();
+        var places = Enumerable
+            .Range(0, body.Length)
+            .Where(place => char.IsAsciiLetterOrDigit(body[place]) && IsInValue(body, place))
+            .ToList();
         var at = places[random.Next(places.Count)];
         char other;
         do
         {
             other = (char)('0' + random.Next(10));
-        }
-        while (other == body[at]);
+        } while (other == body[at]);
 
         return new StringBuilder(body) { [at] = other }.ToString();
     }
 
     private static bool IsInValue(string body, int place)
     {
-        string[] values = ["2013051500001", "20260102030405", "210.10", "SUCCESS", "2013051613121201", "in blanks", "OT123456", "t-1", "0001", "PAID", "10.50", "SHOP0042", "500", "b1", "5.00"];
-        return values.Any(value => body.IndexOf(value, StringComparison.Ordinal) is var at && at >= 0 && place >= at && place < at + value.Length);
+        string[] values =
+        [
+            "2013051500001",
+            "20260102030405",
+            "210.10",
+            "SUCCESS",
+            "2013051613121201",
+            "in blanks",
+            "OT123456",
+            "t-1",
+            "0001",
+            "PAID",
+            "10.50",
+            "SHOP0042",
+            "500",
+            "b1",
+            "5.00",
+        ];
+        return values.Any(value =>
+            body.IndexOf(value, StringComparison.Ordinal) is var at
+            && at >= 0
+            && place >= at
+            && place < at + value.Length
+        );
     }
 }

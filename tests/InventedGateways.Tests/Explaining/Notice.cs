@@ -3,7 +3,10 @@ using LianLian;
 
 namespace InventedGateways.Tests.Explaining;
 
-/// <summary>A JSON notification with something in it for every mistake that signers make, and its fields in the order in which they are signed.</summary>
+/// <summary>
+/// A JSON notification with something in it for every mistake that signers make, and its fields in the order in which
+/// they are signed.
+/// </summary>
 internal static class Notice
 {
     public const string Body = """
@@ -43,16 +46,20 @@ internal static class Notice
 
     public static string Text => Join(Fields);
 
-    public static string Join(IEnumerable<(string Name, string Value)> fields) => string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"));
+    public static string Join(IEnumerable<(string Name, string Value)> fields) =>
+        string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"));
 
-    public static string In(params string[] names) => Join(names.Select(name => Fields.Single(field => field.Name == name)));
+    public static string In(params string[] names) =>
+        Join(names.Select(name => Fields.Single(field => field.Name == name)));
 
     public static string Without(params string[] names) => Join(Fields.Where(field => !names.Contains(field.Name)));
 
     public static string With(string before, string name, string value) =>
         Join(Fields.SelectMany(field => field.Name == before ? [(name, value), field] : new[] { field }));
 
-    public static string Changed(string name, string value) => Join(Fields.Select(field => field.Name == name ? (name, value) : field));
+    public static string Changed(string name, string value) =>
+        Join(Fields.Select(field => field.Name == name ? (name, value) : field));
 
-    public static string Rewritten(Func<string, string> rewrite) => Join(Fields.Select(field => (field.Name, rewrite(field.Value))));
+    public static string Rewritten(Func<string, string> rewrite) =>
+        Join(Fields.Select(field => (field.Name, rewrite(field.Value))));
 }

@@ -4,8 +4,11 @@ using GatewayContracts.Metadata;
 
 namespace InventedGateways.Tests.Explaining;
 
-/// <summary>A message whose signer did one thing otherwise than its contract says, and what an explanation has to name.</summary>
-/// <param name="Signed">The bytes that the signer signed; a shared secret is in them where the signer put it there.</param>
+/// <summary>
+/// A message whose signer did one thing otherwise than its contract says, and what an explanation has to name.
+/// </summary>
+/// <param name="Signed">The bytes that the signer signed; a shared secret is in them where the signer put it
+/// there.</param>
 /// <param name="By">The algorithm that the signer used.</param>
 /// <param name="Body">The body; <c>{sign}</c> stands for the signature.</param>
 /// <param name="Kinds">The departures to be named, in any order.</param>
@@ -15,7 +18,8 @@ internal sealed record PlantedFault(
     SignatureAlgorithm By,
     string Body,
     SignatureFinding Finding,
-    params RepairKind[] Kinds)
+    params RepairKind[] Kinds
+)
 {
     public const string Secret = "4c1e9f0b-shared-by-two";
 
@@ -36,8 +40,13 @@ internal sealed record PlantedFault(
     {
         var signature = Damage(backend.CreateSigner(By, Key).Sign(Signed));
         var inBody = Contract.Encoding == WireEncoding.Form ? Uri.EscapeDataString(signature) : signature;
-        var headers = Contract.Signature.Header is { } header ? new Dictionary<string, string> { [header] = signature } : null;
-        var key = Contract.Signature.Accepts.Any(accepted => accepted.Algorithm.UsesRsa) && By.UsesRsa ? KeyPair.Gateway.Public : VerificationKey.FromSecret(Secret);
+        var headers = Contract.Signature.Header is { } header
+            ? new Dictionary<string, string> { [header] = signature }
+            : null;
+        var key =
+            Contract.Signature.Accepts.Any(accepted => accepted.Algorithm.UsesRsa) && By.UsesRsa
+                ? KeyPair.Gateway.Public
+                : VerificationKey.FromSecret(Secret);
         var explainer = Asked(new SignatureExplainer(Contract) { Keys = [key], OwnKey = KeyPair.Shop.Public });
         return explainer.Explain(Encoding.GetBytes(Body.Replace("{sign}", inBody, StringComparison.Ordinal)), headers);
     }

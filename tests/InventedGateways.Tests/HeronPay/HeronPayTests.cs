@@ -15,18 +15,28 @@ public class HeronPayTests
 
     public static TheoryData<string> Forgeries => [.. s_forgeries.Keys];
 
-    private static OrderPayRequest Payment => new()
-    {
-        TerminalId = "00000007",
-        Nonce = Nonce,
-        BillNo = "B-17 & Söhne",
-        Amount = 129900,
-        Subject = "羽毛球 <3>",
-        AuthCode = "134567890123456789",
-        SentAt = s_noon,
-    };
+    private static OrderPayRequest Payment =>
+        new()
+        {
+            TerminalId = "00000007",
+            Nonce = Nonce,
+            BillNo = "B-17 & Söhne",
+            Amount = 129900,
+            Subject = "羽毛球 <3>",
+            AuthCode = "134567890123456789",
+            SentAt = s_noon,
+        };
 
-    private static OrderPaid Notice => new() { Nonce = Nonce, BillNo = "B-17", HeronNo = "900017", TradeState = TradeState.Paid, Amount = 129900, PaidAt = s_noon };
+    private static OrderPaid Notice =>
+        new()
+        {
+            Nonce = Nonce,
+            BillNo = "B-17",
+            HeronNo = "900017",
+            TradeState = TradeState.Paid,
+            Amount = 129900,
+            PaidAt = s_noon,
+        };
 
     [Theory]
     [MemberData(nameof(Exchanges))]
@@ -38,21 +48,44 @@ public class HeronPayTests
         var client = new HeronPayClient(http, parties.Shop);
 
         var paid = Assert.IsType<Answered<OrderPayResponse>>(await client.OrderPayAsync(Payment));
-        Assert.Equal((129900, TradeState.Paid, Payment.BillNo, algorithm), (paid.Message.Amount, paid.Message.TradeState, paid.Message.BillNo, paid.Message.DigestType));
+        Assert.Equal(
+            (129900, TradeState.Paid, Payment.BillNo, algorithm),
+            (paid.Message.Amount, paid.Message.TradeState, paid.Message.BillNo, paid.Message.DigestType)
+        );
         Assert.Matches("^[0-9A-F]+$", paid.Message.Digest);
 
-        var found = Assert.IsType<Answered<OrderQueryResponse>>(await client.OrderQueryAsync(new() { Nonce = Nonce, HeronNo = "900017", SentAt = s_noon }));
+        var found = Assert.IsType<Answered<OrderQueryResponse>>(
+            await client.OrderQueryAsync(
+                new()
+                {
+                    Nonce = Nonce,
+                    HeronNo = "900017",
+                    SentAt = s_noon,
+                }
+            )
+        );
         Assert.Equal(s_noon, found.Message.PaidAt);
         Assert.Collection(
             standIn.Requests,
             request => Assert.Equal("羽毛球 <3>", Assert.IsType<OrderPayRequest>(request).Subject),
-            request => Assert.Equal(("2.1", Shop), (Assert.IsType<OrderQueryRequest>(request).Version, ((OrderQueryRequest)request).ShopNo)));
+            request =>
+                Assert.Equal(
+                    ("2.1", Shop),
+                    (Assert.IsType<OrderQueryRequest>(request).Version, ((OrderQueryRequest)request).ShopNo)
+                )
+        );
 
         await using var endpoint = await NotificationEndpoint<OrderPaid>.StartAsync(parties.Shop);
         foreach (var _ in Enumerable.Range(0, 2))
         {
             var reply = await Delivery.Of(Notice, parties.Gateway).PostAsync(endpoint.Address);
-            Assert.Equal(("<xml><commCode>OK</commCode><commText>saved &amp; done</commText></xml>", "application/xml;charset=utf-8"), (reply.Text, reply.ContentType));
+            Assert.Equal(
+                (
+                    "<xml><commCode>OK</commCode><commText>saved &amp; done</commText></xml>",
+                    "application/xml;charset=utf-8"
+                ),
+                (reply.Text, reply.ContentType)
+            );
         }
 
         Assert.Equal((129900, 1), (endpoint.Last!.Verified!.Message.Amount, endpoint.Events));
@@ -61,14 +94,24 @@ public class HeronPayTests
     [Fact]
     public void The_body_is_what_a_person_would_compute_from_the_docs()
     {
-        var sent = SignedMessage.Seal(Notice, new MerchantAccount(Shop, SigningKey.FromSecret("k"), new KeyRing(VerificationKey.FromSecret("k")), "MD5"));
-        var signed = $"Currency=INR&DigestType=MD5&Nonce={Nonce}&ShopNo={Shop}&amount=129900&billNo=B-17&heronNo=900017&paidAt=2026-03-01 12:00:00&tradeState=PAID";
-        var digest = Convert.ToHexString(System.Security.Cryptography.MD5.HashData(Encoding.UTF8.GetBytes(signed + "&key=k")));
+        var sent = SignedMessage.Seal(
+            Notice,
+            new MerchantAccount(Shop, SigningKey.FromSecret("k"), new KeyRing(VerificationKey.FromSecret("k")), "MD5")
+        );
+        var signed =
+            $"Currency=INR&DigestType=MD5&Nonce={Nonce}&ShopNo={Shop}&amount=129900&billNo=B-17&heronNo=900017&paidAt=2026-03-01 "
+            + $"12:00:00&tradeState=PAID";
+        var digest = Convert.ToHexString(
+            System.Security.Cryptography.MD5.HashData(Encoding.UTF8.GetBytes(signed + "&key=k"))
+        );
         Assert.Equal(signed, sent.SignString);
         Assert.Equal(
-            $"<xml><ShopNo>{Shop}</ShopNo><Nonce>{Nonce}</Nonce><DigestType>MD5</DigestType><Digest>{digest}</Digest><billNo>B-17</billNo><heronNo>900017</heronNo>"
-            + "<tradeState>PAID</tradeState><amount>129900</amount><Currency>INR</Currency><paidAt>2026-03-01 12:00:00</paidAt></xml>",
-            Encoding.UTF8.GetString(sent.Body.Span));
+            $"<xml><ShopNo>{Shop}</ShopNo><Nonce>{Nonce}</Nonce><DigestType>MD5</DigestType><Digest>"
+                + $"{digest}</Digest><billNo>B-17</billNo><heronNo>900017</heronNo>"
+                + "<tradeState>PAID</tradeState><amount>129900</amount><Currency>INR</Currency><paidAt>2026-03-01 "
+                + "12:00:00</paidAt></xml>",
+            Encoding.UTF8.GetString(sent.Body.Span)
+        );
     }
 
     [Theory]
@@ -88,85 +131,175 @@ public class HeronPayTests
     [Fact]
     public async Task The_first_outcome_that_is_no_success_decides()
     {
-        Assert.Equal("BAD", Assert.IsType<Refused<OrderPayResponse>>(await Pay(new() { CommCode = CommCode.NotUnderstood, CommText = "digest" })).Code);
+        Assert.Equal(
+            "BAD",
+            Assert
+                .IsType<Refused<OrderPayResponse>>(
+                    await Pay(new() { CommCode = CommCode.NotUnderstood, CommText = "digest" })
+                )
+                .Code
+        );
         Assert.Equal("E7", Assert.IsType<Refused<OrderPayResponse>>(await Pay(Said(BizCode.NoSuchCard))).Code);
         Assert.Equal("P1", Assert.IsType<Pending<OrderPayResponse>>(await Pay(Said(BizCode.AwaitingPayer))).Code);
-        Assert.Equal(UnknownReason.CodeLeavesItOpen, Assert.IsType<Unknown<OrderPayResponse>>(await Pay(Said(BizCode.HostBusy))).Reason);
+        Assert.Equal(
+            UnknownReason.CodeLeavesItOpen,
+            Assert.IsType<Unknown<OrderPayResponse>>(await Pay(Said(BizCode.HostBusy))).Reason
+        );
 
-        static OrderPayResponse Said(BizCode code) => new() { CommCode = CommCode.Received, CommText = "ok", BizCode = code, BizText = "so" };
+        static OrderPayResponse Said(BizCode code) =>
+            new()
+            {
+                CommCode = CommCode.Received,
+                CommText = "ok",
+                BizCode = code,
+                BizText = "so",
+            };
     }
 
     [Fact]
     public async Task An_answer_that_proves_nothing_is_no_answer()
     {
-        Assert.Equal(UnknownReason.NotVerified, Reason(await Pay(onTheWay: answer => answer.Replace("<tradeState>PAID", "<tradeState>WAITING"))));
-        Assert.Equal(UnknownReason.Unsigned, Reason(await Pay(onTheWay: answer => answer.ReplacePattern("<Digest>.*</Digest>", "").ReplacePattern("<DigestType>.*</DigestType>", ""))));
+        Assert.Equal(
+            UnknownReason.NotVerified,
+            Reason(await Pay(onTheWay: answer => answer.Replace("<tradeState>PAID", "<tradeState>WAITING")))
+        );
+        Assert.Equal(
+            UnknownReason.Unsigned,
+            Reason(
+                await Pay(onTheWay: answer =>
+                    answer.ReplacePattern("<Digest>.*</Digest>", "").ReplacePattern("<DigestType>.*</DigestType>", "")
+                )
+            )
+        );
         Assert.Equal(UnknownReason.OtherQuestion, Reason(await Pay(Answer(Payment, amount: 1))));
 
-        static UnknownReason Reason(Outcome<OrderPayResponse> outcome) => Assert.IsType<Unknown<OrderPayResponse>>(outcome).Reason;
+        static UnknownReason Reason(Outcome<OrderPayResponse> outcome) =>
+            Assert.IsType<Unknown<OrderPayResponse>>(outcome).Reason;
     }
 
-    private static async Task<Outcome<OrderPayResponse>> Pay(OrderPayResponse? answer = null, Func<Delivery, Delivery>? onTheWay = null)
+    private static async Task<Outcome<OrderPayResponse>> Pay(
+        OrderPayResponse? answer = null,
+        Func<Delivery, Delivery>? onTheWay = null
+    )
     {
         var parties = PartiesOf("MD5");
-        await using var standIn = new GatewayStandIn(parties.Gateway).Answers<OrderPayRequest, OrderPayResponse>("/v2/order/pay", request => answer ?? Answer(request, request.Amount));
+        await using var standIn = new GatewayStandIn(parties.Gateway).Answers<OrderPayRequest, OrderPayResponse>(
+            "/v2/order/pay",
+            request => answer ?? Answer(request, request.Amount)
+        );
         standIn.OnTheWay = onTheWay ?? standIn.OnTheWay;
         using var http = await standIn.StartAsync();
         return await new HeronPayClient(http, parties.Shop).OrderPayAsync(Payment);
     }
 
-    private static readonly Dictionary<string, (Func<Parties, Delivery> Forge, RefusalReason Reason)> s_forgeries = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<Parties, Delivery> Forge, RefusalReason Reason)> s_forgeries = new(
+        StringComparer.Ordinal
+    )
     {
         ["tampered"] = (parties => Genuine(parties).Replace(">129900<", ">1<"), RefusalReason.DoesNotMatch),
-        ["unsigned"] = (parties => Genuine(parties).ReplacePattern("<Digest>.*</Digest>", ""), RefusalReason.SignatureMissing),
+        ["unsigned"] = (
+            parties => Genuine(parties).ReplacePattern("<Digest>.*</Digest>", ""),
+            RefusalReason.SignatureMissing
+        ),
         ["wrong key"] = (parties => Delivery.Of(Notice, parties.Stranger), RefusalReason.DoesNotMatch),
-        ["switched algorithm"] = (parties => Genuine(parties).Replace(">MD5<", ">SHA256<"), RefusalReason.WrongAlgorithm),
-        ["signed by the other algorithm"] = (parties => Delivery.Of(Notice, parties.GatewayWith("SHA256")), RefusalReason.WrongAlgorithm),
-        ["and relabelled"] = (parties => Delivery.Of(Notice, parties.GatewayWith("SHA256")).Replace(">SHA256<", ">MD5<"), RefusalReason.WrongLength),
-        ["without an algorithm"] = (parties => Genuine(parties).Replace("<DigestType>MD5</DigestType>", ""), RefusalReason.AlgorithmMissing),
-        ["not in hex"] = (parties => Genuine(parties).ReplacePattern("<Digest>..", "<Digest>zz"), RefusalReason.SignatureMalformed),
-        ["duplicate"] = (parties => Genuine(parties).Replace("<amount>129900</amount>", "<amount>129900</amount><amount>1</amount>"), RefusalReason.DuplicateField),
-        ["other merchant"] = (parties => Delivery.Of(Notice, parties.GatewayTo("SHOP0043")), RefusalReason.OtherMerchant),
-        ["with entities"] = (parties => Genuine(parties).Replace("<xml>", "<!DOCTYPE xml [<!ENTITY a \"1\">]><xml>"), RefusalReason.NotXml),
-        ["followed by more"] = (parties => Genuine(parties).Replace("</xml>", "</xml><xml/>"), RefusalReason.TrailingData),
-        ["smuggled"] = (parties => Signed(parties, "<xml><ShopNo>SHOP0042</ShopNo><DigestType>MD5</DigestType><attach>a&amp;billNo=B-18</attach></xml>"), RefusalReason.Ambiguous),
-        ["nothing but a signature"] = (parties => Signed(parties, "<xml><ShopNo>SHOP0042</ShopNo><DigestType>MD5</DigestType></xml>"), RefusalReason.FieldMissing),
-        ["no number"] = (parties => Signed(parties, Genuine(parties).Replace(">129900<", ">1e5<").ReplacePattern("<Digest>.*</Digest>", "").Text), RefusalReason.FieldMalformed),
+        ["switched algorithm"] = (
+            parties => Genuine(parties).Replace(">MD5<", ">SHA256<"),
+            RefusalReason.WrongAlgorithm
+        ),
+        ["signed by the other algorithm"] = (
+            parties => Delivery.Of(Notice, parties.GatewayWith("SHA256")),
+            RefusalReason.WrongAlgorithm
+        ),
+        ["and relabelled"] = (
+            parties => Delivery.Of(Notice, parties.GatewayWith("SHA256")).Replace(">SHA256<", ">MD5<"),
+            RefusalReason.WrongLength
+        ),
+        ["without an algorithm"] = (
+            parties => Genuine(parties).Replace("<DigestType>MD5</DigestType>", ""),
+            RefusalReason.AlgorithmMissing
+        ),
+        ["not in hex"] = (
+            parties => Genuine(parties).ReplacePattern("<Digest>..", "<Digest>zz"),
+            RefusalReason.SignatureMalformed
+        ),
+        ["duplicate"] = (
+            parties => Genuine(parties).Replace("<amount>129900</amount>", "<amount>129900</amount><amount>1</amount>"),
+            RefusalReason.DuplicateField
+        ),
+        ["other merchant"] = (
+            parties => Delivery.Of(Notice, parties.GatewayTo("SHOP0043")),
+            RefusalReason.OtherMerchant
+        ),
+        ["with entities"] = (
+            parties => Genuine(parties).Replace("<xml>", "<!DOCTYPE xml [<!ENTITY a \"1\">]><xml>"),
+            RefusalReason.NotXml
+        ),
+        ["followed by more"] = (
+            parties => Genuine(parties).Replace("</xml>", "</xml><xml/>"),
+            RefusalReason.TrailingData
+        ),
+        ["smuggled"] = (
+            parties =>
+                Signed(
+                    parties,
+                    "<xml><ShopNo>SHOP0042</ShopNo><DigestType>MD5</DigestType><attach>a&amp;billNo=B-18</attach></xml>"
+                ),
+            RefusalReason.Ambiguous
+        ),
+        ["nothing but a signature"] = (
+            parties => Signed(parties, "<xml><ShopNo>SHOP0042</ShopNo><DigestType>MD5</DigestType></xml>"),
+            RefusalReason.FieldMissing
+        ),
+        ["no number"] = (
+            parties =>
+                Signed(
+                    parties,
+                    Genuine(parties).Replace(">129900<", ">1e5<").ReplacePattern("<Digest>.*</Digest>", "").Text
+                ),
+            RefusalReason.FieldMalformed
+        ),
     };
 
     private static Delivery Genuine(Parties parties) => Delivery.Of(Notice, parties.Gateway);
 
-    private static Delivery Signed(Parties parties, string xml) => new(SignedPayload.Of<OrderPaid>(xml, parties.Gateway), null, new Dictionary<string, string>());
+    private static Delivery Signed(Parties parties, string xml) =>
+        new(SignedPayload.Of<OrderPaid>(xml, parties.Gateway), null, new Dictionary<string, string>());
 
     private static Parties PartiesOf(string algorithm, string shop = "platform", string gateway = "platform") =>
         new(HeronPayGateway.Contract.Signature, Shop, algorithm, Backends.Named(shop), Backends.Named(gateway));
 
-    private static GatewayStandIn Gateway(Parties parties) => new GatewayStandIn(parties.Gateway)
-        .Answers<OrderPayRequest, OrderPayResponse>("/v2/order/pay", request => Answer(request, request.Amount))
-        .Answers<OrderQueryRequest, OrderQueryResponse>("/v2/order/query", request => new()
+    private static GatewayStandIn Gateway(Parties parties) =>
+        new GatewayStandIn(parties.Gateway)
+            .Answers<OrderPayRequest, OrderPayResponse>("/v2/order/pay", request => Answer(request, request.Amount))
+            .Answers<OrderQueryRequest, OrderQueryResponse>(
+                "/v2/order/query",
+                request =>
+                    new()
+                    {
+                        CommCode = CommCode.Received,
+                        CommText = "ok",
+                        BizCode = BizCode.Done,
+                        BizText = "ok",
+                        Nonce = request.Nonce,
+                        BillNo = "B-17",
+                        HeronNo = request.HeronNo,
+                        TradeState = TradeState.Paid,
+                        Amount = 129900,
+                        PaidAt = s_noon,
+                    }
+            );
+
+    private static OrderPayResponse Answer(OrderPayRequest request, long amount) =>
+        new()
         {
             CommCode = CommCode.Received,
             CommText = "ok",
             BizCode = BizCode.Done,
             BizText = "ok",
             Nonce = request.Nonce,
-            BillNo = "B-17",
-            HeronNo = request.HeronNo,
+            BillNo = request.BillNo,
+            HeronNo = "900017",
             TradeState = TradeState.Paid,
-            Amount = 129900,
-            PaidAt = s_noon,
-        });
-
-    private static OrderPayResponse Answer(OrderPayRequest request, long amount) => new()
-    {
-        CommCode = CommCode.Received,
-        CommText = "ok",
-        BizCode = BizCode.Done,
-        BizText = "ok",
-        Nonce = request.Nonce,
-        BillNo = request.BillNo,
-        HeronNo = "900017",
-        TradeState = TradeState.Paid,
-        Amount = amount,
-    };
+            Amount = amount,
+        };
 }

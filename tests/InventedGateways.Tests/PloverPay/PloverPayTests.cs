@@ -4,7 +4,10 @@ using PloverPay;
 
 namespace InventedGateways.Tests.PloverPay;
 
-/// <summary>The signature in a header, over the hex digest of the body; JSON with objects, lists and numbers; an empty acknowledgement.</summary>
+/// <summary>
+/// The signature in a header, over the hex digest of the body; JSON with objects, lists and numbers; an empty
+/// acknowledgement.
+/// </summary>
 public class PloverPayTests
 {
     private const string App = "app_7f3a";
@@ -31,29 +34,48 @@ public class PloverPayTests
         }
     }
 
-    private static PayoutRequest Payout => new()
-    {
-        RequestId = Id,
-        OrderNo = "O-1",
-        At = s_noon,
-        Amount = new() { Value = 12.5m, Currency = Currency.Franc },
-        Payee = new() { Name = "Zoë", Account = new() { Iban = "CH9300762011623852957", Bank = new() { City = "Zürich" } } },
-        Items = [new() { Sku = "s", Quantity = 2, UnitPrice = 6.25m, Options = ["red", "xl"] }],
-        Labels = ["a", "b"],
-        Metadata = "{\"z\":[1,2.50]}",
-        Priority = 9,
-    };
+    private static PayoutRequest Payout =>
+        new()
+        {
+            RequestId = Id,
+            OrderNo = "O-1",
+            At = s_noon,
+            Amount = new() { Value = 12.5m, Currency = Currency.Franc },
+            Payee = new()
+            {
+                Name = "Zoë",
+                Account = new()
+                {
+                    Iban = "CH9300762011623852957",
+                    Bank = new() { City = "Zürich" },
+                },
+            },
+            Items =
+            [
+                new()
+                {
+                    Sku = "s",
+                    Quantity = 2,
+                    UnitPrice = 6.25m,
+                    Options = ["red", "xl"],
+                },
+            ],
+            Labels = ["a", "b"],
+            Metadata = "{\"z\":[1,2.50]}",
+            Priority = 9,
+        };
 
-    private static PayoutEvent Event => new()
-    {
-        EventId = "e-1",
-        OrderNo = "O-1",
-        PayoutNo = "77",
-        State = State.Sent,
-        Amount = new() { Value = 12.5m, Currency = Currency.Franc },
-        At = s_noon,
-        Labels = ["a"],
-    };
+    private static PayoutEvent Event =>
+        new()
+        {
+            EventId = "e-1",
+            OrderNo = "O-1",
+            PayoutNo = "77",
+            State = State.Sent,
+            Amount = new() { Value = 12.5m, Currency = Currency.Franc },
+            At = s_noon,
+            Labels = ["a"],
+        };
 
     [Theory]
     [MemberData(nameof(Exchanges))]
@@ -65,14 +87,35 @@ public class PloverPayTests
         var client = new PloverPayClient(http, parties.Shop);
 
         var sent = Assert.IsType<Answered<PayoutResponse>>(await client.PayoutAsync(Payout));
-        Assert.Equal((12.50m, 0.25m, "{\"z\":[1,2.50]}"), (sent.Message.Amount!.Value, sent.Message.Fee, sent.Message.Metadata));
+        Assert.Equal(
+            (12.50m, 0.25m, "{\"z\":[1,2.50]}"),
+            (sent.Message.Amount!.Value, sent.Message.Fee, sent.Message.Metadata)
+        );
 
-        var found = Assert.IsType<Answered<PayoutQueryResponse>>(await client.PayoutQueryAsync(new() { RequestId = Id, PayoutNo = "77", At = s_noon, Page = 1 }));
+        var found = Assert.IsType<Answered<PayoutQueryResponse>>(
+            await client.PayoutQueryAsync(
+                new()
+                {
+                    RequestId = Id,
+                    PayoutNo = "77",
+                    At = s_noon,
+                    Page = 1,
+                }
+            )
+        );
         Assert.Equal(("robot", 1), (found.Message.History!.Single().By!.Role, found.Message.Count));
         Assert.Collection(
             standIn.Requests,
-            request => Assert.Equal(("Zürich", 6.25m), (Assert.IsType<PayoutRequest>(request).Payee.Account!.Bank!.City, ((PayoutRequest)request).Items!.Single().UnitPrice)),
-            request => Assert.Equal(App, Assert.IsType<PayoutQueryRequest>(request).AppId));
+            request =>
+                Assert.Equal(
+                    ("Zürich", 6.25m),
+                    (
+                        Assert.IsType<PayoutRequest>(request).Payee.Account!.Bank!.City,
+                        ((PayoutRequest)request).Items!.Single().UnitPrice
+                    )
+                ),
+            request => Assert.Equal(App, Assert.IsType<PayoutQueryRequest>(request).AppId)
+        );
 
         await using var endpoint = await NotificationEndpoint<PayoutEvent>.StartAsync(parties.Shop);
         var reply = await Delivery.Of(Event, parties.Gateway).PostAsync(endpoint.Address);
@@ -84,12 +127,24 @@ public class PloverPayTests
     [Fact]
     public void The_message_is_what_a_person_would_compute_from_the_docs()
     {
-        var sent = SignedMessage.Seal(Event, new MerchantAccount(App, SigningKey.FromSecret("k"), new KeyRing(VerificationKey.FromSecret("k")), "HS256"));
-        const string body = "{\"event-id\":\"e-1\",\"app-id\":\"app_7f3a\",\"order-no\":\"O-1\",\"payout-no\":\"77\",\"state\":\"sent\",\"amount\":{\"value\":12.50,\"currency\":\"CHF\"},"
+        var sent = SignedMessage.Seal(
+            Event,
+            new MerchantAccount(App, SigningKey.FromSecret("k"), new KeyRing(VerificationKey.FromSecret("k")), "HS256")
+        );
+        const string body =
+            "{\"event-id\":\"e-1\",\"app-id\":\"app_7f3a\",\"order-no\":\"O-1\",\"payout-no\":\"77\",\"state\":"
+            + "\"sent\",\"amount\":{\"value\":12.50,\"currency\":\"CHF\"},"
             + "\"at\":\"2026-03-01T12:00:00\",\"labels\":[\"a\"]}";
         var digest = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
         Assert.Equal(body, Encoding.UTF8.GetString(sent.Body.Span));
-        Assert.Equal(new Dictionary<string, string> { [Signature] = Convert.ToHexStringLower(HMACSHA256.HashData("k"u8, digest)), [Algorithm] = "HS256" }, sent.Headers);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                [Signature] = Convert.ToHexStringLower(HMACSHA256.HashData("k"u8, digest)),
+                [Algorithm] = "HS256",
+            },
+            sent.Headers
+        );
     }
 
     [Theory]
@@ -111,10 +166,14 @@ public class PloverPayTests
     {
         Assert.Equal(UnknownReason.NotVerified, Reason(await Send(answer => answer.Replace("12.50", "12.5"))));
         Assert.Equal(UnknownReason.Unsigned, Reason(await Send(answer => answer.WithHeader(Signature, null))));
-        Assert.Equal(UnknownReason.Unsigned, Reason(await Send(answer => answer.WithHeader(Signature, null).WithHeader(Algorithm, null))));
+        Assert.Equal(
+            UnknownReason.Unsigned,
+            Reason(await Send(answer => answer.WithHeader(Signature, null).WithHeader(Algorithm, null)))
+        );
         Assert.Equal(UnknownReason.OtherQuestion, Reason(await Send(answer => answer, orderNo: "O-2")));
 
-        static UnknownReason Reason(Outcome<PayoutResponse> outcome) => Assert.IsType<Unknown<PayoutResponse>>(outcome).Reason;
+        static UnknownReason Reason(Outcome<PayoutResponse> outcome) =>
+            Assert.IsType<Unknown<PayoutResponse>>(outcome).Reason;
     }
 
     private static async Task<Outcome<PayoutResponse>> Send(Func<Delivery, Delivery> onTheWay, string? orderNo = null)
@@ -126,54 +185,122 @@ public class PloverPayTests
         return await new PloverPayClient(http, parties.Shop).PayoutAsync(Payout);
     }
 
-    private static readonly Dictionary<string, (Func<Parties, Delivery> Forge, RefusalReason Secret, RefusalReason Rsa)> s_forgeries = new(StringComparer.Ordinal)
+    private static readonly Dictionary<
+        string,
+        (Func<Parties, Delivery> Forge, RefusalReason Secret, RefusalReason Rsa)
+    > s_forgeries = new(StringComparer.Ordinal)
     {
-        ["tampered"] = (parties => Genuine(parties).Replace("12.50", "12.5"), RefusalReason.DoesNotMatch, RefusalReason.DoesNotMatch),
-        ["unsigned"] = (parties => Genuine(parties).WithHeader(Signature, null), RefusalReason.SignatureMissing, RefusalReason.SignatureMissing),
-        ["wrong key"] = (parties => Delivery.Of(Event, parties.Stranger), RefusalReason.DoesNotMatch, RefusalReason.UnknownKey),
-        ["switched algorithm"] = (parties => Switched(Genuine(parties)), RefusalReason.WrongAlgorithm, RefusalReason.WrongAlgorithm),
-        ["without an algorithm"] = (parties => Genuine(parties).WithHeader(Algorithm, null), RefusalReason.AlgorithmMissing, RefusalReason.AlgorithmMissing),
-        ["two signatures"] = (parties => Genuine(parties).WithHeader(Signature, "00,00"), RefusalReason.SignatureMalformed, RefusalReason.SignatureMalformed),
-        ["cut"] = (parties => Genuine(parties).WithHeader(Signature, "AAAA"), RefusalReason.WrongLength, RefusalReason.WrongLength),
-        ["duplicate"] = (parties => Genuine(parties).Replace("\"state\":\"sent\"", "\"state\":\"sent\",\"state\":\"returned\""), RefusalReason.DuplicateField, RefusalReason.DuplicateField),
-        ["other merchant"] = (parties => Delivery.Of(Event, parties.GatewayTo("app_0000")), RefusalReason.OtherMerchant, RefusalReason.OtherMerchant),
+        ["tampered"] = (
+            parties => Genuine(parties).Replace("12.50", "12.5"),
+            RefusalReason.DoesNotMatch,
+            RefusalReason.DoesNotMatch
+        ),
+        ["unsigned"] = (
+            parties => Genuine(parties).WithHeader(Signature, null),
+            RefusalReason.SignatureMissing,
+            RefusalReason.SignatureMissing
+        ),
+        ["wrong key"] = (
+            parties => Delivery.Of(Event, parties.Stranger),
+            RefusalReason.DoesNotMatch,
+            RefusalReason.UnknownKey
+        ),
+        ["switched algorithm"] = (
+            parties => Switched(Genuine(parties)),
+            RefusalReason.WrongAlgorithm,
+            RefusalReason.WrongAlgorithm
+        ),
+        ["without an algorithm"] = (
+            parties => Genuine(parties).WithHeader(Algorithm, null),
+            RefusalReason.AlgorithmMissing,
+            RefusalReason.AlgorithmMissing
+        ),
+        ["two signatures"] = (
+            parties => Genuine(parties).WithHeader(Signature, "00,00"),
+            RefusalReason.SignatureMalformed,
+            RefusalReason.SignatureMalformed
+        ),
+        ["cut"] = (
+            parties => Genuine(parties).WithHeader(Signature, "AAAA"),
+            RefusalReason.WrongLength,
+            RefusalReason.WrongLength
+        ),
+        ["duplicate"] = (
+            parties => Genuine(parties).Replace("\"state\":\"sent\"", "\"state\":\"sent\",\"state\":\"returned\""),
+            RefusalReason.DuplicateField,
+            RefusalReason.DuplicateField
+        ),
+        ["other merchant"] = (
+            parties => Delivery.Of(Event, parties.GatewayTo("app_0000")),
+            RefusalReason.OtherMerchant,
+            RefusalReason.OtherMerchant
+        ),
         ["no JSON"] = (parties => Genuine(parties).Replace("{", ""), RefusalReason.NotJson, RefusalReason.NotJson),
-        ["an object that is a text"] = (parties => Signed(parties, Genuine(parties).ReplacePattern("\\{\"value.*?\\}", "\"12.50\"").Text), RefusalReason.FieldMalformed, RefusalReason.FieldMalformed),
-        ["an object without its amount"] = (parties => Signed(parties, Genuine(parties).Replace("\"value\":12.50,", "").Text), RefusalReason.FieldMissing, RefusalReason.FieldMissing),
+        ["an object that is a text"] = (
+            parties => Signed(parties, Genuine(parties).ReplacePattern("\\{\"value.*?\\}", "\"12.50\"").Text),
+            RefusalReason.FieldMalformed,
+            RefusalReason.FieldMalformed
+        ),
+        ["an object without its amount"] = (
+            parties => Signed(parties, Genuine(parties).Replace("\"value\":12.50,", "").Text),
+            RefusalReason.FieldMissing,
+            RefusalReason.FieldMissing
+        ),
     };
 
     private static Delivery Genuine(Parties parties) => Delivery.Of(Event, parties.Gateway);
 
-    private static Delivery Switched(Delivery delivery) => delivery.WithHeader(Algorithm, delivery.Headers[Algorithm] == "HS256" ? "RS256" : "HS256");
+    private static Delivery Switched(Delivery delivery) =>
+        delivery.WithHeader(Algorithm, delivery.Headers[Algorithm] == "HS256" ? "RS256" : "HS256");
 
     private static Delivery Signed(Parties parties, string json) =>
-        (Genuine(parties) with { Body = Encoding.UTF8.GetBytes(json) }).WithHeader(Signature, SignedPayload.SignatureOf<PayoutEvent>(json, parties.Gateway));
+        (Genuine(parties) with { Body = Encoding.UTF8.GetBytes(json) }).WithHeader(
+            Signature,
+            SignedPayload.SignatureOf<PayoutEvent>(json, parties.Gateway)
+        );
 
     private static Parties PartiesOf(string algorithm, string shop = "platform", string gateway = "platform") =>
         new(PloverPayGateway.Contract.Signature, App, algorithm, Backends.Named(shop), Backends.Named(gateway));
 
-    private static GatewayStandIn Gateway(Parties parties, string? orderNo = null) => new GatewayStandIn(parties.Gateway)
-        .Answers<PayoutRequest, PayoutResponse>("/payouts", request => new()
-        {
-            Result = Result.Done,
-            Message = "ok",
-            RequestId = request.RequestId,
-            OrderNo = orderNo ?? request.OrderNo,
-            PayoutNo = "77",
-            State = State.Queued,
-            Amount = new() { Value = request.Amount.Value, Currency = request.Amount.Currency },
-            Fee = 0.25m,
-            Metadata = request.Metadata,
-        })
-        .Answers<PayoutQueryRequest, PayoutQueryResponse>("/payouts/query", request => new()
-        {
-            Result = Result.Done,
-            Message = "ok",
-            RequestId = request.RequestId,
-            OrderNo = "O-1",
-            PayoutNo = request.PayoutNo,
-            State = State.Sent,
-            History = [new() { State = State.Queued, At = s_noon, By = new() { Role = "robot" } }],
-            Count = 1,
-        });
+    private static GatewayStandIn Gateway(Parties parties, string? orderNo = null) =>
+        new GatewayStandIn(parties.Gateway)
+            .Answers<PayoutRequest, PayoutResponse>(
+                "/payouts",
+                request =>
+                    new()
+                    {
+                        Result = Result.Done,
+                        Message = "ok",
+                        RequestId = request.RequestId,
+                        OrderNo = orderNo ?? request.OrderNo,
+                        PayoutNo = "77",
+                        State = State.Queued,
+                        Amount = new() { Value = request.Amount.Value, Currency = request.Amount.Currency },
+                        Fee = 0.25m,
+                        Metadata = request.Metadata,
+                    }
+            )
+            .Answers<PayoutQueryRequest, PayoutQueryResponse>(
+                "/payouts/query",
+                request =>
+                    new()
+                    {
+                        Result = Result.Done,
+                        Message = "ok",
+                        RequestId = request.RequestId,
+                        OrderNo = "O-1",
+                        PayoutNo = request.PayoutNo,
+                        State = State.Sent,
+                        History =
+                        [
+                            new()
+                            {
+                                State = State.Queued,
+                                At = s_noon,
+                                By = new() { Role = "robot" },
+                            },
+                        ],
+                        Count = 1,
+                    }
+            );
 }

@@ -17,7 +17,8 @@ internal static class Contracts
     };
 
     /// <summary>Every generated message; LianLian's specs are generated in this assembly too.</summary>
-    public static IReadOnlyList<Type> Messages { get; } = [.. typeof(Contracts).Assembly.GetTypes().Where(type => type.IsDefined(typeof(GatewayMessageAttribute)))];
+    public static IReadOnlyList<Type> Messages { get; } =
+    [.. typeof(Contracts).Assembly.GetTypes().Where(type => type.IsDefined(typeof(GatewayMessageAttribute)))];
 
     /// <summary>Every message with every algorithm that its gateway accepts.</summary>
     public static TheoryData<string, string> Cases
@@ -43,7 +44,10 @@ internal static class Contracts
     /// <summary>The wire names of the fields that the account fills in.</summary>
     public static string[] FilledIn<T>()
         where T : class, IMessage<T> =>
-        [T.Contract.Gateway.Merchant, .. new[] { T.Contract.Signature.Field, T.Contract.Signature.AlgorithmField }.OfType<string>()];
+        [
+            T.Contract.Gateway.Merchant,
+            .. new[] { T.Contract.Signature.Field, T.Contract.Signature.AlgorithmField }.OfType<string>(),
+        ];
 
     /// <summary>Valid messages, and for a faulty one the smaller ones that are valid too.</summary>
     public static Arbitrary<T> Valid<T>(MerchantAccount sender)
@@ -59,10 +63,11 @@ internal static class Contracts
     public static object? Run(Type holder, string method, string message, params object[] arguments) =>
         Run(holder, method, Messages.Single(type => type.FullName == message), arguments);
 
-    private static object? Run(Type holder, string method, Type message, params object[] arguments) => holder
-        .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod(message)
-        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+    private static object? Run(Type holder, string method, Type message, params object[] arguments) =>
+        holder
+            .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(message)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 
     private static string[] AlgorithmsOf<T>()
         where T : class, IMessage<T> => [.. T.Contract.Signature.Accepts.Select(accepted => accepted.WireName)];

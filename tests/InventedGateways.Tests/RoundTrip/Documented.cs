@@ -3,7 +3,10 @@ using FsCheck.Fluent;
 
 namespace InventedGateways.Tests.RoundTrip;
 
-/// <summary>Values for what the attributes of a generated property do not tell in a form that could be drawn from: patterns, and formats of texts.</summary>
+/// <summary>
+/// Values for what the attributes of a generated property do not tell in a form that could be drawn from: patterns, and
+/// formats of texts.
+/// </summary>
 internal static class Documented
 {
     private const string Digits = "0123456789";
@@ -18,11 +21,22 @@ internal static class Documented
     private static readonly Dictionary<string, Gen<string>> s_formats = new(StringComparer.Ordinal)
     {
         ["buyerIp"] = from part in Gen.Choose(0, 255).ArrayOf(4) select string.Join('_', part),
-        ["metadata"] = Gen.Elements("{}", "[1,2.50,-3e2]", "{ \"a\" : [ true , {\"b\":null} ] }", "\"text\"", "17.00", "false", "{\"中\":\"\\u0041👍\"}"),
+        ["metadata"] = Gen.Elements(
+            "{}",
+            "[1,2.50,-3e2]",
+            "{ \"a\" : [ true , {\"b\":null} ] }",
+            "\"text\"",
+            "17.00",
+            "false",
+            "{\"中\":\"\\u0041👍\"}"
+        ),
     };
 
     public static Gen<string> Pattern(string pattern) =>
-        s_patterns.GetValueOrDefault(pattern) ?? throw new InvalidOperationException($"Say in {nameof(Documented)} how to draw a text that matches {pattern}.");
+        s_patterns.GetValueOrDefault(pattern)
+        ?? throw new InvalidOperationException(
+            $"Say in {nameof(Documented)} how to draw a text that matches {pattern}."
+        );
 
     public static Gen<string>? Format(string wireName) => s_formats.GetValueOrDefault(wireName);
 

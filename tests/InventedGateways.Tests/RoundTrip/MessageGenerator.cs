@@ -13,16 +13,29 @@ internal static class MessageGenerator
     {
         var blank = Activator.CreateInstance(type)!;
         // What a new instance has of itself is a constant of the spec.
-        PropertyInfo[] drawn = [.. WireNames.FieldsOf(type).Where(property => !filledIn.Contains(WireNames.Of(property)) && (IsRequired(property) || property.GetValue(blank) is null))];
+        PropertyInfo[] drawn =
+        [
+            .. WireNames
+                .FieldsOf(type)
+                .Where(property =>
+                    !filledIn.Contains(WireNames.Of(property))
+                    && (IsRequired(property) || property.GetValue(blank) is null)
+                ),
+        ];
         return from density in Gen.Elements(30, 85, 100)
-               from values in Gen.CollectToArray(drawn, property => Optional(property, density))
-               select Create(type, drawn, values);
+            from values in Gen.CollectToArray(drawn, property => Optional(property, density))
+            select Create(type, drawn, values);
     }
 
-    /// <summary>The same message without one of its fields, for each that it has: smaller messages to look for a fault in.</summary>
+    /// <summary>
+    /// The same message without one of its fields, for each that it has: smaller messages to look for a fault in.
+    /// </summary>
     public static IEnumerable<object> Smaller(object message)
     {
-        var present = WireNames.FieldsOf(message.GetType()).Where(property => property.GetValue(message) is not null).ToArray();
+        var present = WireNames
+            .FieldsOf(message.GetType())
+            .Where(property => property.GetValue(message) is not null)
+            .ToArray();
         foreach (var left in present.Where(property => !IsRequired(property)))
         {
             PropertyInfo[] kept = [.. present.Where(property => property != left)];
@@ -33,7 +46,9 @@ internal static class MessageGenerator
     private static Gen<object?> Optional(PropertyInfo property, int density)
     {
         var value = Values.Of(property).Select(value => (object?)value);
-        return IsRequired(property) ? value : Gen.Choose(1, 100).SelectMany(roll => roll <= density ? value : Gen.Constant<object?>(null));
+        return IsRequired(property)
+            ? value
+            : Gen.Choose(1, 100).SelectMany(roll => roll <= density ? value : Gen.Constant<object?>(null));
     }
 
     private static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute));

@@ -22,18 +22,32 @@ internal static class Values
             var inner = type.GetGenericArguments()[0];
             return type.GetGenericTypeDefinition() == typeof(Untrusted<>)
                 ? Of(property, inner).Select(value => Activator.CreateInstance(type, value)!)
-                : List(inner, inner == typeof(string) ? Texts.Of(1, 20).Select(text => (object)text) : MessageGenerator.Of(inner, []));
+                : List(
+                    inner,
+                    inner == typeof(string)
+                        ? Texts.Of(1, 20).Select(text => (object)text)
+                        : MessageGenerator.Of(inner, [])
+                );
         }
 
         return type switch
         {
             _ when type == typeof(string) => Text(property).Select(text => (object)text),
-            _ when type == typeof(long) => Numbers.Integer(property.GetCustomAttribute<NumberLimitsAttribute>()).Select(number => (object)number),
-            _ when type == typeof(decimal) => Numbers.Decimal(property.GetCustomAttribute<NumberLimitsAttribute>()).Select(number => (object)number),
+            _ when type == typeof(long) => Numbers
+                .Integer(property.GetCustomAttribute<NumberLimitsAttribute>())
+                .Select(number => (object)number),
+            _ when type == typeof(decimal) => Numbers
+                .Decimal(property.GetCustomAttribute<NumberLimitsAttribute>())
+                .Select(number => (object)number),
             _ when type == typeof(DateTimeOffset) => Moment(),
-            _ when type == typeof(DateOnly) => Gen.Choose(0, DaysDrawn).Select(days => (object)DateOnly.FromDateTime(s_epoch.UtcDateTime).AddDays(days)),
+            _ when type == typeof(DateOnly) => Gen.Choose(0, DaysDrawn)
+                .Select(days => (object)DateOnly.FromDateTime(s_epoch.UtcDateTime).AddDays(days)),
             _ when type == typeof(Uri) => Gen.Elements<object>(
-                new Uri("https://shop.example/notify"), new Uri("HTTP://Shop.Example:8080/A/../b?x=1&y=%26#f"), new Uri("https://商店.example/路径?q=a b+c"), new Uri("urn:shop:1")),
+                new Uri("https://shop.example/notify"),
+                new Uri("HTTP://Shop.Example:8080/A/../b?x=1&y=%26#f"),
+                new Uri("https://商店.example/路径?q=a b+c"),
+                new Uri("urn:shop:1")
+            ),
             _ when type.IsEnum => Code(type),
             _ => MessageGenerator.Of(type, []),
         };
@@ -59,7 +73,8 @@ internal static class Values
             : Text(digits, minimum, maximum);
     }
 
-    private static Gen<string> Text(bool digits, int minimum, int maximum) => digits ? Documented.DigitText(minimum, maximum) : Texts.Of(minimum, maximum);
+    private static Gen<string> Text(bool digits, int minimum, int maximum) =>
+        digits ? Documented.DigitText(minimum, maximum) : Texts.Of(minimum, maximum);
 
     // Whole seconds, as the wire has them; the offset is the caller's affair.
     private static Gen<object> Moment() =>
@@ -71,7 +86,12 @@ internal static class Values
     // The first code is, as a rule, the success that the rest of a response hangs on.
     private static Gen<object> Code(Type type)
     {
-        object[] codes = [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(member => member.GetValue(null)!).Where(code => Convert.ToInt32(code, null) != 0)];
+        object[] codes =
+        [
+            .. type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(member => member.GetValue(null)!)
+                .Where(code => Convert.ToInt32(code, null) != 0),
+        ];
         return Gen.Frequency((3, Gen.Constant(codes[0])), (2, Gen.Elements(codes)));
     }
 

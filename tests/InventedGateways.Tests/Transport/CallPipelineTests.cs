@@ -41,7 +41,9 @@ public class CallPipelineTests
         using var given = new CancellationTokenSource();
         await given.CancelAsync();
         using var http = new HttpClient { BaseAddress = new Uri("http://127.0.0.1:9") };
-        var client = new PloverPayClient(new TestConnection(http, () => parties.Shop) { Pipeline = new Attempts(1, given.Token) });
+        var client = new PloverPayClient(
+            new TestConnection(http, () => parties.Shop) { Pipeline = new Attempts(1, given.Token) }
+        );
 
         var unknown = Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout));
 
@@ -55,6 +57,8 @@ public class CallPipelineTests
         using var http = new HttpClient();
         var client = new PloverPayClient(new TestConnection(http, () => parties.Shop) { Pipeline = new Attempts(0) });
 
-        await Assert.ThrowsAsync<InvalidMessageException>(() => client.PayoutQueryAsync(new() { RequestId = "short", At = default }));
+        await Assert.ThrowsAsync<InvalidMessageException>(() =>
+            client.PayoutQueryAsync(new() { RequestId = "short", At = default })
+        );
     }
 }

@@ -27,7 +27,12 @@ public class GatewayConnectionTests
     public async Task An_answer_is_verified_by_the_keys_of_when_it_came()
     {
         var parties = Queries.PartiesOf("RS256");
-        var old = new MerchantAccount(parties.Shop.Merchant, parties.Shop.SigningKey, new KeyRing(KeyPair.Stranger.Public), "RS256");
+        var old = new MerchantAccount(
+            parties.Shop.Merchant,
+            parties.Shop.SigningKey,
+            new KeyRing(KeyPair.Stranger.Public),
+            "RS256"
+        );
         var account = old;
         await using var gateway = Queries.Answering(parties.Gateway);
         gateway.OnTheWay = answer =>
@@ -37,7 +42,9 @@ public class GatewayConnectionTests
         };
         using var http = await gateway.StartAsync();
 
-        var answered = Assert.IsType<Answered<PayoutQueryResponse>>(await new PloverPayClient(new TestConnection(http, () => account)).PayoutQueryAsync(Queries.Query));
+        var answered = Assert.IsType<Answered<PayoutQueryResponse>>(
+            await new PloverPayClient(new TestConnection(http, () => account)).PayoutQueryAsync(Queries.Query)
+        );
 
         Assert.Equal(KeyPair.Gateway.Public, answered.Answer.Key);
     }
@@ -50,7 +57,12 @@ public class GatewayConnectionTests
         await using var gateway = Queries.Answering(parties.Gateway);
         gateway.OnTheWay = answer =>
         {
-            account = new MerchantAccount(parties.Shop.Merchant, parties.Shop.SigningKey, new KeyRing(KeyPair.Stranger.Public), "RS256");
+            account = new MerchantAccount(
+                parties.Shop.Merchant,
+                parties.Shop.SigningKey,
+                new KeyRing(KeyPair.Stranger.Public),
+                "RS256"
+            );
             return answer;
         };
         using var http = await gateway.StartAsync();
@@ -59,14 +71,25 @@ public class GatewayConnectionTests
         Assert.IsType<Answered<PayoutResponse>>(await client.PayoutAsync(Queries.Payout));
 
         // A key that was gone before is gone, and a forged answer is none by either account.
-        Assert.Equal(RefusalReason.UnknownKey, Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout)).Refusal!.Reason);
+        Assert.Equal(
+            RefusalReason.UnknownKey,
+            Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout)).Refusal!.Reason
+        );
         account = parties.Shop;
         gateway.OnTheWay = answer =>
         {
-            account = new MerchantAccount(parties.Shop.Merchant, parties.Shop.SigningKey, new KeyRing(KeyPair.Stranger.Public), "RS256");
+            account = new MerchantAccount(
+                parties.Shop.Merchant,
+                parties.Shop.SigningKey,
+                new KeyRing(KeyPair.Stranger.Public),
+                "RS256"
+            );
             return answer.Replace("12.50", "99.00");
         };
-        Assert.Equal(RefusalReason.UnknownKey, Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout)).Refusal!.Reason);
+        Assert.Equal(
+            RefusalReason.UnknownKey,
+            Assert.IsType<Unknown<PayoutResponse>>(await client.PayoutAsync(Queries.Payout)).Refusal!.Reason
+        );
     }
 
     [Fact]
@@ -90,7 +113,9 @@ public class GatewayConnectionTests
         var asked = 0;
         await using var gateway = Queries.Answering(parties.Gateway);
         using var http = await gateway.StartAsync();
-        var client = new PloverPayClient(new TestConnection(http, () => asked++ == 0 ? parties.Shop : throw new TimeoutException()));
+        var client = new PloverPayClient(
+            new TestConnection(http, () => asked++ == 0 ? parties.Shop : throw new TimeoutException())
+        );
 
         Assert.IsType<Answered<PayoutResponse>>(await client.PayoutAsync(Queries.Payout));
     }
@@ -103,15 +128,22 @@ public class GatewayConnectionTests
         using var http = await gateway.StartAsync();
         var connection = new TestConnection(http, () => parties.Shop) { Limits = new WireLimits { MaximumBytes = 10 } };
 
-        var unknown = Assert.IsType<Unknown<PayoutQueryResponse>>(await new PloverPayClient(connection).PayoutQueryAsync(Queries.Query));
+        var unknown = Assert.IsType<Unknown<PayoutQueryResponse>>(
+            await new PloverPayClient(connection).PayoutQueryAsync(Queries.Query)
+        );
         Assert.Equal(RefusalReason.TooLarge, unknown.Refusal!.Reason);
-        Assert.IsType<Answered<PayoutQueryResponse>>(await new PloverPayClient(connection) { Limits = new WireLimits() }.PayoutQueryAsync(Queries.Query));
+        Assert.IsType<Answered<PayoutQueryResponse>>(
+            await new PloverPayClient(connection) { Limits = new WireLimits() }.PayoutQueryAsync(Queries.Query)
+        );
     }
 
     [Fact]
     public void The_generated_gateway_says_what_a_container_needs_to_know()
     {
-        Assert.Equal([("Payout", OperationSafety.Money), ("PayoutQuery", OperationSafety.Read)], PloverPayGateway.Operations.Select(operation => (operation.Name, operation.Safety)));
+        Assert.Equal(
+            [("Payout", OperationSafety.Money), ("PayoutQuery", OperationSafety.Read)],
+            PloverPayGateway.Operations.Select(operation => (operation.Name, operation.Safety))
+        );
         Assert.Equal(TimeSpan.Zero, PloverPayGateway.Contract.TimeZone);
         var type = ClientOf<PloverPayGateway>();
         Assert.Equal((typeof(IPloverPayClient), typeof(PloverPayClient)), (type.Interface, type.Class));

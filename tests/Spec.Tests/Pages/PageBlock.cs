@@ -6,7 +6,10 @@ internal sealed record PageBlock(string? Template, string Text)
 {
     private const string Prefix = "page-";
 
-    /// <summary>The files that the blocks under one heading stand for, with the gateway and the contracts that they need and do not show.</summary>
+    /// <summary>
+    /// The files that the blocks under one heading stand for, with the gateway and the contracts that they need and do
+    /// not show.
+    /// </summary>
     public static IReadOnlyList<SpecFile> Files(IReadOnlyList<PageBlock> blocks)
     {
         List<SpecFile> files = [.. blocks.Select((block, number) => block.File(number))];

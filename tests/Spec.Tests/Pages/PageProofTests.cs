@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Spec.Tests.Pages;
 
-/// <summary>What the page of an id shows as wrong is told just this id, and what it shows as right is told nothing.</summary>
+/// <summary>
+/// What the page of an id shows as wrong is told just this id, and what it shows as right is told nothing.
+/// </summary>
 public class PageProofTests
 {
     // Of a file that cannot be read, of another project, and of our own bugs, no text is the cause.
@@ -15,7 +17,8 @@ public class PageProofTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_wrong_text_is_told_the_id(string id) => Assert.Equal([id], (await FoundAsync("Wrong", id)).Select(found => found.Id).Distinct());
+    public async Task The_wrong_text_is_told_the_id(string id) =>
+        Assert.Equal([id], (await FoundAsync("Wrong", id)).Select(found => found.Id).Distinct());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -28,6 +31,8 @@ public class PageProofTests
         var files = PageBlock.Files(blocks);
 
         // Only hints have pages on which texts that merely give a hint are wrong.
-        return id.StartsWith("GWC17", StringComparison.Ordinal) ? [.. SpecRun.Diagnose(files), .. await SpecRun.HintAsync(files)] : SpecRun.Diagnose(files);
+        return id.StartsWith("GWC17", StringComparison.Ordinal)
+            ? [.. SpecRun.Diagnose(files), .. await SpecRun.HintAsync(files)]
+            : SpecRun.Diagnose(files);
     }
 }

@@ -13,7 +13,9 @@ internal sealed record ReadmeBlock(string Language, int Line, string Text, strin
         return file.IsGateway ? [file] : [file, .. Surroundings(file)];
     }
 
-    /// <summary>A contract is bound over the templates' gateway, and an extension beside the templates' contracts.</summary>
+    /// <summary>
+    /// A contract is bound over the templates' gateway, and an extension beside the templates' contracts.
+    /// </summary>
     private static IEnumerable<SpecFile> Surroundings(SpecFile file)
     {
         yield return Readme.Template.Whole("gateway");

@@ -17,12 +17,16 @@ public class ReadmeBlockTests
         Assert.True(Right.Count > 50);
         Assert.True(Wrong.Count > 5);
         Assert.NotEmpty(Code);
-        Assert.All(ReadmeText.Blocks, block => Assert.Contains(block.Language, (string[])["yaml", "csharp", "xml", "ini", "json", "text"]));
+        Assert.All(
+            ReadmeText.Blocks,
+            block => Assert.Contains(block.Language, (string[])["yaml", "csharp", "xml", "ini", "json", "text"])
+        );
     }
 
     [Theory]
     [MemberData(nameof(Right))]
-    public void A_spec_is_taken_and_what_it_generates_compiles(int line) => Assert.Empty(SpecRun.Compile("class Program;", At(line).Files()));
+    public void A_spec_is_taken_and_what_it_generates_compiles(int line) =>
+        Assert.Empty(SpecRun.Compile("class Program;", At(line).Files()));
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -56,11 +60,15 @@ public class ReadmeBlockTests
             }
             """;
 
-        Assert.Empty(SpecRun.Compile(code, Resource.LianLian.Select(name => new SpecFile("/" + name, Resource.Read(name)))));
+        Assert.Empty(
+            SpecRun.Compile(code, Resource.LianLian.Select(name => new SpecFile("/" + name, Resource.Read(name))))
+        );
     }
 
     private static IEnumerable<int> Lines(string language, bool isWrong) =>
-        ReadmeText.Blocks.Where(block => block.Language == language && block.Wrong is not null == isWrong).Select(block => block.Line);
+        ReadmeText
+            .Blocks.Where(block => block.Language == language && block.Wrong is not null == isWrong)
+            .Select(block => block.Line);
 
     private static ReadmeBlock At(int line) => ReadmeText.Blocks.Single(block => block.Line == line);
 }

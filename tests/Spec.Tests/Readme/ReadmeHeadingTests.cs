@@ -3,7 +3,10 @@ using Spec.Tests.Schemas;
 
 namespace Spec.Tests.Readme;
 
-/// <summary>The README has a heading for every key that the binder knows, and lists every value where only certain ones may stand.</summary>
+/// <summary>
+/// The README has a heading for every key that the binder knows, and lists every value where only certain ones may
+/// stand.
+/// </summary>
 public partial class ReadmeHeadingTests
 {
     private static readonly Dictionary<string, string> Sections = new()
@@ -30,18 +33,29 @@ public partial class ReadmeHeadingTests
 
     public static TheoryData<string> Places => [.. BinderKeys.All.Keys];
 
-    public static TheoryData<string> Closed => [.. ClosedValueCases.All.Keys.Where(name => !name.EndsWith("/anyOf/1", StringComparison.Ordinal))];
+    public static TheoryData<string> Closed =>
+        [.. ClosedValueCases.All.Keys.Where(name => !name.EndsWith("/anyOf/1", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Places))]
     public void Every_key_has_its_heading(string place)
     {
-        var headings = ReadmeText.Under(Sections[place]).Where(line => line.StartsWith("### `", StringComparison.Ordinal)).Select(line => line[5..].TrimEnd('`')).ToList();
+        var headings = ReadmeText
+            .Under(Sections[place])
+            .Where(line => line.StartsWith("### `", StringComparison.Ordinal))
+            .Select(line => line[5..].TrimEnd('`'))
+            .ToList();
         var keys = BinderKeys.All[place].Keys;
 
         Assert.Equal(headings.Distinct(), headings);
-        Assert.All(headings, key => Assert.Contains("```yaml", ReadmeText.Under($"### `{key}`", ReadmeText.Under(Sections[place]))));
-        Assert.Equal((place == "Printed" ? keys.Where(key => key is "field" or "because") : keys).Order(StringComparer.Ordinal), headings.Order(StringComparer.Ordinal));
+        Assert.All(
+            headings,
+            key => Assert.Contains("```yaml", ReadmeText.Under($"### `{key}`", ReadmeText.Under(Sections[place])))
+        );
+        Assert.Equal(
+            (place == "Printed" ? keys.Where(key => key is "field" or "because") : keys).Order(StringComparer.Ordinal),
+            headings.Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -51,24 +65,44 @@ public partial class ReadmeHeadingTests
         var values = ClosedValueCases.All[name];
         var steps = values.Path.Split('/');
         var place = char.ToUpperInvariant(steps[1][0]) + steps[1][1..];
-        var line = ReadmeText.Under($"### `{steps[3]}`", ReadmeText.Under(Sections[place])).FirstOrDefault(line => line.StartsWith("Values: ", StringComparison.Ordinal));
+        var line = ReadmeText
+            .Under($"### `{steps[3]}`", ReadmeText.Under(Sections[place]))
+            .FirstOrDefault(line => line.StartsWith("Values: ", StringComparison.Ordinal));
 
         Assert.True(line is not null, $"{place}, {steps[3]}: no line begins with \"Values: \"");
-        Assert.Equal(values.InSchema(), Quoted().Matches(line).Select(match => match.Groups[1].Value.Split('(')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            values.InSchema(),
+            Quoted()
+                .Matches(line)
+                .Select(match => match.Groups[1].Value.Split('(')[0])
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Every_link_within_the_page_leads_to_a_heading()
     {
-        // As repository sites make anchors: lower case, spaces to hyphens, signs left out, and a number where a heading comes again.
-        var anchors = ReadmeText.Lines.Where(line => line.StartsWith('#') && line.TrimStart('#').StartsWith(' '))
+        // As repository sites make anchors: lower case, spaces to hyphens, signs left out, and a number where a heading
+        // comes again.
+        var anchors = ReadmeText
+            .Lines.Where(line => line.StartsWith('#') && line.TrimStart('#').StartsWith(' '))
             .Select(line => Sign().Replace(line.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'))
             .GroupBy(anchor => anchor)
             .ToDictionary(group => group.Key, group => group.Count());
-        var links = ReadmeText.Lines.SelectMany(line => Link().Matches(line).Select(match => match.Groups[1].Value)).ToList();
+        var links = ReadmeText
+            .Lines.SelectMany(line => Link().Matches(line).Select(match => match.Groups[1].Value))
+            .ToList();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.True(anchors.GetValueOrDefault(link) == 1, $"#{link} leads to {anchors.GetValueOrDefault(link)} headings"));
+        Assert.All(
+            links,
+            link =>
+                Assert.True(
+                    anchors.GetValueOrDefault(link) == 1,
+                    $"#{link} leads to {anchors.GetValueOrDefault(link)} headings"
+                )
+        );
     }
 
     [GeneratedRegex("`([^`]+)`")]

@@ -16,7 +16,14 @@ internal static partial class ReadmeText
         var level = heading.TakeWhile(character => character == '#').Count();
         var start = within.ToList().IndexOf(heading);
         Assert.True(start >= 0, $"The README lacks the heading {heading}");
-        return [.. within.Skip(start + 1).TakeWhile(line => !Heading().IsMatch(line) || line.TakeWhile(character => character == '#').Count() > level)];
+        return
+        [
+            .. within
+                .Skip(start + 1)
+                .TakeWhile(line =>
+                    !Heading().IsMatch(line) || line.TakeWhile(character => character == '#').Count() > level
+                ),
+        ];
     }
 
     private static IEnumerable<ReadmeBlock> Fenced()
@@ -37,7 +44,13 @@ internal static partial class ReadmeText
                 wrong = comment.Groups["key"].Value == "wrong" ? comment.Groups["value"].Value : wrong;
             }
 
-            yield return new ReadmeBlock(Lines[i][3..], i + 1, string.Join('\n', Lines[(i + 1)..end]) + "\n", template, wrong);
+            yield return new ReadmeBlock(
+                Lines[i][3..],
+                i + 1,
+                string.Join('\n', Lines[(i + 1)..end]) + "\n",
+                template,
+                wrong
+            );
             i = end;
         }
     }

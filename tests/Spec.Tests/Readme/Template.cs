@@ -1,7 +1,8 @@
 namespace Spec.Tests.Readme;
 
 /// <summary>
-/// A whole spec file with a line <c># here</c>: a fragment takes that line's place and its indentation. What the template says beside it under the same key gives way.
+/// A whole spec file with a line <c># here</c>: a fragment takes that line's place and its indentation. What the
+/// template says beside it under the same key gives way.
 /// </summary>
 internal static class Template
 {
@@ -19,7 +20,12 @@ internal static class Template
         var end = lines.FindIndex(marker, line => line.Length > 0 && IndentationOf(line) < indentation);
         end = end < 0 ? lines.Count : end;
 
-        var written = fragment.Split('\n').Where(line => IndentationOf(line) == 0).Select(Key).Where(key => key.Length > 0).ToHashSet();
+        var written = fragment
+            .Split('\n')
+            .Where(line => IndentationOf(line) == 0)
+            .Select(Key)
+            .Where(key => key.Length > 0)
+            .ToHashSet();
         var kept = new List<string>();
         var isKept = true;
         for (var i = first; i < end; i++)
@@ -27,7 +33,12 @@ internal static class Template
             isKept = IndentationOf(lines[i]) == indentation ? !written.Contains(Key(lines[i].Trim())) : isKept;
             if (lines[i].Trim() == Here)
             {
-                kept.AddRange(fragment.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? line : new string(' ', indentation) + line));
+                kept.AddRange(
+                    fragment
+                        .TrimEnd('\n')
+                        .Split('\n')
+                        .Select(line => line.Length == 0 ? line : new string(' ', indentation) + line)
+                );
             }
             else if (isKept)
             {
@@ -36,7 +47,12 @@ internal static class Template
         }
 
         var placed = string.Join('\n', [.. lines[..first], .. kept, .. lines[end..]]) + "\n";
-        return new SpecFile(text.Contains("\nmerchant:", StringComparison.Ordinal) ? $"/readme/{name}.gateway.yaml" : $"/readme/{name}.contract.yaml", placed);
+        return new SpecFile(
+            text.Contains("\nmerchant:", StringComparison.Ordinal)
+                ? $"/readme/{name}.gateway.yaml"
+                : $"/readme/{name}.contract.yaml",
+            placed
+        );
     }
 
     private static int IndentationOf(string line) => line.TakeWhile(character => character == ' ').Count();

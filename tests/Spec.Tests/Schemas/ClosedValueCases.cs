@@ -7,7 +7,8 @@ internal static class ClosedValueCases
     private const string Row = "{ shop: {} }";
     private const string Operation = "operation: { endpoint: https://plum.example/q }";
 
-    public static IReadOnlyDictionary<string, ClosedValues> All { get; } = Both().Concat(InContracts()).ToDictionary(values => values.ToString());
+    public static IReadOnlyDictionary<string, ClosedValues> All { get; } =
+        Both().Concat(InContracts()).ToDictionary(values => values.ToString());
 
     private static IEnumerable<ClosedValues> Both()
     {
@@ -20,29 +21,82 @@ internal static class ClosedValueCases
             yield return Signature(schema, "source/properties/omit/items", "source: { omit: [§] }");
             yield return Signature(schema, "source/properties/nested", "source: { nested: § }");
             yield return Signature(schema, "source/properties/charset", "source: { charset: § }");
-            yield return new(schema, "definitions/algorithm/properties/accepts/additionalProperties", true, Algorithm, "algorithm: { field: kind, accepts: { M: md5, A: § } }\n  source: { suffix: \"{key}\" }");
+            yield return new(
+                schema,
+                "definitions/algorithm/properties/accepts/additionalProperties",
+                true,
+                Algorithm,
+                "algorithm: { field: kind, accepts: { M: md5, A: § } }\n  source: { suffix: \"{key}\" }"
+            );
             yield return new(schema, "definitions/outcomeCode/properties/is", true, "is: success", "is: §");
-            yield return new(schema, "definitions/outcome/properties/otherwise", true, "outcome: { ", "outcome: { otherwise: §, ");
-            yield return new(schema, "definitions/operation/properties/encoding", true, "merchant:", "operation: { encoding: § }\nmerchant:");
-            yield return new(schema, "definitions/operation/properties/safety", true, "merchant:", "operation: { safety: § }\nmerchant:");
-            yield return new(schema, "definitions/operation/properties/sent_by", true, "merchant:", "operation: { sent_by: § }\nmerchant:");
-            yield return new(schema, "definitions/notification/properties/encoding", true, "merchant:", "notification: { encoding: § }\nmerchant:");
+            yield return new(
+                schema,
+                "definitions/outcome/properties/otherwise",
+                true,
+                "outcome: { ",
+                "outcome: { otherwise: §, "
+            );
+            yield return new(
+                schema,
+                "definitions/operation/properties/encoding",
+                true,
+                "merchant:",
+                "operation: { encoding: § }\nmerchant:"
+            );
+            yield return new(
+                schema,
+                "definitions/operation/properties/safety",
+                true,
+                "merchant:",
+                "operation: { safety: § }\nmerchant:"
+            );
+            yield return new(
+                schema,
+                "definitions/operation/properties/sent_by",
+                true,
+                "merchant:",
+                "operation: { sent_by: § }\nmerchant:"
+            );
+            yield return new(
+                schema,
+                "definitions/notification/properties/encoding",
+                true,
+                "merchant:",
+                "notification: { encoding: § }\nmerchant:"
+            );
             yield return Field(schema, "field/properties/required", "type: String, required: §");
             yield return Field(schema, "field/properties/written", "type: Int, written: §");
             yield return Field(schema, "field/properties/signed", "type: String, signed: §");
             yield return Field(schema, "field/properties/sensitive", "type: String, sensitive: §");
-            yield return Field(schema, "field/properties/format/anyOf/0", "type: String, format: §") with { Id = "GWC1302" };
+            yield return Field(schema, "field/properties/format/anyOf/0", "type: String, format: §") with
+            {
+                Id = "GWC1302",
+            };
             yield return Field(schema, "code/properties/final", "type: String, codes: { A: { name: One, final: § } }");
         }
     }
 
     private static IEnumerable<ClosedValues> InContracts()
     {
-        yield return new("contract.schema.json", "definitions/response/properties/encoding", false, Operation, Operation + "\nresponse: { encoding: § }");
-        yield return new("contract.schema.json", "definitions/example/properties/message", false, Operation, Operation + "\nexamples: [{ message: §, body: '{}' }]");
+        yield return new(
+            "contract.schema.json",
+            "definitions/response/properties/encoding",
+            false,
+            Operation,
+            Operation + "\nresponse: { encoding: § }"
+        );
+        yield return new(
+            "contract.schema.json",
+            "definitions/example/properties/message",
+            false,
+            Operation,
+            Operation + "\nexamples: [{ message: §, body: '{}' }]"
+        );
     }
 
-    private static ClosedValues Signature(string schema, string path, string line) => new(schema, "definitions/" + path, true, Algorithm, $"{Algorithm}\n  {line}");
+    private static ClosedValues Signature(string schema, string path, string line) =>
+        new(schema, "definitions/" + path, true, Algorithm, $"{Algorithm}\n  {line}");
 
-    private static ClosedValues Field(string schema, string path, string keys) => new(schema, "definitions/" + path, false, Row, $"{{ shop: {{}}, extra: {{ {keys} }} }}");
+    private static ClosedValues Field(string schema, string path, string keys) =>
+        new(schema, "definitions/" + path, false, Row, $"{{ shop: {{}}, extra: {{ {keys} }} }}");
 }

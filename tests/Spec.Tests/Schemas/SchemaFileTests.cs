@@ -27,7 +27,12 @@ public class SchemaFileTests
         var schema = SpecSchema.Of(SchemaOf(file));
 
         // One key of each kind is enough: files with hundreds of codes have it hundreds of times.
-        var keys = schema.Known(root).Select(known => (Owner: At(root, known.Place), known.Key)).GroupBy(known => (known.Key, known.Owner.Parent?.GetPath() ?? "")).Select(group => group.First()).ToList();
+        var keys = schema
+            .Known(root)
+            .Select(known => (Owner: At(root, known.Place), known.Key))
+            .GroupBy(known => (known.Key, known.Owner.Parent?.GetPath() ?? ""))
+            .Select(group => group.First())
+            .ToList();
 
         Assert.NotEmpty(keys);
         foreach (var (owner, key) in keys)
@@ -49,13 +54,15 @@ public class SchemaFileTests
         Assert.StartsWith(
             "# yaml-language-server: $schema=../" + SchemaOf(new SpecFile(name, "")) + "\n",
             Resource.Read(name),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     // No address yet: nothing public is there. The name tells the two apart in an editor's list of schemas.
     [Theory]
     [InlineData("gateway.schema.json")]
     [InlineData("contract.schema.json")]
-    public void A_schema_has_a_name_of_its_own(string file) => Assert.Equal("urn:gateway-contracts:" + file, SpecSchema.Text(file).GetProperty("$id").GetString());
+    public void A_schema_has_a_name_of_its_own(string file) =>
+        Assert.Equal("urn:gateway-contracts:" + file, SpecSchema.Text(file).GetProperty("$id").GetString());
 
     public static TheoryData<string> Modelines => [.. Resource.LianLian];
 
@@ -63,7 +70,14 @@ public class SchemaFileTests
     private static JsonObject At(JsonNode? root, string pointer)
     {
         var node = root;
-        foreach (var step in pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (
+            var step in pointer
+                .Split('/')
+                .Skip(1)
+                .Select(step =>
+                    step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)
+                )
+        )
         {
             node = node is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)] : node![step];
         }
@@ -71,9 +85,15 @@ public class SchemaFileTests
         return node!.AsObject();
     }
 
-    private static Dictionary<string, SpecFile> Specs() => Resource.LianLian.Select(name => (name, new SpecFile(name, Resource.Read(name))))
-        .Concat(ReadmeText.Blocks.Where(block => block is { Language: "yaml", Wrong: null }).Select(block => ($"README.md, line {block.Line}", block.Files()[0])))
-        .ToDictionary(pair => pair.Item1, pair => pair.Item2);
+    private static Dictionary<string, SpecFile> Specs() =>
+        Resource
+            .LianLian.Select(name => (name, new SpecFile(name, Resource.Read(name))))
+            .Concat(
+                ReadmeText
+                    .Blocks.Where(block => block is { Language: "yaml", Wrong: null })
+                    .Select(block => ($"README.md, line {block.Line}", block.Files()[0]))
+            )
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2);
 
     private static string SchemaOf(SpecFile file) => file.IsGateway ? "gateway.schema.json" : "contract.schema.json";
 }

@@ -16,7 +16,10 @@ internal sealed class SpecSchema
     private SpecSchema(JsonNode schema)
     {
         // A registry of its own: parts of a schema would clash in the common one, by the name that they share.
-        _schema = JsonSchema.FromText(schema.ToJsonString(), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
+        _schema = JsonSchema.FromText(
+            schema.ToJsonString(),
+            new BuildOptions { SchemaRegistry = new SchemaRegistry() }
+        );
     }
 
     public static SpecSchema Of(string name) => new(JsonNode.Parse(Resource.Read(name))!);
@@ -25,13 +28,15 @@ internal sealed class SpecSchema
     public static SpecSchema Of(string name, string path)
     {
         var root = JsonNode.Parse(Resource.Read(name))!;
-        return new SpecSchema(new JsonObject
-        {
-            ["$schema"] = root["$schema"]!.DeepClone(),
-            ["definitions"] = root["definitions"]!.DeepClone(),
-            ["properties"] = root["properties"]!.DeepClone(),
-            ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/" + path }),
-        });
+        return new SpecSchema(
+            new JsonObject
+            {
+                ["$schema"] = root["$schema"]!.DeepClone(),
+                ["definitions"] = root["definitions"]!.DeepClone(),
+                ["properties"] = root["properties"]!.DeepClone(),
+                ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/" + path }),
+            }
+        );
     }
 
     public static JsonElement Text(string name) => JsonDocument.Parse(Resource.Read(name)).RootElement;
@@ -39,14 +44,30 @@ internal sealed class SpecSchema
     public bool Takes(JsonNode? instance) => _schema.Evaluate(Element(instance), Verdict).IsValid;
 
     /// <summary>Every fault, with its place.</summary>
-    public IReadOnlyList<string> Faults(JsonNode? instance) => Takes(instance)
-        ? []
-        : [.. Details(instance).SelectMany(detail => detail.Errors ?? [], (detail, error) => $"{detail.InstanceLocation}: {error.Value}").DefaultIfEmpty("/: refused")];
+    public IReadOnlyList<string> Faults(JsonNode? instance) =>
+        Takes(instance)
+            ? []
+            :
+            [
+                .. Details(instance)
+                    .SelectMany(
+                        detail => detail.Errors ?? [],
+                        (detail, error) => $"{detail.InstanceLocation}: {error.Value}"
+                    )
+                    .DefaultIfEmpty("/: refused"),
+            ];
 
     /// <summary>Every place where a property that the schema names was met, and its name.</summary>
     public IReadOnlyList<(string Place, string Key)> Known(JsonNode? instance) =>
-        [.. Details(instance).Where(detail => detail.Annotations?.ContainsKey("properties") == true)
-            .SelectMany(detail => JsonSerializer.SerializeToElement(detail.Annotations!["properties"]).EnumerateArray(), (detail, key) => (detail.InstanceLocation.ToString(), key.GetString()!)).Distinct()];
+        [
+            .. Details(instance)
+                .Where(detail => detail.Annotations?.ContainsKey("properties") == true)
+                .SelectMany(
+                    detail => JsonSerializer.SerializeToElement(detail.Annotations!["properties"]).EnumerateArray(),
+                    (detail, key) => (detail.InstanceLocation.ToString(), key.GetString()!)
+                )
+                .Distinct(),
+        ];
 
     private IEnumerable<EvaluationResults> Details(JsonNode? instance)
     {
@@ -54,5 +75,6 @@ internal sealed class SpecSchema
         return [results, .. results.Details ?? []];
     }
 
-    private static JsonElement Element(JsonNode? instance) => JsonDocument.Parse(instance?.ToJsonString() ?? "null", AnyDepth).RootElement;
+    private static JsonElement Element(JsonNode? instance) =>
+        JsonDocument.Parse(instance?.ToJsonString() ?? "null", AnyDepth).RootElement;
 }

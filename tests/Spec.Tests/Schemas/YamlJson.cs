@@ -8,7 +8,10 @@ using yaml::YamlDotNet.RepresentationModel;
 
 namespace Spec.Tests.Schemas;
 
-/// <summary>Reads YAML the way an editor does: an unquoted scalar may be a number, a boolean or null. To the generator every scalar is its text.</summary>
+/// <summary>
+/// Reads YAML the way an editor does: an unquoted scalar may be a number, a boolean or null. To the generator every
+/// scalar is its text.
+/// </summary>
 internal static partial class YamlJson
 {
     public static JsonNode? Read(string yaml)
@@ -38,14 +41,15 @@ internal static partial class YamlJson
         }
     }
 
-    private static JsonValue? Plain(string text) => text switch
-    {
-        "" or "~" or "null" or "Null" or "NULL" => null,
-        "true" or "True" or "TRUE" => JsonValue.Create(true),
-        "false" or "False" or "FALSE" => JsonValue.Create(false),
-        _ when Number().IsMatch(text) => JsonValue.Create(double.Parse(text, CultureInfo.InvariantCulture)),
-        _ => JsonValue.Create(text),
-    };
+    private static JsonValue? Plain(string text) =>
+        text switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => null,
+            "true" or "True" or "TRUE" => JsonValue.Create(true),
+            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            _ when Number().IsMatch(text) => JsonValue.Create(double.Parse(text, CultureInfo.InvariantCulture)),
+            _ => JsonValue.Create(text),
+        };
 
     [GeneratedRegex(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")]
     private static partial Regex Number();

@@ -9,7 +9,8 @@ namespace GatewayContracts.Tool.Commands;
 /// <summary>The shapes of all answers in JSON.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(DoctorAnswer))]
 [JsonSerializable(typeof(EvidenceAnswer))]
 [JsonSerializable(typeof(ExplainAnswer))]

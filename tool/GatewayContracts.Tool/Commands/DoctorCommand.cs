@@ -11,8 +11,8 @@ internal sealed class DoctorCommand : ToolCommand
 {
     private readonly Argument<string?> _settings = new("settings")
     {
-        Description = "The application's settings, such as appsettings.json; without it, this machine alone is "
-            + "examined.",
+        Description =
+            "The application's settings, such as appsettings.json; without it, this machine alone is " + "examined.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -38,7 +38,8 @@ internal sealed class DoctorCommand : ToolCommand
         : base(
             "doctor",
             "Examines this machine's cryptography and clock, and settings and keys as an application does at start.",
-            terminal)
+            terminal
+        )
     {
         Add(_settings);
         Add(_gateway);
@@ -52,7 +53,8 @@ internal sealed class DoctorCommand : ToolCommand
         new("gateway-contracts doctor", "can this machine sign as gateways ask?"),
         new(
             "gateway-contracts doctor appsettings.json --gateway example-pay.gateway.yaml",
-            "will my application start?"),
+            "will my application start?"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given)
@@ -60,13 +62,15 @@ internal sealed class DoctorCommand : ToolCommand
         List<GatewayReport> reports = [MachineDoctor.Examine(Terminal)];
         if (given.GetValue(_settings) is { } settings)
         {
-            var gateway = given.GetValue(_gateway)
+            var gateway =
+                given.GetValue(_gateway)
                 ?? throw new WrongUseException("Say with --gateway which gateway's file the settings are for.");
             var examination = new SettingsDoctor(
                 Terminal.PathOf(gateway),
                 Terminal.PathOf(settings),
                 given.GetValue(_section),
-                given.GetValue(_environment));
+                given.GetValue(_environment)
+            );
             reports.Add(Terminal.While("Loading keys", () => examination.Examine(Terminal)));
         }
         else if (given.GetValue(_gateway) is not null)
@@ -91,12 +95,15 @@ internal sealed class DoctorCommand : ToolCommand
         Terminal.Answer.WriteLine(report.Gateway, new Style(decoration: Decoration.Bold));
         foreach (var finding in report.Findings)
         {
-            Terminal.Answer.WriteLine($"  {finding}", finding.Level switch
-            {
-                FindingLevel.Error => new Style(Color.Red),
-                FindingLevel.Warning => new Style(Color.Yellow),
-                _ => Style.Plain,
-            });
+            Terminal.Answer.WriteLine(
+                $"  {finding}",
+                finding.Level switch
+                {
+                    FindingLevel.Error => new Style(Color.Red),
+                    FindingLevel.Warning => new Style(Color.Yellow),
+                    _ => Style.Plain,
+                }
+            );
         }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class EvidenceCommand : ReceivedCommand
         : base(
             "evidence",
             "Checks a kept notification again: the bytes, the signature, the key, and what the ledger wrote down.",
-            terminal)
+            terminal
+        )
     {
         Add(_record);
         AddJson();
@@ -28,10 +29,12 @@ internal sealed class EvidenceCommand : ReceivedCommand
     [
         new(
             "gateway-contracts evidence body.bin -c notice.contract.yaml -k gateway-2026.pem",
-            "the bytes that were kept"),
+            "the bytes that were kept"
+        ),
         new(
             "gateway-contracts evidence --record row.json -c notice.contract.yaml -k gateway-2026.pem",
-            "the ledger's row, with the bytes in it"),
+            "the ledger's row, with the bytes in it"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given)
@@ -40,7 +43,11 @@ internal sealed class EvidenceCommand : ReceivedCommand
         var body = record?.Body ?? BodyOf(given);
         var message = ContractOf(given);
         var judged = Judge(
-            given, message, body, record?.HeadersOf(message.Runtime.Signature, AlgorithmOf(given, message.Runtime)));
+            given,
+            message,
+            body,
+            record?.HeadersOf(message.Runtime.Signature, AlgorithmOf(given, message.Runtime))
+        );
         var answer = EvidenceAnswer.Of(message, body, judged, record);
         if (WantsJson(given))
         {
@@ -58,7 +65,8 @@ internal sealed class EvidenceCommand : ReceivedCommand
     {
         Terminal.Answer.WriteLine(
             $"{answer.Message}: {(answer.Holds ? "holds" : "does NOT hold")}",
-            new Style(answer.Holds ? Color.Green : Color.Red));
+            new Style(answer.Holds ? Color.Green : Color.Red)
+        );
         Terminal.Answer.WriteLine($"  {answer.Explanation}");
         foreach (var difference in answer.Differences)
         {

@@ -51,7 +51,8 @@ internal sealed class ExplainCommand : ReceivedCommand
         : base(
             "explain",
             "Says why a signature does not hold, or what it proves where it does. It accepts nothing: it reports.",
-            terminal)
+            terminal
+        )
     {
         _attempts.Validators.Add(given =>
         {
@@ -73,13 +74,13 @@ internal sealed class ExplainCommand : ReceivedCommand
     [
         new(
             "gateway-contracts explain body.json -c notice.contract.yaml -k gateway.pem --own-key merchant.pem",
-            "why does this notification not verify?"),
-        new(
-            "gateway-contracts explain request.json -c query.contract.yaml --sent",
-            "what is signed for my request?"),
+            "why does this notification not verify?"
+        ),
+        new("gateway-contracts explain request.json -c query.contract.yaml --sent", "what is signed for my request?"),
         new(
             "gateway-contracts explain request.json -c query.contract.yaml --sent --compare support.txt",
-            "where does it part from what support sent?"),
+            "where does it part from what support sent?"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given) =>
@@ -100,7 +101,9 @@ internal sealed class ExplainCommand : ReceivedCommand
         };
         var body = BodyOf(given);
         var explanation = Terminal.While(
-            "Trying what people and gateways get wrong", () => explainer.Explain(body, HeadersOf(given)));
+            "Trying what people and gateways get wrong",
+            () => explainer.Explain(body, HeadersOf(given))
+        );
         if (WantsJson(given))
         {
             Terminal.WriteJson(ExplainAnswer.Of(explanation, given.GetValue(_full)), AnswerJson.Default.ExplainAnswer);
@@ -128,7 +131,9 @@ internal sealed class ExplainCommand : ReceivedCommand
         if (WantsJson(given))
         {
             Terminal.WriteJson(
-                SigningAnswer.Of(explanation, comparison, given.GetValue(_full)), AnswerJson.Default.SigningAnswer);
+                SigningAnswer.Of(explanation, comparison, given.GetValue(_full)),
+                AnswerJson.Default.SigningAnswer
+            );
         }
         else
         {

@@ -24,7 +24,8 @@ internal sealed class KeysCommand : ToolCommand
         : base(
             "keys",
             "Says what keys are: kind, size, fingerprint, and which belong together. Shows no part of a private key.",
-            terminal)
+            terminal
+        )
     {
         Add(_keys);
         Add(_together);
@@ -36,7 +37,8 @@ internal sealed class KeysCommand : ToolCommand
         new("gateway-contracts keys gateway.pem", "what is this key?"),
         new(
             "gateway-contracts keys merchant.pem registered.pem --together",
-            "is the public key at the gateway the half of mine?"),
+            "is the public key at the gateway the half of mine?"
+        ),
         new("gateway-contracts keys env:MERCHANT_KEY --json", "of a key in the environment"),
     ];
 
@@ -47,9 +49,12 @@ internal sealed class KeysCommand : ToolCommand
         List<KeyPair> pairs =
         [
             .. from first in Enumerable.Range(0, usable.Count)
-               from second in Enumerable.Range(first + 1, usable.Count - first - 1)
-               select new KeyPair(
-                   usable[first].Path, usable[second].Path, usable[first].Fingerprint == usable[second].Fingerprint),
+            from second in Enumerable.Range(first + 1, usable.Count - first - 1)
+            select new KeyPair(
+                usable[first].Path,
+                usable[second].Path,
+                usable[first].Fingerprint == usable[second].Fingerprint
+            ),
         ];
         if (WantsJson(given))
         {
@@ -60,7 +65,8 @@ internal sealed class KeysCommand : ToolCommand
             Show(keys, pairs);
         }
 
-        var isApart = given.GetValue(_together)
+        var isApart =
+            given.GetValue(_together)
             && (keys.Count < 2 || usable.Count < keys.Count || pairs.Exists(pair => !pair.BelongTogether));
         return isApart || keys.Exists(key => key.Problem is not null) ? ExitCode.Findings : ExitCode.Fine;
     }
@@ -87,11 +93,16 @@ internal sealed class KeysCommand : ToolCommand
             Terminal.Answer.WriteLine(
                 $"{pair.First} and {pair.Second} "
                     + $"{(pair.BelongTogether ? "belong together." : "do not belong together.")}",
-                new Style(pair.BelongTogether ? Color.Green : Color.Yellow));
+                new Style(pair.BelongTogether ? Color.Green : Color.Yellow)
+            );
         }
     }
 
-    private static string Facts(KeyReport key) => key.Fingerprint is null
-        ? key.Holds
-        : string.Create(CultureInfo.InvariantCulture, $"{key.Holds}, {key.Bits} bits, fingerprint {key.Fingerprint}");
+    private static string Facts(KeyReport key) =>
+        key.Fingerprint is null
+            ? key.Holds
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{key.Holds}, {key.Bits} bits, fingerprint {key.Fingerprint}"
+            );
 }

@@ -67,10 +67,15 @@ internal sealed class LintCommand : ToolCommand
     protected override ExitCode Run(ParseResult given)
     {
         var rules = new LintRules(
-            given.GetValue(_warningsAsErrors), given.GetValue(_silent) ?? [], given.GetValue(_suggestions));
+            given.GetValue(_warningsAsErrors),
+            given.GetValue(_silent) ?? [],
+            given.GetValue(_suggestions)
+        );
         var sets = SpecSet.Of(PathsIn(given, _paths), PathsIn(given, _with));
         List<Diagnostic> findings = Terminal.While(
-            "Reading specs", () => sets.SelectMany(set => Linter.Run(set, rules)).ToList());
+            "Reading specs",
+            () => sets.SelectMany(set => Linter.Run(set, rules)).ToList()
+        );
         LintReport.Write(given.GetValue(_format), findings, Terminal);
         return findings.Exists(finding => finding.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Findings

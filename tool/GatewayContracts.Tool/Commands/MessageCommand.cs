@@ -58,11 +58,16 @@ internal abstract class MessageCommand : ToolCommand
     /// <param name="isSent">Of a call the request is meant where the command line does not say; else the
     /// response.</param>
     protected SpecMessage ContractOf(ParseResult given, bool isSent = false) =>
-        Terminal.While("Reading specs", () => SpecLibrary.Message(
-        Terminal.PathOf(given.GetRequiredValue(_contract)),
-        (given.GetValue(_with) ?? []).Select(Terminal.PathOf),
-        given.GetValue(_as) is { } role ? Enum.Parse<MessageRole>(role, ignoreCase: true) : null,
-        isSent));
+        Terminal.While(
+            "Reading specs",
+            () =>
+                SpecLibrary.Message(
+                    Terminal.PathOf(given.GetRequiredValue(_contract)),
+                    (given.GetValue(_with) ?? []).Select(Terminal.PathOf),
+                    given.GetValue(_as) is { } role ? Enum.Parse<MessageRole>(role, ignoreCase: true) : null,
+                    isSent
+                )
+        );
 
     /// <summary>Null where none was given.</summary>
     /// <exception cref="WrongUseException">The gateway accepts no such algorithm.</exception>
@@ -72,6 +77,7 @@ internal abstract class MessageCommand : ToolCommand
         return given.GetValue(_algorithm) is not { } name || accepted.Contains(name)
             ? given.GetValue(_algorithm)
             : throw new WrongUseException(
-                $"{contract.Gateway.Name} accepts {string.Join(", ", accepted)}, and not the algorithm given.");
+                $"{contract.Gateway.Name} accepts {string.Join(", ", accepted)}, and not the algorithm given."
+            );
     }
 }

@@ -9,7 +9,8 @@ namespace GatewayContracts.Tool.Commands;
 internal sealed class NewContractCommand : NewSpecCommand
 {
     private readonly Argument<string> _name = NameArgument(
-        "The contract's name, as C# shall have it, such as PaymentQuery.");
+        "The contract's name, as C# shall have it, such as PaymentQuery."
+    );
 
     private readonly Option<string> _gateway = new("--gateway")
     {
@@ -37,10 +38,12 @@ internal sealed class NewContractCommand : NewSpecCommand
     [
         new(
             "gateway-contracts new contract OrderQuery --gateway ExamplePay",
-            "writes order-query.contract.yaml, a call"),
+            "writes order-query.contract.yaml, a call"
+        ),
         new(
             "gateway-contracts new contract OrderNotice --gateway ExamplePay --notification",
-            "a message that the gateway sends"),
+            "a message that the gateway sends"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given)
@@ -53,7 +56,8 @@ internal sealed class NewContractCommand : NewSpecCommand
             ("Gateway", given.GetRequiredValue(_gateway)),
             ("Contract", name),
             ("Date", today),
-            ("path", file));
+            ("path", file)
+        );
         return Write(given, $"{file}.contract.yaml", text);
     }
 }

@@ -8,13 +8,15 @@ namespace GatewayContracts.Tool.Commands;
 internal sealed class NewGatewayCommand : NewSpecCommand
 {
     private readonly Argument<string> _name = NameArgument(
-        "The gateway's name, as C# shall have it, such as ExamplePay.");
+        "The gateway's name, as C# shall have it, such as ExamplePay."
+    );
 
     public NewGatewayCommand(Terminal terminal)
         : base(
             "gateway",
             "Begins a gateway's file: how its messages are signed, its return codes, the fields that its pages share.",
-            terminal)
+            terminal
+        )
     {
         Add(_name);
         AddOutput();

@@ -18,9 +18,7 @@ internal abstract class NewSpecCommand : ToolCommand
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite the file if it exists." };
 
     protected NewSpecCommand(string name, string description, Terminal terminal)
-        : base(name, description, terminal)
-    {
-    }
+        : base(name, description, terminal) { }
 
     protected static Argument<string> NameArgument(string description)
     {

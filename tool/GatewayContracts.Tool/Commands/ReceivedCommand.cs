@@ -43,20 +43,23 @@ internal abstract class ReceivedCommand : MessageCommand
         Add(_headers);
     }
 
-    protected SignatureExplainer ExplainerOf(ParseResult given, SpecMessage message) => new(message.Runtime)
-    {
-        Keys = KeysOf(given),
-        Algorithm = AlgorithmOf(given, message.Runtime),
-        Merchant = given.GetValue(_merchant),
-    };
+    protected SignatureExplainer ExplainerOf(ParseResult given, SpecMessage message) =>
+        new(message.Runtime)
+        {
+            Keys = KeysOf(given),
+            Algorithm = AlgorithmOf(given, message.Runtime),
+            Merchant = given.GetValue(_merchant),
+        };
 
     protected string? MerchantOf(ParseResult given) => given.GetValue(_merchant);
 
     protected IReadOnlyList<VerificationKey> KeysOf(ParseResult given) =>
-    [
-        .. (given.GetValue(_keys) ?? []).Select(key => KeySource.VerificationKey(key, Terminal)),
-        .. (given.GetValue(_secrets) ?? []).Select(key => VerificationKey.FromSecret(KeySource.Secret(key, Terminal))),
-    ];
+        [
+            .. (given.GetValue(_keys) ?? []).Select(key => KeySource.VerificationKey(key, Terminal)),
+            .. (given.GetValue(_secrets) ?? []).Select(key =>
+                VerificationKey.FromSecret(KeySource.Secret(key, Terminal))
+            ),
+        ];
 
     /// <exception cref="WrongUseException">No key was given.</exception>
     protected void RequireKey(ParseResult given)
@@ -64,7 +67,8 @@ internal abstract class ReceivedCommand : MessageCommand
         if ((given.GetValue(_keys) ?? []).Length + (given.GetValue(_secrets) ?? []).Length == 0)
         {
             throw new WrongUseException(
-                "No key was given. Give the gateway's public key with --key, or the shared secret with --secret.");
+                "No key was given. Give the gateway's public key with --key, or the shared secret with --secret."
+            );
         }
     }
 
@@ -89,14 +93,19 @@ internal abstract class ReceivedCommand : MessageCommand
     /// <param name="keptHeaders">Headers that were kept with the message; those of the command line go before
     /// them.</param>
     protected MessageJudgement Judge(
-        ParseResult given, SpecMessage message, byte[] body, IReadOnlyDictionary<string, string>? keptHeaders = null)
+        ParseResult given,
+        SpecMessage message,
+        byte[] body,
+        IReadOnlyDictionary<string, string>? keptHeaders = null
+    )
     {
         RequireKey(given);
         var headers = HeadersOf(given);
         var explainer = ExplainerOf(given, message);
         var explanation = Terminal.While(
             "Looking at the signature",
-            () => explainer.Explain(body, headers.Count > 0 ? headers : keptHeaders));
+            () => explainer.Explain(body, headers.Count > 0 ? headers : keptHeaders)
+        );
         return new MessageJudgement(explanation, ContentCheck.Of(message, body));
     }
 }

@@ -20,7 +20,8 @@ internal sealed class SchemaCommand : ToolCommand
         : base(
             "schema",
             "Writes the JSON schemas of specs, and the setting by which editors complete and check them.",
-            terminal) => Add(_folder);
+            terminal
+        ) => Add(_folder);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -30,7 +30,8 @@ internal sealed class SignCommand : MessageCommand
         : base(
             "sign",
             "Signs a body as it stands. The answer is the signed body, or the headers that carry the signature.",
-            terminal)
+            terminal
+        )
     {
         Add(_key);
         Add(_secret);
@@ -42,13 +43,16 @@ internal sealed class SignCommand : MessageCommand
     [
         new(
             "gateway-contracts sign request.json -c query.contract.yaml -k merchant.pem",
-            "the body with its signature"),
+            "the body with its signature"
+        ),
         new(
             "gateway-contracts sign request.json -c query.contract.yaml --sign-string",
-            "the text that is signed, alone"),
+            "the text that is signed, alone"
+        ),
         new(
             "gateway-contracts sign notice.json -c notice.contract.yaml -k stand-in.pem",
-            "as a stand-in for the gateway, in a test"),
+            "as a stand-in for the gateway, in a test"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given)
@@ -82,17 +86,21 @@ internal sealed class SignCommand : MessageCommand
         foreach (var fault in answer.Content)
         {
             Terminal.Notes.WriteLine(
-                $"The contract does not allow it: {fault.Fault}: {fault.Because}", new Style(Color.Yellow));
+                $"The contract does not allow it: {fault.Fault}: {fault.Because}",
+                new Style(Color.Yellow)
+            );
         }
 
         return ExitCode.Fine;
     }
 
-    private SigningKey KeyOf(ParseResult given) => (given.GetValue(_key), given.GetValue(_secret)) switch
-    {
-        ({ } key, null) => KeySource.SigningKey(key, Terminal),
-        (null, { } secret) => SigningKey.FromSecret(KeySource.Secret(secret, Terminal)),
-        _ => throw new WrongUseException(
-            "Give the private key with --key, or the shared secret with --secret, and one of the two."),
-    };
+    private SigningKey KeyOf(ParseResult given) =>
+        (given.GetValue(_key), given.GetValue(_secret)) switch
+        {
+            ({ } key, null) => KeySource.SigningKey(key, Terminal),
+            (null, { } secret) => SigningKey.FromSecret(KeySource.Secret(secret, Terminal)),
+            _ => throw new WrongUseException(
+                "Give the private key with --key, or the shared secret with --secret, and one of the two."
+            ),
+        };
 }

@@ -20,30 +20,30 @@ internal sealed class TranscribeCommand : ToolCommand
     {
         Description = "The gateway's name, as its file has it.",
         HelpName = "name",
-        Required = true
+        Required = true,
     };
 
     private readonly Option<string?> _contract = new("--contract")
     {
         Description = "The contract's name in C#. [default: after the page's title]",
-        HelpName = "name"
+        HelpName = "name",
     };
 
     private readonly Option<bool> _notification = new("--notification")
     {
-        Description = "The gateway sends it by itself. Without this, the page's headings decide."
+        Description = "The gateway sends it by itself. Without this, the page's headings decide.",
     };
 
     private readonly Option<string?> _kind = new("--kind")
     {
         Description = "How the page is saved. [default: by the file's extension]",
-        HelpName = "text|markdown|html"
+        HelpName = "text|markdown|html",
     };
 
     private readonly Option<string[]> _with = new("--with")
     {
         Description = "Specs that the draft refers to and that lie elsewhere.",
-        HelpName = "path"
+        HelpName = "path",
     };
 
     private readonly Option<string> _output = new("--output", "-o")
@@ -60,7 +60,8 @@ internal sealed class TranscribeCommand : ToolCommand
             "transcribe",
             "Makes a draft of a contract out of a documentation page. What the page leaves open stands in it as a "
                 + "comment that asks: # ?",
-            terminal)
+            terminal
+        )
     {
         _gateway.Validators.Add(given => CheckName(given.GetValueOrDefault<string>(), given.AddError));
         _contract.Validators.Add(given => CheckName(given.GetValueOrDefault<string>(), given.AddError));
@@ -79,10 +80,12 @@ internal sealed class TranscribeCommand : ToolCommand
     [
         new(
             "gateway-contracts transcribe order-query.html --gateway ExamplePay -o Specs",
-            "writes a draft beside the gateway's file, and checks it with that"),
+            "writes a draft beside the gateway's file, and checks it with that"
+        ),
         new(
             "gateway-contracts transcribe - --kind markdown --gateway ExamplePay -o - < page.md",
-            "from standard input to standard output"),
+            "from standard input to standard output"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given)
@@ -90,7 +93,8 @@ internal sealed class TranscribeCommand : ToolCommand
         var page = given.GetRequiredValue(_page);
         var output = given.GetRequiredValue(_output);
         var isFile = SpecFolder.IsSpec(output);
-        var folder = output == "-" ? Terminal.Folder
+        var folder =
+            output == "-" ? Terminal.Folder
             : isFile ? Path.GetDirectoryName(Terminal.PathOf(output))!
             : Terminal.PathOf(output);
         var order = new TranscriptionOrder(
@@ -100,7 +104,8 @@ internal sealed class TranscribeCommand : ToolCommand
             given.GetValue(_contract),
             given.GetValue(_notification) ? true : null,
             SpecsAround(folder, isFile ? Terminal.PathOf(output) : null, given.GetValue(_with) ?? []),
-            DateOnly.FromDateTime(Terminal.Clock.GetLocalNow().DateTime));
+            DateOnly.FromDateTime(Terminal.Clock.GetLocalNow().DateTime)
+        );
         var draft = Transcribed(order);
         if (output == "-")
         {
@@ -142,14 +147,15 @@ internal sealed class TranscribeCommand : ToolCommand
         var beside = Directory.Exists(folder)
             ? SpecFolder.Specs(SpecFolder.ProjectOf(Path.Combine(folder, "draft")) ?? folder)
             : [];
-        var elsewhere = with.Select(Terminal.PathOf).SelectMany(
-            path => Directory.Exists(path) ? SpecFolder.Specs(path) : [path]);
+        var elsewhere = with.Select(Terminal.PathOf)
+            .SelectMany(path => Directory.Exists(path) ? SpecFolder.Specs(path) : [path]);
         return
         [
-            .. beside.Concat(elsewhere)
+            .. beside
+                .Concat(elsewhere)
                 .Where(path => Generator.Yaml.SpecFile.IsGateway(path) && path != draft)
                 .Distinct(StringComparer.Ordinal)
-                .Select(path => new SpecText(path))
+                .Select(path => new SpecText(path)),
         ];
     }
 
@@ -159,14 +165,17 @@ internal sealed class TranscribeCommand : ToolCommand
         {
             using var stream = page == "-" ? Terminal.OpenInput() : File.OpenRead(Terminal.PathOf(page));
             using var reader = new StreamReader(
-                stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+                stream,
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+            );
             var text = new char[PageReader.MostCharacters + 1];
             return new string(text, 0, reader.ReadBlock(text, 0, text.Length));
         }
         catch (DecoderFallbackException)
         {
             throw new WrongUseException(
-                $"{page} is not UTF-8. Save the page again as UTF-8, or convert it, for example with iconv.");
+                $"{page} is not UTF-8. Save the page again as UTF-8, or convert it, for example with iconv."
+            );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

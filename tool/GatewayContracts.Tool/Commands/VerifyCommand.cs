@@ -12,19 +12,23 @@ internal sealed class VerifyCommand : ReceivedCommand
         : base(
             "verify",
             "Verifies a received message: its signature, and what its contract says of its fields.",
-            terminal) => AddJson();
+            terminal
+        ) => AddJson();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
             "gateway-contracts verify body.json -c notice.contract.yaml -k gateway.pem",
-            "a notification, saved byte for byte"),
+            "a notification, saved byte for byte"
+        ),
         new(
             "gateway-contracts verify -c query.contract.yaml -k gateway.pem --merchant 1004 < answer.json",
-            "an answer from standard input"),
+            "an answer from standard input"
+        ),
         new(
             "gateway-contracts verify body.json -c paid.contract.yaml --secret env:PAY_SECRET -H \"X-Sign: 9f0c\"",
-            "signed with a shared secret, in a header"),
+            "signed with a shared secret, in a header"
+        ),
     ];
 
     protected override ExitCode Run(ParseResult given)
@@ -45,11 +49,14 @@ internal sealed class VerifyCommand : ReceivedCommand
 
     private void Show(MessageJudgement judged, bool isMerchantOpen)
     {
-        var verdict = judged.IsAccepted ? "verified"
+        var verdict =
+            judged.IsAccepted ? "verified"
             : judged.SignatureHolds ? "REFUSED, though the signature holds"
             : "NOT verified";
         Terminal.Answer.WriteLine(
-            $"{judged.Explanation.Message}: {verdict}", new Style(judged.IsAccepted ? Color.Green : Color.Red));
+            $"{judged.Explanation.Message}: {verdict}",
+            new Style(judged.IsAccepted ? Color.Green : Color.Red)
+        );
         Terminal.Answer.WriteLine($"  {judged.Explanation.Summary}");
         foreach (var remark in judged.Explanation.Remarks)
         {
@@ -60,7 +67,8 @@ internal sealed class VerifyCommand : ReceivedCommand
         {
             Terminal.Answer.WriteLine(
                 $"  {(fault.IsRefused ? "refused" : "drift")}: {fault.Fault}: {fault.Because}",
-                new Style(fault.IsRefused ? Color.Red : Color.Yellow));
+                new Style(fault.IsRefused ? Color.Red : Color.Yellow)
+            );
         }
 
         if (judged.IsAccepted && isMerchantOpen)

@@ -20,11 +20,18 @@ internal static class RuntimeContracts
         };
 
     public static MessageContract Of(
-        GatewayModel gateway, IReadOnlyList<string> fieldNames, ContractModel contract, MessageModel message)
+        GatewayModel gateway,
+        IReadOnlyList<string> fieldNames,
+        ContractModel contract,
+        MessageModel message
+    )
     {
         var shared = Of(gateway, fieldNames);
         var code = new MessageCode(
-            contract, message, message.Role == MessageRole.Notification ? null : contract.Operation);
+            contract,
+            message,
+            message.Role == MessageRole.Notification ? null : contract.Operation
+        );
         return new MessageContract(message.TypeName, shared, [.. message.Fields.Select(field => Field(field, code))])
         {
             Signature = contract.OwnsSignature ? Signature(contract.Signature) : shared.Signature,
@@ -35,39 +42,45 @@ internal static class RuntimeContracts
         };
     }
 
-    public static OperationContract Operation(ContractModel contract) => new(
-        contract.Name,
-        new Uri(contract.Operation!.Endpoint),
-        Enum.Parse<OperationSafety>(contract.Operation.Safety, ignoreCase: true),
-        contract.Operation.Echo);
+    public static OperationContract Operation(ContractModel contract) =>
+        new(
+            contract.Name,
+            new Uri(contract.Operation!.Endpoint),
+            Enum.Parse<OperationSafety>(contract.Operation.Safety, ignoreCase: true),
+            contract.Operation.Echo
+        );
 
-    private static SignatureContract Signature(SignatureModel signature) => new()
-    {
-        Field = signature.Field,
-        Header = signature.Header,
-        AlgorithmField = signature.AlgorithmField,
-        AlgorithmHeader = signature.AlgorithmHeader,
-        Accepts = [.. signature.Accepts.Select(Accepted)],
-        Absent = signature.Absent,
-        Prehash = Enum.Parse<Prehash>(SignatureEmitter.PascalCase(signature.Prehash)),
-        UpperCaseHex = signature.Hex == "upper",
-        Source = signature.Source is { } source ? Form(source) : null,
-        Suffix = signature.Source?.Suffix ?? "",
-    };
+    private static SignatureContract Signature(SignatureModel signature) =>
+        new()
+        {
+            Field = signature.Field,
+            Header = signature.Header,
+            AlgorithmField = signature.AlgorithmField,
+            AlgorithmHeader = signature.AlgorithmHeader,
+            Accepts = [.. signature.Accepts.Select(Accepted)],
+            Absent = signature.Absent,
+            Prehash = Enum.Parse<Prehash>(SignatureEmitter.PascalCase(signature.Prehash)),
+            UpperCaseHex = signature.Hex == "upper",
+            Source = signature.Source is { } source ? Form(source) : null,
+            Suffix = signature.Source?.Suffix ?? "",
+        };
 
     private static GatewayContracts.Metadata.AcceptedAlgorithm Accepted(
-        GatewayContracts.Generator.Model.AcceptedAlgorithm accepted) =>
+        GatewayContracts.Generator.Model.AcceptedAlgorithm accepted
+    ) =>
         SignatureAlgorithm.TryFromName(accepted.Algorithm, out var algorithm)
             ? new(accepted.WireName, algorithm)
             : throw new InvalidOperationException($"The runtime has no algorithm {accepted.Algorithm}.");
 
-    private static CanonicalForm Form(CanonicalModel source) => new(
-        Enum.Parse<FieldOrder>(CanonicalNames.Order(source.Order).ToString()),
-        source.Pair,
-        source.Separator,
-        source.Omit.Aggregate(OmittedValues.None, (all, omit) => all | Omitted(omit)),
-        source.Exclude,
-        Enum.Parse<NestedForm>(CanonicalNames.Nested(source.Nested).ToString()));
+    private static CanonicalForm Form(CanonicalModel source) =>
+        new(
+            Enum.Parse<FieldOrder>(CanonicalNames.Order(source.Order).ToString()),
+            source.Pair,
+            source.Separator,
+            source.Omit.Aggregate(OmittedValues.None, (all, omit) => all | Omitted(omit)),
+            source.Exclude,
+            Enum.Parse<NestedForm>(CanonicalNames.Nested(source.Nested).ToString())
+        );
 
     private static OmittedValues Omitted(string omit) =>
         Enum.Parse<OmittedValues>(CanonicalNames.Omitted(omit).ToString());
@@ -84,23 +97,26 @@ internal static class RuntimeContracts
     }
 
     // Members have no part in the sign string of their own.
-    private static FieldContract Field(FieldModel field) => new(field.WireName)
-    {
-        Member = field.PropertyName,
-        Coverage = CoverageOf(field),
-        Sensitivity = field.Sensitive is { } kind
-            ? Enum.Parse<Sensitivity>(FieldTableEmitter.SensitivityName(kind))
-            : Sensitivity.None,
-        Members = [.. field.Members.Select(Field)],
-    };
+    private static FieldContract Field(FieldModel field) =>
+        new(field.WireName)
+        {
+            Member = field.PropertyName,
+            Coverage = CoverageOf(field),
+            Sensitivity = field.Sensitive is { } kind
+                ? Enum.Parse<Sensitivity>(FieldTableEmitter.SensitivityName(kind))
+                : Sensitivity.None,
+            Members = [.. field.Members.Select(Field)],
+        };
 
     private static Coverage CoverageOf(FieldModel field) => Enum.Parse<Coverage>(field.Signed.ToString());
 
-    private static OutcomeEntry Outcome(OutcomeModel entry) => new(
-        entry.Field,
-        entry.Text,
-        entry.Codes.ToDictionary(code => code.Code, code => Kind(code.Is), StringComparer.Ordinal),
-        Kind(entry.Otherwise));
+    private static OutcomeEntry Outcome(OutcomeModel entry) =>
+        new(
+            entry.Field,
+            entry.Text,
+            entry.Codes.ToDictionary(code => code.Code, code => Kind(code.Is), StringComparer.Ordinal),
+            Kind(entry.Otherwise)
+        );
 
     private static OutcomeKind Kind(string kind) => Enum.Parse<OutcomeKind>(kind, ignoreCase: true);
 }

@@ -27,13 +27,19 @@ internal static class SpecLibrary
         if (bound is not { Model: { } contract } || shared is not { Model: { } gateway })
         {
             throw new WrongUseException(
-                $"{path} is no contract of its own. Give the file that has the line `contract`.");
+                $"{path} is no contract of its own. Give the file that has the line `contract`."
+            );
         }
 
-        var message = Message(contract, role, isSent)
+        var message =
+            Message(contract, role, isSent)
             ?? throw new WrongUseException($"{contract.Name} has no {Word(role)}. Give another word for --as.");
         return new SpecMessage(
-            path, contract, message, RuntimeContracts.Of(gateway, reading.FieldNamesOf(gateway), contract, message));
+            path,
+            contract,
+            message,
+            RuntimeContracts.Of(gateway, reading.FieldNamesOf(gateway), contract, message)
+        );
     }
 
     /// <param name="path">The gateway's file.</param>
@@ -43,9 +49,12 @@ internal static class SpecLibrary
         var specs = SpecSet.Of([path], []).Single();
         RequireSound(specs, path, null);
         var reading = specs.Read();
-        var gateway = reading.Gateways.FirstOrDefault(bound => bound.File.Path == path)?.Model
+        var gateway =
+            reading.Gateways.FirstOrDefault(bound => bound.File.Path == path)?.Model
             ?? throw new WrongUseException($"{path} is no gateway's file. Give the file that ends in .gateway.yaml.");
-        var operations = reading.Contracts.Select(bound => bound.Model).OfType<ContractModel>()
+        var operations = reading
+            .Contracts.Select(bound => bound.Model)
+            .OfType<ContractModel>()
             .Where(contract => contract.Gateway == gateway.Name && contract.Operation is { SentByBrowser: false })
             .Select(RuntimeContracts.Operation);
         var shared = RuntimeContracts.Of(gateway, reading.FieldNamesOf(gateway)) with
@@ -61,45 +70,52 @@ internal static class SpecLibrary
         var contracts = reading.Contracts.Select(bound => bound.Model).OfType<ContractModel>();
         List<FieldModel> rows =
         [
-            .. MerchantField.Union(gateway, contracts.Select(MerchantField.Of))
+            .. MerchantField
+                .Union(gateway, contracts.Select(MerchantField.Of))
                 .Select(row => row with { Sensitive = "secret" }),
         ];
         return merchant =>
-        [
-            .. rows.SelectMany(row => ValueProof.Faults(row, merchant, gateway.TimeZoneMinutes))
-                .Select(fault => $"The merchant's id does not fit the gateway's spec: {fault.Because}.").Distinct(),
-        ];
+            [
+                .. rows.SelectMany(row => ValueProof.Faults(row, merchant, gateway.TimeZoneMinutes))
+                    .Select(fault => $"The merchant's id does not fit the gateway's spec: {fault.Because}.")
+                    .Distinct(),
+            ];
     }
 
-    private static MessageModel? Message(ContractModel contract, MessageRole? role, bool isSent) => role switch
-    {
-        MessageRole.Request => contract.Operation?.Request,
-        MessageRole.Response => contract.Operation?.Response,
-        MessageRole.Notification => contract.Notification?.Message,
-        _ => contract.Notification?.Message
-            ?? (isSent ? null : contract.Operation?.Response)
-            ?? contract.Operation?.Request,
-    };
+    private static MessageModel? Message(ContractModel contract, MessageRole? role, bool isSent) =>
+        role switch
+        {
+            MessageRole.Request => contract.Operation?.Request,
+            MessageRole.Response => contract.Operation?.Response,
+            MessageRole.Notification => contract.Notification?.Message,
+            _ => contract.Notification?.Message
+                ?? (isSent ? null : contract.Operation?.Response)
+                ?? contract.Operation?.Request,
+        };
 
-    private static string Word(MessageRole? role) => role switch
-    {
-        MessageRole.Request => "request",
-        MessageRole.Response => "response",
-        MessageRole.Notification => "notification",
-        _ => "message",
-    };
+    private static string Word(MessageRole? role) =>
+        role switch
+        {
+            MessageRole.Request => "request",
+            MessageRole.Response => "response",
+            MessageRole.Notification => "notification",
+            _ => "message",
+        };
 
     // Of others in the same project, mistakes do not matter here.
     private static void RequireSound(SpecSet specs, string path, string? gateway)
     {
         var alone = specs with { Asked = new HashSet<string>([path, gateway ?? path], StringComparer.Ordinal) };
-        var errors = Linter.Run(alone, new LintRules(WarningsAsErrors: false, [], Suggestions: false))
-            .Where(finding => finding.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = Linter
+            .Run(alone, new LintRules(WarningsAsErrors: false, [], Suggestions: false))
+            .Where(finding => finding.Severity == DiagnosticSeverity.Error)
+            .ToList();
         if (errors.Count > 0)
         {
             throw new WrongUseException(
                 $"The spec has {errors.Count} mistake(s), so nothing can be said by it. See {ThisTool.Name} lint. "
-                    + $"The first: {errors[0]}");
+                    + $"The first: {errors[0]}"
+            );
         }
     }
 }

@@ -24,10 +24,12 @@ internal static class MachineDoctor
                 new(
                     FindingLevel.Information,
                     "runtime",
-                    $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}"),
+                    $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}"
+                ),
                 .. SignatureAlgorithm.All.Select(algorithm => Examine(algorithm, algorithm.UsesRsa ? key : secret)),
                 Clock(terminal.Clock),
-            ]);
+            ]
+        );
     }
 
     // Whether a gateway needs it is told with the gateway's settings.
@@ -42,6 +44,7 @@ internal static class MachineDoctor
         return new(
             FindingLevel.Information,
             "clock",
-            $"{now}, in the zone {clock.LocalTimeZone.Id}. A gateway's times are read in its spec's zone.");
+            $"{now}, in the zone {clock.LocalTimeZone.Id}. A gateway's times are read in its spec's zone."
+        );
     }
 }

@@ -25,15 +25,20 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
             operations,
             Client: null!,
             account => contract.SignatoryOf(account),
-            contract.SelfTestAsync);
-        using var state = new GatewayState(definition, new GatewayServices(
-            () => Options(configuration),
-            Changes: [],
-            Source: null,
-            SignatureBackend.Platform,
-            Path.GetDirectoryName(settings)!,
-            terminal.Clock,
-            NullLogger.Instance));
+            contract.SelfTestAsync
+        );
+        using var state = new GatewayState(
+            definition,
+            new GatewayServices(
+                () => Options(configuration),
+                Changes: [],
+                Source: null,
+                SignatureBackend.Platform,
+                Path.GetDirectoryName(settings)!,
+                terminal.Clock,
+                NullLogger.Instance
+            )
+        );
         return new GatewayDoctor(state).ExamineAsync().AsTask().GetAwaiter().GetResult();
     }
 
@@ -50,7 +55,9 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
         if (environment is not null)
         {
             builder.AddJsonFile(
-                Path.ChangeExtension(settings, $"{environment}{Path.GetExtension(settings)}"), optional: false);
+                Path.ChangeExtension(settings, $"{environment}{Path.GetExtension(settings)}"),
+                optional: false
+            );
         }
 
         try
@@ -59,19 +66,22 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
             return configuration.GetSection(name) is { } found && found.Exists()
                 ? found
                 : throw new WrongUseException(
-                    $"The settings have no section {name}. Say with --section where the gateway's settings stand.");
+                    $"The settings have no section {name}. Say with --section where the gateway's settings stand."
+                );
         }
         catch (FileNotFoundException missing)
         {
             throw new WrongUseException(
                 $"{missing.FileName ?? settings} does not exist. Give the application's settings, such as "
-                    + "appsettings.json.");
+                    + "appsettings.json."
+            );
         }
         catch (InvalidDataException)
         {
             // What the system says may quote a line with a key in it.
             throw new WrongUseException(
-                $"{settings} is no JSON that can be read. Look for a comma or a bracket too many or too few.");
+                $"{settings} is no JSON that can be read. Look for a comma or a bracket too many or too few."
+            );
         }
     }
 }

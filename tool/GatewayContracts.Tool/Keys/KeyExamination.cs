@@ -31,7 +31,8 @@ internal static class KeyExamination
             numbers.Bits,
             new VerificationKey(numbers).Fingerprint,
             isPrivate ? KeyProblem.AsPrivateKey(material, shown) : KeyProblem.AsPublicKey(material, shown),
-            Remark(material, numbers, file));
+            Remark(material, numbers, file)
+        );
     }
 
     private static string? Problem(KeyMaterial material, string shown) =>
@@ -52,8 +53,9 @@ internal static class KeyExamination
     }
 
     private static bool IsOpen(string? file) =>
-        !OperatingSystem.IsWindows() && file is not null
-            && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0;
+        !OperatingSystem.IsWindows()
+        && file is not null
+        && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0;
 
     private static string Day(DateTime moment) =>
         moment.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -10,4 +10,11 @@ namespace GatewayContracts.Tool.Keys;
 /// <param name="Problem">Why it cannot be used, and what to do; null where it can.</param>
 /// <param name="Remark">What to know of a key that can be used.</param>
 internal sealed record KeyReport(
-    string Path, string? Kind, string Holds, int? Bits, string? Fingerprint, string? Problem, string? Remark);
+    string Path,
+    string? Kind,
+    string Holds,
+    int? Bits,
+    string? Fingerprint,
+    string? Problem,
+    string? Remark
+);

@@ -52,7 +52,8 @@ internal static class KeySource
         {
             // What the system says holds the path, which may be the secret itself.
             throw new WrongUseException(
-                $"The secret's file cannot be read ({problem.GetType().Name}). Give the path of a file, or env:NAME.");
+                $"The secret's file cannot be read ({problem.GetType().Name}). Give the path of a file, or env:NAME."
+            );
         }
     }
 
@@ -81,6 +82,7 @@ internal static class KeySource
         return terminal.Variable(name) is { Length: > 0 } text
             ? text
             : throw new WrongUseException(
-                $"The environment has no variable {name}. Set it to the key's text, or give the key's file.");
+                $"The environment has no variable {name}. Set it to the key's text, or give the key's file."
+            );
     }
 }

@@ -5,7 +5,8 @@ internal static class DiagnosticPages
 {
     public static string Of(string id)
     {
-        using var page = typeof(DiagnosticPages).Assembly.GetManifestResourceStream($"page/{id}")
+        using var page =
+            typeof(DiagnosticPages).Assembly.GetManifestResourceStream($"page/{id}")
             ?? throw new InvalidOperationException($"{id} has no page in this build.");
         using var text = new StreamReader(page);
         return text.ReadToEnd();

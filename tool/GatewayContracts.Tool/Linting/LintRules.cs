@@ -11,10 +11,15 @@ namespace GatewayContracts.Tool.Linting;
 /// <param name="Suggestions">Whether what only an editor shows is told too.</param>
 internal sealed record LintRules(bool WarningsAsErrors, IReadOnlyCollection<string> Silent, bool Suggestions)
 {
-    public Compilation Compilation { get; } = CSharpCompilation.Create("specs", options: new CSharpCompilationOptions(
-        OutputKind.DynamicallyLinkedLibrary,
-        generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-        specificDiagnosticOptions: Silent.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+    public Compilation Compilation { get; } =
+        CSharpCompilation.Create(
+            "specs",
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                generalDiagnosticOption: WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+                specificDiagnosticOptions: Silent.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))
+            )
+        );
 
     public bool Tells(Diagnostic finding) =>
         finding.Severity >= (Suggestions ? DiagnosticSeverity.Hidden : DiagnosticSeverity.Warning);

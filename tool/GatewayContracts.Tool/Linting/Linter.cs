@@ -18,10 +18,10 @@ internal static class Linter
         var found = SpecCheck.Run(specs.Read(cancellation), cancellation).Concat(Hints(specs, cancellation));
         var told = found.Select(one => one.ToDiagnostic());
         return from finding in CompilationWithAnalyzers.GetEffectiveDiagnostics(told, rules.Compilation)
-               where specs.Asked.Contains(finding.Location.GetLineSpan().Path) && rules.Tells(finding)
-               let at = finding.Location.GetLineSpan()
-               orderby at.Path, at.StartLinePosition, finding.Id
-               select finding;
+            where specs.Asked.Contains(finding.Location.GetLineSpan().Path) && rules.Tells(finding)
+            let at = finding.Location.GetLineSpan()
+            orderby at.Path, at.StartLinePosition, finding.Id
+            select finding;
     }
 
     private static IEnumerable<SpecDiagnostic> Hints(SpecSet specs, CancellationToken cancellation)

@@ -14,30 +14,35 @@ internal static class SarifLog
 
     public static JsonObject Of(IReadOnlyList<Diagnostic> findings, string folder)
     {
-        var rules = findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Id)
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = findings
+            .Select(finding => finding.Descriptor)
+            .DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .ToList();
         return new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(new JsonObject
-            {
-                ["tool"] = new JsonObject
+            ["runs"] = new JsonArray(
+                new JsonObject
                 {
-                    ["driver"] = new JsonObject
+                    ["tool"] = new JsonObject
                     {
-                        ["name"] = ThisTool.Name,
-                        ["semanticVersion"] = ThisTool.Version,
-                        ["rules"] = new JsonArray([.. rules.Select(Rule)]),
+                        ["driver"] = new JsonObject
+                        {
+                            ["name"] = ThisTool.Name,
+                            ["semanticVersion"] = ThisTool.Version,
+                            ["rules"] = new JsonArray([.. rules.Select(Rule)]),
+                        },
                     },
-                },
-                ["originalUriBaseIds"] = new JsonObject
-                {
-                    [Root] = new JsonObject { ["uri"] = Address(folder + Path.DirectorySeparatorChar) },
-                },
-                ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, rules, folder))]),
-            }),
+                    ["originalUriBaseIds"] = new JsonObject
+                    {
+                        [Root] = new JsonObject { ["uri"] = Address(folder + Path.DirectorySeparatorChar) },
+                    },
+                    ["columnKind"] = "utf16CodeUnits",
+                    ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, rules, folder))]),
+                }
+            ),
         };
     }
 
@@ -62,20 +67,22 @@ internal static class SarifLog
             ["ruleIndex"] = rules.FindIndex(rule => rule.Id == finding.Id),
             ["level"] = Level(finding.Severity),
             ["message"] = Text(told.Message),
-            ["locations"] = new JsonArray(new JsonObject
-            {
-                ["physicalLocation"] = new JsonObject
+            ["locations"] = new JsonArray(
+                new JsonObject
                 {
-                    ["artifactLocation"] = Artifact(told.Path, folder),
-                    ["region"] = new JsonObject
+                    ["physicalLocation"] = new JsonObject
                     {
-                        ["startLine"] = told.Line,
-                        ["startColumn"] = told.Column,
-                        ["endLine"] = told.EndLine,
-                        ["endColumn"] = told.EndColumn,
+                        ["artifactLocation"] = Artifact(told.Path, folder),
+                        ["region"] = new JsonObject
+                        {
+                            ["startLine"] = told.Line,
+                            ["startColumn"] = told.Column,
+                            ["endLine"] = told.EndLine,
+                            ["endColumn"] = told.EndColumn,
+                        },
                     },
-                },
-            }),
+                }
+            ),
         };
     }
 
@@ -94,11 +101,12 @@ internal static class SarifLog
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 
-    private static string Level(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        DiagnosticSeverity.Info => "note",
-        _ => "none",
-    };
+    private static string Level(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            DiagnosticSeverity.Info => "note",
+            _ => "none",
+        };
 }

@@ -23,12 +23,13 @@ internal static class TextReport
         }
     }
 
-    private static Style StyleOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => new Style(Color.Red),
-        DiagnosticSeverity.Warning => new Style(Color.Yellow),
-        _ => Style.Plain,
-    };
+    private static Style StyleOf(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => new Style(Color.Red),
+            DiagnosticSeverity.Warning => new Style(Color.Yellow),
+            _ => Style.Plain,
+        };
 
     private static string Sum(IReadOnlyList<Diagnostic> findings)
     {

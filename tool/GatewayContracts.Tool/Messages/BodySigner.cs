@@ -22,7 +22,9 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
     {
         try
         {
-            return new SignatureExplainer(_contract) { Algorithm = algorithm }.ExplainSigning(body).SignString;
+            return new SignatureExplainer(_contract) { Algorithm = algorithm }
+                .ExplainSigning(body)
+                .SignString;
         }
         catch (ArgumentException problem)
         {
@@ -47,25 +49,30 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
             Encoding.UTF8.GetString(written),
             signString,
             key.PublicKey?.Fingerprint,
-            ContentCheck.Of(message, written));
+            ContentCheck.Of(message, written)
+        );
     }
 
-    private AcceptedAlgorithm Accepted(string? algorithm) => _contract.Signature.Accepts switch
-    {
-        [var only] => only,
-        var several when several.FirstOrDefault(accepted => accepted.WireName == algorithm) is { } named => named,
-        var several => throw new WrongUseException(
-            $"{_contract.Gateway.Name} accepts {string.Join(", ", several.Select(one => one.WireName))}. Say with "
-                + "--algorithm which one signs."),
-    };
+    private AcceptedAlgorithm Accepted(string? algorithm) =>
+        _contract.Signature.Accepts switch
+        {
+            [var only] => only,
+            var several when several.FirstOrDefault(accepted => accepted.WireName == algorithm) is { } named => named,
+            var several => throw new WrongUseException(
+                $"{_contract.Gateway.Name} accepts {string.Join(", ", several.Select(one => one.WireName))}. Say with "
+                    + "--algorithm which one signs."
+            ),
+        };
 
     private string Sign(SignatureAlgorithm algorithm, SigningKey key, string signString)
     {
         if (algorithm.UsesRsa != key.IsRsa)
         {
-            throw new WrongUseException(algorithm.UsesRsa
-                ? $"{algorithm} signs with an RSA key. Give it with --key."
-                : $"{algorithm} signs with a shared secret. Give it with --secret.");
+            throw new WrongUseException(
+                algorithm.UsesRsa
+                    ? $"{algorithm} signs with an RSA key. Give it with --key."
+                    : $"{algorithm} signs with a shared secret. Give it with --secret."
+            );
         }
 
         try
@@ -76,7 +83,8 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
         catch (CryptographicException)
         {
             throw new WrongUseException(
-                $"This machine's cryptography refuses {algorithm}. See {ThisTool.Name} doctor.");
+                $"This machine's cryptography refuses {algorithm}. See {ThisTool.Name} doctor."
+            );
         }
     }
 

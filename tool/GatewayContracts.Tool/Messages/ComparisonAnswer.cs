@@ -9,13 +9,16 @@ internal sealed record ComparisonAnswer(
     string? Field,
     string Summary,
     IReadOnlyList<RepairAnswer> Repairs,
-    int Attempts)
+    int Attempts
+)
 {
-    public static ComparisonAnswer Of(SignStringComparison comparison) => new(
-        comparison.AreEqual,
-        comparison.FirstDifference,
-        comparison.Field,
-        comparison.Summary,
-        [.. comparison.Repairs.Select(RepairAnswer.Of)],
-        comparison.Attempts);
+    public static ComparisonAnswer Of(SignStringComparison comparison) =>
+        new(
+            comparison.AreEqual,
+            comparison.FirstDifference,
+            comparison.Field,
+            comparison.Summary,
+            [.. comparison.Repairs.Select(RepairAnswer.Of)],
+            comparison.Attempts
+        );
 }

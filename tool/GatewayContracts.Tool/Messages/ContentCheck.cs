@@ -25,8 +25,11 @@ internal static class ContentCheck
         proof.Check(received);
         return
         [
-            .. log.Faults.Select(
-                fault => new ContentFault(fault.Entry, fault.Because, IsRefused(fault, message, received))),
+            .. log.Faults.Select(fault => new ContentFault(
+                fault.Entry,
+                fault.Because,
+                IsRefused(fault, message, received)
+            )),
         ];
     }
 

@@ -19,7 +19,8 @@ internal sealed record EvidenceAnswer(
     string? Signature,
     string? Key,
     string Contract,
-    string ContractDigest)
+    string ContractDigest
+)
 {
     public static EvidenceAnswer Of(SpecMessage message, byte[] body, MessageJudgement judged, KeptRecord? record)
     {
@@ -40,11 +41,17 @@ internal sealed record EvidenceAnswer(
             given ?? record?.Signature,
             key,
             Path.GetFileName(message.Spec),
-            Digest(File.ReadAllBytes(message.Spec)));
+            Digest(File.ReadAllBytes(message.Spec))
+        );
     }
 
     private static IEnumerable<string> Compare(
-        KeptRecord record, SpecMessage message, string? digest, string? key, string? signature)
+        KeptRecord record,
+        SpecMessage message,
+        string? digest,
+        string? key,
+        string? signature
+    )
     {
         if (record.Message is { } kept && kept != message.Runtime.Name)
         {
@@ -69,7 +76,9 @@ internal sealed record EvidenceAnswer(
 
     private static string? GivenSignatureOf(SpecMessage message, byte[] body) =>
         message.Runtime.Signature.Field is { } field
-        && GatewayContracts.WireFormat.For(message.Runtime.Encoding).Read(body, WireLimits.Default)
+        && GatewayContracts
+            .WireFormat.For(message.Runtime.Encoding)
+            .Read(body, WireLimits.Default)
             .TryGet(out var fields, out _)
             ? fields.Find(field)?.Text
             : null;

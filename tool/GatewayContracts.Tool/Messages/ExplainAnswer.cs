@@ -18,19 +18,22 @@ internal sealed record ExplainAnswer(
     string? SignedText,
     string? SignedDigest,
     int Attempts,
-    bool IsCut)
+    bool IsCut
+)
 {
-    public static ExplainAnswer Of(Explanation explanation, bool isFull) => new(
-        explanation.Message,
-        explanation.Finding.ToString(),
-        explanation.Summary,
-        explanation.Key?.Fingerprint,
-        [.. explanation.Repairs.Select(RepairAnswer.Of)],
-        explanation.Remarks,
-        [.. explanation.Ledger.Select(LedgerAnswer.Of)],
-        isFull ? explanation.SignString : explanation.MaskedSignString,
-        isFull ? explanation.SignedText : null,
-        explanation.SignedDigest,
-        explanation.Attempts,
-        explanation.IsCut);
+    public static ExplainAnswer Of(Explanation explanation, bool isFull) =>
+        new(
+            explanation.Message,
+            explanation.Finding.ToString(),
+            explanation.Summary,
+            explanation.Key?.Fingerprint,
+            [.. explanation.Repairs.Select(RepairAnswer.Of)],
+            explanation.Remarks,
+            [.. explanation.Ledger.Select(LedgerAnswer.Of)],
+            isFull ? explanation.SignString : explanation.MaskedSignString,
+            isFull ? explanation.SignedText : null,
+            explanation.SignedDigest,
+            explanation.Attempts,
+            explanation.IsCut
+        );
 }

@@ -25,7 +25,8 @@ internal sealed record KeptRecord(string? Message, byte[]? Body, string? Digest,
         {
             throw new WrongUseException(
                 "The record is no JSON object with a row of the ledger. Export one row, with the body in Base64 or as "
-                    + "PostgreSQL's \\x and hexadecimal digits.");
+                    + "PostgreSQL's \\x and hexadecimal digits."
+            );
         }
     }
 
@@ -47,7 +48,8 @@ internal sealed record KeptRecord(string? Message, byte[]? Body, string? Digest,
 
     private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal);
 
-    private static byte[]? Bytes(string? text) => text is null ? null
+    private static byte[]? Bytes(string? text) =>
+        text is null ? null
         : text.StartsWith("\\x", StringComparison.OrdinalIgnoreCase) ? Convert.FromHexString(text.AsSpan(2))
         : Convert.FromBase64String(text);
 }

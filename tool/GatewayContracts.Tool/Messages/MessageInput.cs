@@ -41,7 +41,8 @@ internal static class MessageInput
         {
             throw new WrongUseException(
                 $"{Name(given)} cannot be read ({problem.GetType().Name}). Give the message's file, or - for standard "
-                    + "input.");
+                    + "input."
+            );
         }
     }
 

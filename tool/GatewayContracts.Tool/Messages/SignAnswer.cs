@@ -14,4 +14,5 @@ internal sealed record SignAnswer(
     string Body,
     string SignString,
     string? Key,
-    IReadOnlyList<ContentFault> Content);
+    IReadOnlyList<ContentFault> Content
+);

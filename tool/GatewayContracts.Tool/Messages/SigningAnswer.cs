@@ -6,12 +6,17 @@ namespace GatewayContracts.Tool.Messages;
 /// What <c>explain --sent --json</c> answers. Values are masked; only <c>--full</c> has the whole text.
 /// </summary>
 internal sealed record SigningAnswer(
-    string Message, IReadOnlyList<LedgerAnswer> Ledger, string SignString, ComparisonAnswer? Comparison)
+    string Message,
+    IReadOnlyList<LedgerAnswer> Ledger,
+    string SignString,
+    ComparisonAnswer? Comparison
+)
 {
     public static SigningAnswer Of(SigningExplanation explanation, SignStringComparison? comparison, bool isFull) =>
         new(
-        explanation.Message,
-        [.. explanation.Ledger.Select(LedgerAnswer.Of)],
-        isFull ? explanation.SignString : explanation.MaskedSignString,
-        comparison is null ? null : ComparisonAnswer.Of(comparison));
+            explanation.Message,
+            [.. explanation.Ledger.Select(LedgerAnswer.Of)],
+            isFull ? explanation.SignString : explanation.MaskedSignString,
+            comparison is null ? null : ComparisonAnswer.Of(comparison)
+        );
 }

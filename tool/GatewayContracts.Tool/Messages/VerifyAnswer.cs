@@ -13,14 +13,17 @@ internal sealed record VerifyAnswer(
     string Summary,
     string? Key,
     IReadOnlyList<string> Remarks,
-    IReadOnlyList<ContentFault> Content)
+    IReadOnlyList<ContentFault> Content
+)
 {
-    public static VerifyAnswer Of(MessageJudgement judged) => new(
-        judged.IsAccepted,
-        judged.Explanation.Message,
-        judged.Explanation.Finding.ToString(),
-        judged.Explanation.Summary,
-        judged.Explanation.Key?.Fingerprint,
-        judged.Explanation.Remarks,
-        judged.Content);
+    public static VerifyAnswer Of(MessageJudgement judged) =>
+        new(
+            judged.IsAccepted,
+            judged.Explanation.Message,
+            judged.Explanation.Finding.ToString(),
+            judged.Explanation.Summary,
+            judged.Explanation.Key?.Fingerprint,
+            judged.Explanation.Remarks,
+            judged.Content
+        );
 }

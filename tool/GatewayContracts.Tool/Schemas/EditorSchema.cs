@@ -7,10 +7,7 @@ namespace GatewayContracts.Tool.Schemas;
 internal sealed record EditorSchema(string FileName, string Files)
 {
     public static IReadOnlyList<EditorSchema> All { get; } =
-    [
-        new("contract.schema.json", "*.contract.yaml"),
-        new("gateway.schema.json", "*.gateway.yaml"),
-    ];
+    [new("contract.schema.json", "*.contract.yaml"), new("gateway.schema.json", "*.gateway.yaml")];
 
     /// <summary>The setting of yaml-language-server that says which schema is for which files.</summary>
     /// <param name="folder">Where the schemas lie, from the workspace's folder.</param>
@@ -28,7 +25,8 @@ internal sealed record EditorSchema(string FileName, string Files)
     public string Text()
     {
         using var text = new StreamReader(
-            typeof(EditorSchema).Assembly.GetManifestResourceStream($"schema/{FileName}")!);
+            typeof(EditorSchema).Assembly.GetManifestResourceStream($"schema/{FileName}")!
+        );
         return text.ReadToEnd();
     }
 }

@@ -13,14 +13,21 @@ internal static class SpecFolder
     public static bool IsSpec(string path) => SpecFile.IsGateway(path) || SpecFile.IsContract(path);
 
     /// <summary>Whole paths, in their order.</summary>
-    public static IEnumerable<string> Specs(string folder) => new FileSystemEnumerable<string>(
-        folder,
-        (ref FileSystemEntry entry) => entry.ToFullPath(),
-        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
-    {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsSpec(entry.ToFullPath()),
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLeftOut(entry.FileName),
-    }.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Specs(string folder) =>
+        new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                IgnoreInaccessible = true,
+                AttributesToSkip = 0,
+            }
+        )
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsSpec(entry.ToFullPath()),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLeftOut(entry.FileName),
+        }.Order(StringComparer.Ordinal);
 
     /// <summary>
     /// The folder of the project that a file is built with: the nearest above it with a project file. Null where there

@@ -20,12 +20,12 @@ internal sealed record SpecSet(ImmutableArray<AdditionalText> Texts, IReadOnlySe
         return
         [
             .. from path in given
-               from file in Below(path)
-               group file by SpecFolder.ProjectOf(file) ?? FolderOf(path) into together
-               orderby together.Key
-               let asked = together.ToHashSet(StringComparer.Ordinal)
-               let all = asked.Union(SpecFolder.Specs(together.Key)).Union(beside).Order(StringComparer.Ordinal)
-               select new SpecSet([.. all.Select(file => new SpecText(file))], asked),
+            from file in Below(path)
+            group file by SpecFolder.ProjectOf(file) ?? FolderOf(path) into together
+            orderby together.Key
+            let asked = together.ToHashSet(StringComparer.Ordinal)
+            let all = asked.Union(SpecFolder.Specs(together.Key)).Union(beside).Order(StringComparer.Ordinal)
+            select new SpecSet([.. all.Select(file => new SpecText(file))], asked),
         ];
     }
 
@@ -41,7 +41,8 @@ internal sealed record SpecSet(ImmutableArray<AdditionalText> Texts, IReadOnlySe
             return SpecFolder.IsSpec(path)
                 ? [path]
                 : throw new WrongUseException(
-                    $"{path} is no spec. A spec's name ends in .gateway.yaml or .contract.yaml; rename the file.");
+                    $"{path} is no spec. A spec's name ends in .gateway.yaml or .contract.yaml; rename the file."
+                );
         }
 
         if (!Directory.Exists(path))
@@ -53,6 +54,7 @@ internal sealed record SpecSet(ImmutableArray<AdditionalText> Texts, IReadOnlySe
         return found.Count > 0
             ? found
             : throw new WrongUseException(
-                $"There is no spec in {path}. A spec's name ends in .gateway.yaml or .contract.yaml.");
+                $"There is no spec in {path}. A spec's name ends in .gateway.yaml or .contract.yaml."
+            );
     }
 }

@@ -23,7 +23,9 @@ internal sealed class SpecText(string path) : AdditionalText
             try
             {
                 return SourceText.From(
-                    file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true));
+                    file,
+                    new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true)
+                );
             }
             catch (DecoderFallbackException)
             {

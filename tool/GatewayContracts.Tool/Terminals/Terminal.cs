@@ -86,14 +86,16 @@ internal sealed class Terminal
     {
         // What only Windows' older consoles cannot do is looked for there alone.
         var hasAnsi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal && HasColours ? hasAnsi : AnsiSupport.No,
-            ColorSystem = isTerminal && HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = isTerminal && HasColours ? hasAnsi : AnsiSupport.No,
+                ColorSystem = isTerminal && HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            }
+        );
 
         // A line that goes to a program is never broken, and neither is one that somebody copies.
         if (!isTerminal || writer == Out)

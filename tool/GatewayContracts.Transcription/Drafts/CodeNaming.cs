@@ -19,8 +19,9 @@ internal static partial class CodeNaming
         var taken = new HashSet<string>(StringComparer.Ordinal) { "Unrecognized", "value__" };
         return
         [
-            .. codes.DistinctBy(code => code.Code).Select(
-                code => new DraftCode(code.Code, Unique(Name(code), code.Code, taken), code.Meaning))
+            .. codes
+                .DistinctBy(code => code.Code)
+                .Select(code => new DraftCode(code.Code, Unique(Name(code), code.Code, taken), code.Meaning)),
         ];
     }
 

@@ -9,7 +9,11 @@ internal static class Comparison
 {
     /// <summary>Asks where the two tables print different types.</summary>
     public static DraftMessage AskOfTypes(
-        DraftMessage message, IReadOnlyList<PrintedRow> own, IReadOnlyList<PrintedRow> others, string otherTable)
+        DraftMessage message,
+        IReadOnlyList<PrintedRow> own,
+        IReadOnlyList<PrintedRow> others,
+        string otherTable
+    )
     {
         var printed = own.ToDictionary(row => row.Name, StringComparer.Ordinal);
         var elsewhere = others.ToDictionary(row => row.Name, StringComparer.Ordinal);
@@ -19,8 +23,11 @@ internal static class Comparison
         {
             var row = printed[field.Name];
             return elsewhere.TryGetValue(field.Name, out var other) && TypeOf(other) != TypeOf(row)
-                ? Ask(field, $"here the page prints {Printed(row)}, in {otherTable} {Printed(other)}; which is right? "
-                    + "`printed` keeps the other")
+                ? Ask(
+                    field,
+                    $"here the page prints {Printed(row)}, in {otherTable} {Printed(other)}; which is right? "
+                        + "`printed` keeps the other"
+                )
                 : field;
         }
     }
@@ -33,7 +40,8 @@ internal static class Comparison
         var sent = request.Fields.ToDictionary(field => field.Name, field => field.Codes, StringComparer.Ordinal);
         return response with { Fields = [.. response.Fields.Select(field => Differs(field) ? Renamed(field) : field)] };
 
-        bool Differs(DraftField field) => field.Codes.Count > 0
+        bool Differs(DraftField field) =>
+            field.Codes.Count > 0
             && sent.TryGetValue(field.Name, out var codes)
             && codes.Count > 0
             && !codes.SequenceEqual(field.Codes);
@@ -43,15 +51,24 @@ internal static class Comparison
     {
         var name = new DraftKey("property", "Returned" + Identifier.PascalCase(field.Name));
         return Ask(
-            field with { Keys = [.. field.Keys.Where(key => key.Name != "property"), name] },
-            "the request's table lists other codes; are they one list? Then write it in both, and take `property` out");
+            field with
+            {
+                Keys = [.. field.Keys.Where(key => key.Name != "property"), name],
+            },
+            "the request's table lists other codes; are they one list? Then write it in both, and take `property` out"
+        );
     }
 
     private static DraftField Ask(DraftField field, string question) =>
-        field with { Questions = [.. field.Questions, question] };
+        field with
+        {
+            Questions = [.. field.Questions, question],
+        };
 
     private static string TypeOf(PrintedRow row) => TypeNotation.Read(row.Type, row.Length)?.Text ?? Printed(row);
 
     private static string Printed(PrintedRow row) =>
-        row.Length.Length > 0 ? $"{row.Type} {row.Length}" : row.Type.Length > 0 ? row.Type : "no type";
+        row.Length.Length > 0 ? $"{row.Type} {row.Length}"
+        : row.Type.Length > 0 ? row.Type
+        : "no type";
 }

@@ -13,4 +13,5 @@ internal sealed record Draft(
     DraftMessage Main,
     DraftMessage? Response,
     IReadOnlyList<DraftExample> Examples,
-    IReadOnlyList<string> Questions);
+    IReadOnlyList<string> Questions
+);

@@ -10,4 +10,5 @@ internal sealed record DraftField(
     DraftKey CodesKey,
     IReadOnlyList<DraftCode> Codes,
     IReadOnlyList<DraftField> Members,
-    IReadOnlyList<string> Questions);
+    IReadOnlyList<string> Questions
+);

@@ -10,7 +10,8 @@ internal static class DraftWriter
         var lines = new LineWriter();
         lines.Line(
             0,
-            "# A draft, transcribed from a page. Compare it with the page; answer each `# ?` and take it out.");
+            "# A draft, transcribed from a page. Compare it with the page; answer each `# ?` and take it out."
+        );
         WriteQuestions(lines, 0, [.. draft.Questions, .. findings]);
         WriteKeys(lines, 0, draft.Head, objections);
         var fields = new FieldWriter(lines, objections);
@@ -37,7 +38,12 @@ internal static class DraftWriter
     }
 
     private static void WriteMessage(
-        LineWriter lines, FieldWriter fields, string name, DraftMessage message, Objections objections)
+        LineWriter lines,
+        FieldWriter fields,
+        string name,
+        DraftMessage message,
+        Objections objections
+    )
     {
         lines.Blank();
         WriteQuestions(lines, 0, message.Questions);
@@ -77,7 +83,9 @@ internal static class DraftWriter
         {
             var reason = rule.Keys.Select(objections.Reason).First(reason => reason is not null);
             lines.Question(
-                indent, $"a rule: {string.Join("; ", rule.Keys.Select(key => $"{key.Name}: {key.Value}"))} - {reason}");
+                indent,
+                $"a rule: {string.Join("; ", rule.Keys.Select(key => $"{key.Name}: {key.Value}"))} - {reason}"
+            );
         }
 
         List<DraftRule> standing = [.. rules.Where(rule => rule.Keys.All(key => objections.Reason(key) is null))];

@@ -10,7 +10,9 @@ namespace GatewayContracts.Transcription.Drafts;
 /// <summary>Makes the rows of a message out of the rows of its tables.</summary>
 /// <param name="tablesOfCodes">Codes that stand in tables of their own, by the field that is named above them.</param>
 internal sealed class FieldAssembly(
-    IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> tablesOfCodes, bool isReceived)
+    IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> tablesOfCodes,
+    bool isReceived
+)
 {
     private const string RequiredWhen = "required when?";
 
@@ -55,12 +57,13 @@ internal sealed class FieldAssembly(
             new DraftKey("codes", $"{named.Count.ToString(CultureInfo.InvariantCulture)} codes"),
             named,
             members,
-            questions);
+            questions
+        );
     }
 
     private CodeList? CodesOf(PrintedRow row) =>
-        CodeList.Read(row.Description) ?? (
-            tablesOfCodes.TryGetValue(row.Name, out var codes) ? new CodeList(codes, row.Description) : null);
+        CodeList.Read(row.Description)
+        ?? (tablesOfCodes.TryGetValue(row.Name, out var codes) ? new CodeList(codes, row.Description) : null);
 
     private static PrintedType TypeOf(PrintedRow row, List<string> questions)
     {
@@ -68,17 +71,20 @@ internal sealed class FieldAssembly(
         if (row.Members.Count > 0 && type is not { IsObject: true })
         {
             questions.Add(
-                $"its table lists members, and the type it prints is `{row.Type}`; is it an Object or a List?");
+                $"its table lists members, and the type it prints is `{row.Type}`; is it an Object or a List?"
+            );
             return new PrintedType("Object");
         }
 
         if (type is null)
         {
             var sized = TypeNotation.Read("String", row.Length);
-            questions.Add(row.Type.Length == 0
-                ? "which type has it? The page prints "
-                    + $"none{(row.Length.Length > 0 ? $", but the length `{row.Length}`" : "")}"
-                : $"which type is `{row.Type}`?");
+            questions.Add(
+                row.Type.Length == 0
+                    ? "which type has it? The page prints "
+                        + $"none{(row.Length.Length > 0 ? $", but the length `{row.Length}`" : "")}"
+                    : $"which type is `{row.Type}`?"
+            );
             return row.Type.Length == 0 && sized is { Question: null } ? sized : new PrintedType("String");
         }
 
@@ -104,7 +110,8 @@ internal sealed class FieldAssembly(
                 questions.Add(
                     row.PresenceText.Length > 0
                         ? $"is it required? The page marks it `{row.PresenceText}`"
-                        : "is it required? The page does not say, or its mark is lost");
+                        : "is it required? The page does not say, or its mark is lost"
+                );
                 break;
         }
     }

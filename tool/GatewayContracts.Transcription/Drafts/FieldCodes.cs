@@ -7,7 +7,9 @@ namespace GatewayContracts.Transcription.Drafts;
 /// <summary>Tables of codes, each beside the field that is named above it.</summary>
 /// <param name="Rest">The codes of tables above which no field is named.</param>
 internal sealed partial record FieldCodes(
-    IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> ByField, IReadOnlyList<(string Code, string Meaning)> Rest)
+    IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> ByField,
+    IReadOnlyList<(string Code, string Meaning)> Rest
+)
 {
     public static FieldCodes Of(IReadOnlyList<CodeTable> tables, IEnumerable<PrintedRow> rows)
     {
@@ -17,8 +19,10 @@ internal sealed partial record FieldCodes(
         foreach (var table in tables)
         {
             var field = Words().Matches(table.Heading).Select(word => word.Value).FirstOrDefault(names.Contains);
-            if (field is null
-                || !byField.TryAdd(field, [.. table.Codes.Select(code => new PrintedCode(code.Code, code.Meaning))]))
+            if (
+                field is null
+                || !byField.TryAdd(field, [.. table.Codes.Select(code => new PrintedCode(code.Code, code.Meaning))])
+            )
             {
                 rest.AddRange(table.Codes);
             }

@@ -13,7 +13,8 @@ internal sealed partial class FieldFacts(
     string words,
     IReadOnlyList<PrintedCode> codes,
     bool isReceived,
-    List<string> questions)
+    List<string> questions
+)
 {
     public string Type => type.Text;
 
@@ -78,13 +79,16 @@ internal sealed partial class FieldFacts(
         Ask(FormatWords.IsInCents(words), "an amount in cents? Then it is `type: Int`, or `format: digits`");
         Ask(
             Address().IsMatch(words) || Address().IsMatch(row.Name.Replace('_', ' ')),
-            "an address? Then add `format: url`");
+            "an address? Then add `format: url`"
+        );
         Ask(
             words.Contains("base64", StringComparison.OrdinalIgnoreCase),
-            "Base64 with its padding, on one line? Then add `format: base64`");
+            "Base64 with its padding, on one line? Then add `format: base64`"
+        );
         Ask(
             words.Contains("json", StringComparison.OrdinalIgnoreCase),
-            "a JSON text? Then add `format: json`, and `fields` for its members");
+            "a JSON text? Then add `format: json`, and `fields` for its members"
+        );
         return null;
     }
 
@@ -95,8 +99,9 @@ internal sealed partial class FieldFacts(
             return;
         }
 
-        if (!range.IsOfLength
-            && (type.Text == "Int" || format?.StartsWith("decimal", StringComparison.Ordinal) is true))
+        if (
+            !range.IsOfLength && (type.Text == "Int" || format?.StartsWith("decimal", StringComparison.Ordinal) is true)
+        )
         {
             keys.Add(new DraftKey("minimum", range.Least));
             keys.Add(new DraftKey("maximum", range.Most));
@@ -105,7 +110,8 @@ internal sealed partial class FieldFacts(
         {
             questions.Add(
                 $"the page says {range.Least} to {range.Most}: of the value, or of its length? `minimum` and "
-                    + "`maximum` are for Int and decimal");
+                    + "`maximum` are for Int and decimal"
+            );
         }
     }
 
@@ -120,7 +126,8 @@ internal sealed partial class FieldFacts(
         if (type.Maximum is { } most && lengths.Any(length => length > most))
         {
             questions.Add(
-                $"the prose says {string.Join(" or ", lengths)} characters, the type {type.Text}; which is right?");
+                $"the prose says {string.Join(" or ", lengths)} characters, the type {type.Text}; which is right?"
+            );
             return;
         }
 
@@ -135,8 +142,10 @@ internal sealed partial class FieldFacts(
             return;
         }
 
-        var given = ValueWords.Default($"default: {row.Default}") is { } cell
-            && row.Default.Length > 0 ? cell : ValueWords.Default(row.Description);
+        var given =
+            ValueWords.Default($"default: {row.Default}") is { } cell && row.Default.Length > 0
+                ? cell
+                : ValueWords.Default(row.Description);
         if (given is not null && row.Presence == Presence.Required)
         {
             questions.Add($"required, and yet with a default, `default: {given}`? One of the two is wrong");
@@ -159,15 +168,17 @@ internal sealed partial class FieldFacts(
             keys.Add(new DraftKey("example", YamlText.Value(example)));
             Ask(
                 codes.Count == 0 && !ProtocolNames.Has(row.Name) && UpperWord().IsMatch(example),
-                "which other values are there? The page shows one; list them as `codes`");
+                "which other values are there? The page shows one; list them as `codes`"
+            );
         }
     }
 
     private string? ExampleOf()
     {
         var cell = row.Example.Trim().Trim('"', '`', '“', '”', '\'');
-        return cell.Length is > 0 and <= 300
-            && !cell.Contains('\n', StringComparison.Ordinal) ? cell : ValueWords.Example(row.Description);
+        return cell.Length is > 0 and <= 300 && !cell.Contains('\n', StringComparison.Ordinal)
+            ? cell
+            : ValueWords.Example(row.Description);
     }
 
     private void Ask(bool isOpen, string question)

@@ -35,7 +35,8 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
 
         List<DraftKey> keys = [.. field.Keys.Where(key => objections.Reason(key) is null)];
         var hasCodes = field.Codes.Count > 0 && objections.Reason(field.CodesKey) is null;
-        var row = $"{YamlText.Value(field.Name)}: {{ "
+        var row =
+            $"{YamlText.Value(field.Name)}: {{ "
             + $"{string.Join(", ", keys.Select(key => $"{key.Name}: {InFlow(key.Value)}"))} }}";
         if (!hasCodes && field.Members.Count == 0 && indent + row.Length <= LongestRow)
         {
@@ -81,9 +82,8 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
         lines.Line(indent, "codes:");
         foreach (var code in field.Codes)
         {
-            var value = code.Doc.Length > 0
-                ? $"{{ name: {code.Name}, doc: {InFlow(YamlText.Scalar(code.Doc))} }}"
-                : code.Name;
+            var value =
+                code.Doc.Length > 0 ? $"{{ name: {code.Name}, doc: {InFlow(YamlText.Scalar(code.Doc))} }}" : code.Name;
             lines.Continue(indent + Step, $"{YamlText.Value(code.Code)}: {value}");
         }
     }

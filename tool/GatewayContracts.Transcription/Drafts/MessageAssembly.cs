@@ -11,7 +11,8 @@ internal static class MessageAssembly
         IReadOnlyList<PrintedRow> rows,
         IReadOnlyDictionary<string, IReadOnlyList<PrintedCode>> codes,
         IEnumerable<string> prose,
-        bool isReceived)
+        bool isReceived
+    )
     {
         var names = rows.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
         var assembly = new FieldAssembly(codes, isReceived);
@@ -34,12 +35,18 @@ internal static class MessageAssembly
         }
 
         return new DraftMessage(
-            [.. fields.Select(Settled)], [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)], questions);
+            [.. fields.Select(Settled)],
+            [.. rules.DistinctBy(rule => rule.Identity).Select(Rule)],
+            questions
+        );
 
-        DraftField Settled(DraftField field) => !ruled.Contains(field.Name) ? field : field with
-        {
-            Questions = [.. field.Questions.Where(question => !FieldAssembly.AsksForCondition(question))],
-        };
+        DraftField Settled(DraftField field) =>
+            !ruled.Contains(field.Name)
+                ? field
+                : field with
+                {
+                    Questions = [.. field.Questions.Where(question => !FieldAssembly.AsksForCondition(question))],
+                };
     }
 
     private static DraftRule Rule(PrintedRule rule)
@@ -47,9 +54,11 @@ internal static class MessageAssembly
         List<DraftKey> keys = [new(rule.Kind, YamlText.List(rule.Fields))];
         if (rule.Kind == "require")
         {
-            keys.Add(rule.Values is { } values
-                ? new DraftKey("when", $"{{ {YamlText.Value(rule.Condition)}: {YamlText.List(values)} }}")
-                : new DraftKey("unless", YamlText.List([rule.Condition])));
+            keys.Add(
+                rule.Values is { } values
+                    ? new DraftKey("when", $"{{ {YamlText.Value(rule.Condition)}: {YamlText.List(values)} }}")
+                    : new DraftKey("unless", YamlText.List([rule.Condition]))
+            );
         }
 
         return new DraftRule(keys, rule.Question);

@@ -9,15 +9,17 @@ internal sealed record PageMessages(
     bool IsNotification,
     IReadOnlyList<PrintedRow> Main,
     IReadOnlyList<PrintedRow> Response,
-    IReadOnlyList<string> Questions)
+    IReadOnlyList<string> Questions
+)
 {
     public static PageMessages Of(PageTables page, bool? isNotification)
     {
         var questions = new List<string>();
         List<FieldTable> tables = [.. page.Fields.Where(table => table.Role != MessageRole.Header)];
         questions.AddRange(
-            page.Fields.Except(tables).Select(
-                table => $"the table under \"{table.Heading}\" lists HTTP headers, and was left out"));
+            page.Fields.Except(tables)
+                .Select(table => $"the table under \"{table.Heading}\" lists HTTP headers, and was left out")
+        );
         var asked = isNotification ?? IsNotificationPage(page, tables);
         return asked ? Notification(tables, questions) : Call(tables, questions);
     }
@@ -26,15 +28,21 @@ internal sealed record PageMessages(
         RoleWords.Of(page.Title ?? "") == MessageRole.Notification
         || (
             tables.Exists(table => table.Role == MessageRole.Notification)
-                && !tables.Exists(table => table.Role == MessageRole.Request));
+            && !tables.Exists(table => table.Role == MessageRole.Request)
+        );
 
     private static PageMessages Notification(List<FieldTable> tables, List<string> questions)
     {
         List<FieldTable> own = [.. tables.Where(table => table.Role != MessageRole.Response)];
         own = own.Count > 0 ? own : tables;
-        questions.AddRange(tables.Except(own).Select(table =>
-            $"the table under \"{table.Heading}\" was left out: is it the answer to the notification? "
-                + $"`acknowledge` says it ({string.Join(", ", table.Rows.Take(10).Select(row => row.Name))})"));
+        questions.AddRange(
+            tables
+                .Except(own)
+                .Select(table =>
+                    $"the table under \"{table.Heading}\" was left out: is it the answer to the notification? "
+                    + $"`acknowledge` says it ({string.Join(", ", table.Rows.Take(10).Select(row => row.Name))})"
+                )
+        );
         return new PageMessages(true, Merge(own, questions), [], questions);
     }
 
@@ -45,18 +53,21 @@ internal sealed record PageMessages(
         List<FieldTable> unknown = [.. tables.Where(table => table.Role is MessageRole.Unknown)];
         List<FieldTable> notified = [.. tables.Where(table => table.Role == MessageRole.Notification)];
         questions.AddRange(
-            notified.Select(
-                table =>
-                    $"the table under \"{table.Heading}\" was left out: a notification has a contract of its own"));
+            notified.Select(table =>
+                $"the table under \"{table.Heading}\" was left out: a notification has a contract of its own"
+            )
+        );
         if (unknown.Count > 0)
         {
             var isSecondResponse = request.Count == 0 && response.Count == 0 && unknown.Count == 2;
             request = isSecondResponse ? [unknown[0]] : [.. unknown.Concat(request)];
             response = isSecondResponse ? [unknown[1]] : response;
-            questions.Add(isSecondResponse
-                ? "is the first table the request's and the second the response's? No heading says so"
-                : "no heading says which message a table is of; it was taken for the request's. Is it a "
-                    + "notification? Then transcribe with --notification");
+            questions.Add(
+                isSecondResponse
+                    ? "is the first table the request's and the second the response's? No heading says so"
+                    : "no heading says which message a table is of; it was taken for the request's. Is it a "
+                        + "notification? Then transcribe with --notification"
+            );
         }
 
         if (response.Count == 0)

@@ -6,7 +6,10 @@ namespace GatewayContracts.Transcription.Drafts;
 /// <summary>Makes the examples of a draft out of the samples of the page.</summary>
 /// <param name="Encoding">How the main message travels, by its sample; <c>json</c> where there is none.</param>
 internal sealed record SampleAssembly(
-    IReadOnlyList<DraftExample> Examples, string Encoding, IReadOnlyList<string> Questions)
+    IReadOnlyList<DraftExample> Examples,
+    string Encoding,
+    IReadOnlyList<string> Questions
+)
 {
     private const int MostSamples = 20;
 
@@ -23,7 +26,8 @@ internal sealed record SampleAssembly(
                 {
                     questions.Add(
                         "a sample cannot be read, and was left out; it begins: "
-                            + $"{text.Trim()[..Math.Min(60, text.Trim().Length)]}");
+                            + $"{text.Trim()[..Math.Min(60, text.Trim().Length)]}"
+                    );
                 }
 
                 continue;
@@ -33,7 +37,8 @@ internal sealed record SampleAssembly(
             {
                 questions.Add(
                     "a sample has none of the fields of its message, and was left out; it has "
-                        + $"{string.Join(", ", message.Names.Take(10))}");
+                        + $"{string.Join(", ", message.Names.Take(10))}"
+                );
                 continue;
             }
 
@@ -49,14 +54,17 @@ internal sealed record SampleAssembly(
                     again == 0 ? title : $"{title} {again + 1}",
                     messages.IsNotification ? null : name,
                     message.Body,
-                    new DraftKey("body", "")));
+                    new DraftKey("body", "")
+                )
+            );
         }
 
         if (encodings.Distinct().Count() > 1)
         {
             questions.Add(
                 $"its samples travel in more than one way: {string.Join(", ", encodings.Distinct())}; which "
-                    + "`encoding` is right?");
+                    + "`encoding` is right?"
+            );
         }
 
         return new SampleAssembly(examples, encodings.FirstOrDefault() ?? "json", questions);
@@ -71,6 +79,7 @@ internal sealed record SampleAssembly(
             : role == MessageRole.Request && inMain > 0 ? "request"
             : role == MessageRole.Response && inResponse > 0 ? "response"
             : inMain == 0 && inResponse == 0 ? null
-            : inResponse > inMain ? "response" : "request";
+            : inResponse > inMain ? "response"
+            : "request";
     }
 }

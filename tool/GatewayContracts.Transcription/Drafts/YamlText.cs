@@ -20,10 +20,9 @@ internal static partial class YamlText
     /// <summary>A code or another value whose very characters count.</summary>
     public static string Value(string text) =>
         Word().IsMatch(text)
-            && text.ToLowerInvariant() is not (
-                "true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")
-                ? text
-                : Quoted(text);
+        && text.ToLowerInvariant() is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")
+            ? text
+            : Quoted(text);
 
     public static string List(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(Value))}]";
 
@@ -50,8 +49,10 @@ internal static partial class YamlText
                 '"' => quoted.Append("\\\""),
                 '\\' => quoted.Append("\\\\"),
                 '\n' => quoted.Append("\\n"),
-                _ when !char.IsSurrogate(character) && PlainText.IsInvisible(character) =>
-                    quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ when !char.IsSurrogate(character) && PlainText.IsInvisible(character) => quoted.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)character:x4}"
+                ),
                 _ => quoted.Append(character),
             };
         }
@@ -59,7 +60,9 @@ internal static partial class YamlText
         return quoted.Append('"').ToString();
     }
 
-    [GeneratedRegex(@"^(?:[A-Za-z\u4e00-\u9fff](?:[A-Za-z0-9\u4e00-\u9fff_./()~+'，。；、（）-]|:(?=//)|\s(?!#)){0,300})$")]
+    [GeneratedRegex(
+        @"^(?:[A-Za-z\u4e00-\u9fff](?:[A-Za-z0-9\u4e00-\u9fff_./()~+'，。；、（）-]|:(?=//)|\s(?!#)){0,300})$"
+    )]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_.-]{0,63}$")]

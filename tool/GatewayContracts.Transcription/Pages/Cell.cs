@@ -7,7 +7,11 @@ namespace GatewayContracts.Transcription.Pages;
 /// <param name="IsBeside">A merged cell, seen again in a column beside its own.</param>
 /// <param name="Inner">Tables inside the cell.</param>
 internal sealed record Cell(
-    string Text, bool IsBelow = false, bool IsBeside = false, IReadOnlyList<Table>? Inner = null)
+    string Text,
+    bool IsBelow = false,
+    bool IsBeside = false,
+    IReadOnlyList<Table>? Inner = null
+)
 {
     public static Cell Empty { get; } = new("");
 }

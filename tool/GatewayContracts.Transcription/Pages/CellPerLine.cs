@@ -74,9 +74,11 @@ internal static class CellPerLine
             columns.Add((column, heading));
         }
 
-        if (columns.Count >= FewestHeadings
+        if (
+            columns.Count >= FewestHeadings
             && columns[0].Column == Column.Name
-            && columns.Exists(column => column.Column is Column.Required or Column.Type))
+            && columns.Exists(column => column.Column is Column.Required or Column.Type)
+        )
         {
             return columns;
         }

@@ -22,9 +22,9 @@ internal sealed partial class CellRows(IReadOnlyList<(Column Column, string Head
     /// <summary>Whether a row begins with this line, seen with the next.</summary>
     public bool Begins(string line, string next) =>
         NameForm().IsMatch(line)
-            && !PresenceWords.IsWord(line)
-            && (IsPresence(next) || IsType(next))
-            && !Completes(line);
+        && !PresenceWords.IsWord(line)
+        && (IsPresence(next) || IsType(next))
+        && !Completes(line);
 
     public void Take(string line, string next, string afterNext)
     {
@@ -56,7 +56,10 @@ internal sealed partial class CellRows(IReadOnlyList<(Column Column, string Head
             headings.Add("Description");
         }
 
-        return new Table([[.. headings.Select(heading => new Cell(heading))], .. _rows.Select(CellsOf)]);
+        return new Table([
+            [.. headings.Select(heading => new Cell(heading))],
+            .. _rows.Select(CellsOf),
+        ]);
     }
 
     private void Fill(string[] row, string line)
@@ -105,12 +108,15 @@ internal sealed partial class CellRows(IReadOnlyList<(Column Column, string Head
         _captions.Add(_rows.Count - 1);
     }
 
-    private IReadOnlyList<Cell> CellsOf(string[] row, int index) => _captions.Contains(index)
-        ? [.. row.Select((_, column) => new Cell(row[0], IsBeside: column > 0))]
-        : [.. row.Select(cell => new Cell(cell))];
+    private IReadOnlyList<Cell> CellsOf(string[] row, int index) =>
+        _captions.Contains(index)
+            ? [.. row.Select((_, column) => new Cell(row[0], IsBeside: column > 0))]
+            : [.. row.Select(cell => new Cell(cell))];
 
     private static int IndexOf(
-        IReadOnlyList<(Column Column, string Heading)> columns, params ReadOnlySpan<Column> wanted)
+        IReadOnlyList<(Column Column, string Heading)> columns,
+        params ReadOnlySpan<Column> wanted
+    )
     {
         for (var i = 0; i < columns.Count; i++)
         {

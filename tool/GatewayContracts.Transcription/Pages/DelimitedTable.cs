@@ -53,12 +53,15 @@ internal static partial class DelimitedTable
 
     private static bool IsHeader(List<string> cells) =>
         cells.Count >= FewestKnown
-            && cells.Count(cell => ColumnWords.Of(cell) is not null) >= FewestKnown
-            && cells.Exists(cell => ColumnWords.Of(cell) == Column.Name);
+        && cells.Count(cell => ColumnWords.Of(cell) is not null) >= FewestKnown
+        && cells.Exists(cell => ColumnWords.Of(cell) == Column.Name);
 
     private static List<string> Split(string line, string splitter)
     {
-        var bare = splitter == @"\|" ? line.Trim().Trim('|') : splitter == @"\t" ? line.TrimEnd() : line.Trim();
+        var bare =
+            splitter == @"\|" ? line.Trim().Trim('|')
+            : splitter == @"\t" ? line.TrimEnd()
+            : line.Trim();
         return bare.Length == 0 ? [] : [.. Regex.Split(bare, splitter).Select(PlainText.OneLine)];
     }
 
@@ -66,10 +69,12 @@ internal static partial class DelimitedTable
     private static bool Continue(TextLines lines, List<List<Cell>> rows)
     {
         var line = lines.Line;
-        if (line.Length == 0
+        if (
+            line.Length == 0
             || rows.Count < 2
             || (TextPage.IsHeading(line) && !line.Contains(' ', StringComparison.Ordinal))
-            || SectionWords.IsSection(line))
+            || SectionWords.IsSection(line)
+        )
         {
             return false;
         }
@@ -80,12 +85,12 @@ internal static partial class DelimitedTable
 
     // More cells than headings: the last column's text was split.
     private static List<Cell> Fit(List<string> cells, int width) =>
-    [
-        .. cells.Take(width - 1).Select(cell => new Cell(cell)),
-        .. cells.Count >= width
-            ? [new Cell(string.Join(' ', cells.Skip(width - 1)))]
-            : Enumerable.Repeat(Cell.Empty, width - cells.Count),
-    ];
+        [
+            .. cells.Take(width - 1).Select(cell => new Cell(cell)),
+            .. cells.Count >= width
+                ? [new Cell(string.Join(' ', cells.Skip(width - 1)))]
+                : Enumerable.Repeat(Cell.Empty, width - cells.Count),
+        ];
 
     [GeneratedRegex(@"^[\s|:+]*[=-][\s|:+=-]*$")]
     private static partial Regex Rule();

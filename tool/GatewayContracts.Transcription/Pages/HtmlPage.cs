@@ -24,13 +24,33 @@ internal static class HtmlPage
         "svg",
         "head",
         "select",
-        "iframe"
+        "iframe",
     };
 
     private static readonly HashSet<string> s_onOwnLine = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "li", "ul", "ol", "br", "tr", "dt", "dd", "section", "article", "header", "footer", "blockquote",
-        "details", "summary", "hr", "main", "figure", "body", "td", "th",
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "br",
+        "tr",
+        "dt",
+        "dd",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "blockquote",
+        "details",
+        "summary",
+        "hr",
+        "main",
+        "figure",
+        "body",
+        "td",
+        "th",
     };
 
     /// <exception cref="PageException">It is nested too deep.</exception>
@@ -44,7 +64,7 @@ internal static class HtmlPage
         using var document = new HtmlParser().ParseDocument(text);
         var blocks = new List<Block>();
         var prose = new StringBuilder();
-        for (var node = (INode)document.DocumentElement; node is not null && blocks.Count < MostBlocks;)
+        for (var node = (INode)document.DocumentElement; node is not null && blocks.Count < MostBlocks; )
         {
             node = Take(node, blocks, prose) ? Following(node, document) : node.FirstChild ?? Following(node, document);
         }
@@ -61,8 +81,8 @@ internal static class HtmlPage
         var node = element.FirstChild;
         while (node is not null)
         {
-            var isShown = node is not IElement inner
-                || !(s_notShown.Contains(inner.LocalName) || inner is IHtmlTableElement);
+            var isShown =
+                node is not IElement inner || !(s_notShown.Contains(inner.LocalName) || inner is IHtmlTableElement);
             if (isShown)
             {
                 Append(node, text);
@@ -98,9 +118,11 @@ internal static class HtmlPage
             {
                 // A heading that was never closed holds what follows it.
                 blocks.AddRange(
-                    element.QuerySelectorAll<IHtmlTableElement>("table")
+                    element
+                        .QuerySelectorAll<IHtmlTableElement>("table")
                         .Where(table => table.ParentElement?.Closest("table") is null)
-                        .Select(table => HtmlTable.Read(table)));
+                        .Select(table => HtmlTable.Read(table))
+                );
             }
 
             return true;
@@ -125,9 +147,11 @@ internal static class HtmlPage
     private static void Flush(StringBuilder prose, List<Block> blocks)
     {
         blocks.AddRange(
-            PlainText.Of(prose.ToString())
+            PlainText
+                .Of(prose.ToString())
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => new Paragraph(line)));
+                .Select(line => new Paragraph(line))
+        );
         prose.Clear();
     }
 

@@ -63,12 +63,16 @@ internal static class HtmlTable
 
     private static Cell CellOf(IHtmlTableCellElement element, int depth)
     {
-        List<Table> inner = depth >= DeepestInner ? [] :
-        [
-            .. element.QuerySelectorAll<IHtmlTableElement>("table")
-                .Where(table => table.ParentElement?.Closest("table") is { } outer && outer.Contains(element))
-                .Select(table => Read(table, depth + 1)),
-        ];
+        List<Table> inner =
+            depth >= DeepestInner
+                ? []
+                :
+                [
+                    .. element
+                        .QuerySelectorAll<IHtmlTableElement>("table")
+                        .Where(table => table.ParentElement?.Closest("table") is { } outer && outer.Contains(element))
+                        .Select(table => Read(table, depth + 1)),
+                ];
         return new Cell(HtmlPage.TextOf(element), Inner: inner.Count > 0 ? inner : null);
     }
 

@@ -26,7 +26,8 @@ internal static class MarkdownPage
         {
             throw new PageException(
                 $"The page cannot be read as Markdown: {tooDeep.Message} Save it as HTML or text, or only the part "
-                    + "with the tables.");
+                    + "with the tables."
+            );
         }
 
         return HtmlPage.Read(html);

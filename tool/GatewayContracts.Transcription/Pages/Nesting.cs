@@ -10,9 +10,12 @@ namespace GatewayContracts.Transcription.Pages;
 internal static partial class Nesting
 {
     // Without an end tag, or ended by what follows them.
-    private static readonly FrozenSet<string> s_shallow =
-        ("p li td tr th br img input hr meta link col option dt dd tbody thead tfoot source wbr area base embed param "
-            + "track html head body a").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_shallow = (
+        "p li td tr th br img input hr meta link col option dt dd tbody thead tfoot source wbr area base embed param "
+        + "track html head body a"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsDeeperThan(int most, string html)
     {

@@ -16,7 +16,8 @@ internal static class PageReader
         {
             throw new PageException(
                 $"The page has {text.Length:N0} characters, and {MostCharacters:N0} are read at most. Save the "
-                    + "part with the tables.");
+                    + "part with the tables."
+            );
         }
 
         return kind switch

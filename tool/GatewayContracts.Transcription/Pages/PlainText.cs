@@ -35,9 +35,13 @@ internal static class PlainText
 
     public static string OneLine(string text) => Of(text.Replace('\n', ' '));
 
-    public static bool IsInvisible(char character) => char.IsControl(character) || character == '\uFFFD'
-        || char.GetUnicodeCategory(
-            character) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+    public static bool IsInvisible(char character) =>
+        char.IsControl(character)
+        || character == '\uFFFD'
+        || char.GetUnicodeCategory(character)
+            is UnicodeCategory.Format
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.PrivateUse
         || character is '\uFFFE' or '\uFFFF';
 
     private static void AppendBlank(StringBuilder text)

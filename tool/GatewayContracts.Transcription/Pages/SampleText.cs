@@ -14,12 +14,13 @@ internal static partial class SampleText
         var first = lines.Line;
         return first is "{" or "[" or "[{"
             || JsonStart().IsMatch(first)
-            || first.StartsWith("curl ", StringComparison.Ordinal) ? Braced(lines)
-            : XmlStart().IsMatch(first) ? UntilLine(
-                lines, line => line.Contains("</xml>", StringComparison.OrdinalIgnoreCase))
+            || first.StartsWith("curl ", StringComparison.Ordinal)
+                ? Braced(lines)
+            : XmlStart().IsMatch(first)
+                ? UntilLine(lines, line => line.Contains("</xml>", StringComparison.OrdinalIgnoreCase))
             : FormStart().IsMatch(first) ? new Sample(lines.Take())
-            : first.StartsWith("```", StringComparison.Ordinal) ? UntilLine(
-                lines, line => line.StartsWith("```", StringComparison.Ordinal), leaveOut: true)
+            : first.StartsWith("```", StringComparison.Ordinal)
+                ? UntilLine(lines, line => line.StartsWith("```", StringComparison.Ordinal), leaveOut: true)
             : null;
     }
 
@@ -31,9 +32,10 @@ internal static partial class SampleText
         for (var taken = 0; taken < MostLines && !lines.IsAtEnd; taken++)
         {
             var line = lines.TakeRaw();
-            depth += Depth(line, '{', '}')
-                + Depth(line, '[', ']') - (
-                    isOpen || !line.Contains("${", StringComparison.Ordinal) ? 0 : Depth(line, '{', '}'));
+            depth +=
+                Depth(line, '{', '}')
+                + Depth(line, '[', ']')
+                - (isOpen || !line.Contains("${", StringComparison.Ordinal) ? 0 : Depth(line, '{', '}'));
             isOpen |= depth > 0;
             text.Append(line).Append('\n');
             if (depth <= 0 && (isOpen || !line.TrimEnd().EndsWith('\\')))

@@ -14,8 +14,10 @@ internal static partial class SectionWords
 
     [GeneratedRegex(
         @"^(?:#{1,6}\s*)?(?:\d[\d.]{0,8}\s*)?(?:(?:sample|example|request|response"
-        + @"|return|notes?|last updated|endpoint|see also|appendix|error codes?"
-        + @"|return codes?)(?:\b|$)|(?:请求|响应|返回|示例|附录|错误码|返回码|通知).{0,10}$)", RegexOptions.IgnoreCase)]
+            + @"|return|notes?|last updated|endpoint|see also|appendix|error codes?"
+            + @"|return codes?)(?:\b|$)|(?:请求|响应|返回|示例|附录|错误码|返回码|通知).{0,10}$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Section();
 
     [GeneratedRegex(@"(?:\b(?:parameters?|params?|fields?|information)|参数|字段|信息)$", RegexOptions.IgnoreCase)]

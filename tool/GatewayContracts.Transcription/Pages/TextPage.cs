@@ -15,8 +15,11 @@ internal static partial class TextPage
         while (lines.SkipBlank())
         {
             blocks.Add(
-                SampleText.Take(lines) ?? DelimitedTable.Take(lines) ?? CellPerLine.Take(lines) ?? Words(
-                    lines.Take(), blocks.Count == 0));
+                SampleText.Take(lines)
+                    ?? DelimitedTable.Take(lines)
+                    ?? CellPerLine.Take(lines)
+                    ?? Words(lines.Take(), blocks.Count == 0)
+            );
         }
 
         return new Page((blocks.FirstOrDefault() as Heading)?.Text, blocks);
@@ -25,9 +28,9 @@ internal static partial class TextPage
     /// <summary>Whether a line, by its form, is a heading and no sentence.</summary>
     public static bool IsHeading(string line) =>
         line.Length <= LongestHeading
-            && line.Split(' ').Length <= MostWordsOfHeading
-            && !EndOfSentence().IsMatch(line)
-            && !line.Contains("://", StringComparison.Ordinal);
+        && line.Split(' ').Length <= MostWordsOfHeading
+        && !EndOfSentence().IsMatch(line)
+        && !line.Contains("://", StringComparison.Ordinal);
 
     private static Block Words(string line, bool isFirst) =>
         isFirst || IsHeading(line) ? new Heading(line.TrimStart('#', ' ')) : new Paragraph(line);

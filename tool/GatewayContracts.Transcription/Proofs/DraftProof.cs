@@ -22,16 +22,39 @@ internal static class DraftProof
 
     private static readonly HashSet<string> s_optional =
     [
-        "format", "length", "minimum", "maximum", "default", "fixed", "example", "signed", "returned_when", "property",
-        "doc", "codes",
-        "any_of", "one_of", "not_both", "together", "require", "when", "unless", "body", "title", "read_from",
+        "format",
+        "length",
+        "minimum",
+        "maximum",
+        "default",
+        "fixed",
+        "example",
+        "signed",
+        "returned_when",
+        "property",
+        "doc",
+        "codes",
+        "any_of",
+        "one_of",
+        "not_both",
+        "together",
+        "require",
+        "when",
+        "unless",
+        "body",
+        "title",
+        "read_from",
     ];
 
     /// <param name="path">Where the draft will lie.</param>
     /// <param name="specs">What it refers to: the gateway's file.</param>
     /// <returns>The draft, and the errors that are left.</returns>
     public static (string Text, IReadOnlyList<string> Errors) Of(
-        Draft draft, string path, IReadOnlyList<AdditionalText> specs, CancellationToken cancellation)
+        Draft draft,
+        string path,
+        IReadOnlyList<AdditionalText> specs,
+        CancellationToken cancellation
+    )
     {
         List<YamlFile> surroundings = [.. specs.Select(spec => Guarded.Read(spec, cancellation))];
         var objections = new Objections();
@@ -41,24 +64,32 @@ internal static class DraftProof
             var file = Guarded.Read(new DraftText(path, written.Text), cancellation);
             List<SpecDiagnostic> findings =
             [
-                .. SpecCheck.Run(SpecReading.Of(surroundings.Append(file)), cancellation)
-                    .Where(finding => finding.At.ToLocation().GetLineSpan().Path == path)
+                .. SpecCheck
+                    .Run(SpecReading.Of(surroundings.Append(file)), cancellation)
+                    .Where(finding => finding.At.ToLocation().GetLineSpan().Path == path),
             ];
-            if (round == MostRounds
-                || !findings.Select(finding => Answer(finding, written, objections)).ToList().Contains(true))
+            if (
+                round == MostRounds
+                || !findings.Select(finding => Answer(finding, written, objections)).ToList().Contains(true)
+            )
             {
                 List<string> errors =
                 [
-                    .. findings.Where(finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+                    .. findings
+                        .Where(finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
                         .Select(finding => $"{finding.Id}: {Message(finding)}")
-                        .Distinct()
+                        .Distinct(),
                 ];
                 return (
-                    DraftWriter.Write(
-                        draft,
-                        objections,
-                        [.. errors.Select(error => $"this has to be settled before it lints. {error}")]).Text,
-                    errors);
+                    DraftWriter
+                        .Write(
+                            draft,
+                            objections,
+                            [.. errors.Select(error => $"this has to be settled before it lints. {error}")]
+                        )
+                        .Text,
+                    errors
+                );
             }
         }
     }
@@ -66,9 +97,11 @@ internal static class DraftProof
     // Whether the draft is written differently because of it.
     private static bool Answer(SpecDiagnostic finding, WrittenDraft written, Objections objections)
     {
-        if (s_ofTheGateway.Contains(finding.Id)
+        if (
+            s_ofTheGateway.Contains(finding.Id)
             || written.KeyAt(finding.At.ToLocation().GetLineSpan().StartLinePosition) is not { } key
-            || !s_optional.Contains(key.Name))
+            || !s_optional.Contains(key.Name)
+        )
         {
             return false;
         }

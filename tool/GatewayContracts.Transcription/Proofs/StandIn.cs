@@ -18,7 +18,9 @@ internal static class StandIn
         var signature = names.Find(ProtocolNames.IsSignature) ?? "signature_of_the_stand_in";
         var algorithm = names.Find(ProtocolNames.IsAlgorithm) is { } named ? $"field: {named}, absent: RSA, " : "";
         var merchant = names.Find(ProtocolNames.IsMerchant) ?? rows.Find(IsPlain)?.Name ?? "merchant";
-        return new DraftText("stand-in.gateway.yaml", $$"""
+        return new DraftText(
+            "stand-in.gateway.yaml",
+            $$"""
             gateway: {{gateway}}
             time_zone: "+00:00"
             merchant: {{YamlText.Value(merchant)}}
@@ -26,7 +28,8 @@ internal static class StandIn
               field: {{signature}}
               algorithm: { {{algorithm}}accepts: { RSA: sha256-with-rsa } }
 
-            """);
+            """
+        );
     }
 
     private static bool IsPlain(PrintedRow row) =>

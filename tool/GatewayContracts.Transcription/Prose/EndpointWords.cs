@@ -16,12 +16,13 @@ internal static partial class EndpointWords
         List<(string Address, bool IsTold)> found =
         [
             .. from text in prose
-               from match in Address().Matches(text)
-               let address = match.Value.TrimEnd('.', ',', ';', '，', '。', '`')
-               where Uri.TryCreate(address, UriKind.Absolute, out _)
-               select (
-                   address,
-                   Endpoint().IsMatch(text.Replace(address, "", StringComparison.Ordinal)) || text.Trim() == address),
+            from match in Address().Matches(text)
+            let address = match.Value.TrimEnd('.', ',', ';', '，', '。', '`')
+            where Uri.TryCreate(address, UriKind.Absolute, out _)
+            select (
+                address,
+                Endpoint().IsMatch(text.Replace(address, "", StringComparison.Ordinal)) || text.Trim() == address
+            ),
         ];
         var told = found.Where(one => one.IsTold).Select(one => one.Address).Distinct().Take(MostAddresses).ToList();
         return told.Count > 0 ? told : [.. found.Select(one => one.Address).Distinct().Take(MostAddresses)];
@@ -30,6 +31,9 @@ internal static partial class EndpointWords
     [GeneratedRegex(@"https?://[^\s""'<>()（）\\，。]{3,300}", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(?:endpoint|url|uri|address|post|get|production|live)\b|地址|生产|正式", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:endpoint|url|uri|address|post|get|production|live)\b|地址|生产|正式",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Endpoint();
 }

@@ -23,7 +23,9 @@ internal static partial class FormatWords
         if (match.Groups["offset"].Success || OracleMinutes().IsMatch(text[match.Index..]))
         {
             return (
-                null, $"the page prints a pattern that begins with {pattern} and goes on; which `format` reads it?");
+                null,
+                $"the page prints a pattern that begins with {pattern} and goes on; which `format` reads it?"
+            );
         }
 
         return pattern.ToLowerInvariant() switch
@@ -53,8 +55,8 @@ internal static partial class FormatWords
     /// characters.</returns>
     public static (string Least, string Most, bool IsOfLength)? Range(string text) =>
         RangeText().Match(text) is { Success: true } match
-        ? (Bare(match.Groups["least"].Value), Bare(match.Groups["most"].Value), match.Groups["unit"].Success)
-        : null;
+            ? (Bare(match.Groups["least"].Value), Bare(match.Groups["most"].Value), match.Groups["unit"].Success)
+            : null;
 
     /// <returns>The exact lengths that are told, and whether all characters are digits.</returns>
     public static (IReadOnlyList<int> Lengths, bool IsDigits) Lengths(string text)
@@ -66,12 +68,14 @@ internal static partial class FormatWords
 
         return (
             [
-                .. match.Groups["length"].Captures.Select(
-                    length => int.Parse(length.Value, CultureInfo.InvariantCulture))
+                .. match
+                    .Groups["length"]
+                    .Captures.Select(length => int.Parse(length.Value, CultureInfo.InvariantCulture))
                     .Distinct()
-                    .Order()
+                    .Order(),
             ],
-            match.Groups["digits"].Success || OnlyDigits().IsMatch(text));
+            match.Groups["digits"].Success || OnlyDigits().IsMatch(text)
+        );
     }
 
     public static bool IsInCents(string text) => Cents().IsMatch(text);
@@ -80,8 +84,9 @@ internal static partial class FormatWords
 
     [GeneratedRegex(
         @"(?<![A-Za-z])[yY]{2,4}['\-/.:_年 ]{0,2}[mM]{2}(?:['\-/.:_月 ]{0,2}[dD]{2}日?(?:['\-/.:_T ]{0,3}[hH]{2}(?:['"
-        + @":_时 ]{0,2}[mM]{2}(?:[':_分 ]{0,2}[sS]{2}秒?(?:[.,]?(?:SSS|fff|sss))?)?)?)?)?(?<offset>\s?(?:\+"
-        + @"|[zZxX](?![a-z])|24))?(?![A-Za-z])")]
+            + @":_时 ]{0,2}[mM]{2}(?:[':_分 ]{0,2}[sS]{2}秒?(?:[.,]?(?:SSS|fff|sss))?)?)?)?)?(?<offset>\s?(?:\+"
+            + @"|[zZxX](?![a-z])|24))?(?![A-Za-z])"
+    )]
     private static partial Regex DatePattern();
 
     [GeneratedRegex(@"^\S{0,12}\s?hh24", RegexOptions.IgnoreCase)]
@@ -89,43 +94,53 @@ internal static partial class FormatWords
 
     [GeneratedRegex(
         @"\b(?<places>\d|one|two|three|four)\s*(?:-\s*)?(?:digits?\s+after the decimal"
-        + @"|decimals?\b)|(?<places>[一两二三四\d])\s*位小数|小数点后\s*(?<places>[一两二三四\d])\s*位", RegexOptions.IgnoreCase)]
+            + @"|decimals?\b)|(?<places>[一两二三四\d])\s*位小数|小数点后\s*(?<places>[一两二三四\d])\s*位",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex DecimalPlaces();
 
     [GeneratedRegex(
         @"(?:\brange|\bbetween|取值范围|金额范围|范围)\s*(?:is|of|为"
-        + @"|是)?\s*[:：]?\s*[\[(（【]?\s*(?<least>\d{1,3}(?:,\d{3})+(?:\.\d+)?"
-        + @"|\d{1,15}(?:\.\d{1,10})?)\s*(?:~|～|-|–|—|to|and|,|，|至"
-        + @"|到)\s*(?<most>\d{1,3}(?:,\d{3})+(?:\.\d+)?"
-        + @"|\d{1,15}(?:\.\d{1,10})?)(?!\d)\s*[\])）】]?\s*(?<unit>characters?|chars?"
-        + @"|digits?|bytes?|位|个?字符|字节)?", RegexOptions.IgnoreCase)]
+            + @"|是)?\s*[:：]?\s*[\[(（【]?\s*(?<least>\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+            + @"|\d{1,15}(?:\.\d{1,10})?)\s*(?:~|～|-|–|—|to|and|,|，|至"
+            + @"|到)\s*(?<most>\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+            + @"|\d{1,15}(?:\.\d{1,10})?)(?!\d)\s*[\])）】]?\s*(?<unit>characters?|chars?"
+            + @"|digits?|bytes?|位|个?字符|字节)?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex RangeText();
 
     [GeneratedRegex(
         @"\blengths?\s+(?:is|are|must be|needs? to be|should be|of"
-        + @"|has to be)\s+(?:either\s+|exactly\s+|fixed\s+)?(?<length>\d{1,4})(?:\s*(?:or"
-        + @"|and|/|,)\s*(?<length>\d{1,4}))*(?!\s*(?:-|~"
-        + @"|to)\s*\d)(?:\s+(?<digits>digits?)\b)?"
-        + @"|\b(?<length>\d{1,4})(?:\s+or\s+(?<length>\d{1,4}))?[\s-]+(?<digits>digits?)\b("
-        + @"?!\s+after)|\b(?:either\s+"
-        + @"|exactly\s+)(?<length>\d{1,4})(?:\s+or\s+(?<length>\d{1,4}))?\s+characters"
-        + @"|长度(?:必须|固定)?(?:为|是)\s*(?<length>\d{1,4})位?(?:\s*(?:或|/"
-        + @"|、)\s*(?<length>\d{1,4}))*|(?<length>\d{1,4})位?或\s*(?<length>\d{1,4})位"
-        + @"|定长\s*(?<length>\d{1,4})|(?<length>\d{1,4})\s*位(?:纯)?(?<digits>数字)", RegexOptions.IgnoreCase)]
+            + @"|has to be)\s+(?:either\s+|exactly\s+|fixed\s+)?(?<length>\d{1,4})(?:\s*(?:or"
+            + @"|and|/|,)\s*(?<length>\d{1,4}))*(?!\s*(?:-|~"
+            + @"|to)\s*\d)(?:\s+(?<digits>digits?)\b)?"
+            + @"|\b(?<length>\d{1,4})(?:\s+or\s+(?<length>\d{1,4}))?[\s-]+(?<digits>digits?)\b("
+            + @"?!\s+after)|\b(?:either\s+"
+            + @"|exactly\s+)(?<length>\d{1,4})(?:\s+or\s+(?<length>\d{1,4}))?\s+characters"
+            + @"|长度(?:必须|固定)?(?:为|是)\s*(?<length>\d{1,4})位?(?:\s*(?:或|/"
+            + @"|、)\s*(?<length>\d{1,4}))*|(?<length>\d{1,4})位?或\s*(?<length>\d{1,4})位"
+            + @"|定长\s*(?<length>\d{1,4})|(?<length>\d{1,4})\s*位(?:纯)?(?<digits>数字)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ExactLength();
 
     [GeneratedRegex(
-        @"(?:up to|at most|max(?:imum)?(?: of)?|no more than|less than|within|最多|最长|不超过"
-        + @"|最大)\s*$", RegexOptions.IgnoreCase)]
+        @"(?:up to|at most|max(?:imum)?(?: of)?|no more than|less than|within|最多|最长|不超过" + @"|最大)\s*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex AtMost();
 
     [GeneratedRegex(
-        @"\b(?:digits only|only digits|numeric only|numbers only|all digits)\b|纯数字"
-        + @"|只能(?:是|为)数字", RegexOptions.IgnoreCase)]
+        @"\b(?:digits only|only digits|numeric only|numbers only|all digits)\b|纯数字" + @"|只能(?:是|为)数字",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OnlyDigits();
 
     [GeneratedRegex(
         @"\b(?:in|unit:?) (?:cents?|fen)\b|\b(?:minor|smallest) (?:currency )?units?\b"
-        + @"|单位\s*(?:为|是|[:：])?\s*分|以分为单位|精确到分", RegexOptions.IgnoreCase)]
+            + @"|单位\s*(?:为|是|[:：])?\s*分|以分为单位|精确到分",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Cents();
 }

@@ -10,7 +10,8 @@ internal sealed record PrintedRule(
     IReadOnlyList<string> Fields,
     string Condition = "",
     IReadOnlyList<string>? Values = null,
-    string Question = "")
+    string Question = ""
+)
 {
     /// <summary>Two sentences of one rule, whatever order they name the fields in.</summary>
     public string Identity =>

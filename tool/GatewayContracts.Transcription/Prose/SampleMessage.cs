@@ -50,7 +50,10 @@ internal sealed partial record SampleMessage(string Body, string Encoding, IRead
             }
 
             inText = character == '"';
-            depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+            depth +=
+                character == '{' ? 1
+                : character == '}' ? -1
+                : 0;
             if (depth == 0)
             {
                 return text[start..(i + 1)];
@@ -73,18 +76,20 @@ internal sealed partial record SampleMessage(string Body, string Encoding, IRead
         }
     }
 
-    private static SampleMessage? Xml(string sample) => XmlText().Match(sample) is { Success: true } xml
-        ? new SampleMessage(
-            Tidy(xml.Value),
-            "xml",
-            [
-                .. Element()
-                    .Matches(xml.Value)
-                    .Select(element => element.Groups["name"].Value)
-                    .Where(name => name != "xml")
-                    .Distinct()
-            ])
-        : null;
+    private static SampleMessage? Xml(string sample) =>
+        XmlText().Match(sample) is { Success: true } xml
+            ? new SampleMessage(
+                Tidy(xml.Value),
+                "xml",
+                [
+                    .. Element()
+                        .Matches(xml.Value)
+                        .Select(element => element.Groups["name"].Value)
+                        .Where(name => name != "xml")
+                        .Distinct(),
+                ]
+            )
+            : null;
 
     private static SampleMessage? Form(string sample)
     {

@@ -26,7 +26,7 @@ internal static partial class ValueWords
         "no",
         "below",
         "format",
-        "true-false"
+        "true-false",
     };
 
     public static string? Default(string text) => Value(DefaultText(), text);
@@ -58,31 +58,40 @@ internal static partial class ValueWords
 
     [GeneratedRegex(
         """(?:\bdefaults?(?: value)?\s+(?:is|to|as)\b|\bdefault(?: value)?\s*[:：=]"""
-        + """|(?:默认|缺省)值?(?:为|是|[:：])?)\s*["'“‘`]?(?<value>[A-Za-z0-9_.+-]{1,64})""", RegexOptions.IgnoreCase)]
+            + """|(?:默认|缺省)值?(?:为|是|[:：])?)\s*["'“‘`]?(?<value>[A-Za-z0-9_.+-]{1,64})""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex DefaultText();
 
     [GeneratedRegex(
         """(?:\b[Ff]ixed(?: value)?(?:\s+(?:is|to|as|at)\b|\s*[:：=])|\b[Ff]ixed value\b"""
-        + """|\b[Aa]lways(?:\s+(?:set to|be|is))?(?=\s+["'“`]?[A-Z0-9])|\b[Mm]ust be(?=\s*["“`])|固定值?(?:为|填|传|是"""
-        + """|[:：])?)\s*["'“‘`]?(?<value>[A-Za-z0-9_.+-]{1,64})""")]
+            + """|\b[Aa]lways(?:\s+(?:set to|be|is))?(?=\s+["'“`]?[A-Z0-9])|\b[Mm]ust be(?=\s*["“`])|固定值?(?:为|填|传|是"""
+            + """|[:：])?)\s*["'“‘`]?(?<value>[A-Za-z0-9_.+-]{1,64})"""
+    )]
     private static partial Regex FixedText();
 
     [GeneratedRegex(
         """(?:\be\.?g\b\.?\s*[:：,]?|\b(?:for )?example\s*[:：]|示例值?\s*[:：]|例如\s*[:：，,]?"""
-        + """|(?<![\u4e00-\u9fff])[例如]\s*[:：])\s*["'“‘`]?(?<value>[^\s"'”’`,，;；。()（）]{1,1"""
-        + """28})""", RegexOptions.IgnoreCase)]
+            + """|(?<![\u4e00-\u9fff])[例如]\s*[:：])\s*["'“‘`]?(?<value>[^\s"'”’`,，;；。()（）]{1,1"""
+            + """28})""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ExampleText();
 
     [GeneratedRegex(
         @"\bnot\s+(?:be\s+)?(?:part of|included in|involved in|used in|taking part in"
-        + @"|participat\w{1,5} in)\s+(?:the\s+)?sign|\bnot signed\b"
-        + @"|\bexcluded from (?:the )?sign|不(?:参与|参加|计入)签名|不签名", RegexOptions.IgnoreCase)]
+            + @"|participat\w{1,5} in)\s+(?:the\s+)?sign|\bnot signed\b"
+            + @"|\bexcluded from (?:the )?sign|不(?:参与|参加|计入)签名|不签名",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Unsigned();
 
     [GeneratedRegex(
         @"(?:^|[.。;；\n]\s*)(?:This field is\s+|It is\s+|Is\s+)?(?:Returns?|Returned"
-        + @"|Present|Available)\s+(?:only\s+)?(?<link>when|if|after"
-        + @"|in case of)\s+(?<when>[^.。;；]{2,160})", RegexOptions.IgnoreCase)]
+            + @"|Present|Available)\s+(?:only\s+)?(?<link>when|if|after"
+            + @"|in case of)\s+(?<when>[^.。;；]{2,160})",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Returned();
 
     [GeneratedRegex(@"(?<when>[^。；;，,\n]{1,60}?时)(?:才|会|才会)?返回")]

@@ -24,6 +24,7 @@ internal static partial class FieldName
 
     [GeneratedRegex(
         @"^(?<inner>(?:[└├│─┗┣>＞»↳+·•-]\s*)*)`?(?<name>[A-Za-z_][A-Za-z0-9_.\[\]-]{0,63}"
-        + @"|[0-9]{1,3}[A-Za-z_][A-Za-z0-9_-]{0,60})`?\s*(?<star>\*)?$")]
+            + @"|[0-9]{1,3}[A-Za-z_][A-Za-z0-9_-]{0,60})`?\s*(?<star>\*)?$"
+    )]
     private static partial Regex Form();
 }

@@ -9,4 +9,5 @@ internal sealed record PageTables(
     IReadOnlyList<CodeTable> Codes,
     IReadOnlyList<(MessageRole Role, string Text)> Samples,
     IReadOnlyList<(MessageRole Role, string Text)> Prose,
-    IReadOnlyList<string> Unread);
+    IReadOnlyList<string> Unread
+);

@@ -16,4 +16,5 @@ internal sealed record PrintedRow(
     string Description,
     string Example,
     string Default,
-    IReadOnlyList<PrintedRow> Members);
+    IReadOnlyList<PrintedRow> Members
+);

@@ -24,12 +24,15 @@ internal static class RowReader
     {
         var name = cells[columns.Name];
         var (wireName, isInner, hasStar) = FieldName.Read(name.Text);
-        var isCaption = cells.Count > 1
+        var isCaption =
+            cells.Count > 1
             && cells.Skip(1).All(cell => cell.IsBeside || cell.Text.Length == 0)
             && (cells[1].IsBeside || wireName.Length == 0);
-        if (isCaption
+        if (
+            isCaption
             || cells.All(cell => cell.Text.Length == 0)
-            || cells.All(cell => ColumnWords.Of(cell.Text) is not null))
+            || cells.All(cell => ColumnWords.Of(cell.Text) is not null)
+        )
         {
             return;
         }
@@ -39,7 +42,7 @@ internal static class RowReader
             // A merged name: the row says more about the field above it.
             rows[^1] = rows[^1] with
             {
-                Description = Cut($"{rows[^1].Description}\n{columns.Text(cells, Column.Description)}")
+                Description = Cut($"{rows[^1].Description}\n{columns.Text(cells, Column.Description)}"),
             };
             return;
         }
@@ -48,7 +51,8 @@ internal static class RowReader
         {
             unread.Add(
                 "a row has no name of a field: "
-                    + $"{string.Join(" | ", cells.Where(cell => !cell.IsBeside).Select(cell => cell.Text))}");
+                    + $"{string.Join(" | ", cells.Where(cell => !cell.IsBeside).Select(cell => cell.Text))}"
+            );
             return;
         }
 
@@ -56,10 +60,16 @@ internal static class RowReader
     }
 
     private static PrintedRow RowOf(
-        string name, bool hasStar, IReadOnlyList<Cell> cells, ColumnMap columns, List<string> unread)
+        string name,
+        bool hasStar,
+        IReadOnlyList<Cell> cells,
+        ColumnMap columns,
+        List<string> unread
+    )
     {
         var mark = columns.Text(cells, Column.Required);
-        var presence = columns.Has(Column.Required) ? PresenceWords.Of(mark) ?? Presence.Unknown
+        var presence =
+            columns.Has(Column.Required) ? PresenceWords.Of(mark) ?? Presence.Unknown
             : columns.Has(Column.MayBeAbsent) ? Opposite(PresenceWords.Of(columns.Text(cells, Column.MayBeAbsent)))
             : hasStar ? Presence.Required
             : (Presence?)null;
@@ -72,24 +82,26 @@ internal static class RowReader
             Cut(columns.Text(cells, Column.Description)),
             Cut(columns.Text(cells, Column.Example)),
             Cut(columns.Text(cells, Column.Default)),
-            Members(cells, unread));
+            Members(cells, unread)
+        );
     }
 
-    private static Presence Opposite(Presence? mayBeAbsent) => mayBeAbsent switch
-    {
-        Presence.Required => Presence.Optional,
-        Presence.Optional => Presence.Required,
-        _ => Presence.Unknown,
-    };
+    private static Presence Opposite(Presence? mayBeAbsent) =>
+        mayBeAbsent switch
+        {
+            Presence.Required => Presence.Optional,
+            Presence.Optional => Presence.Required,
+            _ => Presence.Unknown,
+        };
 
     private static IReadOnlyList<PrintedRow> Members(IReadOnlyList<Cell> cells, List<string> unread) =>
-    [
-        .. from table in cells.SelectMany(cell => cell.Inner ?? [])
-           let columns = ColumnMap.Of(table)
-           where columns is not null
-           from row in Read(table, columns, unread)
-           select row,
-    ];
+        [
+            .. from table in cells.SelectMany(cell => cell.Inner ?? [])
+            let columns = ColumnMap.Of(table)
+            where columns is not null
+            from row in Read(table, columns, unread)
+            select row,
+        ];
 
     // goods.sku after goods, goods[].sku, └ sku
     private static void Place(PrintedRow row, bool isInner, List<PrintedRow> rows)

@@ -28,14 +28,13 @@ internal static class TableReader
             {
                 case Heading above:
                     heading = above.Text;
-                    role = RoleWords.Of(heading) is var told and not MessageRole.Unknown
-                        && heading != page.Title ? told : role;
+                    role =
+                        RoleWords.Of(heading) is var told and not MessageRole.Unknown && heading != page.Title
+                            ? told
+                            : role;
                     break;
-                case Paragraph
-                {
-                    Text.Length: <= LongestLead
-                } lead when RoleWords.Of(lead.Text) is var led and not MessageRole.Unknown
-                    && IsLead(lead.Text):
+                case Paragraph { Text.Length: <= LongestLead } lead
+                    when RoleWords.Of(lead.Text) is var led and not MessageRole.Unknown && IsLead(lead.Text):
                     (role, heading) = (led, lead.Text);
                     prose.Add((role, lead.Text));
                     break;
@@ -63,7 +62,8 @@ internal static class TableReader
         string heading,
         List<FieldTable> fields,
         List<CodeTable> codes,
-        List<string> unread)
+        List<string> unread
+    )
     {
         if (ColumnMap.Of(table) is { } columns && fields.Sum(known => known.Rows.Count) < MostRows)
         {
@@ -78,8 +78,10 @@ internal static class TableReader
         {
             unread.Add(
                 $"a table of {table.Rows.Count} rows was not read; its first row is: "
-                    + $"{string.Join(" | ", table.Rows[0].Where(cell => !cell.IsBeside).Select(cell => cell.Text))}");
-            table.Rows.SelectMany(row => row)
+                    + $"{string.Join(" | ", table.Rows[0].Where(cell => !cell.IsBeside).Select(cell => cell.Text))}"
+            );
+            table
+                .Rows.SelectMany(row => row)
                 .SelectMany(cell => cell.Inner ?? [])
                 .ToList()
                 .ForEach(inner => Take(inner, role, heading, fields, codes, unread));
@@ -90,18 +92,19 @@ internal static class TableReader
     {
         var first = table.Rows.Count > 1 ? table.Rows[0].ToList() : [];
         var code = first.FindIndex(cell => ColumnWords.IsOfCodes(cell.Text));
-        var meaning = first.FindIndex(
-            cell =>
-                ColumnWords.Of(cell.Text) == Column.Description
-                    || cell.Text.Contains("message", StringComparison.OrdinalIgnoreCase));
+        var meaning = first.FindIndex(cell =>
+            ColumnWords.Of(cell.Text) == Column.Description
+            || cell.Text.Contains("message", StringComparison.OrdinalIgnoreCase)
+        );
         return code < 0 || meaning < 0 || code == meaning
             ? []
             :
             [
-                .. table.Rows.Skip(1)
+                .. table
+                    .Rows.Skip(1)
                     .Where(row => row[code].Text.Length is > 0 and <= 40 && !row[code].IsBelow)
                     .Select(row => (row[code].Text, row[meaning].Text))
-                    .Take(MostCodes)
+                    .Take(MostCodes),
             ];
     }
 }

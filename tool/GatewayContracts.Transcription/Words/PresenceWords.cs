@@ -9,15 +9,17 @@ internal static partial class PresenceWords
     private const int LongestMark = 30;
 
     private static readonly FrozenSet<string> s_required = Split(
-        "required r m mandatory yes y true 1 must 1..1 √ ✓ ✔ ✅ ● 是 必填 必须 必传 必选 必需 必输 有");
+        "required r m mandatory yes y true 1 must 1..1 √ ✓ ✔ ✅ ● 是 必填 必须 必传 必选 必需 必输 有"
+    );
 
     private static readonly FrozenSet<string> s_optional = Split(
-        "optional o no n false 0 0..1 × ✗ ✘ ❌ ○ 否 非 选填 可选 可空 非必填 非必须 非必传 非必选 选传 选输 不必填 无");
+        "optional o no n false 0 0..1 × ✗ ✘ ❌ ○ 否 非 选填 可选 可空 非必填 非必须 非必传 非必选 选传 选输 不必填 无"
+    );
 
-    private static readonly FrozenSet<string> s_conditional =
-        Split(
-            "conditional c cm co conditionallyrequired conditionalmandatory m/o o/m 条件 条件必填 条件必须 条件必传 条件可选 特殊必填 "
-                + "有条件必填 视情况 c/m");
+    private static readonly FrozenSet<string> s_conditional = Split(
+        "conditional c cm co conditionallyrequired conditionalmandatory m/o o/m 条件 条件必填 条件必须 条件必传 条件可选 特殊必填 "
+            + "有条件必填 视情况 c/m"
+    );
 
     /// <returns>Null where the text is no such mark.</returns>
     public static Presence? Of(string text)
@@ -33,7 +35,7 @@ internal static partial class PresenceWords
     /// <summary>Whether the text says it in a word, and cannot be the name of a field or a value.</summary>
     public static bool IsWord(string text) =>
         text.Trim() is { Length: > 1 } word && !char.IsDigit(word[0]) && Of(word) is not null
-            || text is "是" or "否" or "M" or "O" or "C" or "Y" or "N";
+        || text is "是" or "否" or "M" or "O" or "C" or "Y" or "N";
 
     // M (mandatory), 是(Y)
     private static string Plain(string text) =>

@@ -7,7 +7,12 @@ namespace GatewayContracts.Transcription.Words;
 /// <param name="Question">What the notation leaves open.</param>
 /// <param name="IsExact">The notation is the language's own, so nothing was translated.</param>
 internal sealed record PrintedType(
-    string Text, string? Format = null, int? Maximum = null, string? Question = null, bool IsExact = false)
+    string Text,
+    string? Format = null,
+    int? Maximum = null,
+    string? Question = null,
+    bool IsExact = false
+)
 {
     public bool IsString => Text.StartsWith("String", StringComparison.Ordinal);
 

@@ -8,18 +8,29 @@ namespace GatewayContracts.Transcription.Words;
 /// </summary>
 internal static partial class ProtocolNames
 {
-    private static readonly HashSet<string> s_merchants =
-        new(["app", "appid", "mch", "mchid", "mer", "merchant", "merid", "partner"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_merchants = new(
+        ["app", "appid", "mch", "mchid", "mer", "merchant", "merid", "partner"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly HashSet<string> s_numbers = new(["code", "id", "no", "oid"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_numbers = new(
+        ["code", "id", "no", "oid"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly HashSet<string> s_signatures =
-        new(["sign", "signature", "sign_msg", "signMsg", "seal", "sig", "hmac", "mac"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_signatures = new(
+        ["sign", "signature", "sign_msg", "signMsg", "seal", "sig", "hmac", "mac"],
+        StringComparer.Ordinal
+    );
 
-    private static readonly HashSet<string> s_algorithms =
-        new(["sign_type", "signType", "sign_method", "signMethod"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_algorithms = new(
+        ["sign_type", "signType", "sign_method", "signMethod"],
+        StringComparer.Ordinal
+    );
 
-    /// <summary>Whether a name says nothing but whose the message is: <c>mch_id</c>, and not <c>mch_order_no</c>.</summary>
+    /// <summary>
+    /// Whether a name says nothing but whose the message is: <c>mch_id</c>, and not <c>mch_order_no</c>.
+    /// </summary>
     public static bool IsMerchant(string name)
     {
         var words = Word().Matches(name).Select(match => match.Value).ToList();
