@@ -2,10 +2,10 @@ extern alias Runtime;
 
 using System.Buffers.Text;
 using System.Text.RegularExpressions;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
-using RuntimeFormat = Runtime::GatewayContracts.Canonical.TextFormat;
+using GatewayContracts.Language;
+using RuntimeFormat = Runtime::GatewayContracts.Language.TextFormat;
 
 namespace GatewayContracts.Generator.Tests;
 

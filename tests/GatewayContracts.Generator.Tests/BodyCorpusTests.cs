@@ -1,13 +1,13 @@
 extern alias Runtime;
 
 using System.Text;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Proofs;
+using GatewayContracts.Language;
 using RuntimeEncoding = Runtime::GatewayContracts.WireEncoding;
 using RuntimeFormat = Runtime::GatewayContracts.WireFormat;
 using RuntimeLimits = Runtime::GatewayContracts.WireLimits;
-using RuntimeValue = Runtime::GatewayContracts.Canonical.WireValue;
+using RuntimeValue = Runtime::GatewayContracts.Language.WireValue;
 
 namespace GatewayContracts.Generator.Tests;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Repository.Tests;
 
@@ -8,6 +10,7 @@ namespace Repository.Tests;
 public partial class FileRuleTests
 {
     private const int MostLines = 300;
+    private const int MostColumns = 120;
 
     private static readonly string[] s_emptyWords =
     [
@@ -80,7 +83,7 @@ public partial class FileRuleTests
     public void A_file_holds_one_type_and_has_its_name()
     {
         var faults =
-            from file in Checkout.CSharp("generator", "runtime", "tool")
+            from file in Checkout.CSharp("language", "generator", "runtime", "tool")
             where !s_oneTypeExceptions.ContainsKey(file)
             let names = TypesIn(file, topLevel: true).Select(NameOf).ToList()
             let expected = Path.GetFileName(file).Split('.')[0]
@@ -111,6 +114,35 @@ public partial class FileRuleTests
             faults,
             $"A file of more than {MostLines} lines holds more than one thing; split it where they meet:"
         );
+    }
+
+    [Fact]
+    public void No_line_is_wide()
+    {
+        var faults =
+            from file in Checkout.CSharp()
+            let tree = CSharpSyntaxTree.ParseText(Checkout.Read(file))
+            from line in tree.GetText().Lines
+            where line.Span.Length > MostColumns && !IsAsGiven(tree, line)
+            select $"{file}({line.LineNumber + 1}): {line.Span.Length}";
+        Faults.None(faults, $"Wrap what is wider than {MostColumns} columns; `dotnet csharpier format .` wraps code:");
+    }
+
+    // What stands inside a raw literal is data, and a name that a page refers to cannot be broken.
+    private static bool IsAsGiven(SyntaxTree tree, TextLine line)
+    {
+        var text = line.ToString();
+        return text.Contains("cref=\"", StringComparison.Ordinal)
+            || tree.GetRoot()
+                .DescendantTokens(line.Span)
+                .Any(token =>
+                    token.Kind()
+                        is SyntaxKind.SingleLineRawStringLiteralToken
+                            or SyntaxKind.MultiLineRawStringLiteralToken
+                            or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+                            or SyntaxKind.InterpolatedMultiLineRawStringStartToken
+                            or SyntaxKind.InterpolatedStringTextToken
+                );
     }
 
     [Fact]

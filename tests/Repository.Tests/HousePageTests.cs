@@ -34,8 +34,9 @@ public partial class HousePageTests
     {
         var page = Checkout.Read("ARCHITECTURE.md");
         var rooms = RoomRules
-            .Generator.MayKnow.Keys.Concat(RoomRules.Runtime.MayKnow.Keys)
-            .Where(room => room != RoomRules.Root)
+            .Language.MayKnow.Keys.Concat(RoomRules.Generator.MayKnow.Keys)
+            .Concat(RoomRules.Runtime.MayKnow.Keys)
+            .Where(room => room is not (RoomRules.Root or "Language"))
             .Distinct();
         var packages = Checkout
             .Files.Where(file => file.StartsWith("runtime/", StringComparison.Ordinal))
@@ -62,7 +63,7 @@ public partial class HousePageTests
     }
 
     [GeneratedRegex(
-        "`(?<path>(generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|[\\w.]+\\.(sln|slnf))`"
+        "`(?<path>(language|generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|[\\w.]+\\.(sln|slnf))`"
     )]
     private static partial Regex Paths();
 

@@ -20,22 +20,22 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
             new Dictionary<string, string[]>
             {
                 ["Polyfills"] = [],
-                ["Canonical"] = [],
+                ["Language"] = [],
                 ["Model"] = [],
                 ["Diagnostics"] = ["Model.EquatableArray"],
                 ["Yaml"] = ["Diagnostics"],
-                ["Binding"] = ["Yaml", "Diagnostics", "Model", "Canonical"],
-                ["Emit"] = ["Model", "Canonical"],
+                ["Binding"] = ["Yaml", "Diagnostics", "Model", "Language"],
+                ["Emit"] = ["Model", "Language"],
 
                 // A proof builds the same canonical form that is emitted, so the language's words for it, and which
                 // fields it holds no separator in, are read in one place.
-                ["Proofs"] = ["Binding", "Diagnostics", "Model", "Canonical", "Emit.CanonicalNames", "Emit.ExactValue"],
+                ["Proofs"] = ["Binding", "Diagnostics", "Model", "Language", "Emit.CanonicalNames", "Emit.ExactValue"],
 
                 // Whether messages share a view depends on the types of their properties, and what becomes of a field
                 // is decided in one place.
                 ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Emit.ViewedMessages"],
 
-                ["Usage"] = ["Model.RuleKind", "Canonical", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
+                ["Usage"] = ["Model.RuleKind", "Language", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
                 [Root] = ["*"],
             }
         );
@@ -49,15 +49,31 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
             new Dictionary<string, string[]>
             {
                 ["Constraints"] = [],
-                ["Canonical"] = [],
+                ["Language"] = [],
                 ["Telemetry"] = [],
-                ["Wire"] = ["Canonical"],
-                ["Signing"] = ["Canonical", "Wire"],
-                ["Contracts"] = ["Canonical", "Wire", "Signing"],
-                ["Messages"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts"],
-                ["Transport"] = ["Canonical", "Telemetry", "Wire", "Signing", "Contracts", "Messages", "Explaining"],
-                ["Notifications"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
-                ["Explaining"] = ["Canonical", "Wire", "Signing", "Contracts", "Messages"],
+                ["Wire"] = ["Language"],
+                ["Signing"] = ["Language", "Wire"],
+                ["Contracts"] = ["Language", "Wire", "Signing"],
+                ["Messages"] = ["Language", "Telemetry", "Wire", "Signing", "Contracts"],
+                ["Transport"] = ["Language", "Telemetry", "Wire", "Signing", "Contracts", "Messages", "Explaining"],
+                ["Notifications"] = ["Language", "Wire", "Signing", "Contracts", "Messages"],
+                ["Explaining"] = ["Language", "Wire", "Signing", "Contracts", "Messages"],
+            }
+        );
+
+    /// <summary>
+    /// A word is known before its values, a value before what carries it, and all of them before what is signed.
+    /// </summary>
+    public static RoomRules Language { get; } =
+        new(
+            "language",
+            new Dictionary<string, string[]>
+            {
+                ["Words"] = [],
+                ["Values"] = ["Words"],
+                ["Wire"] = ["Words", "Values"],
+                ["SignString"] = ["Words", "Values", "Wire"],
+                ["Keys"] = ["Words", "Values"],
             }
         );
 

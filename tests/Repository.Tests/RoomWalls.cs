@@ -23,8 +23,8 @@ internal sealed class RoomWalls
     private readonly RoomRules _rules;
     private readonly CSharpCompilation _compilation;
 
-    /// <param name="linked">Folders of other projects whose sources are compiled here too; the room has the folder's
-    /// name.</param>
+    /// <param name="linked">Folders of other projects whose sources are compiled here too; each is
+    /// one room.</param>
     public RoomWalls(RoomRules rules, params string[] linked)
         : this(rules, [], linked) { }
 
@@ -93,6 +93,9 @@ internal sealed class RoomWalls
     private static INamedTypeSymbol Outermost(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? Outermost(outer) : type;
 
+    // Sources of another folder, such as language/, are one room to the project they are linked into.
+    private static string LinkedRoom(string folder) => char.ToUpperInvariant(folder[0]) + folder[1..];
+
     private string RoomOf(string file)
     {
         if (file.StartsWith(_rules.Project + "/", StringComparison.Ordinal))
@@ -101,6 +104,6 @@ internal sealed class RoomWalls
             return path.Length == 1 ? RoomRules.Root : path[0];
         }
 
-        return file.Split('/')[^2];
+        return LinkedRoom(file.Split('/')[0]);
     }
 }

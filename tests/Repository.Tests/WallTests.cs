@@ -5,16 +5,15 @@ public class WallTests
 {
     private static readonly string[] s_gatewayWords = ["LianLian", "oid_partner", "no_order"];
 
-    private static readonly Lazy<RoomWalls> s_generator = new(() =>
-        new RoomWalls(RoomRules.Generator, "runtime/GatewayContracts/Canonical")
-    );
-    private static readonly Lazy<RoomWalls> s_runtime = new(() => new RoomWalls(RoomRules.Runtime));
+    private static readonly Lazy<RoomWalls> s_generator = new(() => new RoomWalls(RoomRules.Generator, "language"));
+    private static readonly Lazy<RoomWalls> s_runtime = new(() => new RoomWalls(RoomRules.Runtime, "language"));
+    private static readonly Lazy<RoomWalls> s_language = new(() => new RoomWalls(RoomRules.Language));
     private static readonly Lazy<RoomWalls> s_tool = new(() => new RoomWalls(RoomRules.Tool, References.ForTool));
 
     [Fact]
-    public void Generator_runtime_and_tool_contain_no_word_of_a_gateway()
+    public void Language_generator_runtime_and_tool_contain_no_word_of_a_gateway()
     {
-        var files = Checkout.Under("generator", "runtime", "tool").ToList();
+        var files = Checkout.Under("language", "generator", "runtime", "tool").ToList();
         var inPaths = files.Where(file => WordIn(file) is not null).Select(file => $"{file}: the path");
         var inTexts = files.SelectMany(file =>
             Checkout.Lines(file, line => WordIn(line) is { } word ? $"{word} in: {line.Trim()}" : null)
@@ -30,7 +29,7 @@ public class WallTests
     public void The_core_knows_no_host()
     {
         string[] hosts = ["Microsoft.Extensions", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Polly"];
-        var files = Checkout.Under("runtime/GatewayContracts");
+        var files = Checkout.Under("language", "runtime/GatewayContracts");
         var faults = files.SelectMany(file =>
             Checkout.Lines(
                 file,
@@ -54,7 +53,13 @@ public class WallTests
     public void Runtime_rooms_know_one_another_one_way() => Hold(s_runtime.Value);
 
     [Fact]
+    public void Language_rooms_know_one_another_one_way() => Hold(s_language.Value);
+
+    [Fact]
     public void Tool_rooms_know_one_another_one_way() => Hold(s_tool.Value);
+
+    [Fact]
+    public void Every_language_room_has_a_rule() => HaveRules(s_language.Value, RoomRules.Language);
 
     [Fact]
     public void Every_tool_room_has_a_rule() => HaveRules(s_tool.Value, RoomRules.Tool);
@@ -66,6 +71,7 @@ public class WallTests
     public void Every_runtime_room_has_a_rule() => HaveRules(s_runtime.Value, RoomRules.Runtime);
 
     [Theory]
+    [InlineData("language")]
     [InlineData("generator")]
     [InlineData("runtime")]
     [InlineData("tool")]
@@ -73,6 +79,7 @@ public class WallTests
     {
         var rules = side switch
         {
+            "language" => RoomRules.Language,
             "generator" => RoomRules.Generator,
             "runtime" => RoomRules.Runtime,
             _ => RoomRules.Tool,

@@ -6,7 +6,7 @@ using System.CommandLine.Invocation;
 using System.Text.RegularExpressions;
 using GatewayContracts.Tool.Commands;
 using GatewayContracts.Tool.Terminals;
-using runtime::GatewayContracts.Canonical;
+using runtime::GatewayContracts.Language;
 
 namespace GatewayContracts.Tool;
 

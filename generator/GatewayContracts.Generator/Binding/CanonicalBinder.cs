@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 

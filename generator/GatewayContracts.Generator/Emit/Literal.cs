@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Generator.Emit;

@@ -8,7 +8,7 @@ internal static class Names
 {
     public const string Runtime = "global::GatewayContracts.";
     public const string Metadata = "global::GatewayContracts.Metadata.";
-    public const string Canonical = "global::GatewayContracts.Canonical.";
+    public const string Language = "global::GatewayContracts.Language.";
     public const string Annotations = "global::System.ComponentModel.DataAnnotations.";
     public const string Unrecognized = "Unrecognized";
 

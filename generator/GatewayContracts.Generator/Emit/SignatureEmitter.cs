@@ -26,13 +26,13 @@ internal static class SignatureEmitter
 
         if (signature.Source is { } source)
         {
-            output.Line($"Source = new {Names.Canonical}CanonicalForm(");
-            output.Line($"    {Names.Canonical}FieldOrder.{CanonicalNames.Order(source.Order)},");
+            output.Line($"Source = new {Names.Language}CanonicalForm(");
+            output.Line($"    {Names.Language}FieldOrder.{CanonicalNames.Order(source.Order)},");
             output.Line($"    {Literal.Text(source.Pair)},");
             output.Line($"    {Literal.Text(source.Separator)},");
             output.Line($"    {Omitted(source)},");
             output.Line($"    {Literal.TextList(source.Exclude)},");
-            output.Line($"    {Names.Canonical}NestedForm.{CanonicalNames.Nested(source.Nested)}),");
+            output.Line($"    {Names.Language}NestedForm.{CanonicalNames.Nested(source.Nested)}),");
             EmitText(output, "Suffix", source.Suffix.Length == 0 ? null : source.Suffix);
         }
 
@@ -57,9 +57,9 @@ internal static class SignatureEmitter
 
     private static string Omitted(CanonicalModel source) =>
         source.Omit.Count == 0
-            ? $"{Names.Canonical}OmittedValues.None"
+            ? $"{Names.Language}OmittedValues.None"
             : string.Join(
                 " | ",
-                source.Omit.Select(omit => $"{Names.Canonical}OmittedValues.{CanonicalNames.Omitted(omit)}")
+                source.Omit.Select(omit => $"{Names.Language}OmittedValues.{CanonicalNames.Omitted(omit)}")
             );
 }

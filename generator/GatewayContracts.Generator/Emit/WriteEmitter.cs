@@ -1,5 +1,5 @@
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Emit;
 

@@ -1,7 +1,7 @@
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,6 +1,6 @@
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 

@@ -1,4 +1,4 @@
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;

@@ -1,4 +1,4 @@
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

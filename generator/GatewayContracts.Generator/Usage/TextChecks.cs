@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using GatewayContracts.Canonical;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;

@@ -1,4 +1,4 @@
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Explaining;
 

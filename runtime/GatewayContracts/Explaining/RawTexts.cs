@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Explaining;
 

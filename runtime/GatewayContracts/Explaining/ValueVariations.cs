@@ -1,5 +1,5 @@
 using System.Net;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Explaining;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;

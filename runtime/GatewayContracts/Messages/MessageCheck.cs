@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Metadata;
 

@@ -1,4 +1,4 @@
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;

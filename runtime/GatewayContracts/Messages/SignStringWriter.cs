@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

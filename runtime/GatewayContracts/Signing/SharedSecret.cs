@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

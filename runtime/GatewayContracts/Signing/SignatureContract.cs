@@ -1,5 +1,5 @@
 using System.Text;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Metadata;
 

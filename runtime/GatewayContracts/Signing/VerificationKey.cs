@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

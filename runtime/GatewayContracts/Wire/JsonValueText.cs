@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

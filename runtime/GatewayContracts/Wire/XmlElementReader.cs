@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GatewayContracts.Canonical;
 
 namespace GatewayContracts.Language.Tests.Values;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using System.Text.Json;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Tests.Differential;

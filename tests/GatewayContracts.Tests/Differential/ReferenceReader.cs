@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Tests.Differential;
 

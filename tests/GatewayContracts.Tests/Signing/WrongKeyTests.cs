@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using GatewayContracts.Canonical;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Tests.Signing;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using GatewayContracts.Canonical;
 using GatewayContracts.Explaining;
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 using HeronPay;
 using OtterCheckout;

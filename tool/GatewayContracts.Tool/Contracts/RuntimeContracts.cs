@@ -3,7 +3,7 @@ extern alias runtime;
 using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Metadata;
-using runtime::GatewayContracts.Canonical;
+using runtime::GatewayContracts.Language;
 
 namespace GatewayContracts.Tool.Contracts;
 

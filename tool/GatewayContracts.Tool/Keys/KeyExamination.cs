@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GatewayContracts.Tool.Terminals;
-using runtime::GatewayContracts.Canonical;
+using runtime::GatewayContracts.Language;
 
 namespace GatewayContracts.Tool.Keys;
 

@@ -1,7 +1,7 @@
 extern alias runtime;
 
 using GatewayContracts.Tool.Terminals;
-using runtime::GatewayContracts.Canonical;
+using runtime::GatewayContracts.Language;
 
 namespace GatewayContracts.Tool.Keys;
 

@@ -6,7 +6,7 @@ using GatewayContracts.Explaining;
 using GatewayContracts.Metadata;
 using GatewayContracts.Tool.Contracts;
 using GatewayContracts.Tool.Terminals;
-using runtime::GatewayContracts.Canonical;
+using runtime::GatewayContracts.Language;
 
 namespace GatewayContracts.Tool.Messages;
 

@@ -1,0 +1,163 @@
+using System.Buffers;
+
+namespace GatewayContracts.Language;
+
+/// <summary>
+/// The sign string of a message in UTF-8, in rented arrays, with every field in it that may have been signed; and the
+/// same without some of them. This is the only place where fields are put in order and joined.
+/// </summary>
+internal sealed class SignString : IDisposable
+{
+    private readonly CanonicalForm _form;
+    private readonly WireTable _table;
+    private readonly PooledBytes _text = new();
+    private SignedPart[] _parts = [];
+    private PooledBytes? _without;
+
+    /// <param name="table">The fields in the order received.</param>
+    public SignString(CanonicalForm form, WireTable table)
+    {
+        _form = form;
+        _table = table;
+        var order = new FieldSequence(table);
+        try
+        {
+            _parts = ArrayPool<SignedPart>.Shared.Rent(Math.Max(1, order.Nodes.Length));
+            foreach (var node in order.Nodes)
+            {
+                Append(node);
+            }
+        }
+        finally
+        {
+            order.Dispose();
+        }
+    }
+
+    /// <summary>The fields that have a part in it, in its order.</summary>
+    public ReadOnlySpan<SignedPart> Parts => new(_parts, 0, Count);
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<byte> Text => _text.Written;
+
+    public CanonicalForm Form => _form;
+
+    public WireTable Table => _table;
+
+    public ReadOnlySpan<byte> TextOf(in SignedPart part) => _text.Slice(part.TextStart, part.TextLength);
+
+    /// <summary>The place of a field's part; -1 where it has none.</summary>
+    public int PartOf(int node)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_parts[i].Node == node)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text without some fields. Valid until the next is asked for.</summary>
+    public ReadOnlySpan<byte> Without(ReadOnlySpan<bool> leftOut)
+    {
+        var without = _without ??= new PooledBytes();
+        without.Truncate(0);
+        var isFirst = true;
+        for (var i = 0; i < Count; i++)
+        {
+            if (leftOut[i])
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                without.Append(_form.Bytes.Separator);
+            }
+
+            isFirst = false;
+            without.Append(_text.Slice(_parts[i].Start, _parts[i].End - _parts[i].Start));
+        }
+
+        return without.Written;
+    }
+
+    /// <summary>The fields as texts.</summary>
+    public IReadOnlyList<SignedField> Fields(ReadOnlySpan<bool> leftOut = default)
+    {
+        var fields = new List<SignedField>(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            if (leftOut.IsEmpty || !leftOut[i])
+            {
+                fields.Add(
+                    new SignedField(
+                        _table.StringOfName(_parts[i].Node),
+                        _text.StringOf(_parts[i].TextStart, _parts[i].TextLength)
+                    )
+                );
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>The text for people.</summary>
+    public override string ToString() => _text.StringOf(0, _text.Length);
+
+    public void Dispose()
+    {
+        _text.Dispose();
+        _without?.Dispose();
+        if (_parts.Length > 0)
+        {
+            ArrayPool<SignedPart>.Shared.Return(_parts);
+            _parts = [];
+        }
+
+        Count = 0;
+    }
+
+    private void Append(int node)
+    {
+        ref readonly var value = ref _table[node];
+        if (
+            value.Field == FieldNames.Stranger
+                ? _table.Names.LeavesOut(_table.NameOf(node))
+                : _table.Names.LeavesOut(value.Field)
+        )
+        {
+            return;
+        }
+
+        // What is nested is never left out: its text is neither empty nor the letters null.
+        if (!value.IsNested && _form.Omits(value.Kind, _table.TextOf(node)))
+        {
+            return;
+        }
+
+        if (Count > 0)
+        {
+            _text.Append(_form.Bytes.Separator);
+        }
+
+        var part = new SignedPart { Node = node, Start = _text.Length };
+        _text.Append(_form.Bytes.Before);
+        if (_form.Pair.HasName)
+        {
+            _text.Append(_table.NameOf(node));
+            _text.Append(_form.Bytes.Between);
+        }
+
+        part.TextStart = _text.Length;
+        _form.AppendText(_table, node, _text);
+        part.TextLength = _text.Length - part.TextStart;
+        _text.Append(_form.Bytes.After);
+        part.End = _text.Length;
+        _parts[Count++] = part;
+    }
+}

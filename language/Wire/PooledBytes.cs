@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+
+namespace GatewayContracts.Language;
+
+/// <summary>
+/// Bytes in a rented array that grows. They are wiped when the array is given back, for they may be a customer's or a
+/// secret; nothing may point into them then.
+/// </summary>
+internal sealed class PooledBytes : IDisposable
+{
+    private const int Least = 512;
+
+    private byte[] _bytes = [];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => new(_bytes, 0, Length);
+
+    public ReadOnlySpan<byte> Slice(int start, int length) => new(_bytes, start, length);
+
+    public string StringOf(int start, int length) => Encoding.UTF8.GetString(_bytes, start, length);
+
+    /// <summary>Room for so many bytes after those written; what was sliced before is no longer valid.</summary>
+    public Span<byte> Reserve(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Grow(Length + count);
+        }
+
+        return new Span<byte>(_bytes, Length, _bytes.Length - Length);
+    }
+
+    public void Advance(int count) => Length += count;
+
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        Length += bytes.Length;
+    }
+
+    public void Append(byte unit)
+    {
+        Reserve(1)[0] = unit;
+        Length++;
+    }
+
+    /// <summary>Forgets what was written after a length.</summary>
+    public void Truncate(int length) => Length = length;
+
+    public void Dispose()
+    {
+        GiveBack(_bytes);
+        _bytes = [];
+        Length = 0;
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length, Math.Max(Least, _bytes.Length * 2)));
+        Written.CopyTo(larger);
+        GiveBack(_bytes);
+        _bytes = larger;
+    }
+
+    private static void GiveBack(byte[] bytes)
+    {
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
+    }
+}
