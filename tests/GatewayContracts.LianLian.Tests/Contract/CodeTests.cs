@@ -34,15 +34,15 @@ public sealed class CodeTests
     [Fact]
     public void Kinds_of_documents() =>
         Agree(
-            PaymentNotificationIdTypeCodes.ToCode,
-            PaymentNotificationIdTypeCodes.Parse,
-            ("0", PaymentNotificationIdType.IdCard),
-            ("2", PaymentNotificationIdType.Passport),
-            ("3", PaymentNotificationIdType.MilitaryOfficerCertificate),
-            ("4", PaymentNotificationIdType.HongKongMacauTravelPermit),
-            ("6", PaymentNotificationIdType.TaiwanResidentTravelPermit),
-            ("9", PaymentNotificationIdType.PoliceOfficerCard),
-            ("X", PaymentNotificationIdType.OtherCertificate)
+            IdTypeCodes.ToCode,
+            IdTypeCodes.Parse,
+            ("0", IdType.IdCard),
+            ("2", IdType.Passport),
+            ("3", IdType.MilitaryOfficerCertificate),
+            ("4", IdType.HongKongMacauTravelPermit),
+            ("6", IdType.TaiwanResidentTravelPermit),
+            ("9", IdType.PoliceOfficerCard),
+            ("X", IdType.OtherCertificate)
         );
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class FieldTableTests
         ("pay_type", 0, "PayType", typeof(PaymentNotificationPayType), true),
         ("bank_code", 0, "BankCode", typeof(string), false),
         ("no_agree", 0, "NoAgree", typeof(string), false),
-        ("id_type", 0, "IdType", typeof(PaymentNotificationIdType?), false),
+        ("id_type", 0, "IdType", typeof(IdType?), false),
         ("id_no", 0, "IdNo", typeof(string), false),
         ("acct_name", 0, "AcctName", typeof(string), false),
         ("card_no", 0, "CardNo", typeof(string), false),

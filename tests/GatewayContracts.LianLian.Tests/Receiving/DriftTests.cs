@@ -14,10 +14,7 @@ public sealed class DriftTests
             (verified.Message.PayType, verified.Message.PayTypeText)
         );
         Assert.Equal((ResultPay.Unrecognized, "SETTLED"), (verified.Message.ResultPay, verified.Message.ResultPayText));
-        Assert.Equal(
-            (PaymentNotificationIdType.Unrecognized, "7"),
-            (verified.Message.IdType, verified.Message.IdTypeText)
-        );
+        Assert.Equal((IdType.Unrecognized, "7"), (verified.Message.IdType, verified.Message.IdTypeText));
         Assert.Equal(
             [
                 (ViolationKind.Code, "result_pay", "\"SETTLED\""),

@@ -83,7 +83,7 @@ internal sealed class RandomMessages(int seed)
             PayType = Pick<PaymentNotificationPayType>(),
             BankCode = MaybeText(12),
             NoAgree = MaybeText(20),
-            IdType = Maybe(Pick<PaymentNotificationIdType>),
+            IdType = Maybe(Pick<IdType>),
             IdNo = Heads() ? new string('1', Heads() ? 15 : 18) : null,
             AcctName = MaybeText(20),
             CardNo = MaybeText(19),

@@ -75,7 +75,7 @@ public sealed class SignStringTests
             PayType = PaymentNotificationPayType.NewAuthenticatePayment,
             BankCode = "01020000",
             NoAgree = "2015",
-            IdType = PaymentNotificationIdType.IdCard,
+            IdType = IdType.IdCard,
             IdNo = "110101199003070011",
             AcctName = "张三",
             CardNo = "6222",

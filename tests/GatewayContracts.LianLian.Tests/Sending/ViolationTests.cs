@@ -69,7 +69,7 @@ public sealed class ViolationTests
             MoneyOrder = 100000000.015m,
             ResultPay = ResultPay.Unrecognized,
             PayType = (PaymentNotificationPayType)99,
-            IdType = PaymentNotificationIdType.Unrecognized,
+            IdType = IdType.Unrecognized,
             IdNo = "1234",
             InfoOrder = "x&money_order=0.01",
         };

@@ -150,7 +150,7 @@ public sealed class WrittenFormTests
             SettleDate = new DateOnly(2024, 3, 1),
             InfoOrder = "羽毛球 & <3> + '\"'",
             PayType = PaymentNotificationPayType.QuickPaymentDebit,
-            IdType = PaymentNotificationIdType.OtherCertificate,
+            IdType = IdType.OtherCertificate,
             AcctName = "İpek",
         };
 
