@@ -9,12 +9,12 @@ namespace GatewayContracts;
 /// </summary>
 /// <param name="message">The fields of the message.</param>
 /// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
-/// <param name="envelope">Whose the message must be, and by which algorithm it must be signed.</param>
+/// <param name="filledIn">Whose the message must be, and by which algorithm it must be signed.</param>
 /// <param name="known">Whether a field of a name could be gained.</param>
 internal sealed class FieldJudge<T>(
     ReceivedFields message,
     OutcomeVerdict? verdict,
-    Envelope envelope,
+    FilledIn filledIn,
     Func<string, bool> known
 ) : IFieldJudge
     where T : class, IMessage<T>
@@ -64,8 +64,8 @@ internal sealed class FieldJudge<T>(
     {
         // Another merchant's message is refused, and so is another algorithm's.
         if (
-            (name == T.Contract.Gateway.Merchant && text != envelope.Merchant)
-            || (name == T.Contract.Signature.AlgorithmField && text != envelope.Algorithm)
+            (name == T.Contract.Gateway.Merchant && text != filledIn.Merchant)
+            || (name == T.Contract.Signature.AlgorithmField && text != filledIn.Algorithm)
         )
         {
             return false;
@@ -78,7 +78,7 @@ internal sealed class FieldJudge<T>(
         }
 
         var check = new ViolationLog(T.Contract.Fields);
-        read.Check(new MessageCheck(check, envelope: null, NothingAsked));
+        read.Check(new MessageCheck(check, filledIn: null, NothingAsked));
         return !reading
             .Drift.Concat(check.Violations)
             .Any(violation =>

@@ -17,18 +17,18 @@ public sealed class FieldReader
     private readonly string _path;
     private readonly IReadOnlyList<FieldContract> _contracts;
     private readonly ReadingScope _scope;
-    private readonly Envelope? _envelope;
+    private readonly FilledIn? _filledIn;
     private FieldSource _source;
     private (string? Name, string? Text) _last;
 
     /// <param name="table">The fields of the message; no longer looked at once the reader is closed.</param>
-    /// <param name="envelope">Texts that the message is known to have.</param>
-    internal FieldReader(ReadingLog log, MessageContract contract, WireTable table, Envelope envelope, bool asked)
+    /// <param name="filledIn">Texts that the message is known to have.</param>
+    internal FieldReader(ReadingLog log, MessageContract contract, WireTable table, FilledIn filledIn, bool asked)
     {
         _log = log;
         _path = "";
         _contracts = contract.Fields;
-        _envelope = envelope;
+        _filledIn = filledIn;
         _scope = contract.Scope;
         _source = new FieldSource(table, contract.Fields, _scope);
         Asked = asked;
@@ -263,8 +263,8 @@ public sealed class FieldReader
         }
 
         var text =
-            value.Is(_envelope?.Merchant) ? _envelope!.Merchant
-            : value.Is(_envelope?.Algorithm) ? _envelope!.Algorithm
+            value.Is(_filledIn?.Merchant) ? _filledIn!.Merchant
+            : value.Is(_filledIn?.Algorithm) ? _filledIn!.Algorithm
             : value.Text;
         _last = (name, text);
         return text;

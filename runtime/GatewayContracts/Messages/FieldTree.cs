@@ -12,8 +12,8 @@ internal sealed class FieldTree : FieldWriter
     private readonly List<WireField> _fields = [];
     private readonly bool _comparable;
 
-    private FieldTree(Envelope? envelope, bool flat, bool comparable = false)
-        : base(envelope, flat)
+    private FieldTree(FilledIn? filledIn, bool flat, bool comparable = false)
+        : base(filledIn, flat)
     {
         _comparable = comparable;
     }
@@ -28,12 +28,12 @@ internal sealed class FieldTree : FieldWriter
     public static WireValue OfList(IReadOnlyList<WireValue> items) =>
         WireValue.OfList(NestedJson.AsListed(WireValue.OfList("", items)), items);
 
-    /// <param name="envelope">What the account fills in; null leaves it to what the fields hold.</param>
+    /// <param name="filledIn">What the account fills in; null leaves it to what the fields hold.</param>
     /// <param name="flat">Whether the encoding has texts only.</param>
-    public static IReadOnlyList<WireField> FieldsOf<T>(T fields, Envelope? envelope = null, bool flat = false)
+    public static IReadOnlyList<WireField> FieldsOf<T>(T fields, FilledIn? filledIn = null, bool flat = false)
         where T : class, IFields<T>
     {
-        var tree = new FieldTree(envelope, flat);
+        var tree = new FieldTree(filledIn, flat);
         fields.WriteFields(tree);
         return tree._fields;
     }
@@ -42,7 +42,7 @@ internal sealed class FieldTree : FieldWriter
     public static IReadOnlyList<WireField> ComparableOf<T>(T fields)
         where T : class, IFields<T>
     {
-        var tree = new FieldTree(envelope: null, flat: false, comparable: true);
+        var tree = new FieldTree(filledIn: null, flat: false, comparable: true);
         fields.WriteFields(tree);
         return tree._fields;
     }

@@ -15,22 +15,22 @@ public abstract class FieldWriter
 
     /// <param name="flat">Whether the encoding has texts only, so that objects and lists travel as their JSON
     /// text.</param>
-    private protected FieldWriter(Envelope? envelope, bool flat)
+    private protected FieldWriter(FilledIn? filledIn, bool flat)
     {
-        Envelope = envelope;
+        FilledIn = filledIn;
         _flat = flat;
     }
 
-    private protected Envelope? Envelope { get; }
+    private protected FilledIn? FilledIn { get; }
 
     /// <summary>The field that says whose the message is; the account's, where there is one.</summary>
-    public void Merchant(string name, string? value) => Text(name, Envelope?.Merchant ?? value);
+    public void Merchant(string name, string? value) => Text(name, FilledIn?.Merchant ?? value);
 
     /// <summary>The field that names the algorithm; the account's, where there is one.</summary>
-    public void Algorithm(string name, string? value) => Text(name, Envelope?.Algorithm ?? value);
+    public void Algorithm(string name, string? value) => Text(name, FilledIn?.Algorithm ?? value);
 
     /// <summary>The field that carries the signature, once there is one.</summary>
-    public void Signature(string name, string? value) => Text(name, Envelope is null ? value : Envelope.Signature);
+    public void Signature(string name, string? value) => Text(name, FilledIn is null ? value : FilledIn.Signature);
 
     /// <summary>A text.</summary>
     public void Text(string name, string? value)

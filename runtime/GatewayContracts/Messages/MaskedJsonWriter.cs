@@ -9,7 +9,7 @@ namespace GatewayContracts;
 /// marked, all the way down.
 /// </summary>
 internal sealed class MaskedJsonWriter(Utf8JsonWriter json, IReadOnlyList<FieldContract> contracts)
-    : FieldWriter(envelope: null, flat: false)
+    : FieldWriter(filledIn: null, flat: false)
 {
     private const string Untrusted = "untrusted";
 

@@ -11,7 +11,7 @@ internal sealed class MaskedTextWriter : FieldWriter
     private readonly StringBuilder _output = new();
 
     public MaskedTextWriter(string name, IReadOnlyList<FieldContract> contracts)
-        : base(envelope: null, flat: false)
+        : base(filledIn: null, flat: false)
     {
         _contracts = contracts;
         _output.Append(name).Append(" {");

@@ -21,7 +21,7 @@ public static class MerchantCheck
         ArgumentNullException.ThrowIfNull(merchant);
         ArgumentNullException.ThrowIfNull(check);
         var log = new ViolationLog([new FieldContract(field) { Sensitivity = Sensitivity.Secret }]);
-        check(new MessageCheck(log, envelope: null, verdict: null), merchant);
+        check(new MessageCheck(log, filledIn: null, verdict: null), merchant);
         return
         [
             .. log

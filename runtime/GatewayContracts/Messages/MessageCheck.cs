@@ -12,13 +12,13 @@ namespace GatewayContracts.Metadata;
 public sealed class MessageCheck
 {
     private readonly ViolationLog _log;
-    private readonly Envelope? _envelope;
+    private readonly FilledIn? _filledIn;
     private readonly OutcomeVerdict? _verdict;
 
-    internal MessageCheck(ViolationLog log, Envelope? envelope, OutcomeVerdict? verdict)
+    internal MessageCheck(ViolationLog log, FilledIn? filledIn, OutcomeVerdict? verdict)
     {
         _log = log;
-        _envelope = envelope;
+        _filledIn = filledIn;
         _verdict = verdict;
         Rules = new RuleCheck(log);
     }
@@ -32,16 +32,16 @@ public sealed class MessageCheck
     public bool Asked => _verdict is null || _verdict.Kind == OutcomeKind.Success;
 
     /// <summary>The merchant's field: filled in by the account, so empty or the same.</summary>
-    public void Merchant(string field, string? value) => FilledIn(field, value, _envelope?.Merchant);
+    public void Merchant(string field, string? value) => FilledIn(field, value, _filledIn?.Merchant);
 
     /// <summary>The merchant that is sent: the account's, where there is one.</summary>
-    public string? FilledMerchant(string? value) => _envelope?.Merchant ?? value;
+    public string? FilledMerchant(string? value) => _filledIn?.Merchant ?? value;
 
     /// <summary>The algorithm's field: filled in by the account, so empty or the same.</summary>
-    public void Algorithm(string field, string? value) => FilledIn(field, value, _envelope?.Algorithm);
+    public void Algorithm(string field, string? value) => FilledIn(field, value, _filledIn?.Algorithm);
 
     /// <summary>The algorithm that is sent: the account's, where there is one.</summary>
-    public string? FilledAlgorithm(string? value) => _envelope?.Algorithm ?? value;
+    public string? FilledAlgorithm(string? value) => _filledIn?.Algorithm ?? value;
 
     /// <summary>A required field.</summary>
     public void Required(string field, bool present)
@@ -235,7 +235,7 @@ public sealed class MessageCheck
 
     /// <summary>The members of an object.</summary>
     public void Object<T>(string field, T? value)
-        where T : class, IFields<T> => value?.Check(new MessageCheck(_log.Inner(field), _envelope, _verdict));
+        where T : class, IFields<T> => value?.Check(new MessageCheck(_log.Inner(field), _filledIn, _verdict));
 
     /// <summary>The members of the objects of a list.</summary>
     public void List<T>(string field, IReadOnlyList<T>? values)
@@ -243,7 +243,7 @@ public sealed class MessageCheck
     {
         for (var i = 0; i < values?.Count; i++)
         {
-            values[i].Check(new MessageCheck(_log.Inner(field, $"[{Invariant(i)}]"), _envelope, _verdict));
+            values[i].Check(new MessageCheck(_log.Inner(field, $"[{Invariant(i)}]"), _filledIn, _verdict));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class MessageReading
     public static bool TryRead<T>(
         ReadOnlyMemory<byte> body,
         WireTable table,
-        Envelope envelope,
+        FilledIn filledIn,
         OutcomeVerdict? verdict,
         WireLimits limits,
         SignatureProof proof,
@@ -26,7 +26,7 @@ internal static class MessageReading
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        var reader = new FieldReader(log, T.Contract, table, envelope, asked);
+        var reader = new FieldReader(log, T.Contract, table, filledIn, asked);
         var message = T.Read(reader);
         reader.Close();
         if (message is null)
@@ -37,7 +37,7 @@ internal static class MessageReading
 
         var unknown = Unknown(table, T.Contract, log);
         var violations = new ViolationLog(T.Contract.Fields);
-        message.Check(new MessageCheck(violations, envelope: null, verdict));
+        message.Check(new MessageCheck(violations, filledIn: null, verdict));
         refusal = null;
         verified = new Verified<T>(message, body, T.Contract, limits, proof)
         {

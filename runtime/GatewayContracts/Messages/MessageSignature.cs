@@ -37,7 +37,7 @@ internal readonly ref struct MessageSignature<T>(
             );
         }
 
-        if (CheckAlgorithm(_signatory.Envelope.Algorithm) is { } refusal)
+        if (CheckAlgorithm(_signatory.FilledIn.Algorithm) is { } refusal)
         {
             return refusal;
         }
@@ -79,7 +79,7 @@ internal readonly ref struct MessageSignature<T>(
         var judge = new FieldJudge<T>(
             received,
             _verdict,
-            _signatory.Envelope,
+            _signatory.FilledIn,
             name => Contract.Find(name) is not null || received.Find(name) is not null
         );
         return Ambiguity.Find(Contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);

@@ -50,13 +50,13 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
             signatory,
             verdict
         );
-        refusal = signature.TryProve(out var proof) ?? Ownership.Check(table, contract, signatory.Envelope.Merchant);
+        refusal = signature.TryProve(out var proof) ?? Ownership.Check(table, contract, signatory.FilledIn.Merchant);
         if (
             refusal is not null
             || !MessageReading.TryRead<T>(
                 body,
                 table,
-                signatory.Envelope,
+                signatory.FilledIn,
                 verdict,
                 limits,
                 proof,

@@ -13,15 +13,15 @@ internal static class OutgoingCheck
 
     private static readonly ILookup<string, Split> s_none = Enumerable.Empty<Split>().ToLookup(split => split.Field);
 
-    public static IReadOnlyList<Violation> Run<T>(T message, Envelope envelope)
+    public static IReadOnlyList<Violation> Run<T>(T message, FilledIn filledIn)
         where T : class, IMessage<T>
     {
         var contract = T.Contract;
         var format = WireFormat.For(contract.Encoding);
-        var fields = new ReceivedFields(FieldTree.FieldsOf(message, envelope, format.IsFlat));
+        var fields = new ReceivedFields(FieldTree.FieldsOf(message, filledIn, format.IsFlat));
         var log = new ViolationLog(contract.Fields);
-        message.Check(new MessageCheck(log, envelope, contract.Outcome?.Judge(name => fields.Find(name)?.Text)));
-        var splits = Splits<T>(fields, envelope);
+        message.Check(new MessageCheck(log, filledIn, contract.Outcome?.Judge(name => fields.Find(name)?.Text)));
+        var splits = Splits<T>(fields, filledIn);
         foreach (var field in fields.Fields)
         {
             CheckJoin(field, contract, splits[field.Name], log, hasNull: !format.IsFlat);
@@ -46,7 +46,7 @@ internal static class OutgoingCheck
     }
 
     /// <summary>By field what could be taken for other fields of the gateway's messages.</summary>
-    private static ILookup<string, Split> Splits<T>(ReceivedFields fields, Envelope envelope)
+    private static ILookup<string, Split> Splits<T>(ReceivedFields fields, FilledIn filledIn)
         where T : class, IMessage<T>
     {
         var contract = T.Contract;
@@ -71,7 +71,7 @@ internal static class OutgoingCheck
         var judge = new FieldJudge<T>(
             fields,
             verdict: null,
-            envelope,
+            filledIn,
             new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains
         );
         return JoinedText

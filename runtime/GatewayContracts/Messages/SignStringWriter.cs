@@ -9,8 +9,8 @@ namespace GatewayContracts;
 /// Joins the fields of a message that is sent to its sign string, in UTF-8. Their order is the caller's, who had it
 /// fixed at compile time.
 /// </summary>
-internal sealed class SignStringWriter(IBufferWriter<byte> output, CanonicalForm form, Envelope? envelope, bool flat)
-    : FieldWriter(envelope, flat)
+internal sealed class SignStringWriter(IBufferWriter<byte> output, CanonicalForm form, FilledIn? filledIn, bool flat)
+    : FieldWriter(filledIn, flat)
 {
     private bool _begun;
 

@@ -18,17 +18,17 @@ internal sealed class SignatureHeaders(IReadOnlyDictionary<string, string>? head
         return given is [var only] ? only : null;
     }
 
-    public static IReadOnlyDictionary<string, string> Of(SignatureContract contract, Envelope envelope)
+    public static IReadOnlyDictionary<string, string> Of(SignatureContract contract, FilledIn filledIn)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (contract.Header is { } header)
         {
-            headers[header] = envelope.Signature!;
+            headers[header] = filledIn.Signature!;
         }
 
         if (contract.AlgorithmHeader is { } algorithm)
         {
-            headers[algorithm] = envelope.Algorithm;
+            headers[algorithm] = filledIn.Algorithm;
         }
 
         return headers;

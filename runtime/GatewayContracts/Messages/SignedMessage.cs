@@ -41,7 +41,7 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        return OutgoingCheck.Run(message, T.Contract.SignatoryOf(account).Envelope);
+        return OutgoingCheck.Run(message, T.Contract.SignatoryOf(account).FilledIn);
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        return Encoding.UTF8.GetString(Source(message, T.Contract.SignatoryOf(account).Envelope));
+        return Encoding.UTF8.GetString(Source(message, T.Contract.SignatoryOf(account).FilledIn));
     }
 
     /// <summary>
@@ -145,37 +145,37 @@ public static partial class SignedMessage
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
         var signatory = T.Contract.SignatoryOf(account);
-        var violations = OutgoingCheck.Run(message, signatory.Envelope);
+        var violations = OutgoingCheck.Run(message, signatory.FilledIn);
         return violations.Count > 0
             ? throw new InvalidMessageException(T.Contract.Name, violations)
-            : (signatory, Source(message, signatory.Envelope));
+            : (signatory, Source(message, signatory.FilledIn));
     }
 
     private static SealedMessage Written<T>(T message, Signatory signatory, byte[] source, string signature)
         where T : class, IMessage<T>
     {
-        var envelope = signatory.Envelope with { Signature = signature };
+        var filledIn = signatory.FilledIn with { Signature = signature };
         var format = WireFormat.For(T.Contract.Encoding);
         return new SealedMessage(
-            FieldTree.FieldsOf(message, envelope, format.IsFlat),
+            FieldTree.FieldsOf(message, filledIn, format.IsFlat),
             format,
-            SignatureHeaders.Of(T.Contract.Signature, envelope),
+            SignatureHeaders.Of(T.Contract.Signature, filledIn),
             source
         );
     }
 
     // What is signed: the sign string, or the body itself, in which there is no signature then.
-    private static byte[] Source<T>(T message, Envelope envelope)
+    private static byte[] Source<T>(T message, FilledIn filledIn)
         where T : class, IMessage<T>
     {
         var format = WireFormat.For(T.Contract.Encoding);
         if (T.Contract.Signature.Source is not { } form)
         {
-            return format.Write(FieldTree.FieldsOf(message, envelope, format.IsFlat));
+            return format.Write(FieldTree.FieldsOf(message, filledIn, format.IsFlat));
         }
 
         var source = new ArrayBufferWriter<byte>(UsualBytes);
-        message.WriteSignString(new SignStringWriter(source, form, envelope, format.IsFlat));
+        message.WriteSignString(new SignStringWriter(source, form, filledIn, format.IsFlat));
         return source.WrittenSpan.ToArray();
     }
 }

@@ -21,13 +21,13 @@ internal sealed class Signatory
     private Signatory(
         SignatureContract contract,
         SignatureAlgorithm algorithm,
-        Envelope envelope,
+        FilledIn filledIn,
         MerchantAccount account,
         SignatureBackend backend
     )
     {
         _contract = contract;
-        Envelope = envelope;
+        FilledIn = filledIn;
         _key = account.SigningKey;
         _signer = _key.IsExternal ? null : backend.CreateSigner(algorithm, _key);
         _external = _key.ExternalSigner is { } external
@@ -37,7 +37,7 @@ internal sealed class Signatory
     }
 
     /// <summary>What the account fills in; no signature yet.</summary>
-    public Envelope Envelope { get; }
+    public FilledIn FilledIn { get; }
 
     /// <param name="misfits">What in the merchant's id does not fit the gateway.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
@@ -70,7 +70,7 @@ internal sealed class Signatory
         return new Signatory(
             contract,
             accepted.Algorithm,
-            new Envelope(account.Merchant, accepted.WireName, Signature: null),
+            new FilledIn(account.Merchant, accepted.WireName, Signature: null),
             account,
             backend
         );

@@ -56,11 +56,11 @@ internal static class ReferenceOpening
         );
         RefuseIf(holding is null, RefusalReason.DoesNotMatch);
         var received = new ReceivedFields(fields);
-        var envelope = new Envelope(ProbeBodies.Shop, "M", null);
+        var filledIn = new FilledIn(ProbeBodies.Shop, "M", null);
         var judge = new FieldJudge<T>(
             received,
             null,
-            envelope,
+            filledIn,
             name => contract.Find(name) is not null || received.Find(name) is not null
         );
         RefuseIf(
