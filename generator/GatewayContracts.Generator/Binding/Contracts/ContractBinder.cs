@@ -132,8 +132,8 @@ internal sealed class ContractBinder
                 {
                     OwnsSignature = _keys.Has("signature"),
                 };
-        var found = _extensions.Aggregate(Absence.Excuse(_problems.Found, _file), Absence.Excuse);
-        found = _gateway.IsComplete && !_isGatewayTwice ? found : Absence.ExcuseWithoutGateway(found);
+        var found = _extensions.Aggregate(TruncationFilter.Excuse(_problems.Found, _file), TruncationFilter.Excuse);
+        found = _gateway.IsComplete && !_isGatewayTwice ? found : TruncationFilter.ExcuseWithoutGateway(found);
 
         // What stands below a table without its line seems to be indented wrongly, and is not.
         var ofFile = _hasLostTable

@@ -33,7 +33,7 @@ internal static class ExtensionBinder
         }
 
         Twice(file, surroundings, problems);
-        var diagnostics = file.Diagnostics.Concat(Absence.Excuse(problems.Found, file));
+        var diagnostics = file.Diagnostics.Concat(TruncationFilter.Excuse(problems.Found, file));
         return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
     }
 

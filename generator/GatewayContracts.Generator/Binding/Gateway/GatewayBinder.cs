@@ -124,7 +124,7 @@ internal sealed class GatewayBinder(YamlFile file)
             Types = types.Claimed,
             NameAt = nameAt,
             Diagnostics = new EquatableArray<SpecDiagnostic>(
-                file.Diagnostics.Concat(Absence.Excuse(_problems.Found, file))
+                file.Diagnostics.Concat(TruncationFilter.Excuse(_problems.Found, file))
             ),
             IsComplete =
                 file.IsComplete

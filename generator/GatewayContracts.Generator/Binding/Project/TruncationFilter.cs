@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Binding;
 /// Mistakes that consist in something not being there. Where a syntax error cut a file short, the missing part may just
 /// not have been read.
 /// </summary>
-internal static class Absence
+internal static class TruncationFilter
 {
     private static readonly DiagnosticDescriptor[] Kinds =
     [
