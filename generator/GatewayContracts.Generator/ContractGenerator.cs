@@ -33,9 +33,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .WithTrackingName("ProjectSpecs");
         var contracts = contractFiles
             .Combine(specs)
-            .Select((pair, _) => (File: pair.Left, Surroundings: pair.Right.Around(pair.Left)))
-            .WithTrackingName("Surroundings")
-            .Select((pair, _) => Guarded.Bind(pair.File, pair.Surroundings))
+            .Select((pair, _) => (File: pair.Left, VisibleSpecs: pair.Right.Around(pair.Left)))
+            .WithTrackingName("VisibleSpecs")
+            .Select((pair, _) => Guarded.Bind(pair.File, pair.VisibleSpecs))
             .WithTrackingName("BoundContract");
 
         var clashes = gateways

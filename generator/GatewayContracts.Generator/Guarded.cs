@@ -40,9 +40,9 @@ internal static class Guarded
     /// <summary>
     /// Without what it was made of: the pipeline keeps the contract, and only hints look at the rest.
     /// </summary>
-    public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
+    public static BoundContract Bind(YamlFile file, VisibleSpecs specs) =>
         Try(
-            () => ContractBinder.Bind(file, surroundings) with { Messages = [] },
+            () => ContractBinder.Bind(file, specs) with { Messages = [] },
             exception => new BoundContract(
                 file.Path,
                 null,

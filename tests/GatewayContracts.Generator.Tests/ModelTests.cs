@@ -46,7 +46,7 @@ public class ModelTests
 
     private static BoundContract Bind(string text)
     {
-        var contract = ContractBinder.Bind(Read(QueryPath, text), Surroundings.Of(Bound()));
+        var contract = ContractBinder.Bind(Read(QueryPath, text), VisibleSpecs.Of(Bound()));
         Assert.Empty(contract.Diagnostics);
         return contract;
     }

@@ -134,7 +134,7 @@ public class PipelineTests
 
         var result = driver.Run();
         Assert.All(
-            (string[])["Surroundings", "BoundContract", "ContractSource"],
+            (string[])["VisibleSpecs", "BoundContract", "ContractSource"],
             step => Assert.Equal(1, Changed(result, step))
         );
         Assert.All(
@@ -323,7 +323,7 @@ public class PipelineTests
                 or "ContractFile"
                 or "BoundGateway"
                 or "BoundContract"
-                or "Surroundings"
+                or "VisibleSpecs"
                 or "ProjectSpecs"
                 or "NameClashes"
                 or "ExampleProofs"

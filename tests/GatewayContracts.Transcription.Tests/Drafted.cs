@@ -76,7 +76,7 @@ internal sealed class Drafted
     public BoundContract Bound(string yaml) =>
         Guarded.Bind(
             Guarded.Read(new DraftText(Path, yaml), default),
-            Surroundings.Of(Guarded.Bind(Guarded.Read(_gateway, default)))
+            VisibleSpecs.Of(Guarded.Bind(Guarded.Read(_gateway, default)))
         );
 
     /// <summary>The questions that stand above a row.</summary>

@@ -23,24 +23,24 @@ internal sealed class ContractBinder
     private readonly bool _hasLostTable;
     private readonly IReadOnlyList<YamlFile> _extensions;
 
-    private ContractBinder(YamlFile file, Surroundings surroundings)
+    private ContractBinder(YamlFile file, VisibleSpecs specs)
     {
         _file = file;
         var header = ContractHeader.Of(file);
-        var known = surroundings.Gateways.FirstOrDefault(gateway =>
+        var known = specs.Gateways.FirstOrDefault(gateway =>
             gateway.Name is not null && gateway.Name == header.Gateway
         );
 
         // Of a name that is right but for its case nobody doubts what is meant.
         var meant =
             known
-            ?? surroundings.Gateways.FirstOrDefault(gateway =>
+            ?? specs.Gateways.FirstOrDefault(gateway =>
                 gateway.Name is not null && ContractHeader.IsGatewayName(gateway.Name, header.Gateway)
             );
-        var extensions = surroundings.ExtensionsOf(header);
+        var extensions = specs.ExtensionsOf(header);
         _isGatewayKnown = known is not null;
-        _isMisnamed = surroundings.Contracts.Any(other => other.IsGateway && other.Gateway == header.Gateway);
-        _isGatewayTwice = known is not null && surroundings.Gateways.Count(gateway => gateway.Name == known.Name) > 1;
+        _isMisnamed = specs.Contracts.Any(other => other.IsGateway && other.Gateway == header.Gateway);
+        _isGatewayTwice = known is not null && specs.Gateways.Count(gateway => gateway.Name == known.Name) > 1;
         _gateway = meant ?? UnknownGateway.Named(header.Gateway);
         _problems = new Problems(
             file.Path,
@@ -54,15 +54,15 @@ internal sealed class ContractBinder
         var root = LostTable.Restore(file.Root, _problems);
         _hasLostTable = _problems.Found.Count > 0;
         _keys = Section.Read(Extension.Merge(root, extensions), "the file", KeyList.Contract, _problems);
-        CheckGateway(surroundings.Gateways);
+        CheckGateway(specs.Gateways);
     }
 
-    public static BoundContract Bind(YamlFile file, Surroundings surroundings) =>
+    public static BoundContract Bind(YamlFile file, VisibleSpecs specs) =>
         Foreign.Tell(file) is { } foreign ? new BoundContract(file.Path, null, foreign.At, default, [], new([foreign]))
         : Misnamed.AsContract(file) is { } misnamed
             ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
-        : Extension.IsOne(file) ? ExtensionBinder.Bind(file, surroundings)
-        : new ContractBinder(file, surroundings).Bind();
+        : Extension.IsOne(file) ? ExtensionBinder.Bind(file, specs)
+        : new ContractBinder(file, specs).Bind();
 
     private BoundContract Bind()
     {

@@ -10,7 +10,7 @@ namespace GatewayContracts.Generator.Binding;
 /// </summary>
 internal static class ExtensionBinder
 {
-    public static BoundContract Bind(YamlFile file, Surroundings surroundings)
+    public static BoundContract Bind(YamlFile file, VisibleSpecs specs)
     {
         var problems = new Problems(file.Path);
 
@@ -22,34 +22,34 @@ internal static class ExtensionBinder
         if (keys.Scalar("extends") is { } name)
         {
             var extended = new ContractHeader(ContractHeader.Text(file, "gateway"), name.Text);
-            if (!surroundings.Contracts.Any(contract => contract.IsExtendedBy(extended)))
+            if (!specs.Contracts.Any(contract => contract.IsExtendedBy(extended)))
             {
-                Missing(keys, name, surroundings, problems);
+                Missing(keys, name, specs, problems);
             }
-            else if (keys.Scalar("gateway") is { } gateway && InAnotherCase(gateway.Text, surroundings) is { } meant)
+            else if (keys.Scalar("gateway") is { } gateway && InAnotherCase(gateway.Text, specs) is { } meant)
             {
                 problems.Report(Descriptors.UnknownGateway, gateway.At, gateway.Text, $"did you mean `{meant}`?");
             }
         }
 
-        Twice(file, surroundings, problems);
+        Twice(file, specs, problems);
         var diagnostics = file.Diagnostics.Concat(TruncationFilter.Excuse(problems.Found, file));
         return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
     }
 
-    private static string? InAnotherCase(string gateway, Surroundings surroundings)
+    private static string? InAnotherCase(string gateway, VisibleSpecs specs)
     {
-        var names = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
+        var names = specs.Gateways.Select(known => known.Name).OfType<string>().ToList();
         return names.Contains(gateway)
             ? null
             : names.FirstOrDefault(name => ContractHeader.IsGatewayName(name, gateway));
     }
 
     // Only one of the two could hold, and which would hang on the names of the files.
-    private static void Twice(YamlFile file, Surroundings surroundings, Problems problems)
+    private static void Twice(YamlFile file, VisibleSpecs specs, Problems problems)
     {
         var contract = ContractHeader.Extended(file);
-        foreach (var other in surroundings.ExtensionsOf(contract).Where(other => other.Path != file.Path))
+        foreach (var other in specs.ExtensionsOf(contract).Where(other => other.Path != file.Path))
         {
             foreach (
                 var field in Extension
@@ -72,17 +72,17 @@ internal static class ExtensionBinder
         }
     }
 
-    private static void Missing(Section keys, YamlScalar name, Surroundings surroundings, Problems problems)
+    private static void Missing(Section keys, YamlScalar name, VisibleSpecs specs, Problems problems)
     {
         if (keys.Scalar("gateway") is { } gateway)
         {
-            var contracts = surroundings
+            var contracts = specs
                 .Contracts.Where(header => header.Gateway == gateway.Text)
                 .Select(header => header.Contract)
                 .OfType<string>()
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToList();
-            var gateways = surroundings.Gateways.Select(known => known.Name).OfType<string>().ToList();
+            var gateways = specs.Gateways.Select(known => known.Name).OfType<string>().ToList();
             if (!gateways.Contains(gateway.Text) && NearestName.Of(gateway.Text, gateways) is { } near)
             {
                 problems.Report(Descriptors.UnknownGateway, gateway.At, gateway.Text, $"did you mean `{near}`?");

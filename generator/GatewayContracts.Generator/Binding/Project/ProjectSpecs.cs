@@ -39,11 +39,11 @@ internal sealed class ProjectSpecs : IEquatable<ProjectSpecs>
     }
 
     /// <summary>What a contract file can refer to, and what adds to it.</summary>
-    public Surroundings Around(YamlFile file)
+    public VisibleSpecs Around(YamlFile file)
     {
         var isExtension = Extension.IsOne(file);
         var header = isExtension ? ContractHeader.Extended(file) : ContractHeader.Of(file);
-        return new Surroundings(
+        return new VisibleSpecs(
             GatewaysNamed(header.Gateway),
             header.Contract is null ? default : ExtensionsOf(header),
             new(isExtension ? _contractsByGateway[header.Gateway] : _misnamed[header.Gateway])

@@ -8,13 +8,13 @@ namespace GatewayContracts.Generator.Binding;
 /// <param name="Extensions">The files that add to the same contract.</param>
 /// <param name="Contracts">Of a file that adds to a contract, the gateway's contracts; of others, those that are a
 /// gateway's file in spite of their name.</param>
-internal sealed record Surroundings(
+internal sealed record VisibleSpecs(
     EquatableArray<BoundGateway> Gateways,
     EquatableArray<YamlFile> Extensions,
     EquatableArray<ContractHeader> Contracts
 )
 {
-    public static Surroundings Of(params BoundGateway[] gateways) =>
+    public static VisibleSpecs Of(params BoundGateway[] gateways) =>
         new(new EquatableArray<BoundGateway>(gateways), default, default);
 
     /// <summary>The files that add to a contract.</summary>
