@@ -59,7 +59,7 @@ internal sealed class ContractBinder
 
     public static BoundContract Bind(YamlFile file, VisibleSpecs specs) =>
         Foreign.Tell(file) is { } foreign ? new BoundContract(file.Path, null, foreign.At, default, [], new([foreign]))
-        : Misnamed.AsContract(file) is { } misnamed
+        : FileKindMismatch.AsContract(file) is { } misnamed
             ? new BoundContract(file.Path, null, misnamed.At, default, [], new([.. file.Diagnostics, misnamed]))
         : Extension.IsOne(file) ? ExtensionBinder.Bind(file, specs)
         : new ContractBinder(file, specs).Bind();

@@ -7,7 +7,7 @@ namespace GatewayContracts.Generator.Binding;
 internal sealed record ContractHeader(string? Gateway, string? Contract, bool IsGateway = false)
 {
     public static ContractHeader Of(YamlFile file) =>
-        new(Text(file, "gateway"), Text(file, "contract"), Misnamed.AsContract(file) is not null);
+        new(Text(file, "gateway"), Text(file, "contract"), FileKindMismatch.AsContract(file) is not null);
 
     /// <summary>The contract that a file adds to.</summary>
     public static ContractHeader Extended(YamlFile file) => new(Text(file, "gateway"), Text(file, "extends"));

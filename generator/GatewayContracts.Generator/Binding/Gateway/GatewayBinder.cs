@@ -16,7 +16,7 @@ internal sealed class GatewayBinder(YamlFile file)
                 File = file,
                 Diagnostics = new([foreign]),
             }
-        : Misnamed.AsGateway(file) is { } misnamed
+        : FileKindMismatch.AsGateway(file) is { } misnamed
             ? UnknownGateway.Named(null) with
             {
                 File = file,

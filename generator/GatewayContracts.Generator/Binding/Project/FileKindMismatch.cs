@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Binding;
 /// Files whose keys say that they are of the other kind than their name: told once, for read by their name everything
 /// in them would be wrong.
 /// </summary>
-internal static class Misnamed
+internal static class FileKindMismatch
 {
     private static readonly string[] OfContracts = ["contract", "extends", "request", "response"];
 
