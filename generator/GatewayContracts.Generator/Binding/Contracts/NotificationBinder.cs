@@ -39,7 +39,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
             _problems.Report(Descriptors.NoMerchantField, fieldsAt, scope.Gateway.Merchant);
         }
 
-        AnswerNames.Check(keys, OutcomeNames(scope.Outcome), [.. scope.Gateway.Library.Names], here);
+        AnswerNames.Check(keys, OutcomeNames(scope.Outcome), [.. scope.Gateway.SharedFields.Names], here);
         var model = new NotificationModel(
             message.Model,
             Answer(keys, "acknowledge", here, message.Model.Encoding),
@@ -56,7 +56,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
     public static void CheckDefaults(
         Section keys,
         IReadOnlyList<BoundOutcome> outcome,
-        Library library,
+        SharedFields library,
         Problems problems
     )
     {

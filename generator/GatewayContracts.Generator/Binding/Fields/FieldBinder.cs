@@ -41,7 +41,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         var property = properties.Claim(
             row,
             kind == FieldKind.Code,
-            row.IsImplicit && scope.Library.OutcomeEnum(row.Name) is not null
+            row.IsImplicit && scope.SharedFields.OutcomeEnum(row.Name) is not null
         );
         var field = new FieldModel
         {
@@ -86,8 +86,8 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         var isLeftToContracts = scope.IsLibrary && !scope.IsMember;
         if (row.Role is FieldRole.None or FieldRole.Merchant && !isLeftToContracts && _keys.Find("type") is null)
         {
-            var isUnknown = scope.Library.Find(row.Name) is null;
-            var near = isUnknown ? NearestName.Of(row.Name, scope.Library.Names) : null;
+            var isUnknown = scope.SharedFields.Find(row.Name) is null;
+            var near = isUnknown ? NearestName.Of(row.Name, scope.SharedFields.Names) : null;
             if (isUnknown && !scope.IsLibrary && MissingTypes.IsLeftToLibrary(row))
             {
                 scope.MissingTypes.Add(row, near);
@@ -192,11 +192,11 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         {
             return outcome.OwnEnum
                 ? scope.Enums.Claim(property, row.Name, null, codes, outcome.CodesAt)
-                : scope.Library.OutcomeEnum(row.Name) ?? property;
+                : scope.SharedFields.OutcomeEnum(row.Name) ?? property;
         }
 
         var node = _keys.Find("codes")!;
-        if (scope.Library.EnumOf(node.Value) is { } shared)
+        if (scope.SharedFields.EnumOf(node.Value) is { } shared)
         {
             return shared;
         }
@@ -204,7 +204,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         var name = scope.Enums.Claim(property, row.Name, _keys.Text("doc"), codes, node.Key.At);
         if (scope.IsLibrary)
         {
-            scope.Library.AddEnum(node.Value, name);
+            scope.SharedFields.AddEnum(node.Value, name);
         }
 
         return name;
@@ -274,7 +274,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             // of a member.
             if (
                 word is "false" or "unstated"
-                && !ReferenceEquals(_keys.Find("signed"), scope.Library.Find(row.Name)?.Find("signed"))
+                && !ReferenceEquals(_keys.Find("signed"), scope.SharedFields.Find(row.Name)?.Find("signed"))
             )
             {
                 _problems.Report(

@@ -10,7 +10,7 @@ internal sealed record FieldScope
 
     public required Problems Problems { get; init; }
 
-    public required Library Library { get; init; }
+    public required SharedFields SharedFields { get; init; }
 
     public required TypeNames Types { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record FieldScope
             OwnerType = memberType,
             IsMember = true,
             OutcomeCodes = new Dictionary<string, BoundOutcome>(),
-            Expanding = Library.Find(row.Name)?.Find("fields")?.Value == fields ? [.. Expanding, row.Name] : Expanding,
+            Expanding = SharedFields.Find(row.Name)?.Find("fields")?.Value == fields ? [.. Expanding, row.Name] : Expanding,
         };
 
     internal sealed class Counter

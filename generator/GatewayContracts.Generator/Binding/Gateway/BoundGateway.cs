@@ -36,7 +36,7 @@ internal sealed record BoundGateway
 
     public required IReadOnlyList<Section> OutcomeKeys { get; init; }
 
-    public required Library Library { get; init; }
+    public required SharedFields SharedFields { get; init; }
 
     /// <summary>The library's fields as they were understood.</summary>
     public required IReadOnlyList<BoundField> Fields { get; init; }

@@ -61,7 +61,7 @@ internal sealed class GatewayBinder(YamlFile file)
         );
         var excluded = ProtocolParts.Excluded(signatureKeys, merchant, outcome, _problems);
         var enums = new EnumNames("", types, _problems);
-        var library = new LibraryBinder(
+        var library = new SharedFieldsBinder(
             keys,
             merchant,
             signature,
@@ -115,7 +115,7 @@ internal sealed class GatewayBinder(YamlFile file)
             SignatureKeys = signatureKeys,
             AlgorithmKeys = algorithmKeys,
             OutcomeKeys = outcomeKeys,
-            Library = library,
+            SharedFields = library,
             Fields = fields,
             Operation = operation,
             Notification = notification,

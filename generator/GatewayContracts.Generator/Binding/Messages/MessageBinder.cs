@@ -30,7 +30,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         var fieldScope = new FieldScope
         {
             Problems = scope.Problems,
-            Library = scope.Gateway.Library,
+            SharedFields = scope.Gateway.SharedFields,
             Types = scope.Types,
             Enums = scope.Enums,
             HasTimeZone = scope.Gateway.TimeZoneMinutes is not null,

@@ -3,12 +3,12 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The gateway's field definitions, which the fields of contracts and their members start from.</summary>
-internal sealed class Library
+internal sealed class SharedFields
 {
     private readonly Dictionary<string, Section> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, string> _enums = [];
 
-    public static Library Empty => new();
+    public static SharedFields Empty => new();
 
     private readonly Dictionary<string, string> _outcomeEnums = new(StringComparer.Ordinal);
 

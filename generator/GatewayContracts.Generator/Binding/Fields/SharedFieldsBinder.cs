@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Binding;
 /// The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not
 /// repeat it.
 /// </summary>
-internal sealed class LibraryBinder(
+internal sealed class SharedFieldsBinder(
     Section file,
     string merchant,
     SignatureModel signature,
@@ -20,9 +20,9 @@ internal sealed class LibraryBinder(
     Problems problems
 )
 {
-    public Library Bind(out EquatableArray<string> names, out IReadOnlyList<BoundField> fields)
+    public SharedFields Bind(out EquatableArray<string> names, out IReadOnlyList<BoundField> fields)
     {
-        var library = new Library();
+        var library = new SharedFields();
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
         foreach (var entry in table?.Entries ?? [])
         {
@@ -39,7 +39,7 @@ internal sealed class LibraryBinder(
         var scope = new FieldScope
         {
             Problems = problems,
-            Library = library,
+            SharedFields = library,
             Types = types,
             Enums = enums,
             HasTimeZone = file.Has("time_zone"),
@@ -65,7 +65,7 @@ internal sealed class LibraryBinder(
         : name == merchant ? FieldRole.Merchant
         : FieldRole.None;
 
-    private void ClaimOutcomeEnums(Library library, IReadOnlyList<BoundField> fields)
+    private void ClaimOutcomeEnums(SharedFields library, IReadOnlyList<BoundField> fields)
     {
         foreach (var entry in outcome.Where(entry => entry.Model.Codes.Count > 0))
         {
