@@ -60,7 +60,7 @@ internal static class Extension
         {
             if (!IsOfItsKind(entry))
             {
-                Kinds.Refuse(
+                NodeShape.Refuse(
                     entry.Value,
                     entry.Key.Text,
                     entry.Key.Text is "rules" or "examples" ? $"a list of {entry.Key.Text}" : "keys with values",

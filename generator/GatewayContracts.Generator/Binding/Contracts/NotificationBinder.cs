@@ -96,7 +96,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         if (entry.Value is not YamlMapping mapping)
         {
-            Kinds.Refuse(
+            NodeShape.Refuse(
                 entry.Value,
                 key,
                 "a text, such as `success`, or fields, such as `{ code: \"0000\" }`",
@@ -119,7 +119,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
             }
             else
             {
-                Kinds.Refuse(field.Value, field.Key.Text, "a text", problems);
+                NodeShape.Refuse(field.Value, field.Key.Text, "a text", problems);
             }
         }
 
@@ -154,7 +154,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         if (keys.Find("after") is { } wrong)
         {
-            Kinds.Refuse(wrong.Value, "after", "a list of durations, such as [15s, 15s, 30s, 3m]", problems);
+            NodeShape.Refuse(wrong.Value, "after", "a list of durations, such as [15s, 15s, 30s, 3m]", problems);
             return default;
         }
 
@@ -168,7 +168,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         {
             if (item is not YamlScalar scalar)
             {
-                Kinds.RefuseItem(item, "after", "a duration, such as 15s", problems);
+                NodeShape.RefuseItem(item, "after", "a duration, such as 15s", problems);
             }
             else if (Duration.Seconds(scalar, problems) is { } seconds)
             {

@@ -113,10 +113,10 @@ internal static class FieldLimits
     {
         if (entry.Value is YamlSequence)
         {
-            return Kinds.Texts(entry.Value, "length", problems);
+            return NodeShape.Texts(entry.Value, "length", problems);
         }
 
-        Kinds.Refuse(entry.Value, "length", "a number, such as 18, or a list of numbers, such as [15, 18]", problems);
+        NodeShape.Refuse(entry.Value, "length", "a number, such as 18, or a list of numbers, such as [15, 18]", problems);
         return [];
     }
 

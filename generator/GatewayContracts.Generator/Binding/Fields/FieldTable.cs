@@ -28,7 +28,7 @@ internal static class FieldTable
 
             if (entry.Value is not YamlMapping)
             {
-                Kinds.Refuse(
+                NodeShape.Refuse(
                     entry.Value,
                     entry.Key.Text,
                     "keys with values, such as `{ type: String(32) }`, or `{}` to take the library's field as it is",

@@ -169,7 +169,7 @@ internal static class OutcomeBinder
     {
         if (entry.Value is YamlScalar scalar)
         {
-            Kinds.Refuse(
+            NodeShape.Refuse(
                 scalar,
                 code,
                 $"keys with values, such as `{{ name: "

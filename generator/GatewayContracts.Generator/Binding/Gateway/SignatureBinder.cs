@@ -142,7 +142,7 @@ internal static class SignatureBinder
 
         if (mapping.Entries.Count == 0)
         {
-            Kinds.Refuse(mapping, "accepts", AcceptsForm, problems);
+            NodeShape.Refuse(mapping, "accepts", AcceptsForm, problems);
         }
 
         foreach (var entry in mapping.Entries)
@@ -154,7 +154,7 @@ internal static class SignatureBinder
             );
             if (entry.Value is not YamlScalar scalar)
             {
-                Kinds.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);
+                NodeShape.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);
             }
             else if (!Algorithms.Contains(scalar.Text))
             {

@@ -30,12 +30,12 @@ internal sealed class ViewBinder(IReadOnlyList<BoundField> library, TypeNames ty
 
         if (entry.Value is YamlSequence { Items.Count: 0 })
         {
-            Kinds.Refuse(entry.Value, name, $"a list of fields, such as `{name}: [order_id, amount]`", problems);
+            NodeShape.Refuse(entry.Value, name, $"a list of fields, such as `{name}: [order_id, amount]`", problems);
         }
 
         List<YamlScalar> fields =
         [
-            .. Kinds.Texts(entry.Value, name, problems).Where(field => !NameText.Refuse(field, problems)),
+            .. NodeShape.Texts(entry.Value, name, problems).Where(field => !NameText.Refuse(field, problems)),
         ];
         if (fields.Count == 0 || !Identifier.IsValidTypeName(name))
         {

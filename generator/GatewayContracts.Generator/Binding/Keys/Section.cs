@@ -62,7 +62,7 @@ internal sealed class Section
             return Read(mapping, keys, problems);
         }
 
-        Kinds.Refuse(node, name, Form(keys), problems);
+        NodeShape.Refuse(node, name, Form(keys), problems);
         return None(node.At, keys, problems);
     }
 
@@ -74,7 +74,7 @@ internal sealed class Section
             return Read(mapping, keys, problems);
         }
 
-        Kinds.RefuseItem(item, list, Form(keys), problems);
+        NodeShape.RefuseItem(item, list, Form(keys), problems);
         return None(item.At, keys, problems);
     }
 
@@ -248,7 +248,7 @@ internal sealed class Section
             return scalar;
         }
 
-        Kinds.Refuse(entry.Value, key, Kinds.TextForm(entry.Value), _problems);
+        NodeShape.Refuse(entry.Value, key, NodeShape.TextForm(entry.Value), _problems);
         return null;
     }
 
@@ -285,7 +285,7 @@ internal sealed class Section
 
     /// <summary>A list of texts, each once.</summary>
     public IReadOnlyList<YamlScalar> Texts(string key) =>
-        Find(key) is { } entry ? Kinds.Texts(entry.Value, key, _problems) : [];
+        Find(key) is { } entry ? NodeShape.Texts(entry.Value, key, _problems) : [];
 
     public Section? Inner(string key, KeyList keys) =>
         Find(key) is { } entry ? Read(entry.Value, key, keys, _problems) : null;
@@ -302,7 +302,7 @@ internal sealed class Section
             return mapping;
         }
 
-        Kinds.Refuse(entry.Value, key, expected, _problems);
+        NodeShape.Refuse(entry.Value, key, expected, _problems);
         return null;
     }
 
@@ -318,7 +318,7 @@ internal sealed class Section
             return sequence.Items;
         }
 
-        Kinds.Refuse(entry.Value, key, expected, _problems);
+        NodeShape.Refuse(entry.Value, key, expected, _problems);
         return [];
     }
 }

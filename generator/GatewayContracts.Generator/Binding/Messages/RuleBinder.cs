@@ -54,7 +54,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
             }
             else if (keys.Written.FirstOrDefault() is { } empty)
             {
-                Kinds.Refuse(empty.Value, empty.Key.Text, FieldsForm, problems);
+                NodeShape.Refuse(empty.Value, empty.Key.Text, FieldsForm, problems);
             }
 
             return null;
@@ -119,7 +119,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         var named = keys.Texts("require");
         if (required.Value is YamlSequence { Items.Count: 0 })
         {
-            Kinds.Refuse(required.Value, "require", FieldsForm, problems);
+            NodeShape.Refuse(required.Value, "require", FieldsForm, problems);
         }
 
         var fields = Known(named);
@@ -146,7 +146,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         {
             if (unless.Value is YamlSequence { Items.Count: 0 })
             {
-                Kinds.Refuse(unless.Value, "unless", FieldsForm, problems);
+                NodeShape.Refuse(unless.Value, "unless", FieldsForm, problems);
             }
 
             return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted
@@ -173,7 +173,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
 
         if (mapping.Entries.Count == 0)
         {
-            Kinds.Refuse(mapping, "when", ConditionForm, problems);
+            NodeShape.Refuse(mapping, "when", ConditionForm, problems);
             return null;
         }
 
@@ -214,10 +214,10 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         var codes = new List<string>();
         if (entry.Value is YamlSequence { Items.Count: 0 })
         {
-            Kinds.Refuse(entry.Value, entry.Key.Text, "a list of codes, such as `[P]`", problems);
+            NodeShape.Refuse(entry.Value, entry.Key.Text, "a list of codes, such as `[P]`", problems);
         }
 
-        foreach (var code in Kinds.Texts(entry.Value, entry.Key.Text, problems))
+        foreach (var code in NodeShape.Texts(entry.Value, entry.Key.Text, problems))
         {
             if (field.Model.Codes.Count > 0 && field.Model.Codes.All(known => known.Code != code.Text))
             {

@@ -10,7 +10,7 @@ namespace GatewayContracts.Generator.Binding;
 /// </summary>
 internal static class TruncationFilter
 {
-    private static readonly DiagnosticDescriptor[] Kinds =
+    private static readonly DiagnosticDescriptor[] Absences =
     [
         Descriptors.MissingKey,
         Descriptors.NothingToGenerate,
@@ -38,7 +38,7 @@ internal static class TruncationFilter
 
         var cut = file.Diagnostics.Count > 0 ? file.Diagnostics[file.Diagnostics.Count - 1].At.Lines.Start.Line : 0;
         return diagnostics.Where(diagnostic =>
-            !Kinds.Contains(diagnostic.Descriptor)
+            !Absences.Contains(diagnostic.Descriptor)
             && (
                 diagnostic.At.Path != file.Path
                 || (diagnostic.Descriptor != Descriptors.WrongKind && diagnostic.At.Lines.End.Line < cut)
@@ -49,6 +49,6 @@ internal static class TruncationFilter
     /// <summary>What a contract lacks when the gateway that it starts from is not there.</summary>
     public static IEnumerable<SpecDiagnostic> ExcuseWithoutGateway(IEnumerable<SpecDiagnostic> diagnostics) =>
         diagnostics.Where(diagnostic =>
-            !Kinds.Contains(diagnostic.Descriptor) || diagnostic.Descriptor == Descriptors.UnknownGateway
+            !Absences.Contains(diagnostic.Descriptor) || diagnostic.Descriptor == Descriptors.UnknownGateway
         );
 }

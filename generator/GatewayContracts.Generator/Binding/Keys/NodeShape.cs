@@ -5,7 +5,7 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>Text, list or mapping: which a value is, and what is said where another was wanted.</summary>
-internal static class Kinds
+internal static class NodeShape
 {
     private static readonly Regex WithoutSpace = new("^[a-z_]+:[^ ]", RegexOptions.CultureInvariant);
 
