@@ -59,13 +59,13 @@ internal static class Guarded
             exception => new EquatableArray<SpecDiagnostic>([Bug(contract.Path, exception)])
         );
 
-    public static Emission Emit(ContractModel contract, string path) =>
+    public static GeneratedSource Emit(ContractModel contract, string path) =>
         Try(
-            () => new Emission($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
-            exception => new Emission("", "", Bug(path, exception))
+            () => new GeneratedSource($"{contract.Gateway}.{contract.Name}.g.cs", ContractEmitter.Emit(contract), null),
+            exception => new GeneratedSource("", "", Bug(path, exception))
         );
 
-    public static Emission Emit(
+    public static GeneratedSource Emit(
         GatewayModel gateway,
         EquatableArray<string> fieldNames,
         EquatableArray<string> operations,
@@ -75,24 +75,24 @@ internal static class Guarded
     ) =>
         Try(
             () =>
-                new Emission(
+                new GeneratedSource(
                     $"{gateway.Name}.g.cs",
                     GatewayEmitter.Emit(gateway, fieldNames, operations, merchant, views),
                     null
                 ),
-            exception => new Emission("", "", Bug(path, exception))
+            exception => new GeneratedSource("", "", Bug(path, exception))
         );
 
     /// <summary>In a file whose name no gateway and no contract has, not even in another case.</summary>
-    public static Emission EmitStandIn(GatewayReference missing) =>
+    public static GeneratedSource EmitStandIn(GatewayReference missing) =>
         Try(
             () =>
-                new Emission(
+                new GeneratedSource(
                     $"stand-in.{missing.File}.g.cs",
                     GatewayEmitter.Emit(UnknownGateway.Model(missing), default, default, default, default),
                     null
                 ),
-            exception => new Emission("", "", Bug("", exception))
+            exception => new GeneratedSource("", "", Bug("", exception))
         );
 
     private static T Try<T>(Func<T> step, Func<Exception, T> instead)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GatewayContracts.Generator;
 
 /// <summary>A generated file, or the bug that prevented it.</summary>
-internal sealed record Emission(string HintName, string Source, SpecDiagnostic? Bug)
+internal sealed record GeneratedSource(string HintName, string Source, SpecDiagnostic? Bug)
 {
     public void AddTo(SourceProductionContext context)
     {
