@@ -17,7 +17,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var gateways = Files(context, SpecFile.IsGateway, "GatewayFile")
-            .Select((file, _) => Guarded.Bind(file))
+            .Select((file, _) => PipelineSteps.Bind(file))
             .WithTrackingName("BoundGateway");
         var contractFiles = Files(context, SpecFile.IsContract, "ContractFile");
         var extensions = contractFiles.Where(Extension.IsOne).WithTrackingName("Extension").Collect();
@@ -35,7 +35,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(specs)
             .Select((pair, _) => (File: pair.Left, VisibleSpecs: pair.Right.Around(pair.Left)))
             .WithTrackingName("VisibleSpecs")
-            .Select((pair, _) => Guarded.Bind(pair.File, pair.VisibleSpecs))
+            .Select((pair, _) => PipelineSteps.Bind(pair.File, pair.VisibleSpecs))
             .WithTrackingName("BoundContract");
 
         var clashes = gateways
@@ -86,7 +86,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             diagnostics,
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic())
         );
-        var proofs = contracts.Select(Guarded.Prove).WithTrackingName("ExampleProofs");
+        var proofs = contracts.Select(PipelineSteps.Prove).WithTrackingName("ExampleProofs");
         context.RegisterSourceOutput(proofs, static (output, failed) => Report(output, failed));
 
         var models = judged
@@ -102,7 +102,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((pair, _) => ViewedContract.Resolve(pair.Left, pair.Right))
             .WithTrackingName("Views");
         var sources = models
-            .Select((contract, _) => Guarded.Emit(contract.Model, contract.Path))
+            .Select((contract, _) => PipelineSteps.Emit(contract.Model, contract.Path))
             .WithTrackingName("ContractSource");
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
 
@@ -160,7 +160,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .WithTrackingName("GatewayViews")
             .Select(
                 (pair, _) =>
-                    Guarded.Emit(
+                    PipelineSteps.Emit(
                         pair.Gateway.Model,
                         pair.Gateway.Names,
                         pair.Gateway.Operations,
@@ -179,7 +179,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(gatewayModels.Select((gateway, _) => gateway.Model.Name).WithTrackingName("GatewayName").Collect())
             .SelectMany((pair, _) => GatewayReference.Missing(pair.Left, pair.Right))
             .WithTrackingName("MissingGateway")
-            .Select((missing, _) => Guarded.EmitStandIn(missing))
+            .Select((missing, _) => PipelineSteps.EmitStandIn(missing))
             .WithTrackingName("StandInSource");
         context.RegisterSourceOutput(standIns, static (output, source) => source.AddTo(output));
     }
@@ -234,5 +234,5 @@ public sealed class ContractGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         Func<string, bool> isOurs,
         string step
-    ) => context.AdditionalTextsProvider.Where(file => isOurs(file.Path)).Select(Guarded.Read).WithTrackingName(step);
+    ) => context.AdditionalTextsProvider.Where(file => isOurs(file.Path)).Select(PipelineSteps.Read).WithTrackingName(step);
 }

@@ -19,7 +19,7 @@ internal static class SpecCheck
         [
             .. specs.Gateways.SelectMany(gateway => Of(gateway, clashes, merchants, viewed)),
             .. specs.Contracts.SelectMany(contract => contract.Diagnostics.Concat(clashes.Of(contract))),
-            .. specs.Contracts.SelectMany(contract => Guarded.Prove(contract, cancellation)),
+            .. specs.Contracts.SelectMany(contract => PipelineSteps.Prove(contract, cancellation)),
         ];
     }
 

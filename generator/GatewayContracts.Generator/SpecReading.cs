@@ -10,10 +10,10 @@ internal sealed record SpecReading(IReadOnlyList<BoundGateway> Gateways, IReadOn
     public static SpecReading Of(IEnumerable<YamlFile> specs)
     {
         List<YamlFile> files = [.. specs.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        List<BoundGateway> gateways = [.. files.Where(file => SpecFile.IsGateway(file.Path)).Select(Guarded.Bind)];
+        List<BoundGateway> gateways = [.. files.Where(file => SpecFile.IsGateway(file.Path)).Select(PipelineSteps.Bind)];
         List<YamlFile> contracts = [.. files.Where(file => SpecFile.IsContract(file.Path))];
         var project = new ProjectSpecs(gateways, contracts.Where(Extension.IsOne), contracts.Select(ContractHeader.Of));
-        return new SpecReading(gateways, [.. contracts.Select(file => Guarded.Bind(file, project.Around(file)))]);
+        return new SpecReading(gateways, [.. contracts.Select(file => PipelineSteps.Bind(file, project.Around(file)))]);
     }
 
     /// <summary>The wire names of all fields of a gateway's messages.</summary>

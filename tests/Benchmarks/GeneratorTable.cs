@@ -79,10 +79,10 @@ internal static class GeneratorTable
             ContractsARow / contracts,
             () => Parse(files),
             () => trees = [.. files.Select(Tree)],
-            () => read = [.. files.Select(PipelineSteps.Read)],
-            () => bound = PipelineSteps.Bind(read),
-            () => PipelineSteps.Prove(bound),
-            () => PipelineSteps.Emit(bound),
+            () => read = [.. files.Select(MeasuredSteps.Read)],
+            () => bound = MeasuredSteps.Bind(read),
+            () => MeasuredSteps.Prove(bound),
+            () => MeasuredSteps.Emit(bound),
             new Specs(files).Start
         );
         var rest = measured[6] - measured[2] - measured[3] - measured[4] - measured[5];

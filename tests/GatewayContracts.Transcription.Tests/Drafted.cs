@@ -68,15 +68,15 @@ internal sealed class Drafted
     public IEnumerable<string> Diagnostics() =>
         SpecCheck
             .Run(
-                SpecReading.Of([Guarded.Read(_gateway, default), Guarded.Read(new DraftText(Path, Yaml), default)]),
+                SpecReading.Of([PipelineSteps.Read(_gateway, default), PipelineSteps.Read(new DraftText(Path, Yaml), default)]),
                 default
             )
             .Select(Line);
 
     public BoundContract Bound(string yaml) =>
-        Guarded.Bind(
-            Guarded.Read(new DraftText(Path, yaml), default),
-            VisibleSpecs.Of(Guarded.Bind(Guarded.Read(_gateway, default)))
+        PipelineSteps.Bind(
+            PipelineSteps.Read(new DraftText(Path, yaml), default),
+            VisibleSpecs.Of(PipelineSteps.Bind(PipelineSteps.Read(_gateway, default)))
         );
 
     /// <summary>The questions that stand above a row.</summary>

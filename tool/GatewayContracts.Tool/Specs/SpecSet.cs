@@ -30,7 +30,7 @@ internal sealed record SpecSet(ImmutableArray<AdditionalText> Texts, IReadOnlySe
     }
 
     public SpecReading Read(CancellationToken cancellation = default) =>
-        SpecReading.Of(Texts.Select(text => Guarded.Read(text, cancellation)));
+        SpecReading.Of(Texts.Select(text => PipelineSteps.Read(text, cancellation)));
 
     private static string FolderOf(string path) => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
 

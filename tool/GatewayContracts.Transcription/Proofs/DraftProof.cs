@@ -56,12 +56,12 @@ internal static class DraftProof
         CancellationToken cancellation
     )
     {
-        List<YamlFile> surroundings = [.. specs.Select(spec => Guarded.Read(spec, cancellation))];
+        List<YamlFile> surroundings = [.. specs.Select(spec => PipelineSteps.Read(spec, cancellation))];
         var objections = new Objections();
         for (var round = 0; ; round++)
         {
             var written = DraftWriter.Write(draft, objections, []);
-            var file = Guarded.Read(new DraftText(path, written.Text), cancellation);
+            var file = PipelineSteps.Read(new DraftText(path, written.Text), cancellation);
             List<SpecDiagnostic> findings =
             [
                 .. SpecCheck

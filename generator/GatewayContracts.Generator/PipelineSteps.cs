@@ -12,7 +12,7 @@ namespace GatewayContracts.Generator;
 /// The steps on one file, each kept from taking the others down: a generator that throws loses all it has made, and
 /// says so only in a warning. What is thrown here is our bug, reported at the file.
 /// </summary>
-internal static class Guarded
+internal static class PipelineSteps
 {
     public static YamlFile Read(AdditionalText file, CancellationToken cancellation) =>
         Try(

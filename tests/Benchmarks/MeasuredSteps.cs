@@ -7,22 +7,22 @@ using generator::GatewayContracts.Generator.Yaml;
 namespace Benchmarks;
 
 /// <summary>The generator's steps one after another, without the driver that caches them.</summary>
-internal static class PipelineSteps
+internal static class MeasuredSteps
 {
-    public static YamlFile Read(SpecFile file) => Guarded.Read(file, default);
+    public static YamlFile Read(SpecFile file) => PipelineSteps.Read(file, default);
 
     /// <param name="files">The gateway's file, then those of its contracts.</param>
     public static List<BoundContract> Bind(IReadOnlyList<YamlFile> files)
     {
-        var specs = new ProjectSpecs([Guarded.Bind(files[0])], [], files.Skip(1).Select(ContractHeader.Of));
-        return [.. files.Skip(1).Select(file => Guarded.Bind(file, specs.Around(file)))];
+        var specs = new ProjectSpecs([PipelineSteps.Bind(files[0])], [], files.Skip(1).Select(ContractHeader.Of));
+        return [.. files.Skip(1).Select(file => PipelineSteps.Bind(file, specs.Around(file)))];
     }
 
     public static void Prove(IEnumerable<BoundContract> contracts)
     {
         foreach (var contract in contracts)
         {
-            Guarded.Prove(contract, default);
+            PipelineSteps.Prove(contract, default);
         }
     }
 
@@ -30,7 +30,7 @@ internal static class PipelineSteps
     {
         foreach (var contract in contracts)
         {
-            Guarded.Emit(contract.Model!, contract.Path);
+            PipelineSteps.Emit(contract.Model!, contract.Path);
         }
     }
 }
