@@ -58,7 +58,7 @@ public static partial class SignedMessage
     {
         try
         {
-            return Opening<T>
+            return OpenPipeline<T>
                 .Uncounted(body, new SignatureHeaders(headers), account, limits ?? WireLimits.Default)
                 .Opened.Refusal;
         }

@@ -136,7 +136,7 @@ public static partial class SignedMessage
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(accounts);
-        return Opening<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
+        return OpenPipeline<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
     }
 
     private static (Signatory Signatory, byte[] Source) Checked<T>(T message, MerchantAccount account)

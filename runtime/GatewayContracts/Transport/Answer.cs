@@ -9,7 +9,7 @@ internal static class Answer
     public static Outcome<TResponse> Judge<TRequest, TResponse>(
         TRequest request,
         OperationContract operation,
-        Opening<TResponse> opening,
+        OpenPipeline<TResponse> opening,
         int status
     )
         where TRequest : class, IMessage<TRequest>
@@ -55,7 +55,7 @@ internal static class Answer
     private static Unknown<TResponse> Unknown<TResponse>(
         UnknownReason reason,
         string message,
-        Opening<TResponse> opening,
+        OpenPipeline<TResponse> opening,
         int status
     )
         where TResponse : class, IMessage<TResponse> =>

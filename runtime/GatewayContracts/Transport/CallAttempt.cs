@@ -90,13 +90,13 @@ internal sealed class CallAttempt<TRequest, TResponse>(
 
     // By the keys of now, for the gateway may have changed its own while the request was on its way; or by those of
     // when it was sent, for one that was taken away meanwhile was still good when the gateway signed.
-    private Opening<TResponse> Open(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount receiver)
+    private OpenPipeline<TResponse> Open(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount receiver)
     {
-        var opening = Opening<TResponse>.Of(body, headers, receiver, limits);
+        var opening = OpenPipeline<TResponse>.Of(body, headers, receiver, limits);
         return
             opening.Opened.IsVerified
             || ReferenceEquals(receiver, sender)
-            || Opening<TResponse>.Of(body, headers, sender, limits) is not { Opened.IsVerified: true } earlier
+            || OpenPipeline<TResponse>.Of(body, headers, sender, limits) is not { Opened.IsVerified: true } earlier
             ? opening
             : earlier;
     }

@@ -3,10 +3,10 @@ using GatewayContracts.Language;
 namespace GatewayContracts;
 
 /// <summary>A received message, opened: what its outcome fields say stays at hand, also when it was refused.</summary>
-internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
+internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict? Verdict)
     where T : class, IMessage<T>
 {
-    public static Opening<T> Of(
+    public static OpenPipeline<T> Of(
         ReadOnlyMemory<byte> body,
         SignatureHeaders headers,
         IMerchantAccounts accounts,
@@ -19,7 +19,7 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
     }
 
     /// <summary>The same for a message that was counted already, or is only looked at.</summary>
-    public static Opening<T> Uncounted(
+    public static OpenPipeline<T> Uncounted(
         ReadOnlyMemory<byte> body,
         SignatureHeaders headers,
         IMerchantAccounts accounts,
@@ -33,14 +33,14 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
             { } unreadable
         )
         {
-            return new Opening<T>(new Opened<T>(body, unreadable), contract.Outcome?.Judge(_ => null));
+            return new OpenPipeline<T>(new Opened<T>(body, unreadable), contract.Outcome?.Judge(_ => null));
         }
 
         var verdict = contract.Outcome is { } outcome ? Judge(table, outcome) : null;
         var refusal = Ownership.FindAccount(table, contract, accounts, out var account);
         if (account is null)
         {
-            return new Opening<T>(new Opened<T>(body, refusal!), verdict);
+            return new OpenPipeline<T>(new Opened<T>(body, refusal!), verdict);
         }
 
         var signatory = contract.SignatoryOf(account);
@@ -65,10 +65,10 @@ internal readonly record struct Opening<T>(Opened<T> Opened, OutcomeVerdict? Ver
             )
         )
         {
-            return new Opening<T>(new Opened<T>(body, refusal), verdict);
+            return new OpenPipeline<T>(new Opened<T>(body, refusal), verdict);
         }
 
-        return new Opening<T>(new Opened<T>(body, verified), verdict);
+        return new OpenPipeline<T>(new Opened<T>(body, verified), verdict);
     }
 
     private static OutcomeVerdict Judge(WireTable table, Metadata.OutcomeRules rules) =>
