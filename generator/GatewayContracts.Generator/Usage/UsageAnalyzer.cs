@@ -13,7 +13,7 @@ namespace GatewayContracts.Generator.Usage;
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<UsageCheck> s_checks = ImmutableArray.Create<UsageCheck>(
-        new MessageCheck(),
+        new MessageValueCheck(),
         new CodeSwitchCheck(),
         new KeyCheck(),
         new OpeningCheck(),

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>Holds what is written into messages against their specs, as far as constants decide it.</summary>
-internal sealed class MessageCheck : UsageCheck
+internal sealed class MessageValueCheck : UsageCheck
 {
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(
