@@ -20,7 +20,7 @@ public abstract class UsageFix : CodeFixProvider
                     .Where(found => found.Offer.Kind == context.CodeActionEquivalenceKey)
                     .SelectMany(found => found.Offer.Changes);
                 var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                return document.WithText(text.WithChanges(ChangesTogether.Of(changes)));
+                return document.WithText(text.WithChanges(MergedChanges.Of(changes)));
             }
         );
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace GatewayContracts.CodeFixes;
 
 /// <summary>Brings the changes of many fixes together, so that a text can be changed once.</summary>
-internal static class ChangesTogether
+internal static class MergedChanges
 {
     public static IEnumerable<TextChange> Of(IEnumerable<TextChange> changes)
     {
