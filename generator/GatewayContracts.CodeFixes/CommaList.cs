@@ -13,25 +13,25 @@ internal static class CommaList
         where T : SyntaxNode
     {
         var last = list.LastOrDefault();
-        var gap = new Gap(text, close, last);
-        var hasComma = last is null ? gap.IsLine : list.SeparatorCount == list.Count;
-        if (gap.IsBehindDirective && !hasComma)
+        var place = new InsertionPoint(text, close, last);
+        var hasComma = last is null ? place.IsLine : list.SeparatorCount == list.Count;
+        if (place.IsBehindDirective && !hasComma)
         {
             return null;
         }
 
-        var between = gap.IsLine ? "," + gap.Newline + gap.Indentation : ", ";
-        var items = gap.Around(string.Join(between, added) + (hasComma ? "," : ""));
+        var between = place.IsLine ? "," + place.Newline + place.Indentation : ", ";
+        var items = place.Around(string.Join(between, added) + (hasComma ? "," : ""));
         if (last is null || hasComma)
         {
-            return new(gap.Span, items);
+            return new(place.Span, items);
         }
 
         // A comment at the end of a line stays there, behind the comma.
-        var comma = gap.IsLine ? last.Span.End : gap.Span.Start;
+        var comma = place.IsLine ? last.Span.End : place.Span.Start;
         return new(
-            TextSpan.FromBounds(comma, gap.Span.End),
-            "," + text.ToString(TextSpan.FromBounds(comma, gap.Span.Start)) + items
+            TextSpan.FromBounds(comma, place.Span.End),
+            "," + text.ToString(TextSpan.FromBounds(comma, place.Span.Start)) + items
         );
     }
 }

@@ -27,7 +27,7 @@ internal static class MemberRemoval
             return [];
         }
 
-        var beginsLine = Gap.BeginsLine(text, member);
+        var beginsLine = InsertionPoint.BeginsLine(text, member);
         var endsLine = end.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         var rest = endsLine
             ? beginsLine
@@ -41,7 +41,7 @@ internal static class MemberRemoval
 
         // Without its last line, a list whose brace stands on that line ends on the line before, unless a comment does.
         var comma = members.GetSeparator(at - 1);
-        return beginsLine && !endsLine && comma.TrailingTrivia.Concat(member.GetLeadingTrivia()).All(Gap.IsBlank)
+        return beginsLine && !endsLine && comma.TrailingTrivia.Concat(member.GetLeadingTrivia()).All(InsertionPoint.IsBlank)
             ? [Without(TextSpan.FromBounds(comma.SpanStart, member.Span.End))]
             : [Without(comma.Span), Without(rest)];
     }

@@ -50,7 +50,7 @@ public sealed class UnrecognizedArmFix : UsageFix
     {
         var text = choice.SyntaxTree.GetText();
         var last = choice.Sections.LastOrDefault();
-        var gap = new Gap(text, choice.CloseBraceToken, last);
+        var place = new InsertionPoint(text, choice.CloseBraceToken, last);
         if (last is { Statements.Count: 0 })
         {
             // What comes after a section that is not written yet becomes a part of it.
@@ -58,10 +58,10 @@ public sealed class UnrecognizedArmFix : UsageFix
         }
 
         var first = last?.Statements[0];
-        var isOneLine = !gap.IsLine || (first is not null && !Gap.BeginsLine(text, first));
+        var isOneLine = !place.IsLine || (first is not null && !InsertionPoint.BeginsLine(text, first));
         var indentation = first is null or BlockSyntax
-            ? Gap.Deeper(gap.Indentation)
-            : gap.IndentationAt(first.SpanStart);
-        return new(gap.Span, gap.Around(isOneLine ? $"{label} {body}" : label + gap.Newline + indentation + body));
+            ? InsertionPoint.Deeper(place.Indentation)
+            : place.IndentationAt(first.SpanStart);
+        return new(place.Span, place.Around(isOneLine ? $"{label} {body}" : label + place.Newline + indentation + body));
     }
 }

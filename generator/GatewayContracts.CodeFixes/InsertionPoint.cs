@@ -7,12 +7,12 @@ namespace GatewayContracts.CodeFixes;
 /// <summary>
 /// The place for one more item between braces, behind those that there are: on their line, or on a line like theirs.
 /// </summary>
-internal sealed class Gap
+internal sealed class InsertionPoint
 {
     private readonly SourceText _text;
     private readonly SyntaxNode? _last;
 
-    public Gap(SourceText text, SyntaxToken close, SyntaxNode? last)
+    public InsertionPoint(SourceText text, SyntaxToken close, SyntaxNode? last)
     {
         _text = text;
         _last = last;
