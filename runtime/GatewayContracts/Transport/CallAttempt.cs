@@ -78,7 +78,7 @@ internal sealed class CallAttempt<TRequest, TResponse>(
         }
 
         var receiver = await ReceiverAsync().ConfigureAwait(false);
-        var outcome = Answer.Judge(request, operation, Open(body, headers, receiver), status);
+        var outcome = ResponseJudge.Judge(request, operation, Open(body, headers, receiver), status);
         if (outcome is Unknown<TResponse> { Refusal: not null } refused)
         {
             refused.Explainer = () =>

@@ -4,7 +4,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>Judges the answer that came back for a request.</summary>
-internal static class Answer
+internal static class ResponseJudge
 {
     public static Outcome<TResponse> Judge<TRequest, TResponse>(
         TRequest request,
