@@ -19,11 +19,11 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
     public BoundField Bind()
     {
         var type = Type();
-        if (ReferenceEquals(type, TypeText.Unknown) && row.Role is FieldRole.None or FieldRole.Merchant)
+        if (ReferenceEquals(type, TypeSyntax.Unknown) && row.Role is FieldRole.None or FieldRole.Merchant)
         {
             // Whether these fit cannot be judged without the type; members tell by themselves that the field has some.
             _keys = _keys.Without("length", "written", "minimum", "maximum");
-            type = _keys.Has("fields") && !_keys.Has("format") ? new TypeText("Object", null, null) : type;
+            type = _keys.Has("fields") && !_keys.Has("format") ? new TypeSyntax("Object", null, null) : type;
         }
 
         var format = Format(type);
@@ -74,11 +74,11 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         return new BoundField(WithMembers(field, type, format, membersTable), row);
     }
 
-    private TypeText Type()
+    private TypeSyntax Type()
     {
         if (_keys.Scalar("type") is { } scalar)
         {
-            return TypeText.Read(scalar, _problems);
+            return TypeSyntax.Read(scalar, _problems);
         }
 
         // What the language lets people leave out altogether needs no type either, and a library may leave the type to
@@ -98,12 +98,12 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             }
         }
 
-        return TypeText.Unknown;
+        return TypeSyntax.Unknown;
     }
 
-    private FormatText? Format(TypeText type)
+    private FormatSyntax? Format(TypeSyntax type)
     {
-        if (_keys.Scalar("format") is not { } scalar || FormatText.Read(scalar, _problems) is not { } format)
+        if (_keys.Scalar("format") is not { } scalar || FormatSyntax.Read(scalar, _problems) is not { } format)
         {
             return null;
         }
@@ -244,7 +244,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             : word == "true";
     }
 
-    private string? Pattern(TypeText type, FieldKind kind)
+    private string? Pattern(TypeSyntax type, FieldKind kind)
     {
         if (_keys.Scalar("pattern") is not { } scalar)
         {
@@ -262,7 +262,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return null;
         }
 
-        return PatternText.Read(scalar, _problems);
+        return PatternSyntax.Read(scalar, _problems);
     }
 
     private SignedState Signed()
@@ -296,7 +296,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         };
     }
 
-    private FieldModel WithMembers(FieldModel field, TypeText type, FormatText? format, YamlMapping? table)
+    private FieldModel WithMembers(FieldModel field, TypeSyntax type, FormatSyntax? format, YamlMapping? table)
     {
         if (table is null)
         {

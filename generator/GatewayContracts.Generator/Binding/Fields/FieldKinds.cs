@@ -5,7 +5,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>What a field becomes in C#, from its type, format, codes and members.</summary>
 internal static class FieldKinds
 {
-    public static FieldKind Of(TypeText type, FormatText? format, bool hasCodes, bool hasMembers)
+    public static FieldKind Of(TypeSyntax type, FormatSyntax? format, bool hasCodes, bool hasMembers)
     {
         if (hasCodes && (type.IsString || type.IsInt))
         {
@@ -29,7 +29,7 @@ internal static class FieldKinds
         };
     }
 
-    public static FieldFormat TextFormat(FormatText? format) =>
+    public static FieldFormat TextFormat(FormatSyntax? format) =>
         format?.Name switch
         {
             "digits" => FieldFormat.Digits,

@@ -12,7 +12,7 @@ internal static class FieldLimits
 
     private static readonly string[] JsonKinds = ["text", "number"];
 
-    public static EquatableArray<int> Lengths(Section keys, TypeText type, Problems problems)
+    public static EquatableArray<int> Lengths(Section keys, TypeSyntax type, Problems problems)
     {
         if (keys.Find("length") is not { } entry)
         {

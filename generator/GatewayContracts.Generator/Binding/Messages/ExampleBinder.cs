@@ -131,7 +131,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
 
     private ExampleBreak? Break(YamlScalar scalar, BoundMessage message)
     {
-        if (BreakText.Words(scalar.Text) is not { Count: > 0 } words)
+        if (BreakSyntax.Words(scalar.Text) is not { Count: > 0 } words)
         {
             problems.Report(
                 Descriptors.UnreadableBreak,
@@ -164,7 +164,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         if (
             kind != "unknown"
             && fields.FirstOrDefault(path =>
-                message.Fields.All(field => field.Name != path && field.Name != BreakText.Top(path))
+                message.Fields.All(field => field.Name != path && field.Name != BreakSyntax.Top(path))
             )
                 is { } stranger
         )

@@ -9,7 +9,7 @@ namespace GatewayContracts.Generator.Binding;
 /// The <c>pattern</c> key. Patterns run without backtracking at run time, which netstandard2.0 cannot construct; what
 /// such an engine refuses is looked for by hand.
 /// </summary>
-internal static class PatternText
+internal static class PatternSyntax
 {
     private static readonly (string Opening, string Name)[] Refused =
     [

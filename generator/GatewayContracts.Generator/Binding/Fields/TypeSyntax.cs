@@ -6,11 +6,11 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The <c>type</c> key: a name, and the lengths that stand in its brackets.</summary>
-internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLength)
+internal sealed record TypeSyntax(string Name, int? MinimumLength, int? MaximumLength)
 {
     private static readonly string[] Names = ["String", "Int", "Object", "List"];
 
-    private static readonly TypeText[] s_unbounded = [.. Names.Select(name => new TypeText(name, null, null))];
+    private static readonly TypeSyntax[] s_unbounded = [.. Names.Select(name => new TypeSyntax(name, null, null))];
 
     private const int MostDigits = 9;
 
@@ -20,7 +20,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
     );
 
     /// <summary>Stands for a type that is not given or cannot be read.</summary>
-    public static TypeText Unknown { get; } = new("String", null, null);
+    public static TypeSyntax Unknown { get; } = new("String", null, null);
 
     public bool IsString => Name == "String";
 
@@ -30,7 +30,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
     public bool IsList => Name == "List";
 
-    public static TypeText Read(YamlScalar scalar, Problems problems)
+    public static TypeSyntax Read(YamlScalar scalar, Problems problems)
     {
         if (Plain(scalar.Text) is { } plain)
         {
@@ -58,7 +58,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
 
         if (!match.Groups["most"].Success)
         {
-            return new TypeText(name, null, null);
+            return new TypeSyntax(name, null, null);
         }
 
         if (name != "String")
@@ -69,7 +69,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
                 scalar.Text,
                 $"only String has lengths; write `{name}`"
             );
-            return new TypeText(name, null, null);
+            return new TypeSyntax(name, null, null);
         }
 
         return Lengths(scalar, match, problems);
@@ -79,7 +79,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
     /// The types that nearly all fields have, at a fraction of what the form costs: a name alone, and
     /// <c>String(32)</c>.
     /// </summary>
-    private static TypeText? Plain(string text)
+    private static TypeSyntax? Plain(string text)
     {
         const string bounded = "String(";
         if (Array.IndexOf(Names, text) is >= 0 and var index)
@@ -108,10 +108,10 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
             most = (most * 10) + (digit - '0');
         }
 
-        return most == 0 ? null : new TypeText("String", null, most);
+        return most == 0 ? null : new TypeSyntax("String", null, most);
     }
 
-    private static TypeText Lengths(YamlScalar scalar, Match match, Problems problems)
+    private static TypeSyntax Lengths(YamlScalar scalar, Match match, Problems problems)
     {
         var most = int.Parse(match.Groups["most"].Value, CultureInfo.InvariantCulture);
         int? least = match.Groups["least"].Success
@@ -119,7 +119,7 @@ internal sealed record TypeText(string Name, int? MinimumLength, int? MaximumLen
             : null;
         if (most > 0 && (least is null || least <= most))
         {
-            return new TypeText("String", least, most);
+            return new TypeSyntax("String", least, most);
         }
 
         if (most == 0)

@@ -5,7 +5,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>
 /// An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes.
 /// </summary>
-internal static class BreakText
+internal static class BreakSyntax
 {
     /// <summary>Null where a quote is not closed.</summary>
     public static IReadOnlyList<string>? Words(string text)

@@ -5,7 +5,7 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The <c>format</c> key: a name, with decimal places or a date pattern in brackets.</summary>
-internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
+internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern)
 {
     private const int MostPlaces = 28;
 
@@ -23,7 +23,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
     ];
 
     /// <summary>Null where the format cannot be read; it is reported then.</summary>
-    public static FormatText? Read(YamlScalar scalar, Problems problems)
+    public static FormatSyntax? Read(YamlScalar scalar, Problems problems)
     {
         var text = scalar.Text;
         var bracket = text.IndexOf('(');
@@ -36,7 +36,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
 
         if (bracket < 0)
         {
-            return new FormatText(
+            return new FormatSyntax(
                 name,
                 null,
                 name switch
@@ -62,7 +62,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
         return InBrackets(name, text.Substring(bracket + 1, text.Length - bracket - 2), scalar, problems);
     }
 
-    private static FormatText? InBrackets(string name, string inside, YamlScalar scalar, Problems problems)
+    private static FormatSyntax? InBrackets(string name, string inside, YamlScalar scalar, Problems problems)
     {
         switch (name)
         {
@@ -72,7 +72,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
                     && scale <= MostPlaces
                 )
                 {
-                    return new FormatText(name, scale, null);
+                    return new FormatSyntax(name, scale, null);
                 }
 
                 problems.Report(
@@ -95,7 +95,7 @@ internal sealed record FormatText(string Name, int? Scale, string? DatePattern)
             case "date" or "date-time":
                 if (Binding.DatePattern.Read(inside, name == "date-time", out var problem) is { } pattern)
                 {
-                    return new FormatText(name, null, pattern);
+                    return new FormatSyntax(name, null, pattern);
                 }
 
                 problems.Report(Descriptors.BadDatePattern, scalar.At, inside, problem);
