@@ -115,7 +115,7 @@ internal static class Descriptors
         "Not a usable number",
         "`{0}` is not a value of `{1}`: write {2}"
     );
-    public static readonly DiagnosticDescriptor SplitText = Error(
+    public static readonly DiagnosticDescriptor UnquotedComma = Error(
         "GWC1110",
         "Text split at a comma",
         "`{0}` is read as a key, because the comma before it ends the text of `{1}`; {2}"

@@ -9,9 +9,9 @@ internal static class NameHint
     public static string Of(string text, IEnumerable<string> names)
     {
         var known = names.Distinct().ToList();
-        if (NameText.Fault(text) is { } fault && known.Contains(NameText.Clean(text)))
+        if (NameSpelling.Fault(text) is { } fault && known.Contains(NameSpelling.Clean(text)))
         {
-            return $"it {fault}; write `{NameText.Clean(text)}`";
+            return $"it {fault}; write `{NameSpelling.Clean(text)}`";
         }
 
         if (NearestName.Of(text, known) is { } near)

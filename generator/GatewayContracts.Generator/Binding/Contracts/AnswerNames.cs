@@ -41,7 +41,7 @@ internal static class AnswerNames
 
         bool IsOwn(YamlScalar name) =>
             name.Text.Length >= ShortestName
-            && NameText.Fault(name.Text) is null
+            && NameSpelling.Fault(name.Text) is null
             && !outcome.Contains(name.Text)
             && !library.Contains(name.Text);
     }

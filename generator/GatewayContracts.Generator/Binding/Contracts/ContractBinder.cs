@@ -231,7 +231,7 @@ internal sealed class ContractBinder
             return scalar.Text;
         }
 
-        if (!NameText.Refuse(scalar, _problems))
+        if (!NameSpelling.Refuse(scalar, _problems))
         {
             _problems.Report(
                 Descriptors.NotAnIdentifier,

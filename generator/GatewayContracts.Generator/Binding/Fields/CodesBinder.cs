@@ -20,7 +20,7 @@ internal static class CodesBinder
         var taken = new HashSet<string>(mapping.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
         var known = mapping
             .Entries.Select(entry =>
-                (Entry: entry, Code: NameText.Code(entry.Key, clean => !taken.Add(clean), problems))
+                (Entry: entry, Code: NameSpelling.Code(entry.Key, clean => !taken.Add(clean), problems))
             )
             .ToList();
         List<(string, string?)> named = [.. known.Select(other => (other.Code, Name(other.Entry)))];

@@ -16,9 +16,9 @@ internal static class DatePattern
     public static string? Read(string printed, bool withTime, out string problem)
     {
         // Quotes have a meaning here.
-        if (NameText.Fault(printed.Replace("'", "")) is { } fault)
+        if (NameSpelling.Fault(printed.Replace("'", "")) is { } fault)
         {
-            problem = $"it {fault}; write `{NameText.Clean(printed)}`";
+            problem = $"it {fault}; write `{NameSpelling.Clean(printed)}`";
             return null;
         }
 

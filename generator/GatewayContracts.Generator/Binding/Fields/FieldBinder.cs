@@ -63,7 +63,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             Sensitive = _keys.Word("sensitive", SensitiveKinds),
             ReturnedWhen = _keys.Text("returned_when"),
             Doc = _keys.Text("doc"),
-            Printed = PrintedText.Read(_keys, _problems),
+            Printed = PrintedNote.Read(_keys, _problems),
             Codes = kind == FieldKind.Code ? codes : default,
             EnumName = kind == FieldKind.Code ? EnumName(property, codes) : null,
         };
@@ -137,7 +137,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         if (
             format is { Name: "date-time", DatePattern: { } pattern }
             && scope.ZoneMinutes is { } zone
-            && OffsetText.Find(pattern) is { } offset
+            && LiteralOffset.Find(pattern) is { } offset
             && offset.Minutes != zone
         )
         {

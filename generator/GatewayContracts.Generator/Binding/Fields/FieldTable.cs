@@ -13,7 +13,7 @@ internal static class FieldTable
         foreach (var entry in table?.Entries ?? [])
         {
             var problems = scope.Problems.Within(entry.Key.At);
-            var name = NameText.Refuse(entry.Key, problems) ? NameText.Clean(entry.Key.Text) : entry.Key.Text;
+            var name = NameSpelling.Refuse(entry.Key, problems) ? NameSpelling.Clean(entry.Key.Text) : entry.Key.Text;
             if (entry is { Key.Text: "rules" or "echo", Value: YamlSequence })
             {
                 problems.Report(

@@ -16,7 +16,7 @@ internal static class FieldValue
     {
         if (keys.Find("codes") is { Value: Yaml.YamlMapping codes } && field.Kind == FieldKind.Code)
         {
-            foreach (var entry in codes.Entries.Where(entry => NameText.IsPlainCode(entry.Key.Text)))
+            foreach (var entry in codes.Entries.Where(entry => NameSpelling.IsPlainCode(entry.Key.Text)))
             {
                 if (
                     Check(field with { Codes = default }, "code", entry.Key, zoneMinutes, problems)

@@ -29,7 +29,7 @@ internal sealed class SharedFieldsBinder(
             // What is wrong with the row is told below, when it is read for itself.
             var unheard = new Problems(entry.Key.At.Path);
             library.Add(
-                NameText.Meant(entry.Key.Text),
+                NameSpelling.Meant(entry.Key.Text),
                 entry.Value is YamlMapping
                     ? Section.Read(entry.Value, entry.Key.Text, KeyList.Field, unheard)
                     : Section.Unread(entry.Key.At, KeyList.Field, "type", unheard)

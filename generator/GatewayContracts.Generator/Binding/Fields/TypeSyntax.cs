@@ -41,13 +41,13 @@ internal sealed record TypeSyntax(string Name, int? MinimumLength, int? MaximumL
         var name = match.Groups["name"].Value;
         if (!match.Success || !Names.Contains(name))
         {
-            if (NameText.Fault(scalar.Text) is { } fault && Form.IsMatch(NameText.Clean(scalar.Text)))
+            if (NameSpelling.Fault(scalar.Text) is { } fault && Form.IsMatch(NameSpelling.Clean(scalar.Text)))
             {
                 problems.Report(
                     Descriptors.UnreadableType,
                     scalar.At,
                     scalar.Text,
-                    $"it {fault}; write `{NameText.Clean(scalar.Text)}`"
+                    $"it {fault}; write `{NameSpelling.Clean(scalar.Text)}`"
                 );
                 return Unknown;
             }

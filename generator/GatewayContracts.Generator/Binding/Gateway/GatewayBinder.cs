@@ -156,7 +156,7 @@ internal sealed class GatewayBinder(YamlFile file)
             return scalar.Text;
         }
 
-        if (!NameText.Refuse(scalar, _problems))
+        if (!NameSpelling.Refuse(scalar, _problems))
         {
             _problems.Report(
                 Descriptors.NotAnIdentifier,
@@ -208,7 +208,7 @@ internal sealed class GatewayBinder(YamlFile file)
     }
 
     private static List<string> LibraryNames(Section keys) =>
-        (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => NameText.Meant(entry.Key.Text)).ToList()
+        (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => NameSpelling.Meant(entry.Key.Text)).ToList()
         ?? [];
 
     private string Merchant(Section keys)
@@ -229,10 +229,10 @@ internal sealed class GatewayBinder(YamlFile file)
             return "";
         }
 
-        if (NameText.Fault(scalar.Text) is not null)
+        if (NameSpelling.Fault(scalar.Text) is not null)
         {
             // Told with the other parts.
-            return NameText.Clean(scalar.Text);
+            return NameSpelling.Clean(scalar.Text);
         }
 
         var library = LibraryNames(keys);

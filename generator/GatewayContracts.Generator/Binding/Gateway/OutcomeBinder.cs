@@ -160,7 +160,7 @@ internal static class OutcomeBinder
         return
         [
             .. entries.Select(entry =>
-                Code(entry, NameText.Code(entry.Key, clean => !taken.Add(clean), problems), names, problems)
+                Code(entry, NameSpelling.Code(entry.Key, clean => !taken.Add(clean), problems), names, problems)
             ),
         ];
     }

@@ -17,7 +17,7 @@ internal static class ProtocolParts
             }
 
             // What has no place in this file was told in its own.
-            if (name.At.Span.Length > 0 && NameText.Refuse(name, problems))
+            if (name.At.Span.Length > 0 && NameSpelling.Refuse(name, problems))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class ProtocolParts
     /// </summary>
     public static void Misspelt(IReadOnlyList<YamlScalar> names, IReadOnlyList<string> library, Problems problems)
     {
-        foreach (var name in names.Where(name => NameText.Fault(name.Text) is null && !library.Contains(name.Text)))
+        foreach (var name in names.Where(name => NameSpelling.Fault(name.Text) is null && !library.Contains(name.Text)))
         {
             if (
                 NearestName.Slip(name.Text, library.Where(known => names.All(other => other.Text != known))) is { } near

@@ -147,7 +147,7 @@ internal static class SignatureBinder
 
         foreach (var entry in mapping.Entries)
         {
-            var name = NameText.Code(
+            var name = NameSpelling.Code(
                 entry.Key,
                 clean => mapping.Find(clean) is not null || accepted.Any(other => other.WireName == clean),
                 problems
@@ -163,7 +163,7 @@ internal static class SignatureBinder
                     scalar.At,
                     scalar.Text,
                     "accepts",
-                    NameText.Fault(scalar.Text) is null
+                    NameSpelling.Fault(scalar.Text) is null
                         ? AlgorithmHint.Of(scalar.Text, Algorithms)
                         : NameHint.Of(scalar.Text, Algorithms)
                 );

@@ -16,8 +16,8 @@ internal sealed class ViewBinder(IReadOnlyList<BoundField> library, TypeNames ty
 
     private BoundView? View(YamlEntry entry)
     {
-        var name = NameText.Meant(entry.Key.Text);
-        if (!NameText.Refuse(entry.Key, problems) && !Identifier.IsValidTypeName(name))
+        var name = NameSpelling.Meant(entry.Key.Text);
+        if (!NameSpelling.Refuse(entry.Key, problems) && !Identifier.IsValidTypeName(name))
         {
             problems.Report(
                 Descriptors.NotAnIdentifier,
@@ -35,7 +35,7 @@ internal sealed class ViewBinder(IReadOnlyList<BoundField> library, TypeNames ty
 
         List<YamlScalar> fields =
         [
-            .. NodeShape.Texts(entry.Value, name, problems).Where(field => !NameText.Refuse(field, problems)),
+            .. NodeShape.Texts(entry.Value, name, problems).Where(field => !NameSpelling.Refuse(field, problems)),
         ];
         if (fields.Count == 0 || !Identifier.IsValidTypeName(name))
         {

@@ -90,16 +90,16 @@ internal sealed class Section
             {
                 known.Add(entry);
             }
-            else if (SplitText.Refuse(mapping, i, keys.Has, problems))
+            else if (UnquotedComma.Refuse(mapping, i, keys.Has, problems))
             {
                 Forget(known, mapping.Entries[i - 1]);
             }
-            else if (LookAlike.ReportKey(entry.Key, problems) || NameText.Refuse(entry.Key, problems))
+            else if (LookAlike.ReportKey(entry.Key, problems) || NameSpelling.Refuse(entry.Key, problems))
             {
                 // The key that was meant is there: that it is missing is not told as well.
                 known.Add(
                     new YamlEntry(
-                        new YamlScalar(NameText.Clean(entry.Key.Text).Split(':')[0], entry.Key.At),
+                        new YamlScalar(NameSpelling.Clean(entry.Key.Text).Split(':')[0], entry.Key.At),
                         new YamlFault(entry.Key.At)
                     )
                 );
@@ -192,7 +192,7 @@ internal sealed class Section
         [
             .. mapping.Entries.Where(entry =>
                 !keys.Keys.Contains(entry.Key.Text)
-                && NameText.Fault(entry.Key.Text) is null
+                && NameSpelling.Fault(entry.Key.Text) is null
                 && KeyHint.Meant(entry.Key.Text, keys) is null
             ),
         ];

@@ -32,7 +32,7 @@ internal static class Foreign
 
     public static SpecDiagnostic? Tell(YamlFile file)
     {
-        var keys = file.Root.Entries.Select(entry => NameText.Clean(entry.Key.Text));
+        var keys = file.Root.Entries.Select(entry => NameSpelling.Clean(entry.Key.Text));
         return keys.Any(IsOfSpecs) || !(keys.Any(IsStranger) || file.Text.Contains(Template))
             ? null
             : new SpecDiagnostic(

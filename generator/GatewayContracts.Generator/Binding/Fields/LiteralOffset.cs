@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>An offset from UTC that stands as a fixed text in a date pattern, such as <c>'+08:00'</c>.</summary>
-internal sealed record OffsetText(string Text, int Minutes)
+internal sealed record LiteralOffset(string Text, int Minutes)
 {
     private static readonly Regex Form = new(
         @"((UTC|GMT)\s*)?(?<sign>[+-])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?$",
@@ -15,7 +15,7 @@ internal sealed record OffsetText(string Text, int Minutes)
     private static readonly string[] Zero = ["Z", "UTC", "GMT"];
 
     /// <summary>The offset in a pattern of .NET's; null where it has none.</summary>
-    public static OffsetText? Find(string pattern)
+    public static LiteralOffset? Find(string pattern)
     {
         var texts = FixedTexts(pattern);
         return texts
@@ -23,11 +23,11 @@ internal sealed record OffsetText(string Text, int Minutes)
             .FirstOrDefault(offset => offset is not null);
     }
 
-    private static OffsetText? Read(string text, bool isLast)
+    private static LiteralOffset? Read(string text, bool isLast)
     {
         if (Zero.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            return new OffsetText(text, 0);
+            return new LiteralOffset(text, 0);
         }
 
         // Between other parts a hyphen and digits may be anything; an offset is certain where it is written with
@@ -39,7 +39,7 @@ internal sealed record OffsetText(string Text, int Minutes)
         }
 
         var minutes = (Number(match.Groups["hours"].Value) * 60) + Number(match.Groups["minutes"].Value);
-        return new OffsetText(match.Value, match.Groups["sign"].Value == "-" ? -minutes : minutes);
+        return new LiteralOffset(match.Value, match.Groups["sign"].Value == "-" ? -minutes : minutes);
     }
 
     private static int Number(string digits) =>

@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Binding;
 /// Names copied out of a page bring along what nobody sees: spaces at their ends, invisible characters, letters of
 /// double width.
 /// </summary>
-internal static class NameText
+internal static class NameSpelling
 {
     private const char FirstWide = '\uFF01';
     private const char LastWide = '\uFF5E';

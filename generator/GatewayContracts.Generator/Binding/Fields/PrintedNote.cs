@@ -4,7 +4,7 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The <c>printed</c> key, as a sentence for the generated documentation.</summary>
-internal static class PrintedText
+internal static class PrintedNote
 {
     public static string? Read(Section field, Problems problems)
     {

@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Binding;
 /// In a flow mapping a comma ends a text that has no quotes, and what follows it becomes a key without a value. Nobody
 /// means that.
 /// </summary>
-internal static class SplitText
+internal static class UnquotedComma
 {
     private static readonly Regex Thousands = new(
         @"^-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$",
