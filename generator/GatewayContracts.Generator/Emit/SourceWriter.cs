@@ -33,7 +33,7 @@ internal sealed class SourceWriter
         End();
     }
 
-    public void Line([InterpolatedStringHandlerArgument("")] LineText text) => End();
+    public void Line([InterpolatedStringHandlerArgument("")] LineInterpolation text) => End();
 
     public void Open(string head)
     {
@@ -41,7 +41,7 @@ internal sealed class SourceWriter
         Open();
     }
 
-    public void Open([InterpolatedStringHandlerArgument("")] LineText head)
+    public void Open([InterpolatedStringHandlerArgument("")] LineInterpolation head)
     {
         End();
         Open();
@@ -68,7 +68,7 @@ internal sealed class SourceWriter
         _indent += Step;
     }
 
-    public void OpenList([InterpolatedStringHandlerArgument("")] LineText head)
+    public void OpenList([InterpolatedStringHandlerArgument("")] LineInterpolation head)
     {
         End();
         _indent += Step;

@@ -68,15 +68,15 @@ internal sealed class KeyCheck : UsageCheck
             return;
         }
 
-        if (PrivateKeyText.IsKey(text!))
+        if (PrivateKeyLiteral.IsKey(text!))
         {
             // What is put together from more than literals shows only here; every other key is told where it stands.
             if (
                 argument is IInterpolatedStringOperation
-                || (argument is IBinaryOperation && PrivateKeyText.Written(argument.Syntax) is null)
+                || (argument is IBinaryOperation && PrivateKeyLiteral.Written(argument.Syntax) is null)
             )
             {
-                PrivateKeyText.Report(argument.Syntax, text!, report);
+                PrivateKeyLiteral.Report(argument.Syntax, text!, report);
             }
         }
         else if (method == "FromSecret")

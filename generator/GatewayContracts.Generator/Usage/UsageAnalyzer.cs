@@ -67,7 +67,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
             if (files[tree].MayHoldKey)
             {
-                PrivateKeyText.Check(tree.GetRoot(file.CancellationToken), file.ReportDiagnostic);
+                PrivateKeyLiteral.Check(tree.GetRoot(file.CancellationToken), file.ReportDiagnostic);
             }
         });
     }

@@ -13,9 +13,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 {
     private const int DeepestNesting = 64;
 
-    private readonly PlainText _plain = new(map, problems);
+    private readonly UnquotedScalar _plain = new(map, problems);
 
-    private readonly KnownTexts _texts = KnownTexts.OfThread;
+    private readonly StringPool _texts = StringPool.OfThread;
 
     private readonly Stack<SourceSpan> _brackets = [];
 

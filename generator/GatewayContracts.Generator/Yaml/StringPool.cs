@@ -4,18 +4,18 @@ namespace GatewayContracts.Generator.Yaml;
 /// Gives one object for equal short texts. Specs repeat few words in all their fields, and the trees of all files are
 /// kept as long as the editor runs.
 /// </summary>
-internal sealed class KnownTexts
+internal sealed class StringPool
 {
     private const int Places = 1024;
     private const int Longest = 24;
 
     // A thread reads one file after another, whose words are the same.
     [ThreadStatic]
-    private static KnownTexts? s_ofThread;
+    private static StringPool? s_ofThread;
 
     private readonly string?[] _texts = new string?[Places];
 
-    public static KnownTexts OfThread => s_ofThread ??= new();
+    public static StringPool OfThread => s_ofThread ??= new();
 
     public string Same(string text)
     {

@@ -5,11 +5,11 @@ namespace GatewayContracts.Generator.Emit;
 
 /// <summary>An interpolated line, written piece by piece where it belongs: no text is made of it in between.</summary>
 [InterpolatedStringHandler]
-internal readonly ref struct LineText
+internal readonly ref struct LineInterpolation
 {
     private readonly SourceWriter _output;
 
-    public LineText(int literalLength, int formattedCount, SourceWriter output)
+    public LineInterpolation(int literalLength, int formattedCount, SourceWriter output)
     {
         _ = literalLength + formattedCount;
         _output = output;

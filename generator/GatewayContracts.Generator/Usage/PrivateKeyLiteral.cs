@@ -9,7 +9,7 @@ namespace GatewayContracts.Generator.Usage;
 /// Finds private keys that stand in the source, PEM or bare Base64, as one literal or as several that are joined. They
 /// show by themselves, whatever is done with them.
 /// </summary>
-internal static class PrivateKeyText
+internal static class PrivateKeyLiteral
 {
     private const string Armour = "PRIVATE KEY-----";
     private const int ShortestKey = 100;

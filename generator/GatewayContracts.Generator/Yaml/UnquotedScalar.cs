@@ -10,7 +10,7 @@ namespace GatewayContracts.Generator.Yaml;
 /// Texts without quotes that YAML reads as nobody means them: quotes as a word processor sets them become part of the
 /// value, so do characters that nobody sees, and a `#` takes the value away.
 /// </summary>
-internal sealed class PlainText(SourceMap map, Problems problems)
+internal sealed class UnquotedScalar(SourceMap map, Problems problems)
 {
     private static readonly Regex WithoutColon = new(
         @"^(?<name>[A-Za-z0-9_][A-Za-z0-9_.-]*)(?::[\u00A0\u3000]|(?<colon>:)|=|\uFF1A|\s)\s*\{\s*[A-Za-z0-9_.-]*$",
