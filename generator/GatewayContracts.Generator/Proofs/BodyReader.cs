@@ -27,8 +27,8 @@ internal static class BodyReader
 
         var reading = encoding switch
         {
-            WireEncoding.Form => FormText.Read(WithoutLineEnd(body)),
-            WireEncoding.Xml => XmlText.Read(body),
+            WireEncoding.Form => FormBodyReader.Read(WithoutLineEnd(body)),
+            WireEncoding.Xml => XmlBodyReader.Read(body),
             _ => JsonText.ReadObject(body, Excerpt.Line, out var fault) is { } members
                 ? BodyReading.Of(members)
                 : BodyReading.Refused(fault),

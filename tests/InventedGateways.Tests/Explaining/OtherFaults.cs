@@ -17,14 +17,14 @@ internal static class OtherFaults
     private const string Form =
         "merchantNo=OT123456&signMode=RSA2&outTradeId=t-1&otterTradeId=0001&orderState=PAID&totalFee=10.50&"
         + "feeType=EUR&remark=a+b%2Bc&extra=x&cardHint=1234&signature={sign}";
-    private const string FormText =
+    private const string FormBodyReader =
         "merchantNo:OT123456|outTradeId:t-1|otterTradeId:0001|orderState:PAID|totalFee:10.50|feeType:EUR|remark:a "
         + "b+c|extra:x";
     private const string Xml =
         "<xml><ShopNo>SHOP0042</ShopNo><Nonce>0123456789abcdef0123456789abcdef</Nonce><DigestType>{type}</"
         + "DigestType><Digest>{sign}</Digest><billNo>b1</billNo><heronNo>7</heronNo><tradeState>PAID</"
         + "tradeState><amount>500</amount><attach></attach></xml>";
-    private const string XmlText =
+    private const string XmlBodyReader =
         "DigestType={type}&Nonce=0123456789abcdef0123456789abcdef&ShopNo=SHOP0042&amount=500&billNo=b1&heronNo=7&"
         + "tradeState=PAID";
     private const string Event =
@@ -62,48 +62,48 @@ internal static class OtherFaults
     public static Dictionary<string, PlantedFault> All { get; } =
         new(StringComparer.Ordinal)
         {
-            ["form: nothing"] = OfForm(FormText, SignatureFinding.Holds),
+            ["form: nothing"] = OfForm(FormBodyReader, SignatureFinding.Holds),
             ["form: sorted"] = OfForm(
                 "extra:x|feeType:EUR|merchantNo:OT123456|orderState:PAID|otterTradeId:0001|outTradeId:t-1|remark:a "
                     + "b+c|totalFee:10.50",
                 RepairKind.Order
             ),
             ["form: algorithm field taken in"] = OfForm(
-                FormText.Replace("|extra", "|signMode:RSA2|extra", StringComparison.Ordinal),
+                FormBodyReader.Replace("|extra", "|signMode:RSA2|extra", StringComparison.Ordinal),
                 RepairKind.FieldTakenIn,
                 "signMode"
             ),
             ["form: unsigned field taken in"] = OfForm(
-                FormText.Replace("|extra", "|cardHint:1234|extra", StringComparison.Ordinal),
+                FormBodyReader.Replace("|extra", "|cardHint:1234|extra", StringComparison.Ordinal),
                 RepairKind.FieldTakenIn,
                 "cardHint"
             ),
             ["form: values as in the body"] = OfForm(
-                FormText.Replace("a b+c", "a+b%2Bc", StringComparison.Ordinal),
+                FormBodyReader.Replace("a b+c", "a+b%2Bc", StringComparison.Ordinal),
                 RepairKind.UrlEncoding
             ),
-            ["form: other joints"] = OfForm(FormText.Replace(':', '=').Replace('|', '&'), RepairKind.Separator),
+            ["form: other joints"] = OfForm(FormBodyReader.Replace(':', '=').Replace('|', '&'), RepairKind.Separator),
             ["form: coded field lost"] = OfForm(
-                FormText.Replace("|extra", "|channel:PX|extra", StringComparison.Ordinal),
+                FormBodyReader.Replace("|extra", "|channel:PX|extra", StringComparison.Ordinal),
                 RepairKind.FieldAdded,
                 "channel"
             ),
-            ["XML: nothing"] = OfXml("MD5", XmlText + "&key=" + PlantedFault.Secret, SignatureFinding.Holds),
+            ["XML: nothing"] = OfXml("MD5", XmlBodyReader + "&key=" + PlantedFault.Secret, SignatureFinding.Holds),
             ["XML: secret glued on"] = OfXml(
                 "MD5",
-                XmlText + PlantedFault.Secret,
+                XmlBodyReader + PlantedFault.Secret,
                 SignatureFinding.OtherwiseMadeText,
                 RepairKind.Suffix
             ),
             ["XML: secret before"] = OfXml(
                 "MD5",
-                PlantedFault.Secret + XmlText,
+                PlantedFault.Secret + XmlBodyReader,
                 SignatureFinding.OtherwiseMadeText,
                 RepairKind.Suffix
             ),
             ["XML: empty kept"] = OfXml(
                 "MD5",
-                XmlText.Replace("&billNo", "&attach=&billNo", StringComparison.Ordinal) + "&key=" + PlantedFault.Secret,
+                XmlBodyReader.Replace("&billNo", "&attach=&billNo", StringComparison.Ordinal) + "&key=" + PlantedFault.Secret,
                 SignatureFinding.OtherwiseMadeText,
                 RepairKind.EmptyKept
             ),
@@ -117,20 +117,20 @@ internal static class OtherFaults
             ),
             ["XML: other digest"] = OfXml(
                 "MD5",
-                XmlText + "&key=" + PlantedFault.Secret,
+                XmlBodyReader + "&key=" + PlantedFault.Secret,
                 SignatureFinding.OtherAlgorithm,
                 RepairKind.Algorithm
             ) with
             {
                 By = SignatureAlgorithm.Sha256,
             },
-            ["XML: HMAC"] = OfXml("SHA256", XmlText, SignatureFinding.OtherAlgorithm, RepairKind.Algorithm) with
+            ["XML: HMAC"] = OfXml("SHA256", XmlBodyReader, SignatureFinding.OtherAlgorithm, RepairKind.Algorithm) with
             {
                 By = SignatureAlgorithm.HmacSha256,
             },
             ["XML: fixed value lost"] = OfXml(
                 "MD5",
-                XmlText.Replace("DigestType", "Currency=INR&DigestType", StringComparison.Ordinal)
+                XmlBodyReader.Replace("DigestType", "Currency=INR&DigestType", StringComparison.Ordinal)
                     + "&key="
                     + PlantedFault.Secret,
                 SignatureFinding.OtherwiseMadeText,

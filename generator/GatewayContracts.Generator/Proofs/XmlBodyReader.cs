@@ -10,13 +10,13 @@ namespace GatewayContracts.Generator.Proofs;
 /// Reads one XML element whose children are the fields, by the rules of the runtime's reader: no attributes, nothing
 /// nested, no document type, no comments.
 /// </summary>
-internal sealed class XmlText
+internal sealed class XmlBodyReader
 {
     private readonly XmlReader _reader;
     private readonly List<WireField> _fields = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    private XmlText(XmlReader reader)
+    private XmlBodyReader(XmlReader reader)
     {
         _reader = reader;
     }
@@ -32,7 +32,7 @@ internal sealed class XmlText
         using var reader = XmlReader.Create(new StringReader(body), settings);
         try
         {
-            var text = new XmlText(reader);
+            var text = new XmlBodyReader(reader);
             return text.Fault() is { } fault ? BodyReading.Refused(fault) : BodyReading.Of(text._fields);
         }
         catch (XmlException error)

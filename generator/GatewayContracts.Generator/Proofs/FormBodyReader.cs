@@ -6,7 +6,7 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>Reads a URL-encoded form by the rules of the runtime's reader.</summary>
-internal static class FormText
+internal static class FormBodyReader
 {
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
