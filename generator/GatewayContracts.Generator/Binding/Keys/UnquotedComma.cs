@@ -36,7 +36,7 @@ internal static class UnquotedComma
         {
             var whole = Whole(mapping, first, text, isKey);
             problems.Report(
-                Descriptors.SplitText,
+                Descriptors.UnquotedComma,
                 mapping.Entries[first].Key.At,
                 mapping.Entries[first].Key.Text,
                 owner.Key.Text,
