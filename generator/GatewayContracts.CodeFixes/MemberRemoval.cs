@@ -41,7 +41,10 @@ internal static class MemberRemoval
 
         // Without its last line, a list whose brace stands on that line ends on the line before, unless a comment does.
         var comma = members.GetSeparator(at - 1);
-        return beginsLine && !endsLine && comma.TrailingTrivia.Concat(member.GetLeadingTrivia()).All(InsertionPoint.IsBlank)
+        return
+            beginsLine
+            && !endsLine
+            && comma.TrailingTrivia.Concat(member.GetLeadingTrivia()).All(InsertionPoint.IsBlank)
             ? [Without(TextSpan.FromBounds(comma.SpanStart, member.Span.End))]
             : [Without(comma.Span), Without(rest)];
     }

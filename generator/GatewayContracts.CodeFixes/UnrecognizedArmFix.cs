@@ -62,6 +62,9 @@ public sealed class UnrecognizedArmFix : UsageFix
         var indentation = first is null or BlockSyntax
             ? InsertionPoint.Deeper(place.Indentation)
             : place.IndentationAt(first.SpanStart);
-        return new(place.Span, place.Around(isOneLine ? $"{label} {body}" : label + place.Newline + indentation + body));
+        return new(
+            place.Span,
+            place.Around(isOneLine ? $"{label} {body}" : label + place.Newline + indentation + body)
+        );
     }
 }

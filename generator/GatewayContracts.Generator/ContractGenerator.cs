@@ -234,5 +234,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         Func<string, bool> isOurs,
         string step
-    ) => context.AdditionalTextsProvider.Where(file => isOurs(file.Path)).Select(PipelineSteps.Read).WithTrackingName(step);
+    ) =>
+        context
+            .AdditionalTextsProvider.Where(file => isOurs(file.Path))
+            .Select(PipelineSteps.Read)
+            .WithTrackingName(step);
 }

@@ -10,7 +10,10 @@ internal sealed record SpecReading(IReadOnlyList<BoundGateway> Gateways, IReadOn
     public static SpecReading Of(IEnumerable<YamlFile> specs)
     {
         List<YamlFile> files = [.. specs.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        List<BoundGateway> gateways = [.. files.Where(file => SpecFile.IsGateway(file.Path)).Select(PipelineSteps.Bind)];
+        List<BoundGateway> gateways =
+        [
+            .. files.Where(file => SpecFile.IsGateway(file.Path)).Select(PipelineSteps.Bind),
+        ];
         List<YamlFile> contracts = [.. files.Where(file => SpecFile.IsContract(file.Path))];
         var project = new ProjectSpecs(gateways, contracts.Where(Extension.IsOne), contracts.Select(ContractHeader.Of));
         return new SpecReading(gateways, [.. contracts.Select(file => PipelineSteps.Bind(file, project.Around(file)))]);

@@ -116,7 +116,9 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
         var found = SpecDriver.Run(files).Diagnostics;
 
         // The tool tells what the build tells.
-        var specs = SpecReading.Of(files.Select(file => PipelineSteps.Read(new SpecText(file.Path, file.Text), default)));
+        var specs = SpecReading.Of(
+            files.Select(file => PipelineSteps.Read(new SpecText(file.Path, file.Text), default))
+        );
         var told = SpecCheck.Run(specs, default).Select(one => one.ToDiagnostic().ToString());
         Assert.Equal(
             found.Select(one => one.ToString()).Order(StringComparer.Ordinal),

@@ -68,7 +68,10 @@ internal sealed class Drafted
     public IEnumerable<string> Diagnostics() =>
         SpecCheck
             .Run(
-                SpecReading.Of([PipelineSteps.Read(_gateway, default), PipelineSteps.Read(new DraftText(Path, Yaml), default)]),
+                SpecReading.Of([
+                    PipelineSteps.Read(_gateway, default),
+                    PipelineSteps.Read(new DraftText(Path, Yaml), default),
+                ]),
                 default
             )
             .Select(Line);

@@ -116,7 +116,12 @@ internal static class FieldLimits
             return NodeShape.Texts(entry.Value, "length", problems);
         }
 
-        NodeShape.Refuse(entry.Value, "length", "a number, such as 18, or a list of numbers, such as [15, 18]", problems);
+        NodeShape.Refuse(
+            entry.Value,
+            "length",
+            "a number, such as 18, or a list of numbers, such as [15, 18]",
+            problems
+        );
         return [];
     }
 

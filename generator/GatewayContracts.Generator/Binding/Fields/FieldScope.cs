@@ -60,7 +60,8 @@ internal sealed record FieldScope
             OwnerType = memberType,
             IsMember = true,
             OutcomeCodes = new Dictionary<string, BoundOutcome>(),
-            Expanding = SharedFields.Find(row.Name)?.Find("fields")?.Value == fields ? [.. Expanding, row.Name] : Expanding,
+            Expanding =
+                SharedFields.Find(row.Name)?.Find("fields")?.Value == fields ? [.. Expanding, row.Name] : Expanding,
         };
 
     internal sealed class Counter

@@ -90,7 +90,9 @@ internal static class FieldTable
     )
     {
         var library =
-            scope.Expanding.Contains(name) || (scope.IsLibrary && !scope.IsMember) ? null : scope.SharedFields.Find(name);
+            scope.Expanding.Contains(name) || (scope.IsLibrary && !scope.IsMember)
+                ? null
+                : scope.SharedFields.Find(name);
         return new FieldRow(name, own.Over(library).ReportingTo(problems), role, isImplicit, at, problems);
     }
 }

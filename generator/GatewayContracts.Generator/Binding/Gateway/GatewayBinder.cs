@@ -208,7 +208,9 @@ internal sealed class GatewayBinder(YamlFile file)
     }
 
     private static List<string> LibraryNames(Section keys) =>
-        (keys.Find("fields")?.Value as YamlMapping)?.Entries.Select(entry => NameSpelling.Meant(entry.Key.Text)).ToList()
+        (keys.Find("fields")?.Value as YamlMapping)
+            ?.Entries.Select(entry => NameSpelling.Meant(entry.Key.Text))
+            .ToList()
         ?? [];
 
     private string Merchant(Section keys)

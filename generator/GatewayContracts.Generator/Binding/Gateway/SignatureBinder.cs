@@ -154,7 +154,12 @@ internal static class SignatureBinder
             );
             if (entry.Value is not YamlScalar scalar)
             {
-                NodeShape.Refuse(entry.Value, entry.Key.Text, "the name of an algorithm, such as md5-with-rsa", problems);
+                NodeShape.Refuse(
+                    entry.Value,
+                    entry.Key.Text,
+                    "the name of an algorithm, such as md5-with-rsa",
+                    problems
+                );
             }
             else if (!Algorithms.Contains(scalar.Text))
             {

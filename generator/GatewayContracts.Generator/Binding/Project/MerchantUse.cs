@@ -35,7 +35,10 @@ internal sealed record MerchantUse(string? Gateway, bool IsCertain, bool HasMerc
         var own = uses.OfType<MerchantUse>().Where(use => use.Gateway is null || use.Gateway == gateway.Name).ToList();
         if (own.Count > 0 && own.All(use => use.IsCertain && !use.HasMerchant))
         {
-            var near = NearestName.Of(gateway.Merchant, gateway.SharedFields.Names.Where(name => name != gateway.Merchant));
+            var near = NearestName.Of(
+                gateway.Merchant,
+                gateway.SharedFields.Names.Where(name => name != gateway.Merchant)
+            );
             var hint =
                 (near is null ? "" : $"did you mean `{near}`? If not, ") + "add its row to the tables that have it";
             yield return new SpecDiagnostic(
