@@ -23,7 +23,7 @@ internal static class AddedVariations
             foreach (var value in Values(source, field).Distinct(StringComparer.Ordinal).Take(MostValues))
             {
                 var shown =
-                    field.Sensitivity == Sensitivity.None ? FieldText.Quote(value) : "a value that the docs have";
+                    field.Sensitivity == Sensitivity.None ? QuotedText.Quote(value) : "a value that the docs have";
                 yield return new Variation(
                     Aspect,
                     RepairKind.FieldAdded,

@@ -30,7 +30,7 @@ internal static class BodyVariations
             Rewritten(
                 RepairKind.JsonEscapes,
                 @"Letters beyond ASCII in the body are escaped (\u).",
-                EscapedTexts.BeyondAscii
+                StringEscapes.BeyondAscii
             ),
         ];
 

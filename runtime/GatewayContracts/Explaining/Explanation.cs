@@ -70,5 +70,5 @@ public sealed class Explanation
     /// The whole explanation, on several lines, safe to log: sensitive values and those that the spec does not have are
     /// masked, and no key is shown.
     /// </summary>
-    public override string ToString() => ExplanationText.Of(this);
+    public override string ToString() => ExplanationWriter.Of(this);
 }

@@ -19,7 +19,7 @@ internal static class Ledger
         return
         [
             .. reading.Fields.Select(field => new LedgerEntry(
-                FieldText.EscapeName(field.Name),
+                QuotedText.EscapeName(field.Name),
                 Shown(contract, field),
                 RuleOf(contract, reading, field),
                 places.TryGetValue(field.Name, out var place) ? place : null
@@ -37,7 +37,7 @@ internal static class Ledger
             : form.Join([
                 .. reading
                     .Signed()
-                    .Select(field => new SignedField(FieldText.EscapeName(field.Name), Cut(contract, field))),
+                    .Select(field => new SignedField(QuotedText.EscapeName(field.Name), Cut(contract, field))),
             ]);
 
     private static LedgerRule RuleOf(MessageContract contract, TextRecipe reading, WireField field)
@@ -75,7 +75,7 @@ internal static class Ledger
                 contract.Find(field.Name),
                 field.Text
             ),
-            _ => FieldText.EscapeName(field.Text),
+            _ => QuotedText.EscapeName(field.Text),
         };
 
     private static string Length(string text) =>

@@ -18,7 +18,7 @@ internal sealed record MendedSignature(byte[] Bytes, string Sentence)
         ];
         foreach (var (candidate, words) in mended)
         {
-            if (candidate != text && SignatureText.Read(algorithm, candidate, out _) is { } bytes)
+            if (candidate != text && SignatureDecoder.Read(algorithm, candidate, out _) is { } bytes)
             {
                 return new MendedSignature(bytes, words);
             }
@@ -31,7 +31,7 @@ internal sealed record MendedSignature(byte[] Bytes, string Sentence)
     private static MendedSignature? Recoded(SignatureAlgorithm algorithm, string text)
     {
         var other = algorithm.UsesRsa ? SignatureAlgorithm.HmacSha256 : SignatureAlgorithm.Sha256WithRsa;
-        return SignatureText.Read(other, text, out _) is { } bytes
+        return SignatureDecoder.Read(other, text, out _) is { } bytes
             ? new MendedSignature(bytes, algorithm.UsesRsa ? "Read as hexadecimal:" : "Read as Base64:")
             : null;
     }

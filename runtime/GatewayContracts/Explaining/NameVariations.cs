@@ -19,7 +19,7 @@ internal static class NameVariations
         return new Variation(
             "names",
             RepairKind.Names,
-            $"Names are signed {words} ({NameList.Of(changed.Select(FieldText.Quote))}).",
+            $"Names are signed {words} ({NameList.Of(changed.Select(QuotedText.Quote))}).",
             recipe => changed.Count == 0 ? null : WithNames(recipe, rename, changed),
             changed is [var only] ? only : null
         );

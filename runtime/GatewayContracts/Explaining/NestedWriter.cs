@@ -56,5 +56,5 @@ internal sealed record NestedWriter(bool Sorted, string Comma = ",", string Colo
         output.Append(close);
     }
 
-    private string Quoted(string text) => $"\"{EscapedTexts.Json(text, EscapesAll, EscapesAll)}\"";
+    private string Quoted(string text) => $"\"{StringEscapes.Json(text, EscapesAll, EscapesAll)}\"";
 }

@@ -10,7 +10,7 @@ public sealed class Repair
     {
         Kind = kind;
         Sentence = sentence;
-        Field = field is null ? null : FieldText.EscapeName(field);
+        Field = field is null ? null : QuotedText.EscapeName(field);
     }
 
     /// <summary>The kind of departure.</summary>

@@ -78,7 +78,7 @@ internal sealed class SignatureCase(
             );
         }
 
-        if (SignatureText.Read(algorithm.Algorithm, text, out var fault) is { } bytes)
+        if (SignatureDecoder.Read(algorithm.Algorithm, text, out var fault) is { } bytes)
         {
             return Judge(algorithm, bytes, readings);
         }
@@ -153,7 +153,7 @@ internal sealed class SignatureCase(
             else if (!string.IsNullOrEmpty(named) && named != algorithm.WireName)
             {
                 _remarks.Add(
-                    $"{place} is {FieldText.Quote(named)} where {FieldText.Quote(algorithm.WireName)} is "
+                    $"{place} is {QuotedText.Quote(named)} where {QuotedText.Quote(algorithm.WireName)} is "
                         + $"expected, and the message is refused: it does not choose how it is verified."
                 );
             }
@@ -163,7 +163,7 @@ internal sealed class SignatureCase(
         if (merchant is not null && explainer.Merchant is { } expected && merchant != expected)
         {
             _remarks.Add(
-                $"{Contract.Gateway.Merchant} is {FieldText.Quote(merchant)}: the message is another merchant's."
+                $"{Contract.Gateway.Merchant} is {QuotedText.Quote(merchant)}: the message is another merchant's."
             );
         }
     }
@@ -178,7 +178,7 @@ internal sealed class SignatureCase(
                 .FirstOrDefault(given =>
                     given != name && given.Trim().TrimStart('?').Equals(name, StringComparison.OrdinalIgnoreCase)
                 );
-        return other is null ? "" : $" There is {FieldText.Quote(other)}, which is another name.";
+        return other is null ? "" : $" There is {QuotedText.Quote(other)}, which is another name.";
     }
 
     private string? Text(string? field, string? header) =>

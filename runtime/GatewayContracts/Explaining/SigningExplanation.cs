@@ -75,13 +75,13 @@ public sealed class SigningExplanation
             [.. Variations.Of(source).Where(variation => variation.Repair.Kind is not RepairKind.Prehash)],
             new GivenTextJudge(given)
         );
-        var field = PartedText.FieldAt(_reading, at);
+        var field = TextDifference.FieldAt(_reading, at);
         return new SignStringComparison(
             at,
             field,
             found?.Repairs ?? [],
             search.Attempts,
-            PartedText.Sentence(_explainer.Contract, _reading, theirs, at, field)
+            TextDifference.Sentence(_explainer.Contract, _reading, theirs, at, field)
         );
     }
 
@@ -93,7 +93,7 @@ public sealed class SigningExplanation
     {
         var output = new StringBuilder();
         output.Append(Message).Append(", as it is signed\n");
-        ExplanationText.Append(output, Ledger, MaskedSignString);
+        ExplanationWriter.Append(output, Ledger, MaskedSignString);
         return output.ToString().TrimEnd('\n');
     }
 }

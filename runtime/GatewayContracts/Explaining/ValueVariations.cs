@@ -20,12 +20,12 @@ internal static class ValueVariations
             Rewritten(
                 RepairKind.UrlEncoding,
                 "The values are URL-encoded with small letters, as in a form (a blank is +).",
-                text => EscapedTexts.LowerCasePercent(WebUtility.UrlEncode(text))
+                text => StringEscapes.LowerCasePercent(WebUtility.UrlEncode(text))
             ),
             Rewritten(
                 RepairKind.UrlEncoding,
                 "The values are URL-encoded with small letters (a blank is %20).",
-                text => EscapedTexts.LowerCasePercent(Uri.EscapeDataString(text))
+                text => StringEscapes.LowerCasePercent(Uri.EscapeDataString(text))
             ),
             Rewritten(
                 RepairKind.UrlEncoding,
@@ -35,27 +35,27 @@ internal static class ValueVariations
             Rewritten(
                 RepairKind.JsonEscapes,
                 @"A slash in the values is escaped as in JSON (\/).",
-                text => EscapedTexts.Json(text, slash: true, unicode: false)
+                text => StringEscapes.Json(text, slash: true, unicode: false)
             ),
             Rewritten(
                 RepairKind.JsonEscapes,
                 @"Letters beyond ASCII in the values are escaped as in JSON (\u).",
-                text => EscapedTexts.Json(text, slash: false, unicode: true)
+                text => StringEscapes.Json(text, slash: false, unicode: true)
             ),
             Rewritten(
                 RepairKind.JsonEscapes,
                 @"Slashes and letters beyond ASCII in the values are escaped as in JSON (\/ and \u).",
-                text => EscapedTexts.Json(text, slash: true, unicode: true)
+                text => StringEscapes.Json(text, slash: true, unicode: true)
             ),
             Rewritten(
                 RepairKind.JsonEscapes,
                 @"Letters beyond ASCII in the values are escaped as in JSON, with capitals (\u00E9).",
-                text => EscapedTexts.Json(text, slash: false, unicode: true, upperCase: true)
+                text => StringEscapes.Json(text, slash: false, unicode: true, upperCase: true)
             ),
             Rewritten(
                 RepairKind.JsonEscapes,
                 "Quotation marks, backslashes and line ends in the values are escaped as in JSON.",
-                text => EscapedTexts.Json(text, slash: false, unicode: false)
+                text => StringEscapes.Json(text, slash: false, unicode: false)
             ),
             new(
                 "values",
@@ -66,32 +66,32 @@ internal static class ValueVariations
             Rewritten(
                 RepairKind.JsonEscapes,
                 "The values stand in quotation marks, as in JSON.",
-                text => "\"" + EscapedTexts.Json(text, slash: false, unicode: false) + "\""
+                text => "\"" + StringEscapes.Json(text, slash: false, unicode: false) + "\""
             ),
             Rewritten(
                 RepairKind.JsonEscapes,
                 "JSON escapes in the values are resolved once more.",
-                EscapedTexts.ResolveJson
+                StringEscapes.ResolveJson
             ),
             Rewritten(
                 RepairKind.HtmlEscapes,
                 "The values are escaped as in HTML (&amp; &lt; &gt; &quot; &#39;).",
-                text => EscapedTexts.Html(text, "&#39;")
+                text => StringEscapes.Html(text, "&#39;")
             ),
             Rewritten(
                 RepairKind.HtmlEscapes,
                 "The values are escaped as in HTML, but for the apostrophe.",
-                text => EscapedTexts.Html(text, "'")
+                text => StringEscapes.Html(text, "'")
             ),
             Rewritten(
                 RepairKind.HtmlEscapes,
                 "The values are escaped as in HTML (&#039; for the apostrophe).",
-                text => EscapedTexts.Html(text, "&#039;")
+                text => StringEscapes.Html(text, "&#039;")
             ),
             Rewritten(
                 RepairKind.HtmlEscapes,
                 "The values are escaped as in XML (&apos; for the apostrophe).",
-                text => EscapedTexts.Html(text, "&apos;")
+                text => StringEscapes.Html(text, "&apos;")
             ),
             Rewritten(
                 RepairKind.HtmlEscapes,

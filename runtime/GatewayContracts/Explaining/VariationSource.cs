@@ -25,5 +25,5 @@ internal sealed record VariationSource(
         Base.Fields.Where(field => field.Name == name).Select(field => (WireField?)field).FirstOrDefault();
 
     /// <summary>A name in a sentence: as it is where the spec has it, else quoted.</summary>
-    public string Shown(string name) => Contract.Find(name) is null ? FieldText.Quote(name) : name;
+    public string Shown(string name) => Contract.Find(name) is null ? QuotedText.Quote(name) : name;
 }

@@ -49,7 +49,7 @@ internal static class Ambiguity
 
     private static string Sentence(Split split)
     {
-        var field = FieldText.Quote(split.Field);
+        var field = QuotedText.Quote(split.Field);
         return split.Kind switch
         {
             SplitKind.NoBorders =>
@@ -66,7 +66,7 @@ internal static class Ambiguity
                     + $"tells which event this is, and holds none: the signature would fit a message with another "
                     + $"{split.Field} as well.",
             SplitKind.KnownField =>
-                $"The value of {field} holds what looks like the field {FieldText.Quote(split.Others[0])}: the "
+                $"The value of {field} holds what looks like the field {QuotedText.Quote(split.Others[0])}: the "
                     + $"signature would fit a message with another {split.Others[0]} as well.",
             SplitKind.Stranger =>
                 $"{field} is not in the spec, and the sign string has no names: the signature would fit other "
@@ -77,5 +77,5 @@ internal static class Ambiguity
         };
     }
 
-    private static string Shown(string name, IFieldJudge judge) => judge.IsListed(name) ? name : FieldText.Quote(name);
+    private static string Shown(string name, IFieldJudge judge) => judge.IsListed(name) ? name : QuotedText.Quote(name);
 }

@@ -20,7 +20,7 @@ internal static class Masking
                 CultureInfo.InvariantCulture,
                 $"({contract.Members.Count} members)"
             ),
-            _ => FieldText.Quote(value),
+            _ => QuotedText.Quote(value),
         };
 
     private static string Word(Sensitivity sensitivity) =>

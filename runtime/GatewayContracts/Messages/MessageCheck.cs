@@ -209,7 +209,7 @@ public sealed class MessageCheck
     {
         if (!string.IsNullOrEmpty(text) && text != constant)
         {
-            _log.Add(ViolationKind.Fixed, field, constant, text, $"is always {FieldText.Quote(constant)}");
+            _log.Add(ViolationKind.Fixed, field, constant, text, $"is always {QuotedText.Quote(constant)}");
         }
     }
 
@@ -228,7 +228,7 @@ public sealed class MessageCheck
                 field,
                 text,
                 string.Create(CultureInfo.InvariantCulture, $"{given}"),
-                $"is always {FieldText.Quote(text)}"
+                $"is always {QuotedText.Quote(text)}"
             );
         }
     }

@@ -102,12 +102,12 @@ internal readonly ref struct MessageSignature<T>(
             );
         }
 
-        return Utf8Text.Is(_given.Algorithm, expected)
+        return Utf8Comparison.Is(_given.Algorithm, expected)
             ? null
             : new Refusal(
                 RefusalReason.WrongAlgorithm,
-                $"{place} is {FieldText.Quote(System.Text.Encoding.UTF8.GetString(_given.Algorithm))} and the "
-                    + $"account's algorithm is {FieldText.Quote(expected)}. A message does not choose how it is "
+                $"{place} is {QuotedText.Quote(System.Text.Encoding.UTF8.GetString(_given.Algorithm))} and the "
+                    + $"account's algorithm is {QuotedText.Quote(expected)}. A message does not choose how it is "
                     + $"verified.",
                 place
             );

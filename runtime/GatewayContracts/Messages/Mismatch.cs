@@ -60,7 +60,7 @@ internal ref struct Mismatch
     /// </summary>
     public static string QuestionMarkBefore(string? field, WireTable table) =>
         field is not null && table.NodeOf(Encoding.UTF8.GetBytes("?" + field)) >= 0
-            ? $" There is {FieldText.Quote("?" + field)}: give the query string without its question mark."
+            ? $" There is {QuotedText.Quote("?" + field)}: give the query string without its question mark."
             : "";
 
     // In UTF-16 units.
@@ -103,7 +103,7 @@ internal ref struct Mismatch
             )
             {
                 sentence =
-                    $"Without {FieldText.Quote(table.StringOfName(node))} the signature holds: it was added on "
+                    $"Without {QuotedText.Quote(table.StringOfName(node))} the signature holds: it was added on "
                     + $"the way, or the gateway does not sign it.";
                 break;
             }
@@ -137,7 +137,7 @@ internal ref struct Mismatch
 
             var name = table.StringOfName(node);
             sentence =
-                $"The name {FieldText.Quote(name)} begins with a question mark; without it the signature holds. "
+                $"The name {QuotedText.Quote(name)} begins with a question mark; without it the signature holds. "
                 + $"Give the query string without its question mark.";
             strangers = [name];
             return true;
@@ -195,7 +195,7 @@ internal ref struct Mismatch
             {
                 var name = text.Table.StringOfName(text.Parts[part].Node);
                 sentence =
-                    $"{FieldText.Quote(name)} is not in the spec; without it the signature holds. Something on "
+                    $"{QuotedText.Quote(name)} is not in the spec; without it the signature holds. Something on "
                     + $"the way added it, such as a router.";
                 strangers = [name];
                 return true;
@@ -252,9 +252,9 @@ internal ref struct Mismatch
 
     private static string Listed(List<string> names) =>
         names.Count <= MostNamed
-            ? string.Join(", ", names.Select(FieldText.Quote))
+            ? string.Join(", ", names.Select(QuotedText.Quote))
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{string.Join(", ", names.Take(MostNamed).Select(FieldText.Quote))} and {names.Count - MostNamed} more"
+                $"{string.Join(", ", names.Take(MostNamed).Select(QuotedText.Quote))} and {names.Count - MostNamed} more"
             );
 }

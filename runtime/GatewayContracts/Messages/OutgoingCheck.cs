@@ -163,13 +163,13 @@ internal static class OutgoingCheck
         split.Kind switch
         {
             SplitKind.KnownField =>
-                $"holds {FieldText.Quote(form.Separator + split.Others[0] + form.Pair.Between)}, which could be "
+                $"holds {QuotedText.Quote(form.Separator + split.Others[0] + form.Pair.Between)}, which could be "
                     + $"taken for the field {split.Others[0]}: the signature would fit either message",
             SplitKind.OtherFields =>
                 $"is signed without its name, and the sign string would fit {string.Join(", ", split.Others)} in "
                     + $"another way as well: give every field a value, and none a separator",
             SplitKind.NoBorders => "is signed without a border: the signature would fit other fields as well",
-            _ => $"holds a separator of the sign string ({FieldText.Quote(form.Separator)}), so that the signature "
+            _ => $"holds a separator of the sign string ({QuotedText.Quote(form.Separator)}), so that the signature "
                 + $"would fit other fields as well",
         };
 }

@@ -29,7 +29,7 @@ internal static class Ownership
                 merchant is null
                     ? $"{contract.Gateway.Merchant} is missing: the message does not say for which of the "
                         + $"accounts it is."
-                    : $"{contract.Gateway.Merchant} is {FieldText.Quote(merchant)}, and there is no account of "
+                    : $"{contract.Gateway.Merchant} is {QuotedText.Quote(merchant)}, and there is no account of "
                         + $"this merchant: no key can tell whether the message is genuine.",
                 contract.Gateway.Merchant
             );
@@ -43,7 +43,7 @@ internal static class Ownership
             node >= 0
             && !table[node].IsNested
             && !contract.ReadsAsAbsent(table, node)
-            && Utf8Text.Is(table.TextOf(node), merchant)
+            && Utf8Comparison.Is(table.TextOf(node), merchant)
         )
         {
             return null;
@@ -59,8 +59,8 @@ internal static class Ownership
             ),
             { } given when given != merchant => new Refusal(
                 RefusalReason.OtherMerchant,
-                $"The signature holds, but {field} is {FieldText.Quote(given)} and the account is "
-                    + $"{FieldText.Quote(merchant)}: the message is another merchant's.",
+                $"The signature holds, but {field} is {QuotedText.Quote(given)} and the account is "
+                    + $"{QuotedText.Quote(merchant)}: the message is another merchant's.",
                 field
             ),
             _ => null,

@@ -96,10 +96,10 @@ internal sealed class ReadingLog
         (_drift ??= []).Add(
             new Violation(
                 ViolationKind.Unknown,
-                [FieldText.EscapeName(field)],
+                [QuotedText.EscapeName(field)],
                 "",
                 null,
-                $"{FieldText.Quote(field)} is not in the spec; {kept}."
+                $"{QuotedText.Quote(field)} is not in the spec; {kept}."
             )
         );
     }

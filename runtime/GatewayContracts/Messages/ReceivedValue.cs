@@ -38,7 +38,7 @@ internal readonly struct ReceivedValue
 
     /// <summary>A known text where it is this one, so that no string is made of it anew.</summary>
     public bool Is([NotNullWhen(true)] string? known) =>
-        known is not null && _table is not null && Utf8Text.Is(_table.TextOf(_node), known);
+        known is not null && _table is not null && Utf8Comparison.Is(_table.TextOf(_node), known);
 
     /// <summary>The text in UTF-16.</summary>
     /// <param name="room">Used where it is large enough.</param>

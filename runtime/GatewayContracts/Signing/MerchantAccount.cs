@@ -96,7 +96,7 @@ public sealed class MerchantAccount : IMerchantAccounts
     public string? Algorithm { get; }
 
     /// <summary>The merchant's id; never a key.</summary>
-    public override string ToString() => $"Merchant account {FieldText.Quote(Merchant)}";
+    public override string ToString() => $"Merchant account {QuotedText.Quote(Merchant)}";
 
     // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
     MerchantAccount IMerchantAccounts.Find(string? merchant) => this;

@@ -125,10 +125,10 @@ internal sealed class Signatory
     /// </summary>
     public SignatureVerdict Check(ReadOnlySpan<byte> text, SignedSources sources)
     {
-        var most = SignatureText.MostBytes(text);
+        var most = SignatureDecoder.MostBytes(text);
         using var pooled = most <= MostOnStack ? null : new PooledBytes();
         Span<byte> bytes = pooled is null ? stackalloc byte[MostOnStack] : pooled.Reserve(most);
-        if (SignatureText.Read(_check.Algorithm, text, bytes, out var length) is { } malformed)
+        if (SignatureDecoder.Read(_check.Algorithm, text, bytes, out var length) is { } malformed)
         {
             return malformed;
         }
@@ -156,7 +156,7 @@ internal sealed class Signatory
     {
         var stray = StrayCharacter.Describe(algorithm, isName: true) is { } found ? $", which has {found}" : "";
         return algorithm.Length <= LongestAlgorithm
-            ? FieldText.Quote(algorithm) + stray
+            ? QuotedText.Quote(algorithm) + stray
             : string.Create(CultureInfo.InvariantCulture, $"given (a text of {algorithm.Length} characters{stray})");
     }
 

@@ -72,7 +72,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says
     /// what.</exception>
     public static VerificationKey Load(string path) =>
-        From(KeyFile.Read(path, out var holder), holder, FieldText.EscapeName(Path.GetFileName(path)));
+        From(KeyFile.Read(path, out var holder), holder, QuotedText.EscapeName(Path.GetFileName(path)));
 
     /// <summary>
     /// Reads an RSA public key from a text: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM or bare Base64. Line

@@ -49,7 +49,7 @@ public static class Outcome
     internal static string WhyOpen(OutcomeVerdict? verdict) =>
         verdict?.Code is null
             ? "it has no code"
-            : $"its code {FieldText.Quote(verdict.Code)} leaves open what happened";
+            : $"its code {QuotedText.Quote(verdict.Code)} leaves open what happened";
 
     private static string ShownText<T>(OutcomeVerdict verdict)
         where T : class, IMessage<T> =>

@@ -32,5 +32,5 @@ public sealed class Pending<T> : Outcome<T>
     public string? Text { get; }
 
     /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>
-    public override string ToString() => $"Pending: {FieldText.Quote(Code)} {_shownText}";
+    public override string ToString() => $"Pending: {QuotedText.Quote(Code)} {_shownText}";
 }

@@ -35,5 +35,5 @@ public sealed class Refused<T> : Outcome<T>
     public string? Text { get; }
 
     /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>
-    public override string ToString() => $"Refused: {FieldText.Quote(Code)} {_shownText}";
+    public override string ToString() => $"Refused: {QuotedText.Quote(Code)} {_shownText}";
 }

@@ -71,7 +71,7 @@ internal sealed class FormFormat : WireFormat
                 var twice = table.StringOf(name);
                 return new Refusal(
                     RefusalReason.DuplicateField,
-                    $"The name {FieldText.Quote(twice)} stands twice in the form.",
+                    $"The name {QuotedText.Quote(twice)} stands twice in the form.",
                     twice
                 );
             }

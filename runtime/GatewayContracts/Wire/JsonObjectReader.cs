@@ -78,7 +78,7 @@ internal ref struct JsonObjectReader
                 var twice = _table.StringOf(name);
                 return new Refusal(
                     RefusalReason.DuplicateField,
-                    $"The name {FieldText.Quote(twice)} stands twice in one object.",
+                    $"The name {QuotedText.Quote(twice)} stands twice in one object.",
                     twice
                 );
             }

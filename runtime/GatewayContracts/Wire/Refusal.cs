@@ -9,7 +9,7 @@ public sealed class Refusal
     {
         Reason = reason;
         Message = message;
-        Fields = [.. fields.Select(FieldText.EscapeName).Distinct(StringComparer.Ordinal)];
+        Fields = [.. fields.Select(QuotedText.EscapeName).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The reason.</summary>

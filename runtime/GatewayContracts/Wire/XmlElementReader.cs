@@ -80,7 +80,7 @@ internal sealed class XmlElementReader(XmlReader reader, WireTable table, WireLi
         var node = table.Add(Copy(name));
         if (!table.TryName(node, WireTable.Root))
         {
-            return new Refusal(RefusalReason.DuplicateField, $"The name {FieldText.Quote(name)} stands twice.", name);
+            return new Refusal(RefusalReason.DuplicateField, $"The name {QuotedText.Quote(name)} stands twice.", name);
         }
 
         if (table.Count > limits.MaximumFields)
@@ -105,7 +105,7 @@ internal sealed class XmlElementReader(XmlReader reader, WireTable table, WireLi
                 {
                     return Refuse(
                         reader.NodeType == XmlNodeType.Element
-                            ? $"an element inside {FieldText.Quote(name)}"
+                            ? $"an element inside {QuotedText.Quote(name)}"
                             : "a comment or an instruction"
                     );
                 }

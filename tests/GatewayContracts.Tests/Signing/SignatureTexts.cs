@@ -11,7 +11,7 @@ internal static class SignatureTexts
             Func<VerificationKey, byte[], byte[]>? complete = null
         )
         {
-            var signature = SignatureText.Read(check.Algorithm, text, out var fault);
+            var signature = SignatureDecoder.Read(check.Algorithm, text, out var fault);
             return fault ?? check.Check(signature, new GivenSources(sources, complete));
         }
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace GatewayContracts.Explaining;
 
 /// <summary>Writes explanations for people.</summary>
-internal static class ExplanationText
+internal static class ExplanationWriter
 {
     private const int Indent = 2;
 

@@ -9,7 +9,7 @@ namespace GatewayContracts;
 /// Reads a signature as it travels. Strict, and without exceptions: a tolerated blank or line break hides that
 /// something on the way has altered the message.
 /// </summary>
-internal static class SignatureText
+internal static class SignatureDecoder
 {
     /// <summary>Reads a signature in UTF-8; null when it was read, otherwise the fault.</summary>
     /// <param name="bytes">Room for <see cref="MostBytes"/>; the signature's bytes.</param>

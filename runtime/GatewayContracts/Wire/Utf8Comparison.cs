@@ -3,7 +3,7 @@ using System.Text;
 namespace GatewayContracts;
 
 /// <summary>Compares received texts with those that are known, without making strings of them.</summary>
-internal static class Utf8Text
+internal static class Utf8Comparison
 {
     public static bool Is(ReadOnlySpan<byte> bytes, string text) =>
         Ascii.Equals(bytes, text)

@@ -6,7 +6,7 @@ namespace GatewayContracts;
 /// <summary>
 /// Writes received or given texts into sentences: cut, quoted, and without characters that could forge a line of a log.
 /// </summary>
-internal static class FieldText
+internal static class QuotedText
 {
     private const int MostQuoted = 40;
     private const int MostOfName = 100;

@@ -5,7 +5,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Explaining;
 
 /// <summary>Says where another text parts from a sign string.</summary>
-internal static class PartedText
+internal static class TextDifference
 {
     /// <summary>The field in which a byte of the sign string stands; null where it has ended.</summary>
     public static string? FieldAt(TextRecipe reading, int at)
@@ -32,7 +32,7 @@ internal static class PartedText
         var ours = Encoding.UTF8.GetBytes(reading.ToText());
         var given = Encoding.UTF8.GetBytes(theirs);
         var place = string.Create(CultureInfo.InvariantCulture, $"The texts part at byte {at}");
-        var which = field is null ? "" : $", in {(contract.Find(field) is null ? FieldText.Quote(field) : field)}";
+        var which = field is null ? "" : $", in {(contract.Find(field) is null ? QuotedText.Quote(field) : field)}";
         var isShown = field is not null && contract.Find(field) is { Sensitivity: Sensitivity.None, Members.Count: 0 };
         return at == ours.Length
                 ? $"{place}, where ours ends; theirs goes on with "

@@ -4,7 +4,7 @@ using System.Text;
 namespace GatewayContracts.Explaining;
 
 /// <summary>Texts as other writers would have escaped them.</summary>
-internal static class EscapedTexts
+internal static class StringEscapes
 {
     /// <summary>As in a JSON string, without the quotation marks.</summary>
     /// <param name="slash">Whether a slash is escaped, as PHP does unless told otherwise.</param>
