@@ -35,12 +35,12 @@ internal static class KeyDamage
             return wrapped;
         }
 
-        if (PemText.CountBlocks(text) == 0 && PemText.HasArmour(text))
+        if (PemArmour.CountBlocks(text) == 0 && PemArmour.HasArmour(text))
         {
             return new KeyMaterial(KeyKind.BrokenArmour);
         }
 
-        return PemText.Body(text, out var start) is { } body
+        return PemArmour.Body(text, out var start) is { } body
             ? FindUrlAlphabet(body, start, read) ?? FindLostPlusSigns(body, start, read)
             : null;
     }

@@ -65,15 +65,15 @@ internal static class KeyRecogniser
             return new KeyMaterial(KeyKind.XmlKey);
         }
 
-        var blocks = PemText.CountBlocks(text);
+        var blocks = PemArmour.CountBlocks(text);
         if (blocks > 1)
         {
             return new KeyMaterial(KeyKind.SeveralBlocks, blocks.ToString(CultureInfo.InvariantCulture));
         }
 
-        var body = PemText.Body(text, out var start);
+        var body = PemArmour.Body(text, out var start);
         return body is null ? new KeyMaterial(KeyKind.Truncated)
-            : PemText.IsEncrypted(body) ? new KeyMaterial(KeyKind.EncryptedPrivateKey)
+            : PemArmour.IsEncrypted(body) ? new KeyMaterial(KeyKind.EncryptedPrivateKey)
             : ReadBase64(body, start);
     }
 

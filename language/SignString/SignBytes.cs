@@ -9,7 +9,7 @@ internal sealed class SignBytes(PairTemplate pair, string separator)
     private readonly byte[] _between = Encoding.UTF8.GetBytes(pair.Between);
     private readonly byte[] _after = Encoding.UTF8.GetBytes(pair.After);
     private readonly byte[] _separator = Encoding.UTF8.GetBytes(separator);
-    private readonly byte[] _joint = Encoding.UTF8.GetBytes(JoinedText.Joint(pair, separator));
+    private readonly byte[] _joint = Encoding.UTF8.GetBytes(FieldBorders.Joint(pair, separator));
 
     public ReadOnlySpan<byte> Before => _before;
 

@@ -29,7 +29,7 @@ internal sealed class SplitSearch
         _names = names;
         _text = text;
         _judge = judge;
-        _joint = JoinedText.Joint(form.Pair, form.Separator);
+        _joint = FieldBorders.Joint(form.Pair, form.Separator);
         _values = new string?[names.Count];
         var places = new Places(text, _joint);
         for (var at = places.From(0); at != Places.None; at = places.From(at + 1))

@@ -27,7 +27,7 @@ internal static class ExactValue
             return false;
         }
 
-        var joint = JoinedText.Joint(pair, source.Separator);
+        var joint = FieldBorders.Joint(pair, source.Separator);
         return joint.Length > 0 && (CanHold(field, joint) is { } canHold ? !canHold : IsName(field, contract));
     }
 

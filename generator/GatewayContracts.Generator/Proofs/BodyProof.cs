@@ -46,7 +46,7 @@ internal sealed class BodyProof(MessageModel message, ContractModel contract, Fa
         string[] listed = [.. message.Fields.Select(field => field.WireName)];
         string[] unsigned = [.. listed.Except(judge.Signable)];
         foreach (
-            var split in JoinedText
+            var split in FieldBorders
                 .Splits(form, form.Signed(received.Fields, listed, unsigned), judge)
                 .Where(split => split.Kind is not (SplitKind.UnknownField or SplitKind.Stranger or SplitKind.Name))
         )

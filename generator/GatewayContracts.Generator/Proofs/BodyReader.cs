@@ -29,7 +29,7 @@ internal static class BodyReader
         {
             WireEncoding.Form => FormBodyReader.Read(WithoutLineEnd(body)),
             WireEncoding.Xml => XmlBodyReader.Read(body),
-            _ => JsonText.ReadObject(body, Excerpt.Line, out var fault) is { } members
+            _ => StrictJsonReader.ReadObject(body, Excerpt.Line, out var fault) is { } members
                 ? BodyReading.Of(members)
                 : BodyReading.Refused(fault),
         };

@@ -36,7 +36,7 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
         Find(field.WireName) is { } value
         && (field.Kind != FieldKind.List || Unfold(value) is not { Kind: WireKind.List, Items.Count: 0 });
 
-    public WireValue? Unfold(WireValue value) => IsFlat ? JsonText.ReadValue(value.Text) : value;
+    public WireValue? Unfold(WireValue value) => IsFlat ? StrictJsonReader.ReadValue(value.Text) : value;
 
     /// <summary>
     /// Any JSON value as the text that the runtime gives for it: the one that is signed. A text that is no JSON of its
@@ -49,7 +49,7 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
             return Form?.TextOf(value) ?? value.Text;
         }
 
-        return value.Kind != WireKind.Text || IsFlat || (Form is not null && JsonText.ReadValue(value.Text) is not null)
+        return value.Kind != WireKind.Text || IsFlat || (Form is not null && StrictJsonReader.ReadValue(value.Text) is not null)
             ? value.Text
             : NestedJson.AsListed(value);
     }

@@ -19,7 +19,7 @@ internal static class Ambiguity
     {
         var found = new List<Violation>();
         drift = found;
-        foreach (var split in JoinedText.Splits(form, fields, judge))
+        foreach (var split in FieldBorders.Splits(form, fields, judge))
         {
             if (split.Kind != SplitKind.UnknownField)
             {

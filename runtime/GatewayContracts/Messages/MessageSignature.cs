@@ -69,7 +69,7 @@ internal readonly ref struct MessageSignature<T>(
     {
         if (
             readings.Text is not { } text
-            || JoinedText.IsPlain(text, readings.LeftOut(candidate), readings.Source(candidate))
+            || FieldBorders.IsPlain(text, readings.LeftOut(candidate), readings.Source(candidate))
         )
         {
             return null;

@@ -58,7 +58,7 @@ internal static class OutgoingCheck
         using var table = WireTable.Of(fields.Fields, contract.Names);
         using var signed = new SignString(form, table);
         if (
-            JoinedText.IsPlain(
+            FieldBorders.IsPlain(
                 signed,
                 signed.Count <= FewFields ? stackalloc bool[signed.Count] : new bool[signed.Count],
                 signed.Text
@@ -74,7 +74,7 @@ internal static class OutgoingCheck
             filledIn,
             new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains
         );
-        return JoinedText
+        return FieldBorders
             .Splits(form, signed.Fields(), judge)
             .Where(split => split.Kind != SplitKind.UnknownField)
             .ToLookup(split => split.Field);

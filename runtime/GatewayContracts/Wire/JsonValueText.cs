@@ -9,5 +9,5 @@ namespace GatewayContracts;
 internal static class JsonValueText
 {
     public static bool TryRead(string text, [NotNullWhen(true)] out WireValue? value) =>
-        (value = JsonText.ReadValue(text)) is not null;
+        (value = StrictJsonReader.ReadValue(text)) is not null;
 }

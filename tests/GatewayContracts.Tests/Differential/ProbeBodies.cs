@@ -142,7 +142,7 @@ internal sealed class ProbeBodies(MessageContract contract, Random random)
                 new WireField(
                     name,
                     random.Next(3) == 0
-                        ? JsonText.ReadValue(Pick(s_json)) ?? WireValue.Null
+                        ? StrictJsonReader.ReadValue(Pick(s_json)) ?? WireValue.Null
                         : WireValue.OfText(Pick(s_texts))
                 )
             );

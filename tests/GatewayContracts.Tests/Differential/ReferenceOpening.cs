@@ -64,7 +64,7 @@ internal static class ReferenceOpening
             name => contract.Find(name) is not null || received.Find(name) is not null
         );
         RefuseIf(
-            JoinedText
+            FieldBorders
                 .Splits(form, ReferenceSignString.Signed(form, fields, contract.FieldNames, holding!), judge)
                 .Any(split => split.Kind != SplitKind.UnknownField),
             RefusalReason.Ambiguous

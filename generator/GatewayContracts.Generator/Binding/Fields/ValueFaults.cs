@@ -76,8 +76,8 @@ internal static class ValueFaults
                 $"it is not a date written as {field.DatePattern}"
             ),
             FieldKind.Url when UrlText.Read(text) is null => ("format", "it is not a whole URL"),
-            FieldKind.Json when JsonText.ReadValue(text) is null => ("type", "it is not a JSON text"),
-            FieldKind.JsonText when JsonText.ReadValue(text) is not { Kind: WireKind.Object } => (
+            FieldKind.Json when StrictJsonReader.ReadValue(text) is null => ("type", "it is not a JSON text"),
+            FieldKind.JsonText when StrictJsonReader.ReadValue(text) is not { Kind: WireKind.Object } => (
                 "format",
                 "it is not the JSON text of an object"
             ),
@@ -155,7 +155,7 @@ internal static class ValueFaults
                 "format",
                 "it is not an IP address with underscores, such as 203_0_113_7"
             ),
-            FieldFormat.Json when JsonText.ReadValue(text) is null => ("format", "it is not a JSON text"),
+            FieldFormat.Json when StrictJsonReader.ReadValue(text) is null => ("format", "it is not a JSON text"),
             _ => null,
         };
 

@@ -81,7 +81,7 @@ internal static class CanonicalBinder
     /// <summary>Without borders one signature fits many messages, and nothing in a message could show it.</summary>
     private static void CheckBorders(Section keys, PairTemplate pair, string separator, Problems problems)
     {
-        if (JoinedText.ShowsBorders(pair, separator))
+        if (FieldBorders.ShowsBorders(pair, separator))
         {
             return;
         }
@@ -96,7 +96,7 @@ internal static class CanonicalBinder
                     + "value `bc` is; ask the gateway for another way to sign"
             );
         }
-        else if (JoinedText.Joint(pair, separator).Length == 0)
+        else if (FieldBorders.Joint(pair, separator).Length == 0)
         {
             problems.Report(
                 Descriptors.BadSignature,

@@ -119,7 +119,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         if (
             scope.Signature.Source is not { } source
             || new PairTemplate(source.Pair) is not { HasName: true } pair
-            || !JoinedText.ShowsBorders(pair, source.Separator)
+            || !FieldBorders.ShowsBorders(pair, source.Separator)
         )
         {
             return;
@@ -129,7 +129,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             var field in fields.Where(field =>
                 field.Model.Role != FieldRole.Signature
                 && cover.Apply(field.Model).Signed != SignedState.Unsigned
-                && JoinedText.HidesBorder(pair, source.Separator, field.Name)
+                && FieldBorders.HidesBorder(pair, source.Separator, field.Name)
             )
         )
         {

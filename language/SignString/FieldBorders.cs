@@ -5,7 +5,7 @@ namespace GatewayContracts.Language;
 /// fields, so whoever chooses one value could move a genuine signature onto other fields. This finds what leaves open
 /// where a field begins.
 /// </summary>
-internal static class JoinedText
+internal static class FieldBorders
 {
     /// <summary>
     /// Whether borders between fields, and between name and value, can be seen in the joined text at all.
@@ -40,7 +40,7 @@ internal static class JoinedText
     public static bool IsPlain(SignString signed, ReadOnlySpan<bool> leftOut, ReadOnlySpan<byte> text) =>
         signed.Form.Pair.HasName
         && ShowsBorders(signed.Form.Pair, signed.Form.Separator)
-        && NamedText.IsPlain(signed, leftOut, text);
+        && NamedSplits.IsPlain(signed, leftOut, text);
 
     /// <summary>
     /// Every way found in which the fields of a sign string could be taken for others. When none is found but those of
@@ -61,7 +61,7 @@ internal static class JoinedText
         }
 
         return form.Pair.HasName
-            ? new NamedText(form, fields, judge).Splits()
-            : new PositionalText(form, fields, judge).Splits();
+            ? new NamedSplits(form, fields, judge).Splits()
+            : new PositionalSplits(form, fields, judge).Splits();
     }
 }

@@ -1,7 +1,7 @@
 namespace GatewayContracts.Language;
 
 /// <summary>PEM armour. What the label says is not looked at: what is inside decides.</summary>
-internal static class PemText
+internal static class PemArmour
 {
     private const string Begin = "-----BEGIN ";
     private const string End = "-----END ";

@@ -6,7 +6,7 @@ namespace GatewayContracts.Language;
 /// Reads JSON (RFC 8259) by the rules of messages: no comments, no trailing commas, no name twice, numbers kept as
 /// written.
 /// </summary>
-internal sealed class JsonText
+internal sealed class StrictJsonReader
 {
     /// <summary>Objects and lists inside one another, the message itself included.</summary>
     public const int MostDepth = 16;
@@ -16,7 +16,7 @@ internal sealed class JsonText
     private readonly JsonCursor _cursor;
     private readonly Func<string, string> _show;
 
-    private JsonText(string text, Func<string, string> show)
+    private StrictJsonReader(string text, Func<string, string> show)
     {
         _cursor = new JsonCursor(text);
         _show = show;
@@ -27,7 +27,7 @@ internal sealed class JsonText
     /// <param name="fault">The end of a sentence, without any value of the text.</param>
     public static IReadOnlyList<WireField>? ReadObject(string text, Func<string, string> show, out string fault)
     {
-        var reader = new JsonText(text, show);
+        var reader = new StrictJsonReader(text, show);
         reader._cursor.SkipBlanks();
         fault = "it is empty";
         if (reader._cursor.AtEnd)
@@ -47,7 +47,7 @@ internal sealed class JsonText
     public static WireValue? ReadValue(string text)
     {
         // One level down, as if it were a member: nothing may be deeper inside a text than beside it.
-        var reader = new JsonText(text, name => name);
+        var reader = new StrictJsonReader(text, name => name);
         return reader.Whole(1);
     }
 

@@ -1,7 +1,7 @@
 namespace GatewayContracts.Language;
 
 /// <summary>The values of a table as texts, for whatever is not done in bytes.</summary>
-internal static class WireTexts
+internal static class WireTableValues
 {
     /// <summary>A value with all that is inside it.</summary>
     public static WireValue ValueOf(this WireTable table, int node) =>

@@ -4,7 +4,7 @@ namespace GatewayContracts.Language;
 /// A sign string of values alone. Which value is whose follows from the order of the fields, from which of them are
 /// there, and from what the spec asks of each: the text is sound where that leaves one reading.
 /// </summary>
-internal sealed class PositionalText(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
+internal sealed class PositionalSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
 {
     public IEnumerable<Split> Splits()
     {
@@ -32,7 +32,7 @@ internal sealed class PositionalText(CanonicalForm form, IReadOnlyList<SignedFie
         var search = new SplitSearch(
             form,
             names,
-            string.Join(JoinedText.Joint(form.Pair, form.Separator), fields.Select(field => field.Text)),
+            string.Join(FieldBorders.Joint(form.Pair, form.Separator), fields.Select(field => field.Text)),
             judge
         );
         return Judge(

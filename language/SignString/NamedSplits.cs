@@ -4,10 +4,10 @@ namespace GatewayContracts.Language;
 /// A sign string with names. Every border in its text is looked at once: a true one stands where it was put, and any
 /// other could begin another field.
 /// </summary>
-internal sealed class NamedText(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
+internal sealed class NamedSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
 {
     private readonly string _text = form.Join(fields);
-    private readonly string _joint = JoinedText.Joint(form.Pair, form.Separator);
+    private readonly string _joint = FieldBorders.Joint(form.Pair, form.Separator);
 
     /// <inheritdoc cref="JoinedText.IsPlain"/>
     public static bool IsPlain(SignString signed, ReadOnlySpan<bool> leftOut, ReadOnlySpan<byte> text)
