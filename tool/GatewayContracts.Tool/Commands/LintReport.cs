@@ -15,7 +15,7 @@ internal static class LintReport
                 terminal.WriteJson(LintAnswer.Of(findings), AnswerJson.Default.LintAnswer);
                 break;
             case ReportFormat.Sarif:
-                terminal.Out.WriteLine(JsonText.Of(SarifLog.Of(findings, terminal.Folder)));
+                terminal.Out.WriteLine(JsonOutput.Of(SarifLog.Of(findings, terminal.Folder)));
                 break;
             default:
                 TextReport.Write(findings, terminal);

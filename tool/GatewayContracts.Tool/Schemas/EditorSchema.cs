@@ -19,7 +19,7 @@ internal sealed record EditorSchema(string FileName, string Files)
             schemas[Path.Combine(folder, schema.FileName).Replace('\\', '/')] = schema.Files;
         }
 
-        return JsonText.Of(new JsonObject { ["yaml.schemas"] = schemas });
+        return JsonOutput.Of(new JsonObject { ["yaml.schemas"] = schemas });
     }
 
     public string Text()

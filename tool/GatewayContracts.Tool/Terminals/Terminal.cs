@@ -64,7 +64,7 @@ internal sealed class Terminal
     public string PathOf(string given) => Path.GetFullPath(given, Folder);
 
     /// <summary>Writes an answer for a program: JSON, indented, in characters that people read too.</summary>
-    public void WriteJson<T>(T answer, JsonTypeInfo<T> shape) => Out.WriteLine(JsonText.Of(answer, shape));
+    public void WriteJson<T>(T answer, JsonTypeInfo<T> shape) => Out.WriteLine(JsonOutput.Of(answer, shape));
 
     /// <summary>Writes a text of which every byte counts; only a person gets a line end behind it.</summary>
     public void WriteExactly(string text)

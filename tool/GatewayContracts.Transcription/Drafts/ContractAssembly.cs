@@ -110,7 +110,7 @@ internal static class ContractAssembly
         }
 
         var date = today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var title = YamlText.Scalar(page.Title ?? name ?? fromTitle);
+        var title = YamlQuoting.Scalar(page.Title ?? name ?? fromTitle);
         var quoted = title.AsSpan().ContainsAny(",{}[]") && !title.StartsWith('"') ? $"\"{title}\"" : title;
         return
         [
@@ -147,7 +147,7 @@ internal static class ContractAssembly
                     + "sent twice"
                 : "may it be sent twice? `safety: read` or `idempotent` says so; left out, it is never sent twice"
         );
-        List<DraftKey> keys = [new("endpoint", YamlText.Scalar(addresses.Count == 1 ? addresses[0] : Placeholder))];
+        List<DraftKey> keys = [new("endpoint", YamlQuoting.Scalar(addresses.Count == 1 ? addresses[0] : Placeholder))];
         if (encoding != "json")
         {
             keys.Add(new DraftKey("encoding", encoding));

@@ -117,7 +117,7 @@ internal static class DraftWriter
             lines.Question(0, $"{example.Title} - {objections.Reason(example.BodyKey)}");
             foreach (var line in example.Body.Split('\n'))
             {
-                lines.Line(0, $"#   {Pages.PlainText.OneLine(line)}");
+                lines.Line(0, $"#   {Pages.VisibleText.OneLine(line)}");
             }
         }
 
@@ -136,7 +136,7 @@ internal static class DraftWriter
 
     private static void WriteExample(LineWriter lines, DraftExample example, IReadOnlyList<string> breaks)
     {
-        lines.Line(Step, $"- title: {YamlText.Scalar(example.Title)}");
+        lines.Line(Step, $"- title: {YamlQuoting.Scalar(example.Title)}");
         if (example.Message is { } message)
         {
             lines.Line(2 * Step, $"message: {message}");
@@ -152,7 +152,7 @@ internal static class DraftWriter
         if (breaks.Count > 0)
         {
             lines.Continue(2 * Step, "# ? the sample and the tables disagree; which of them is wrong?");
-            lines.Continue(2 * Step, $"breaks: {YamlText.List(breaks)}");
+            lines.Continue(2 * Step, $"breaks: {YamlQuoting.List(breaks)}");
         }
     }
 

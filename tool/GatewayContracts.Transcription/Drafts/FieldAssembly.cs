@@ -38,9 +38,9 @@ internal sealed class FieldAssembly(
             questions.Add($"must it not be seen in logs? Then add `sensitive: {kind}`");
         }
 
-        if (PlainText.OneLine(words) is { Length: > 0 } doc)
+        if (VisibleText.OneLine(words) is { Length: > 0 } doc)
         {
-            keys.Add(new DraftKey("doc", YamlText.Scalar(doc)));
+            keys.Add(new DraftKey("doc", YamlQuoting.Scalar(doc)));
         }
 
         var named = CodeNaming.Of(codes?.Codes ?? []);

@@ -41,7 +41,7 @@ internal sealed partial class FieldFacts(
 
         if (isReceived && ValueWords.ReturnedWhen(words) is { } when)
         {
-            keys.Add(new DraftKey("returned_when", YamlText.Scalar(when)));
+            keys.Add(new DraftKey("returned_when", YamlQuoting.Scalar(when)));
         }
 
         return keys;
@@ -152,11 +152,11 @@ internal sealed partial class FieldFacts(
         }
         else if (given is not null)
         {
-            keys.Add(new DraftKey("default", YamlText.Value(given)));
+            keys.Add(new DraftKey("default", YamlQuoting.Value(given)));
         }
         else if (ValueWords.Fixed(row.Description) is { } constant)
         {
-            keys.Add(new DraftKey("fixed", YamlText.Value(constant)));
+            keys.Add(new DraftKey("fixed", YamlQuoting.Value(constant)));
         }
         else if (Constant().IsMatch(words) && codes.Count == 0)
         {
@@ -165,7 +165,7 @@ internal sealed partial class FieldFacts(
 
         if (ExampleOf() is { } example)
         {
-            keys.Add(new DraftKey("example", YamlText.Value(example)));
+            keys.Add(new DraftKey("example", YamlQuoting.Value(example)));
             Ask(
                 codes.Count == 0 && !ProtocolNames.Has(row.Name) && UpperWord().IsMatch(example),
                 "which other values are there? The page shows one; list them as `codes`"

@@ -36,7 +36,7 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
         List<DraftKey> keys = [.. field.Keys.Where(key => objections.Reason(key) is null)];
         var hasCodes = field.Codes.Count > 0 && objections.Reason(field.CodesKey) is null;
         var row =
-            $"{YamlText.Value(field.Name)}: {{ "
+            $"{YamlQuoting.Value(field.Name)}: {{ "
             + $"{string.Join(", ", keys.Select(key => $"{key.Name}: {InFlow(key.Value)}"))} }}";
         if (!hasCodes && field.Members.Count == 0 && indent + row.Length <= LongestRow)
         {
@@ -44,7 +44,7 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
             return;
         }
 
-        lines.Line(indent, $"{YamlText.Value(field.Name)}:");
+        lines.Line(indent, $"{YamlQuoting.Value(field.Name)}:");
         foreach (var key in keys)
         {
             lines.Mark(key);
@@ -64,7 +64,7 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
 
     private void InOneLine(DraftField field, List<DraftKey> keys, int indent)
     {
-        var row = $"{YamlText.Value(field.Name)}: {{";
+        var row = $"{YamlQuoting.Value(field.Name)}: {{";
         lines.MarkNone();
         foreach (var key in keys)
         {
@@ -83,8 +83,8 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
         foreach (var code in field.Codes)
         {
             var value =
-                code.Doc.Length > 0 ? $"{{ name: {code.Name}, doc: {InFlow(YamlText.Scalar(code.Doc))} }}" : code.Name;
-            lines.Continue(indent + Step, $"{YamlText.Value(code.Code)}: {value}");
+                code.Doc.Length > 0 ? $"{{ name: {code.Name}, doc: {InFlow(YamlQuoting.Scalar(code.Doc))} }}" : code.Name;
+            lines.Continue(indent + Step, $"{YamlQuoting.Value(code.Code)}: {value}");
         }
     }
 

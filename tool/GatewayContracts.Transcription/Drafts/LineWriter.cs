@@ -33,7 +33,7 @@ internal sealed class LineWriter
 
     public void Blank() => Line(0, "");
 
-    public void Question(int indent, string question) => Line(indent, $"# ? {YamlText.Comment(question)}");
+    public void Question(int indent, string question) => Line(indent, $"# ? {YamlQuoting.Comment(question)}");
 
     /// <summary>Says that what follows on the next line, from a column on, belongs to the key.</summary>
     public void Mark(DraftKey key, int column = 0) => _places.Add((new LinePosition(_line, column), key));

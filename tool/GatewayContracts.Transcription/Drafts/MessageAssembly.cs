@@ -51,13 +51,13 @@ internal static class MessageAssembly
 
     private static DraftRule Rule(PrintedRule rule)
     {
-        List<DraftKey> keys = [new(rule.Kind, YamlText.List(rule.Fields))];
+        List<DraftKey> keys = [new(rule.Kind, YamlQuoting.List(rule.Fields))];
         if (rule.Kind == "require")
         {
             keys.Add(
                 rule.Values is { } values
-                    ? new DraftKey("when", $"{{ {YamlText.Value(rule.Condition)}: {YamlText.List(values)} }}")
-                    : new DraftKey("unless", YamlText.List([rule.Condition]))
+                    ? new DraftKey("when", $"{{ {YamlQuoting.Value(rule.Condition)}: {YamlQuoting.List(values)} }}")
+                    : new DraftKey("unless", YamlQuoting.List([rule.Condition]))
             );
         }
 

@@ -41,7 +41,7 @@ internal static class CellPerLine
     {
         var startsRow = rows.Begins(ahead[0], ahead.ElementAtOrDefault(1) ?? "");
         return (!startsRow && SectionWords.IsSection(ahead[0]))
-            || SampleText.Take(new TextLines(ahead[0])) is not null
+            || SampleReader.Take(new TextLines(ahead[0])) is not null
             || IsHeader(lines);
     }
 

@@ -62,7 +62,7 @@ internal static partial class DelimitedTable
             splitter == @"\|" ? line.Trim().Trim('|')
             : splitter == @"\t" ? line.TrimEnd()
             : line.Trim();
-        return bare.Length == 0 ? [] : [.. Regex.Split(bare, splitter).Select(PlainText.OneLine)];
+        return bare.Length == 0 ? [] : [.. Regex.Split(bare, splitter).Select(VisibleText.OneLine)];
     }
 
     // A line in the middle of a table goes on with the last cell above it, unless it is blank or a heading.

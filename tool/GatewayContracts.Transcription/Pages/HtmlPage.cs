@@ -70,7 +70,7 @@ internal static class HtmlPage
         }
 
         Flush(prose, blocks);
-        var title = blocks.OfType<Heading>().FirstOrDefault()?.Text ?? PlainText.OneLine(document.Title ?? "");
+        var title = blocks.OfType<Heading>().FirstOrDefault()?.Text ?? VisibleText.OneLine(document.Title ?? "");
         return new Page(title.Length > 0 ? title : null, blocks);
     }
 
@@ -91,7 +91,7 @@ internal static class HtmlPage
             node = (isShown ? node.FirstChild : null) ?? Following(node, element);
         }
 
-        return PlainText.Of(text.ToString());
+        return VisibleText.Of(text.ToString());
     }
 
     // Whether the node is dealt with, and with it all that it holds.
@@ -106,7 +106,7 @@ internal static class HtmlPage
         Block? block = element switch
         {
             IHtmlTableElement table => HtmlTable.Read(table),
-            IHtmlHeadingElement => new Heading(PlainText.OneLine(TextOf(element))),
+            IHtmlHeadingElement => new Heading(VisibleText.OneLine(TextOf(element))),
             IHtmlPreElement => new Sample(element.TextContent.ReplaceLineEndings("\n").Trim('\n')),
             _ => null,
         };
@@ -147,7 +147,7 @@ internal static class HtmlPage
     private static void Flush(StringBuilder prose, List<Block> blocks)
     {
         blocks.AddRange(
-            PlainText
+            VisibleText
                 .Of(prose.ToString())
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => new Paragraph(line))

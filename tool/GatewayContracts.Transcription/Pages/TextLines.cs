@@ -13,7 +13,7 @@ internal sealed class TextLines(string text)
     public string Raw => IsAtEnd ? "" : _raw[_at];
 
     /// <summary>The line without them.</summary>
-    public string Line => PlainText.OneLine(Raw);
+    public string Line => VisibleText.OneLine(Raw);
 
     public int Position
     {
@@ -46,7 +46,7 @@ internal sealed class TextLines(string text)
     {
         for (var line = _at; line < _raw.Length; line++)
         {
-            if (PlainText.OneLine(_raw[line]) is { Length: > 0 } words)
+            if (VisibleText.OneLine(_raw[line]) is { Length: > 0 } words)
             {
                 yield return words;
             }

@@ -15,7 +15,7 @@ internal static partial class TextPage
         while (lines.SkipBlank())
         {
             blocks.Add(
-                SampleText.Take(lines)
+                SampleReader.Take(lines)
                     ?? DelimitedTable.Take(lines)
                     ?? CellPerLine.Take(lines)
                     ?? Words(lines.Take(), blocks.Count == 0)

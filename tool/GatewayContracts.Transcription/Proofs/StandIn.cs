@@ -23,7 +23,7 @@ internal static class StandIn
             $$"""
             gateway: {{gateway}}
             time_zone: "+00:00"
-            merchant: {{YamlText.Value(merchant)}}
+            merchant: {{YamlQuoting.Value(merchant)}}
             signature:
               field: {{signature}}
               algorithm: { {{algorithm}}accepts: { RSA: sha256-with-rsa } }

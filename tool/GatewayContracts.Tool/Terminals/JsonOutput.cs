@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace GatewayContracts.Tool.Terminals;
 
 /// <summary>JSON for programs, indented, and in characters that people read too.</summary>
-internal static class JsonText
+internal static class JsonOutput
 {
     // It goes to a terminal or a file, never into a page, so nothing in it has to be escaped for one.
     private static readonly JsonWriterOptions s_readable = new()

@@ -6,14 +6,14 @@ using GatewayContracts.Transcription.Pages;
 namespace GatewayContracts.Transcription.Drafts;
 
 /// <summary>Texts of a page as YAML holds them: a page must not be able to write keys of its own.</summary>
-internal static partial class YamlText
+internal static partial class YamlQuoting
 {
     private const int LongestComment = 300;
 
     /// <summary>A scalar on one line, in quotes where it needs them.</summary>
     public static string Scalar(string text)
     {
-        var line = PlainText.OneLine(text);
+        var line = VisibleText.OneLine(text);
         return Plain().IsMatch(line) ? line : Quoted(line);
     }
 
@@ -29,7 +29,7 @@ internal static partial class YamlText
     /// <summary>The text of a comment, on one line and not too long.</summary>
     public static string Comment(string text)
     {
-        var line = PlainText.OneLine(text);
+        var line = VisibleText.OneLine(text);
         if (line.Length <= LongestComment)
         {
             return line;
@@ -49,7 +49,7 @@ internal static partial class YamlText
                 '"' => quoted.Append("\\\""),
                 '\\' => quoted.Append("\\\\"),
                 '\n' => quoted.Append("\\n"),
-                _ when !char.IsSurrogate(character) && PlainText.IsInvisible(character) => quoted.Append(
+                _ when !char.IsSurrogate(character) && VisibleText.IsInvisible(character) => quoted.Append(
                     CultureInfo.InvariantCulture,
                     $"\\u{(int)character:x4}"
                 ),

@@ -7,7 +7,7 @@ namespace GatewayContracts.Transcription.Pages;
 /// Text as people see it: no invisible characters, one kind of blank, no blanks at the ends of
 /// lines.
 /// </summary>
-internal static class PlainText
+internal static class VisibleText
 {
     /// <summary>Keeps line ends.</summary>
     public static string Of(string text)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace GatewayContracts.Transcription.Pages;
 
 /// <summary>Takes a sample out of a text: JSON, perhaps inside a command line, or XML.</summary>
-internal static partial class SampleText
+internal static partial class SampleReader
 {
     private const int MostLines = 1_000;
 
