@@ -94,7 +94,10 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
             log.Add(kind, path, because);
         }
 
-        if (field.Kind == FieldKind.JsonText && StrictJsonReader.ReadValue(value.Text) is { Kind: WireKind.Object } unfolded)
+        if (
+            field.Kind == FieldKind.JsonText
+            && StrictJsonReader.ReadValue(value.Text) is { Kind: WireKind.Object } unfolded
+        )
         {
             Members(unfolded, field, path);
         }

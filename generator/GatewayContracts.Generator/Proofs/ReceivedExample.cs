@@ -49,7 +49,10 @@ internal sealed class ReceivedExample(IReadOnlyList<WireField> fields, Canonical
             return Form?.TextOf(value) ?? value.Text;
         }
 
-        return value.Kind != WireKind.Text || IsFlat || (Form is not null && StrictJsonReader.ReadValue(value.Text) is not null)
+        return
+            value.Kind != WireKind.Text
+            || IsFlat
+            || (Form is not null && StrictJsonReader.ReadValue(value.Text) is not null)
             ? value.Text
             : NestedJson.AsListed(value);
     }

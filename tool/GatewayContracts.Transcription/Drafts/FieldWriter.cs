@@ -83,7 +83,9 @@ internal sealed class FieldWriter(LineWriter lines, Objections objections)
         foreach (var code in field.Codes)
         {
             var value =
-                code.Doc.Length > 0 ? $"{{ name: {code.Name}, doc: {InFlow(YamlQuoting.Scalar(code.Doc))} }}" : code.Name;
+                code.Doc.Length > 0
+                    ? $"{{ name: {code.Name}, doc: {InFlow(YamlQuoting.Scalar(code.Doc))} }}"
+                    : code.Name;
             lines.Continue(indent + Step, $"{YamlQuoting.Value(code.Code)}: {value}");
         }
     }
