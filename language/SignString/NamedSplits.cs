@@ -9,7 +9,7 @@ internal sealed class NamedSplits(CanonicalForm form, IReadOnlyList<SignedField>
     private readonly string _text = form.Join(fields);
     private readonly string _joint = FieldBorders.Joint(form.Pair, form.Separator);
 
-    /// <inheritdoc cref="JoinedText.IsPlain"/>
+    /// <inheritdoc cref="FieldBorders.IsPlain"/>
     public static bool IsPlain(SignString signed, ReadOnlySpan<bool> leftOut, ReadOnlySpan<byte> text)
     {
         var bytes = signed.Form.Bytes;
