@@ -74,6 +74,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
                 ["Wire"] = ["Words", "Values"],
                 ["SignString"] = ["Words", "Values", "Wire"],
                 ["Keys"] = ["Words", "Values"],
+                ["Envelopes"] = ["Words", "Values"],
             }
         );
 

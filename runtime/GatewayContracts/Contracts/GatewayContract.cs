@@ -24,9 +24,21 @@ public sealed record GatewayContract(
     /// </summary>
     public Func<string, IReadOnlyList<string>>? CheckMerchant { get; init; }
 
+    /// <summary>How its messages are encrypted that travel so; null where the spec has none.</summary>
+    public EncryptionContract? Encryption { get; init; }
+
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
     /// listed.</exception>
-    internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, CheckMerchant);
+    internal Signatory SignatoryOf(MerchantAccount account)
+    {
+        // Whoever sends no message that travels encrypted needs nothing for it.
+        if (Encryption is not null && account.Encryption is not null)
+        {
+            account.EncryptorFor(Encryption);
+        }
+
+        return account.For(Signature, CheckMerchant);
+    }
 
     /// <summary>
     /// Signs a fixed text with an account's key and verifies it; null when all is well, else what is wrong.

@@ -37,6 +37,9 @@ public sealed class MessageContract
     /// <summary>Its fields, in the docs' order.</summary>
     public IReadOnlyList<FieldContract> Fields { get; }
 
+    /// <summary>What it travels in; null where it is the whole body.</summary>
+    public EnvelopeContract? Envelope { get; init; }
+
     /// <summary>How its fields travel.</summary>
     public WireEncoding Encoding { get; init; }
 

@@ -5,4 +5,8 @@ namespace GatewayContracts.Metadata;
 /// <param name="Endpoint">Where its requests go.</param>
 /// <param name="Safety">What may be sent again.</param>
 /// <param name="Echo">Wire names of the request's fields that a successful answer must repeat.</param>
-public sealed record OperationContract(string Name, Uri Endpoint, OperationSafety Safety, IReadOnlyList<string> Echo);
+public sealed record OperationContract(string Name, Uri Endpoint, OperationSafety Safety, IReadOnlyList<string> Echo)
+{
+    /// <summary>Whether the request, or its answer, travels encrypted, so that an account needs a cipher.</summary>
+    public bool IsEncrypted { get; init; }
+}

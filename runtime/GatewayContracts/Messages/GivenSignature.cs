@@ -9,17 +9,26 @@ namespace GatewayContracts;
 /// </summary>
 internal readonly ref struct GivenSignature
 {
-    public GivenSignature(SignatureContract contract, WireTable table, SignatureHeaders headers)
+    /// <param name="message">The fields of the message.</param>
+    /// <param name="envelope">The fields around it, where the signature is one of them; else null.</param>
+    public GivenSignature(SignatureContract contract, WireTable message, SignatureHeaders headers, WireTable? envelope)
     {
         Place = contract.Field ?? contract.Header ?? "";
         AlgorithmPlace = contract.AlgorithmField ?? contract.AlgorithmHeader;
-        Header = contract.Field is null && contract.Header is { } header ? headers.Find(header) : null;
-        Signature = Find(table, contract.FieldName, Header);
+        var header = contract.Field is null && contract.Header is { } named ? headers.Find(named) : null;
+        Signature = Find(envelope ?? message, contract.FieldName, header);
+        Outside = envelope is null ? header : Encoding.UTF8.GetString(Signature);
         Algorithm = Find(
-            table,
+            envelope ?? message,
             contract.AlgorithmFieldName,
-            contract.AlgorithmField is null && contract.AlgorithmHeader is { } named ? headers.Find(named) : null
+            contract.AlgorithmField is null && contract.AlgorithmHeader is { } other ? headers.Find(other) : null
         );
+        if (envelope is not null && Algorithm.IsEmpty)
+        {
+            // Around a message there need be no name of the algorithm: it is the account's whatever the envelope says.
+            AlgorithmPlace = null;
+        }
+
         if (Algorithm.IsEmpty && contract.Absent is { } absent)
         {
             Algorithm = Encoding.UTF8.GetBytes(absent);
@@ -32,8 +41,8 @@ internal readonly ref struct GivenSignature
     /// <summary>Where the algorithm is named; null where nothing names it.</summary>
     public string? AlgorithmPlace { get; }
 
-    /// <summary>The header's text, where the signature travels in one.</summary>
-    public string? Header { get; }
+    /// <summary>The signature's text, where it travels in a header or in an envelope.</summary>
+    public string? Outside { get; }
 
     public ReadOnlySpan<byte> Signature { get; }
 

@@ -13,6 +13,7 @@ internal static class MessageReading
 {
     public static bool TryRead<T>(
         ReadOnlyMemory<byte> body,
+        ReadOnlyMemory<byte> content,
         WireTable table,
         FilledIn filledIn,
         OutcomeVerdict? verdict,
@@ -39,7 +40,7 @@ internal static class MessageReading
         var violations = new ViolationLog(T.Contract.Fields);
         message.Check(new MessageCheck(violations, filledIn: null, verdict));
         refusal = null;
-        verified = new Verified<T>(message, body, T.Contract, limits, proof)
+        verified = new Verified<T>(message, body, content, T.Contract, limits, proof)
         {
             UnknownFields = unknown,
             UnreadFields = Unread(log),

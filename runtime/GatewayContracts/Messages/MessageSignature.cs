@@ -61,7 +61,7 @@ internal readonly ref struct MessageSignature<T>(
             return ambiguous;
         }
 
-        proof = new SignatureProof(checkedSignature.Key, checkedSignature.Candidate, _given.Header, drift);
+        proof = new SignatureProof(checkedSignature.Key, checkedSignature.Candidate, _given.Outside, drift);
         return null;
     }
 

@@ -27,7 +27,14 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
     )
     {
         var contract = T.Contract;
-        using var table = new WireTable(body, contract.Names);
+        using var envelope = ReceivedEnvelope.Open(contract, body, accounts, limits);
+        if (envelope?.Refusal is { } closed)
+        {
+            return new OpenPipeline<T>(new Opened<T>(body, closed), contract.Outcome?.Judge(_ => null));
+        }
+
+        var content = envelope?.Content ?? body;
+        using var table = new WireTable(content, contract.Names);
         if (
             WireFormat.For(contract.Encoding).Read(table, limits, isSigned: contract.Signature.Source is null) is
             { } unreadable
@@ -37,7 +44,8 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
         }
 
         var verdict = contract.Outcome is { } outcome ? Judge(table, outcome) : null;
-        var refusal = Ownership.FindAccount(table, contract, accounts, out var account);
+        var account = envelope?.Account;
+        var refusal = account is null ? Ownership.FindAccount(table, contract, accounts, out account) : null;
         if (account is null)
         {
             return new OpenPipeline<T>(new Opened<T>(body, refusal!), verdict);
@@ -46,15 +54,19 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
         var signatory = contract.SignatoryOf(account);
         var signature = new MessageSignature<T>(
             table,
-            new GivenSignature(contract.Signature, table, headers),
+            new GivenSignature(contract.Signature, table, headers, envelope?.SignatureTable),
             signatory,
             verdict
         );
-        refusal = signature.TryProve(out var proof) ?? Ownership.Check(table, contract, signatory.FilledIn.Merchant);
+        refusal =
+            signature.TryProve(out var proof)
+            ?? envelope?.CheckBeside(table)
+            ?? Ownership.Check(table, contract, signatory.FilledIn.Merchant);
         if (
             refusal is not null
             || !MessageReading.TryRead<T>(
                 body,
+                content,
                 table,
                 signatory.FilledIn,
                 verdict,

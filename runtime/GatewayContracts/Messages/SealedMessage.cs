@@ -8,6 +8,7 @@ public sealed class SealedMessage
 {
     private readonly byte[] _source;
 
+    /// <param name="fields">What the body is made of.</param>
     internal SealedMessage(
         IReadOnlyList<WireField> fields,
         WireFormat format,

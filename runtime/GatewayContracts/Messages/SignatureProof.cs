@@ -5,10 +5,11 @@ namespace GatewayContracts;
 /// being wrong.
 /// </summary>
 /// <param name="Candidate">The place of the reading among those of the message.</param>
-/// <param name="Header">The signature's text, where it travels in a header.</param>
+/// <param name="Outside">The signature's text, where it travels outside the message: in a header, or in an
+/// envelope.</param>
 internal readonly record struct SignatureProof(
     VerificationKey Key,
     int Candidate,
-    string? Header,
+    string? Outside,
     IReadOnlyList<Violation> Drift
 );

@@ -22,7 +22,7 @@ internal sealed record SignedEvidence(string SignString, string Signature)
         return readings is not null && proof.Candidate < readings.Count
             ? new SignedEvidence(
                 Encoding.UTF8.GetString(readings.Source(proof.Candidate)),
-                proof.Header ?? SignatureIn(table, contract)
+                proof.Outside ?? SignatureIn(table, contract)
             )
             : throw new InvalidOperationException(
                 "The bytes of the body were changed after the message was opened, so what was signed can no "

@@ -68,7 +68,7 @@ public static partial class SignedMessage
         where T : class, IMessage<T>
     {
         var (signatory, source) = Checked(message, account);
-        return Written(message, signatory, source, signatory.Sign(source));
+        return Written(message, account, signatory, source, signatory.Sign(source));
     }
 
     /// <summary>The same, also where the account's key is held elsewhere.</summary>
@@ -88,6 +88,7 @@ public static partial class SignedMessage
         var (signatory, source) = Checked(message, account);
         return Written(
             message,
+            account,
             signatory,
             source,
             await signatory.SignAsync(source, cancellationToken).ConfigureAwait(false)
@@ -145,19 +146,32 @@ public static partial class SignedMessage
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
         var signatory = T.Contract.SignatoryOf(account);
+        SentEnvelope.Require(T.Contract, account);
         var violations = OutgoingCheck.Run(message, signatory.FilledIn);
         return violations.Count > 0
             ? throw new InvalidMessageException(T.Contract.Name, violations)
             : (signatory, Source(message, signatory.FilledIn));
     }
 
-    private static SealedMessage Written<T>(T message, Signatory signatory, byte[] source, string signature)
+    private static SealedMessage Written<T>(
+        T message,
+        MerchantAccount account,
+        Signatory signatory,
+        byte[] source,
+        string signature
+    )
         where T : class, IMessage<T>
     {
         var filledIn = signatory.FilledIn with { Signature = signature };
         var format = WireFormat.For(T.Contract.Encoding);
         return new SealedMessage(
-            FieldTree.FieldsOf(message, filledIn, format.IsFlat),
+            SentEnvelope.Around(
+                T.Contract,
+                account,
+                FieldTree.FieldsOf(message, filledIn, format.IsFlat),
+                source,
+                signature
+            ),
             format,
             SignatureHeaders.Of(T.Contract.Signature, filledIn),
             source

@@ -1,5 +1,6 @@
 using System.Text;
 using GatewayContracts.Language;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
@@ -13,7 +14,7 @@ public static class SignedPayload
     /// <param name="sender">Who signs: for a message of the gateway, an account with the gateway's signing key.</param>
     /// <param name="unsigned">Wire names to leave out of the sign string, as some gateways do with some fields.</param>
     /// <returns>
-    /// The body with the signature in it. Where the signature travels in a header, use <see cref="SignatureOf{T}"/>.
+    /// The body with the signature in it, and in its envelope, where the message travels in one. Where the signature travels in a header, use <see cref="SignatureOf{T}"/>.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="payload"/> cannot be read, or has a signature
     /// already.</exception>
@@ -27,8 +28,10 @@ public static class SignedPayload
         var field =
             T.Contract.Signature.Field
             ?? throw new ArgumentException($"{T.Contract.Name} carries its signature in a header.", nameof(payload));
+        var contract = T.Contract;
         var fields = Read<T>(payload);
-        if (fields.Find(field) is not null)
+        var isOutside = contract.Envelope is MemberEnvelope;
+        if (!isOutside && fields.Find(field) is not null)
         {
             throw new ArgumentException(
                 $"The payload has a signature already: {field}. Leave it out, or change the bytes afterwards.",
@@ -36,8 +39,13 @@ public static class SignedPayload
             );
         }
 
-        var signature = new WireField(field, WireValue.OfText(SignatureOf<T>(payload, sender, unsigned)));
-        return WireFormat.For(T.Contract.Encoding).Write([.. fields.Fields, signature]);
+        var signature = SignatureOf<T>(payload, sender, unsigned);
+        IReadOnlyList<WireField> signed = isOutside
+            ? fields.Fields
+            : [.. fields.Fields, new WireField(field, WireValue.OfText(signature))];
+        return WireFormat
+            .For(contract.Encoding)
+            .Write(SentEnvelope.Around(contract, sender, signed, Encoding.UTF8.GetBytes(payload), signature));
     }
 
     /// <summary>The signature of a payload as it stands.</summary>

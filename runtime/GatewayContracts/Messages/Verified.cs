@@ -21,6 +21,7 @@ public sealed class Verified<T>
     internal Verified(
         T message,
         ReadOnlyMemory<byte> body,
+        ReadOnlyMemory<byte> content,
         MessageContract contract,
         WireLimits limits,
         SignatureProof proof
@@ -31,6 +32,7 @@ public sealed class Verified<T>
         _proof = proof;
         Message = message;
         Body = body;
+        Content = content;
     }
 
     /// <summary>The message. What the signature does not surely cover is <see cref="Untrusted{T}"/> in it.</summary>
@@ -41,6 +43,12 @@ public sealed class Verified<T>
     /// travels in a header, store that too. They may hold sensitive values: do not log them.
     /// </summary>
     public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>
+    /// The message itself, as it was signed: the bytes inside the envelope where it travelled in one, decrypted where
+    /// that was encrypted; otherwise <see cref="Body"/>. They may hold sensitive values: do not log them.
+    /// </summary>
+    public ReadOnlyMemory<byte> Content { get; }
 
     /// <summary>The key of the ring that the signature was made with.</summary>
     public VerificationKey Key => _proof.Key;
@@ -78,5 +86,5 @@ public sealed class Verified<T>
     /// <summary>The message, sensitive values masked.</summary>
     public override string ToString() => $"Verified {Message}";
 
-    private SignedEvidence Evidence => _evidence ??= SignedEvidence.Of(Body, _contract, _limits, _proof);
+    private SignedEvidence Evidence => _evidence ??= SignedEvidence.Of(Content, _contract, _limits, _proof);
 }

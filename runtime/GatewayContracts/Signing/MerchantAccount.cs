@@ -16,6 +16,12 @@ public sealed class MerchantAccount : IMerchantAccounts
     private readonly ConcurrentDictionary<SignatureContract, Signatory> _signatories = new(
         ReferenceEqualityComparer.Instance
     );
+    private readonly ConcurrentDictionary<EncryptionContract, MessageEncryptor> _encryptors = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly ConcurrentDictionary<EncryptionContract, MessageDecryptor> _decryptors = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly SignatureBackend _backend;
 
     /// <param name="merchant">The id that the gateway gave the merchant.</param>
@@ -95,6 +101,12 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// <summary>The wire name of the algorithm in use; null: the only one that the gateway accepts.</summary>
     public string? Algorithm { get; }
 
+    /// <summary>
+    /// What messages need that travel encrypted; null: there are none. It is checked when the account meets a gateway
+    /// that encrypts.
+    /// </summary>
+    public MessageEncryption? Encryption { get; init; }
+
     /// <summary>The merchant's id; never a key.</summary>
     public override string ToString() => $"Merchant account {QuotedText.Quote(Merchant)}";
 
@@ -118,6 +130,14 @@ public sealed class MerchantAccount : IMerchantAccounts
                 ),
             (CheckMerchant: checkMerchant, Account: this)
         );
+
+    /// <exception cref="GatewayConfigurationException">The account cannot encrypt so.</exception>
+    internal MessageEncryptor EncryptorFor(EncryptionContract contract) =>
+        _encryptors.GetOrAdd(contract, MessageEncryptor.Create, this);
+
+    /// <exception cref="GatewayConfigurationException">The account cannot decrypt so.</exception>
+    internal MessageDecryptor DecryptorFor(EncryptionContract contract) =>
+        _decryptors.GetOrAdd(contract, MessageDecryptor.Create, this);
 
     // What no id and no name of an algorithm is, and must not be shown as one; null for any other text.
     private string? SecretIn(string text) =>

@@ -124,6 +124,24 @@ public sealed class SigningKey
         };
     }
 
+    /// <summary>The platform's object of the key; what was copied on the way is wiped.</summary>
+    /// <exception cref="InvalidOperationException">This is a shared secret, or the key is held elsewhere.</exception>
+    internal RSA CreateRsa()
+    {
+        var numbers = ExportParameters();
+        try
+        {
+            return RSA.Create(numbers);
+        }
+        finally
+        {
+            foreach (var secret in new[] { numbers.D, numbers.P, numbers.Q, numbers.DP, numbers.DQ, numbers.InverseQ })
+            {
+                CryptographicOperations.ZeroMemory(secret);
+            }
+        }
+    }
+
     /// <summary>
     /// A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.
     /// </summary>

@@ -34,10 +34,33 @@ public enum RefusalReason
     TrailingData,
 
     /// <summary>
+    /// The envelope lacks what it must have: the member or the field with the message, a part of an encrypted text, or
+    /// what stands beside it.
+    /// </summary>
+    EnvelopeIncomplete,
+
+    /// <summary>
+    /// The envelope is not written as it must be: a part of the encrypted text is not Base64 or not as long as it must
+    /// be, the member is no object, or there are two.
+    /// </summary>
+    EnvelopeMalformed,
+
+    /// <summary>
     /// The message is for a merchant of which there is no account, or it does not say for which of several it is.
     /// Nothing was verified.
     /// </summary>
     UnknownMerchant,
+
+    /// <summary>The encrypted text is of a version that the spec does not know.</summary>
+    EnvelopeVersion,
+
+    /// <summary>The encrypted text was encrypted for another key than the account's.</summary>
+    EnvelopeKey,
+
+    /// <summary>
+    /// The MAC of the encrypted text does not hold: it was changed on the way. Nothing of it was decrypted.
+    /// </summary>
+    EnvelopeMac,
 
     /// <summary>The message carries no signature.</summary>
     SignatureMissing,
@@ -75,6 +98,11 @@ public enum RefusalReason
 
     /// <summary>The signature holds, but the message is another merchant's.</summary>
     OtherMerchant,
+
+    /// <summary>
+    /// The signature holds, but what stands beside the message in its envelope says otherwise than the message does.
+    /// </summary>
+    EnvelopeDiffers,
 
     /// <summary>The signature holds, but a required field is missing.</summary>
     FieldMissing,

@@ -1,0 +1,11 @@
+namespace GatewayContracts.Metadata;
+
+/// <summary>
+/// A JSON object with the message as an encrypted text, its signature in it. What stands beside the text is not signed,
+/// and repeats what the message says.
+/// </summary>
+/// <param name="Field">The field with the text.</param>
+/// <param name="Beside">The fields of the message that stand beside it.</param>
+/// <param name="Encryption">How the text is made.</param>
+public sealed record EncryptedEnvelope(string Field, IReadOnlyList<string> Beside, EncryptionContract Encryption)
+    : EnvelopeContract;
