@@ -23,7 +23,7 @@ internal sealed class FieldNames
     /// <param name="leftOut">Names that are never signed; they need not be listed.</param>
     public FieldNames(IReadOnlyList<string> listed, FieldOrder order, IEnumerable<string> leftOut)
     {
-        Listed = listed;
+        Listed = [.. listed];
         Order = order;
         _names = [.. listed.Select(Encoding.UTF8.GetBytes)];
         var names = new HashSet<string>(leftOut, StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class FieldNames
     }
 
     /// <summary>The names in the spec's order.</summary>
-    public IReadOnlyList<string> Listed { get; }
+    public string[] Listed { get; }
 
     public FieldOrder Order { get; }
 

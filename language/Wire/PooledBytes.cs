@@ -13,6 +13,9 @@ internal sealed class PooledBytes : IDisposable
 
     private byte[] _bytes = [];
 
+    // What may hold something: it is wiped, and not the whole array.
+    private int _touched;
+
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => new(_bytes, 0, Length);
@@ -29,7 +32,8 @@ internal sealed class PooledBytes : IDisposable
             Grow(Length + count);
         }
 
-        return new Span<byte>(_bytes, Length, _bytes.Length - Length);
+        _touched = Math.Max(_touched, Length + count);
+        return new Span<byte>(_bytes, Length, count);
     }
 
     public void Advance(int count) => Length += count;
@@ -51,8 +55,9 @@ internal sealed class PooledBytes : IDisposable
 
     public void Dispose()
     {
-        GiveBack(_bytes);
+        GiveBack();
         _bytes = [];
+        _touched = 0;
         Length = 0;
     }
 
@@ -60,15 +65,17 @@ internal sealed class PooledBytes : IDisposable
     {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length, Math.Max(Least, _bytes.Length * 2)));
         Written.CopyTo(larger);
-        GiveBack(_bytes);
+        GiveBack();
         _bytes = larger;
+        _touched = Length;
     }
 
-    private static void GiveBack(byte[] bytes)
+    private void GiveBack()
     {
-        if (bytes.Length > 0)
+        if (_bytes.Length > 0)
         {
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            Array.Clear(_bytes, 0, _touched);
+            ArrayPool<byte>.Shared.Return(_bytes);
         }
     }
 }

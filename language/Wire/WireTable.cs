@@ -40,8 +40,8 @@ internal sealed class WireTable : IDisposable
         }
 
         Length = body.Length;
-        _byField = ArrayPool<int>.Shared.Rent(Math.Max(1, names.Listed.Count));
-        Array.Clear(_byField, 0, names.Listed.Count);
+        _byField = ArrayPool<int>.Shared.Rent(Math.Max(1, names.Listed.Length));
+        Array.Clear(_byField, 0, names.Listed.Length);
     }
 
     /// <summary>The fields of a message that stand as texts.</summary>
@@ -189,7 +189,7 @@ internal sealed class WireTable : IDisposable
         Count = 0;
         _madeTexts?.Truncate(0);
         _strangers?.Dispose();
-        Array.Clear(_byField, 0, _names.Listed.Count);
+        Array.Clear(_byField, 0, _names.Listed.Length);
     }
 
     public string StringOf(int node) => StringOf(_nodes[node].Text);

@@ -61,12 +61,15 @@ public sealed class MessageContract
 
     internal IReadOnlyList<string> FieldNames { get; }
 
+    /// <summary>The same as <see cref="Fields"/>, for whoever looks them all through with each message.</summary>
+    internal FieldContract[] Listed => field ??= [.. Fields];
+
     /// <summary>The fields by the bytes of their names, and their places in the sign string.</summary>
     internal FieldNames Names =>
         field ??= new FieldNames(FieldNames, Signature.Source?.Order ?? FieldOrder.AsListed, NeverSigned());
 
     /// <summary>The places of the fields of which the docs do not say whether they are signed.</summary>
-    internal IReadOnlyList<int> Unstated =>
+    internal int[] Unstated =>
         field ??= [.. Enumerable.Range(0, Fields.Count).Where(place => Fields[place].Coverage == Coverage.Unstated)];
 
     /// <summary>How the fields of the message are read.</summary>

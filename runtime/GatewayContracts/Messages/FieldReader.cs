@@ -30,7 +30,7 @@ public sealed class FieldReader
         _contracts = contract.Fields;
         _filledIn = filledIn;
         _scope = contract.Scope;
-        _source = new FieldSource(table, contract.Fields, _scope);
+        _source = new FieldSource(table, contract.Listed, _scope);
         Asked = asked;
     }
 

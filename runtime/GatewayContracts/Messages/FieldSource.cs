@@ -11,12 +11,12 @@ namespace GatewayContracts;
 internal struct FieldSource
 {
     private readonly WireTable? _table;
-    private readonly IReadOnlyList<FieldContract>? _contracts;
+    private readonly FieldContract[]? _contracts;
     private readonly Func<string, WireValue?>? _find;
     private readonly ReadingScope _scope;
     private int _next;
 
-    public FieldSource(WireTable table, IReadOnlyList<FieldContract> contracts, ReadingScope scope)
+    public FieldSource(WireTable table, FieldContract[] contracts, ReadingScope scope)
     {
         _table = table;
         _contracts = contracts;
@@ -64,9 +64,9 @@ internal struct FieldSource
     private int PlaceOf(string name)
     {
         var contracts = _contracts!;
-        for (var (tried, place) = (0, _next > 0 ? _next - 1 : 0); tried < contracts.Count; tried++, place++)
+        for (var (tried, place) = (0, _next > 0 ? _next - 1 : 0); tried < contracts.Length; tried++, place++)
         {
-            place = place < contracts.Count ? place : 0;
+            place = place < contracts.Length ? place : 0;
             if (contracts[place].Name == name)
             {
                 _next = place + 1;

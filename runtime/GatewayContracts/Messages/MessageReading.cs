@@ -14,6 +14,7 @@ internal static class MessageReading
     public static bool TryRead<T>(
         ReadOnlyMemory<byte> body,
         ReadOnlyMemory<byte> content,
+        MessageContract contract,
         WireTable table,
         FilledIn filledIn,
         OutcomeVerdict? verdict,
@@ -27,7 +28,7 @@ internal static class MessageReading
         var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        var reader = new FieldReader(log, T.Contract, table, filledIn, asked);
+        var reader = new FieldReader(log, contract, table, filledIn, asked);
         var message = T.Read(reader);
         reader.Close();
         if (message is null)
@@ -36,11 +37,11 @@ internal static class MessageReading
             return false;
         }
 
-        var unknown = Unknown(table, T.Contract, log);
-        var violations = new ViolationLog(T.Contract.Fields);
+        var unknown = Unknown(table, contract, log);
+        var violations = new ViolationLog(contract.Fields);
         message.Check(new MessageCheck(violations, filledIn: null, verdict));
         refusal = null;
-        verified = new Verified<T>(message, body, content, T.Contract, limits, proof)
+        verified = new Verified<T>(message, body, content, contract, limits, proof)
         {
             UnknownFields = unknown,
             UnreadFields = Unread(log),

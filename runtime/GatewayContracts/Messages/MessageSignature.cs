@@ -11,6 +11,7 @@ namespace GatewayContracts;
 internal readonly ref struct MessageSignature<T>(
     WireTable table,
     GivenSignature given,
+    MessageContract contract,
     Signatory signatory,
     OutcomeVerdict? verdict
 )
@@ -18,10 +19,9 @@ internal readonly ref struct MessageSignature<T>(
 {
     private readonly WireTable _table = table;
     private readonly GivenSignature _given = given;
+    private readonly MessageContract _contract = contract;
     private readonly Signatory _signatory = signatory;
     private readonly OutcomeVerdict? _verdict = verdict;
-
-    private static MessageContract Contract => T.Contract;
 
     /// <summary>Null where the signature holds, and the fields can be split in one way alone.</summary>
     public Refusal? TryProve(out SignatureProof proof)
@@ -32,7 +32,7 @@ internal readonly ref struct MessageSignature<T>(
             return new Refusal(
                 RefusalReason.SignatureMissing,
                 $"The message carries no signature: {_given.Place} is missing or empty. Anybody may have written "
-                    + $"it.{Mismatch.QuestionMarkBefore(Contract.Signature.Field, _table)}",
+                    + $"it.{Mismatch.QuestionMarkBefore(_contract.Signature.Field, _table)}",
                 _given.Place
             );
         }
@@ -42,7 +42,7 @@ internal readonly ref struct MessageSignature<T>(
             return refusal;
         }
 
-        using var readings = new SignedReadings(Contract, _table);
+        using var readings = new SignedReadings(_contract, _table);
         var checkedSignature = _signatory.Check(_given.Signature, readings);
         if (!checkedSignature.Holds)
         {
@@ -80,9 +80,9 @@ internal readonly ref struct MessageSignature<T>(
             received,
             _verdict,
             _signatory.FilledIn,
-            name => Contract.Find(name) is not null || received.Find(name) is not null
+            name => T.Contract.Find(name) is not null || received.Find(name) is not null
         );
-        return Ambiguity.Find(Contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);
+        return Ambiguity.Find(_contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);
     }
 
     private Refusal? CheckAlgorithm(string expected)

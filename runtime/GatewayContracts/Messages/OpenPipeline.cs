@@ -55,6 +55,7 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
         var signature = new MessageSignature<T>(
             table,
             new GivenSignature(contract.Signature, table, headers, envelope?.SignatureTable),
+            contract,
             signatory,
             verdict
         );
@@ -67,6 +68,7 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
             || !MessageReading.TryRead<T>(
                 body,
                 content,
+                contract,
                 table,
                 signatory.FilledIn,
                 verdict,

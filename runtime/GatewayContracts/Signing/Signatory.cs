@@ -9,8 +9,8 @@ internal sealed class Signatory
 {
     private const int LongestAlgorithm = 20;
 
-    // A key of 4096 bits signs in 684 characters.
-    private const int MostOnStack = 1024;
+    // As many bytes as a key of 4096 bits signs in, and what the last characters of Base64 may stand for.
+    private const int MostOnStack = 516;
 
     private readonly SignatureContract _contract;
     private readonly SigningKey _key;
