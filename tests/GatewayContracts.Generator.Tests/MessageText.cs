@@ -12,7 +12,8 @@ internal static class MessageText
     /// Breaks the line, rings, colours a terminal, turns the letters around, hides, is half a character, and is none.
     /// </summary>
     public const string Hostile =
-        "a\r\nb\u2028c\u0085d\u001B[31me\u0007\u0000f\u202Eg\u2066h\u200Fi\u200Bj\uFEFFk\uD800l\u00ADm\U000E0041n{0}{9}";
+        "a\r\nb\u2028c\u0085d\u001B[31me\u0007\u0000f\u202Eg\u2066h\u200Fi\u200Bj"
+        + "\uFEFFk\uD800l\u00ADm\U000E0041n{0}{9}";
 
     private static readonly UnicodeCategory[] s_hidden =
     [

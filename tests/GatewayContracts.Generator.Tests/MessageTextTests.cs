@@ -40,7 +40,8 @@ public class MessageTextTests
                 || diagnostic
                     .GetMessage(System.Globalization.CultureInfo.InvariantCulture)
                     .Contains(
-                        "a\\u000D\\u000Ab\\u2028c\\u0085d\\u001B[31me\\u0007\\u0000f\\u202Eg\\u2066h\\u200Fi\\u200Bj\\uFEFFk\\uD800l\\u00ADm\\uDB40\\uDC41n{0}{9}",
+                        "a\\u000D\\u000Ab\\u2028c\\u0085d\\u001B[31me\\u0007\\u0000f\\u202Eg"
+                            + "\\u2066h\\u200Fi\\u200Bj\\uFEFFk\\uD800l\\u00ADm\\uDB40\\uDC41n{0}{9}",
                         StringComparison.Ordinal
                     ),
             "the text is not shown"

@@ -47,10 +47,13 @@ internal sealed class Exposure : IDisposable
         _metering.ForceFlush();
         foreach (var span in _spans.ToArray())
         {
+            var events = span.Events.SelectMany(happened =>
+                happened.Tags.Select(tag => tag.ToString()).Prepend(happened.Name)
+            );
             See(
                 $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} "
                     + $"{string.Join(' ', span.Baggage)} "
-                    + $"{string.Join(' ', span.Events.SelectMany(happened => happened.Tags.Select(tag => tag.ToString()).Prepend(happened.Name)))}"
+                    + $"{string.Join(' ', events)}"
             );
         }
 

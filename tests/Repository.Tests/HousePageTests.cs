@@ -63,7 +63,8 @@ public partial class HousePageTests
     }
 
     [GeneratedRegex(
-        "`(?<path>(language|generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|[\\w.]+\\.(sln|slnf))`"
+        "`(?<path>(language|generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|"
+            + "[\\w.]+\\.(sln|slnf))`"
     )]
     private static partial Regex Paths();
 

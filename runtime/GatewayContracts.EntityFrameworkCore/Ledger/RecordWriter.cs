@@ -31,7 +31,9 @@ internal sealed class RecordWriter(IOptions<NotificationLedgerOptions> options)
             DecidedAt = now.UtcDateTime,
         };
 
-    private static string VersionOf(Assembly specs) =>
-        $"{specs.GetName().Name} "
-        + $"{specs.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? specs.GetName().Version?.ToString()}";
+    private static string VersionOf(Assembly specs)
+    {
+        var stated = specs.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        return $"{specs.GetName().Name} {stated ?? specs.GetName().Version?.ToString()}";
+    }
 }

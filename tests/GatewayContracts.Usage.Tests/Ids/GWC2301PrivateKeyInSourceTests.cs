@@ -79,13 +79,18 @@ public sealed class GWC2301PrivateKeyInSourceTests() : UsageTest("GWC2301", Diag
     }
 
     [Fact]
-    public Task Pem_has_short_lines() =>
-        WrongStatement(
-            $"_ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\\n\" + "
-                + $"{string.Join(" + ", _key.ExportPkcs8PrivateKeyPem().Split('\n')[1..^1].SelectMany(line => line.Chunk(32)).Select(line => Literal(new string(line) + "\n")))} "
+    public Task Pem_has_short_lines()
+    {
+        var lines = _key.ExportPkcs8PrivateKeyPem()
+            .Split('\n')[1..^1]
+            .SelectMany(line => line.Chunk(32))
+            .Select(line => Literal(new string(line) + "\n"));
+        return WrongStatement(
+            $"_ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\\n\" + {string.Join(" + ", lines)} "
                 + $"+ \"-----END PRIVATE KEY-----\"|]);",
             Message("an RSA private key (PKCS#8)")
         );
+    }
 
     [Fact]
     public Task Pem_is_put_together_with_what_is_no_literal() =>
@@ -117,7 +122,8 @@ public sealed class GWC2301PrivateKeyInSourceTests() : UsageTest("GWC2301", Diag
             + "tempor incididunt ut labore et dolore.\";"
     )]
     [InlineData(
-        "text = \"MAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==\";"
+        "text = \"MAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==\";"
     )]
     [InlineData("_ = text.StartsWith(\"-----BEGIN PRIVATE KEY-----\", StringComparison.Ordinal);")]
     [InlineData("_ = SigningKey.Parse(System.Security.Cryptography.RSA.Create(2048).ExportPkcs8PrivateKeyPem());")]

@@ -103,7 +103,9 @@ internal static class OtherFaults
             ),
             ["XML: empty kept"] = OfXml(
                 "MD5",
-                XmlBodyReader.Replace("&billNo", "&attach=&billNo", StringComparison.Ordinal) + "&key=" + PlantedFault.Secret,
+                XmlBodyReader.Replace("&billNo", "&attach=&billNo", StringComparison.Ordinal)
+                    + "&key="
+                    + PlantedFault.Secret,
                 SignatureFinding.OtherwiseMadeText,
                 RepairKind.EmptyKept
             ),

@@ -8,7 +8,7 @@ namespace InventedGateways.Tests.PloverPay;
 /// The signature in a header, over the hex digest of the body; JSON with objects, lists and numbers; an empty
 /// acknowledgement.
 /// </summary>
-public class PloverPayTests
+public partial class PloverPayTests
 {
     private const string App = "app_7f3a";
     private const string Id = "0b9b3c1e-5a44-4a2c-9a51-0d2f6f1f7c11";
@@ -184,69 +184,6 @@ public class PloverPayTests
         using var http = await standIn.StartAsync();
         return await new PloverPayClient(http, parties.Shop).PayoutAsync(Payout);
     }
-
-    private static readonly Dictionary<
-        string,
-        (Func<Parties, Delivery> Forge, RefusalReason Secret, RefusalReason Rsa)
-    > s_forgeries = new(StringComparer.Ordinal)
-    {
-        ["tampered"] = (
-            parties => Genuine(parties).Replace("12.50", "12.5"),
-            RefusalReason.DoesNotMatch,
-            RefusalReason.DoesNotMatch
-        ),
-        ["unsigned"] = (
-            parties => Genuine(parties).WithHeader(Signature, null),
-            RefusalReason.SignatureMissing,
-            RefusalReason.SignatureMissing
-        ),
-        ["wrong key"] = (
-            parties => Delivery.Of(Event, parties.Stranger),
-            RefusalReason.DoesNotMatch,
-            RefusalReason.UnknownKey
-        ),
-        ["switched algorithm"] = (
-            parties => Switched(Genuine(parties)),
-            RefusalReason.WrongAlgorithm,
-            RefusalReason.WrongAlgorithm
-        ),
-        ["without an algorithm"] = (
-            parties => Genuine(parties).WithHeader(Algorithm, null),
-            RefusalReason.AlgorithmMissing,
-            RefusalReason.AlgorithmMissing
-        ),
-        ["two signatures"] = (
-            parties => Genuine(parties).WithHeader(Signature, "00,00"),
-            RefusalReason.SignatureMalformed,
-            RefusalReason.SignatureMalformed
-        ),
-        ["cut"] = (
-            parties => Genuine(parties).WithHeader(Signature, "AAAA"),
-            RefusalReason.WrongLength,
-            RefusalReason.WrongLength
-        ),
-        ["duplicate"] = (
-            parties => Genuine(parties).Replace("\"state\":\"sent\"", "\"state\":\"sent\",\"state\":\"returned\""),
-            RefusalReason.DuplicateField,
-            RefusalReason.DuplicateField
-        ),
-        ["other merchant"] = (
-            parties => Delivery.Of(Event, parties.GatewayTo("app_0000")),
-            RefusalReason.OtherMerchant,
-            RefusalReason.OtherMerchant
-        ),
-        ["no JSON"] = (parties => Genuine(parties).Replace("{", ""), RefusalReason.NotJson, RefusalReason.NotJson),
-        ["an object that is a text"] = (
-            parties => Signed(parties, Genuine(parties).ReplacePattern("\\{\"value.*?\\}", "\"12.50\"").Text),
-            RefusalReason.FieldMalformed,
-            RefusalReason.FieldMalformed
-        ),
-        ["an object without its amount"] = (
-            parties => Signed(parties, Genuine(parties).Replace("\"value\":12.50,", "").Text),
-            RefusalReason.FieldMissing,
-            RefusalReason.FieldMissing
-        ),
-    };
 
     private static Delivery Genuine(Parties parties) => Delivery.Of(Event, parties.Gateway);
 

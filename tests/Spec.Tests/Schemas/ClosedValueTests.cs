@@ -63,7 +63,8 @@ public class ClosedValueTests
         "operation: { endpoint: \"§\" }",
         "definitions/operation/properties/endpoint",
         "GWC1503",
-        "https://a.example/b|http://a.example|HTTPS://a.example|a.example/b|/b|ftp://a.example|https://|https://a.example/b c"
+        "https://a.example/b|http://a.example|HTTPS://a.example|a.example/b|/b|ftp://a.example|https://|"
+            + "https://a.example/b c"
     )]
     public void The_schema_reads_the_texts_that_the_binder_reads(string line, string path, string id, string texts)
     {
