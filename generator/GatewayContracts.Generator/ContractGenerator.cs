@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
@@ -61,12 +62,21 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((contract, _) => ViewedContract.Of(contract))
             .WithTrackingName("ViewedContract")
             .Collect();
+        var packaged = Packaged(context);
         var diagnostics = gateways
             .Combine(clashes)
             .Combine(merchants)
-            .Combine(viewed)
+            .Combine(viewed.Combine(packaged))
             .SelectMany(
-                (parts, _) => SpecCheck.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right)
+                (parts, _) =>
+                    SpecCheck.Of(
+                        parts.Left.Left.Left,
+                        parts.Left.Left.Right,
+                        parts.Left.Right,
+                        parts.Right.Right.Contains(parts.Left.Left.Left.File.Path)
+                            ? ImmutableArray<ViewedContract?>.Empty
+                            : parts.Right.Left
+                    )
             )
             .WithTrackingName("GatewayDiagnostics");
         context.RegisterSourceOutput(
@@ -95,7 +105,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var views = gateways
             .Combine(clashes)
             .Where(pair => pair.Left.Model?.Views.Count > 0 && pair.Right.IsFirst(pair.Left))
-            .Select((pair, _) => pair.Left.Model!)
+            .Combine(packaged)
+            .Select((pair, _) => (pair.Left.Left.Model!, pair.Right.Contains(pair.Left.Left.File.Path)))
             .WithTrackingName("ViewingGateway")
             .Collect()
             .Combine(viewed)
@@ -221,6 +232,18 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select((parts, _) => parts.Right ? default : ReferencedGateway.Find(parts.Left.Left, parts.Left.Right))
             .WithTrackingName("ReferencedGateways");
     }
+
+    /// <summary>The gateway files that packages brought. Their views are for contracts that may not be here.</summary>
+    private static IncrementalValueProvider<ImmutableArray<string>> Packaged(
+        IncrementalGeneratorInitializationContext context
+    ) =>
+        context
+            .AdditionalTextsProvider.Where(file => SpecFile.IsGateway(file.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => PackagedSpec.Is(pair.Left, pair.Right))
+            .Select((pair, _) => pair.Left.Path)
+            .WithTrackingName("PackagedGateway")
+            .Collect();
 
     private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
     {

@@ -25,22 +25,25 @@ internal sealed record ViewedContract(string? Gateway, bool IsCertain, Equatable
             : null;
     }
 
-    /// <summary>The interfaces of all gateways.</summary>
+    /// <summary>
+    /// The interfaces of all gateways. Of a package's gateway a view with a field that no message has is left out: it is
+    /// for contracts that the project did not take.
+    /// </summary>
     public static EquatableArray<ViewModel> Resolve(
-        IEnumerable<GatewayModel> gateways,
+        IEnumerable<(GatewayModel Model, bool IsPackaged)> gateways,
         IEnumerable<ViewedContract?> contracts
     )
     {
         var messages = contracts.OfType<ViewedContract>().ToLookup(contract => contract.Gateway);
         return new(
             from gateway in gateways
-            from view in gateway.Views
+            from view in gateway.Model.Views
             let resolved = ViewResolution.Of(
-                gateway.Name,
+                gateway.Model.Name,
                 view,
-                messages[gateway.Name].SelectMany(contract => contract.Messages)
+                messages[gateway.Model.Name].SelectMany(contract => contract.Messages)
             )
-            where resolved.Members.Count > 0
+            where resolved.Members.Count >= (gateway.IsPackaged ? view.Fields.Count : 1)
             select resolved
         );
     }

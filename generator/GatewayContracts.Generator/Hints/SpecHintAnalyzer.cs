@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -49,6 +50,11 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
 
     private static void Tell(AdditionalFileAnalysisContext file, SpecFiles specs)
     {
+        if (PackagedSpec.Is(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+        {
+            return;
+        }
+
         foreach (var hint in specs.HintsOf(file.AdditionalFile.Path))
         {
             file.ReportDiagnostic(hint.ToDiagnostic());
