@@ -52,7 +52,7 @@ public class SchemaFileTests
     [MemberData(nameof(Modelines))]
     public void A_file_names_its_schema(string name) =>
         Assert.StartsWith(
-            "# yaml-language-server: $schema=../" + SchemaOf(new SpecFile(name, "")) + "\n",
+            $"# yaml-language-server: $schema={Up(name)}{SchemaOf(new SpecFile(name, ""))}\n",
             Resource.Read(name),
             StringComparison.Ordinal
         );
@@ -65,6 +65,10 @@ public class SchemaFileTests
         Assert.Equal("urn:gateway-contracts:" + file, SpecSchema.Text(file).GetProperty("$id").GetString());
 
     public static TheoryData<string> Modelines => [.. Resource.LianLian];
+
+    /// <summary>The way from a file to the folder of the schemas.</summary>
+    private static string Up(string name) =>
+        string.Concat(Enumerable.Repeat("../", name.Count(letter => letter == '/')));
 
     /// <summary>The object that a JSON pointer leads to.</summary>
     private static JsonObject At(JsonNode? root, string pointer)
