@@ -19,6 +19,8 @@ public sealed partial class TestGateway<TGateway>
     /// used by algorithms without RSA.</param>
     /// <param name="gatewayKeys">The gateway's keys; null: a pair that is made once for all tests of the process. Not
     /// used by algorithms without RSA.</param>
+    /// <param name="cipher">For messages that travel encrypted, such as <c>BouncyCastleCipher.Instance</c>; null: there
+    /// are none. The keys above encrypt them too.</param>
     /// <exception cref="GatewayConfigurationException">The gateway does not accept such an account; everything that is
     /// wrong is listed.</exception>
     public TestGateway(
@@ -26,7 +28,8 @@ public sealed partial class TestGateway<TGateway>
         string? algorithm = null,
         SignatureBackend? backend = null,
         TestKeyPair? merchantKeys = null,
-        TestKeyPair? gatewayKeys = null
+        TestKeyPair? gatewayKeys = null,
+        ICounterModeCipher? cipher = null
     )
     {
         var accepts = TGateway.Contract.Signature.Accepts;
@@ -35,8 +38,8 @@ public sealed partial class TestGateway<TGateway>
             : accepts.FirstOrDefault(candidate => candidate.WireName == algorithm);
         _parties =
             accepted?.Algorithm.UsesRsa == false
-                ? TestParties.OfSecret(merchant, algorithm, backend)
-                : TestParties.OfPairs(merchant, algorithm, backend, merchantKeys, gatewayKeys);
+                ? TestParties.OfSecret(merchant, algorithm, backend, cipher)
+                : TestParties.OfPairs(merchant, algorithm, backend, merchantKeys, gatewayKeys, cipher);
         SignedMessage.ValidateAccount<TGateway>(MerchantAccount);
     }
 

@@ -39,38 +39,65 @@ internal sealed class TestParties
         string? algorithm,
         SignatureBackend? backend,
         TestKeyPair? merchantKeys,
-        TestKeyPair? gatewayKeys
+        TestKeyPair? gatewayKeys,
+        ICounterModeCipher? cipher
     )
     {
         var (own, theirs) = (merchantKeys ?? s_merchant.Value, gatewayKeys ?? s_gateway.Value);
         var ring = new KeyRing(own.VerificationKey.Named("the merchant's key"));
+        var gatewayRing = new KeyRing(theirs.VerificationKey.Named("the test gateway's key"));
+        var toMerchant = Encryption(cipher, own, theirs);
         return new(
-            new(
-                merchant,
-                own.SigningKey,
-                new KeyRing(theirs.VerificationKey.Named("the test gateway's key")),
-                algorithm,
-                backend
-            ),
-            new(merchant, theirs.SigningKey, ring, algorithm, backend),
-            new(merchant, s_stranger.Value.SigningKey, ring, algorithm, backend),
+            new(merchant, own.SigningKey, gatewayRing, algorithm, backend)
+            {
+                Encryption = Encryption(cipher, theirs, own),
+            },
+            new(merchant, theirs.SigningKey, ring, algorithm, backend) { Encryption = toMerchant },
+            new(merchant, s_stranger.Value.SigningKey, ring, algorithm, backend) { Encryption = toMerchant },
             [("SigningKey", own.SigningKeyPem), ("GatewayKeys:0", theirs.VerificationKeyPem)]
         );
     }
 
-    public static TestParties OfSecret(string merchant, string? algorithm, SignatureBackend? backend)
+    public static TestParties OfSecret(
+        string merchant,
+        string? algorithm,
+        SignatureBackend? backend,
+        ICounterModeCipher? cipher
+    )
     {
         var (shared, other) = (NewSecret(), NewSecret());
-        MerchantAccount With(string secret) =>
+        var toGateway = cipher is null ? null : Encryption(cipher, s_gateway.Value, s_merchant.Value);
+        var toMerchant = cipher is null ? null : Encryption(cipher, s_merchant.Value, s_gateway.Value);
+        MerchantAccount With(string secret, MessageEncryption? encryption) =>
             new(
                 merchant,
                 SigningKey.FromSecret(secret),
                 new KeyRing(VerificationKey.FromSecret(secret)),
                 algorithm,
                 backend
-            );
-        return new(With(shared), With(shared), With(other), [("Secret", shared)]);
+            )
+            {
+                Encryption = encryption,
+            };
+        return new(
+            With(shared, toGateway),
+            With(shared, toMerchant),
+            With(other, toMerchant),
+            cipher is null
+                ? [("Secret", shared)]
+                :
+                [
+                    ("Secret", shared),
+                    ("EncryptionKey", s_gateway.Value.VerificationKeyPem),
+                    ("DecryptionKey", s_merchant.Value.SigningKeyPem),
+                ]
+        );
     }
+
+    private static MessageEncryption? Encryption(ICounterModeCipher? cipher, TestKeyPair to, TestKeyPair own) =>
+        cipher is null
+            ? null
+            : new MessageEncryption(cipher) { EncryptionKey = to.VerificationKey, DecryptionKey = own.SigningKey };
 
     private static string NewSecret() => Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
 }

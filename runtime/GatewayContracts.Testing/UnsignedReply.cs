@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Testing;
 
@@ -10,6 +11,11 @@ internal static class UnsignedReply
     public static TestReply Of<T>(SealedMessage message)
         where T : class, IMessage<T>
     {
+        if (T.Contract.Envelope is EncryptedEnvelope)
+        {
+            throw new NotSupportedException($"{T.Contract.Name} travels encrypted, and its signature inside.");
+        }
+
         var signature = T.Contract.Signature;
         var reply = TestReply.Of(message);
         return signature.Field is { } field

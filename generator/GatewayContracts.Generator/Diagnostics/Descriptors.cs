@@ -323,6 +323,12 @@ internal static class Descriptors
             + "GatewayContractsGenerate set to true"
     );
 
+    public static readonly DiagnosticDescriptor BadEnvelope = Error(
+        "GWC1510",
+        "Unusable envelope",
+        "`{0}` cannot be used: {1}"
+    );
+
     // 16xx: examples and extensions
     public static readonly DiagnosticDescriptor UnreadableBreak = Error(
         "GWC1601",

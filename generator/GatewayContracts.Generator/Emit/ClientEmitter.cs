@@ -36,7 +36,9 @@ internal static class ClientEmitter
         output.Line($"{Literal.Text(contract.Name)},");
         output.Line($"new global::System.Uri({Literal.Text(operation.Endpoint)}),");
         output.Line($"{Names.Metadata}OperationSafety.{Safety(operation.Safety)},");
-        output.Line($"{Literal.TextList(operation.Echo)});");
+        MessageModel?[] messages = [operation.Request, operation.Response];
+        var isEncrypted = messages.Any(message => message?.Envelope is { Encrypted: not null });
+        output.Line($"{Literal.TextList(operation.Echo)}){(isEncrypted ? " { IsEncrypted = true }" : "")};");
         output.CloseList();
         output.Close();
     }

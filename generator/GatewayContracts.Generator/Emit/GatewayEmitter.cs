@@ -57,7 +57,7 @@ internal static class GatewayEmitter
                 .Distinct()
                 .OrderBy(check => check, StringComparer.Ordinal),
         ];
-        var hasMore = gateway.TimeZoneMinutes is not null || checks.Count > 0;
+        var hasMore = gateway.TimeZoneMinutes is not null || gateway.Encryption is not null || checks.Count > 0;
         output.Line($"{Literal.TextList(fieldNames)}){(hasMore ? "" : ";")}");
         output.CloseList();
         if (hasMore)
@@ -86,6 +86,11 @@ internal static class GatewayEmitter
         if (gateway.TimeZoneMinutes is { } minutes)
         {
             output.Line($"TimeZone = global::System.TimeSpan.FromMinutes({Literal.Int(minutes)}D),");
+        }
+
+        if (gateway.Encryption is { } encryption)
+        {
+            EnvelopeEmitter.EmitEncryption(output, encryption);
         }
 
         if (merchantChecks.Count > 0)

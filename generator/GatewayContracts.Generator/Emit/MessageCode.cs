@@ -7,6 +7,7 @@ internal sealed class MessageCode
 {
     public MessageCode(ContractModel contract, MessageModel message, OperationModel? operation)
     {
+        contract = contract.For(message);
         Contract = contract;
         Message = message;
         Outcome =

@@ -178,6 +178,11 @@ internal static class MessageEmitter
         }
 
         output.Line($"Encoding = {Names.Runtime}WireEncoding.{message.Encoding},");
+        if (message.Message.Envelope is { } envelope)
+        {
+            output.Line($"Envelope = {EnvelopeEmitter.Envelope(envelope, GatewayType(message))},");
+        }
+
         if (message.Outcome.Count > 0)
         {
             OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");

@@ -17,4 +17,7 @@ internal sealed record GatewayModel(
 {
     /// <summary>Fields that messages share, by the name of the interface.</summary>
     public EquatableArray<DeclaredView> Views { get; init; }
+
+    /// <summary>How messages are encrypted that travel so; null where the gateway has none.</summary>
+    public EncryptionModel? Encryption { get; init; }
 }

@@ -7,4 +7,11 @@ internal sealed record MessageModel(
     WireEncoding Encoding,
     EquatableArray<FieldModel> Fields,
     EquatableArray<RuleModel> Rules
-);
+)
+{
+    /// <summary>What it travels in; null where it is the whole body.</summary>
+    public EnvelopeModel? Envelope { get; init; }
+
+    /// <summary>How it is signed, where its envelope says otherwise than its contract.</summary>
+    public SignatureModel? OwnSignature { get; init; }
+}

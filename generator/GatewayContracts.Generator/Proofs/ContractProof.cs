@@ -32,7 +32,7 @@ internal static class ContractProof
             cancellation.ThrowIfCancellationRequested();
             if (Message(model, example.Model.Message) is { } message)
             {
-                new ExampleProof(example, message, model, problems).Prove();
+                new ExampleProof(example, message, model.For(message), problems).Prove();
             }
         }
 

@@ -23,9 +23,22 @@ internal sealed class ExampleProof(
     public void Prove()
     {
         var reading = BodyReader.Read(message.Encoding, _model.Body);
-        if (reading.Fields is not { } fields)
+        if (reading.Fields is not { } all)
         {
             problems.Report(Descriptors.ExampleUnreadable, example.At("body"), reading.Fault!);
+            return;
+        }
+
+        var enclosed = EnclosedExample.Of(message.Envelope, all, _model.Body);
+        if (enclosed.Fault is { } fault)
+        {
+            problems.Report(Descriptors.ExampleUnreadable, example.At("body"), fault);
+            return;
+        }
+
+        if (enclosed.Fields is not { } fields)
+        {
+            Encrypted(enclosed);
             return;
         }
 
@@ -42,17 +55,43 @@ internal sealed class ExampleProof(
         IReadOnlyList<SignReading> readings = received.Form is { } form
             ? SignReading.All(received, form, message, _signature.Field)
             : [];
-        if (Source(readings, received.Form, out var stated))
+        if (Source(readings, received.Form, enclosed.Text, out var stated))
         {
-            Signature(received, stated is null ? readings : [stated]);
+            Signature(received, enclosed, stated is null ? readings : [stated]);
         }
+    }
+
+    /// <summary>Of an encrypted message what stands beside it is held against its rows; the rest nobody can look at.</summary>
+    private void Encrypted(EnclosedExample enclosed)
+    {
+        foreach (var key in (string[])["sign_source", "public_key", "key"])
+        {
+            if (example.Keys.Has(key))
+            {
+                problems.Report(
+                    Descriptors.NotProvable,
+                    example.At(key),
+                    key,
+                    "what it is about is encrypted in this body; leave it out, or write the message inside as the body"
+                );
+            }
+        }
+
+        var beside = message.Fields.Where(field => message.Envelope!.Beside.Contains(field.WireName)).ToList();
+        var given = enclosed.Around.Where(field => beside.Exists(known => known.WireName == field.Name)).ToList();
+        new FieldProof(_log, areRequired: false, contract.TimeZoneMinutes).Check(
+            new ReceivedExample(given, null, isFlat: false),
+            beside,
+            ""
+        );
+        Compare();
     }
 
     /// <summary>
     /// Finds the reading that the example states, if it states one. False where the body has another sign string: that
     /// its signature fails as well then proves nothing.
     /// </summary>
-    private bool Source(IReadOnlyList<SignReading> readings, CanonicalForm? form, out SignReading? reading)
+    private bool Source(IReadOnlyList<SignReading> readings, CanonicalForm? form, string body, out SignReading? reading)
     {
         reading = null;
         if (_model.SignSource is not { } stated)
@@ -62,7 +101,7 @@ internal sealed class ExampleProof(
 
         if (form is null)
         {
-            if (StatedSource.BodyDifference(stated, _model.Body) is not { } difference)
+            if (StatedSource.BodyDifference(stated, body) is not { } difference)
             {
                 return true;
             }
@@ -91,7 +130,7 @@ internal sealed class ExampleProof(
         return false;
     }
 
-    private void Signature(ReceivedExample received, IReadOnlyList<SignReading> readings)
+    private void Signature(ReceivedExample received, EnclosedExample enclosed, IReadOnlyList<SignReading> readings)
     {
         var key =
             _model.PublicKey is not null ? "public_key"
@@ -113,9 +152,13 @@ internal sealed class ExampleProof(
             return;
         }
 
-        var (finding, because) = new SignatureProof(_signature, received, _model).Prove([
-            .. readings.Select(reading => reading.Text),
-        ]);
+        var (finding, because) = message.Envelope?.Member is null
+            ? new SignatureProof(_signature, received, _model).Prove([.. readings.Select(reading => reading.Text)])
+            : new SignatureProof(
+                enclosed.SignatureAround(_signature),
+                new ReceivedExample(enclosed.Around, null, isFlat: false),
+                _model
+            ).Prove([enclosed.Text]);
         switch (finding)
         {
             case SignatureFinding.NotProvable

@@ -9,6 +9,7 @@ internal sealed class AccountBuilder(
     KeyFiles files,
     IKeySource? source,
     SignatureBackend backend,
+    ICounterModeCipher? cipher,
     TimeProvider clock
 )
 {
@@ -42,6 +43,10 @@ internal sealed class AccountBuilder(
         var ring = brought is { GatewayKeys.Count: > 0 }
             ? brought.GatewayKeys
             : reader.Gateway(Keys(name, settings, settings.GatewayKeys, "GatewayKeys", "GatewayKeys"));
+        var encryption = new EncryptionReader(cipher, new KeyReader(files, rsa: true, problems), problems).Read(
+            settings,
+            setting => PathOf(name, setting)
+        );
         Missing(
             signing.Count + settings.SigningKeys.Count,
             name,
@@ -74,7 +79,8 @@ internal sealed class AccountBuilder(
                 settings.Algorithm,
                 signing,
                 ring,
-                backend
+                backend,
+                encryption
             );
             fatal.AddRange(Try(account));
             if (fatal.Count == 0)

@@ -13,7 +13,8 @@ internal sealed class ConfiguredAccount(
     string? algorithm,
     IReadOnlyList<TimedKey<SigningKey>> signingKeys,
     IReadOnlyList<TimedKey<VerificationKey>> gatewayKeys,
-    SignatureBackend backend
+    SignatureBackend backend,
+    MessageEncryption? encryption
 )
 {
     private volatile Period? _period;
@@ -23,6 +24,8 @@ internal sealed class ConfiguredAccount(
     public string Merchant => merchant;
 
     public string? Algorithm => algorithm;
+
+    public MessageEncryption? Encryption => encryption;
 
     public IReadOnlyList<TimedKey<SigningKey>> SigningKeys => signingKeys;
 
@@ -34,6 +37,8 @@ internal sealed class ConfiguredAccount(
     public bool IsSameAs(ConfiguredAccount other) =>
         merchant == other.Merchant
         && algorithm == other.Algorithm
+        && Equals(encryption?.EncryptionKey, other.Encryption?.EncryptionKey)
+        && Equals(encryption?.DecryptionKey?.PublicKey, other.Encryption?.DecryptionKey?.PublicKey)
         && gatewayKeys.SequenceEqual(other.GatewayKeys)
         && gatewayKeys.Select(key => key.Key.Name).SequenceEqual(other.GatewayKeys.Select(key => key.Key.Name))
         && gatewayKeys
@@ -74,7 +79,7 @@ internal sealed class ConfiguredAccount(
             .MaxBy(key => key.NotBefore ?? DateTimeOffset.MinValue)!
             .Key;
         var ring = new KeyRing([.. gatewayKeys.Where(key => key.IsValidAt(moment)).Select(key => key.Key)]);
-        var account = new MerchantAccount(merchant, signing, ring, algorithm, backend);
+        var account = new MerchantAccount(merchant, signing, ring, algorithm, backend) { Encryption = encryption };
         _period = new Period(account, moment, ChangesAfter(moment).FirstOrDefault(DateTimeOffset.MaxValue));
         return account;
     }

@@ -164,7 +164,15 @@ internal sealed class GatewayState : IDisposable
         }
 
         _files.Begin();
-        var builder = new AccountBuilder(Definition, options, _files, _services.Source, Backend, Clock);
+        var builder = new AccountBuilder(
+            Definition,
+            options,
+            _files,
+            _services.Source,
+            Backend,
+            _services.Cipher,
+            Clock
+        );
         Dictionary<string, ConfiguredAccount> accounts = new(StringComparer.OrdinalIgnoreCase);
         foreach (var name in options.Accounts.Keys)
         {

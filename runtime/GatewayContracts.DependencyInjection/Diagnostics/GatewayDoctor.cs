@@ -53,6 +53,7 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
         Keys(subject, "signs with", account.SigningKeys, key => key.ToString(), key => key.Bits, now, findings);
         Keys(subject, "verifies with", account.GatewayKeys, key => key.ToString(), key => key.Bits, now, findings);
         Certificates(subject, account.GatewayKeys, now, findings);
+        Encryption(subject, account, findings);
         if (account.GapAt(now) is { } gap)
         {
             findings.Add(new(FindingLevel.Error, subject, gap));
@@ -117,6 +118,23 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
                 : $", ends on {Date(end)}, in {Days(end - now)}";
             var advice = bitsOf(key.Key) is > 0 and < ModernBits ? "; shorter than the 2048 bits of today" : "";
             findings.Add(new(FindingLevel.Information, subject, $"{does} {describe(key.Key)}{validity}{advice}"));
+        }
+    }
+
+    private void Encryption(string subject, ConfiguredAccount account, List<GatewayFinding> findings)
+    {
+        string[] encrypted = [.. state.Definition.Operations.Where(call => call.IsEncrypted).Select(call => call.Name)];
+        if (encrypted.Length > 0 && account.Encryption is null)
+        {
+            findings.Add(
+                new(
+                    FindingLevel.Warning,
+                    subject,
+                    $"{string.Join(", ", encrypted)}: these travel encrypted, and there is no cipher, so that calling them "
+                        + "throws. Add the package GatewayContracts.BouncyCastle and call "
+                        + "UseEncryption(BouncyCastleCipher.Instance), or leave these pages out"
+                )
+            );
         }
     }
 

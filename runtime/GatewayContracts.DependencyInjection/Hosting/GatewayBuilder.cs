@@ -89,6 +89,19 @@ public sealed class GatewayBuilder<TGateway>
     }
 
     /// <summary>
+    /// Lets messages travel encrypted where the spec says so; the platform lacks the cipher. The keys are those of the
+    /// settings: the gateway's first key encrypts, where no EncryptionKey is set.
+    /// </summary>
+    /// <param name="cipher">Such as <c>BouncyCastleCipher.Instance</c> of the package
+    /// GatewayContracts.BouncyCastle.</param>
+    public GatewayBuilder<TGateway> UseEncryption(ICounterModeCipher cipher)
+    {
+        ArgumentNullException.ThrowIfNull(cipher);
+        Services.AddKeyedSingleton(Name, cipher);
+        return this;
+    }
+
+    /// <summary>
     /// Puts your own strategies around every call in the place of the settings' retries.
     /// <see cref="GatewayCall.MayRepeat"/> says what the spec lets be repeated. A call that moves money is sent once
     /// whatever the strategies say.

@@ -207,6 +207,7 @@ public static class GatewayServiceCollectionExtensions
             changes,
             source,
             provider.GetKeyedService<SignatureBackend>(name) ?? SignatureBackend.Platform,
+            provider.GetKeyedService<ICounterModeCipher>(name),
             provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory(),
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             LoggerOf(provider)

@@ -25,6 +25,17 @@ public sealed class AccountOptions
     /// </summary>
     public KeyOptions? Secret { get; set; }
 
+    /// <summary>
+    /// The gateway's public key that messages to it are encrypted by; null: the first of <see cref="GatewayKeys"/>,
+    /// unless the gateway has a key for encryption alone. It needs <c>UseEncryption</c>.
+    /// </summary>
+    public KeyOptions? EncryptionKey { get; set; }
+
+    /// <summary>
+    /// The merchant's private key that encrypted messages of the gateway are decrypted by; null: the one that signs.
+    /// </summary>
+    public KeyOptions? DecryptionKey { get; set; }
+
     /// <summary>Where the settings stand in the configuration; null where they come from code.</summary>
     internal string? Path { get; set; }
 }

@@ -19,7 +19,16 @@ internal sealed partial class SettingsReader(GatewayOptions options)
         "Retries",
         "Accounts",
     ];
-    private static readonly string[] s_account = ["MerchantId", "Algorithm", "SigningKey", "GatewayKeys", "Secret"];
+    private static readonly string[] s_account =
+    [
+        "MerchantId",
+        "Algorithm",
+        "SigningKey",
+        "GatewayKeys",
+        "Secret",
+        "EncryptionKey",
+        "DecryptionKey",
+    ];
     private static readonly string[] s_key = ["Text", "File", "Secret", "Name", "NotBefore", "NotAfter"];
     private static readonly string[] s_retries = ["MaxAttempts", "Delay", "MaxDelay", "Deadline"];
 
@@ -104,7 +113,25 @@ internal sealed partial class SettingsReader(GatewayOptions options)
             case "Secret":
                 Text(setting, value => account.Secret = new KeyOptions { Secret = value, Path = setting.Path });
                 break;
+            case "EncryptionKey":
+                One(setting, key => account.EncryptionKey = key);
+                break;
+            case "DecryptionKey":
+                One(setting, key => account.DecryptionKey = key);
+                break;
         }
+    }
+
+    private void One(IConfigurationSection setting, Action<KeyOptions> use)
+    {
+        List<KeyOptions> keys = [];
+        Keys(setting, keys);
+        if (keys.Count > 1)
+        {
+            options.Problems.Add(new(setting.Path, "One key belongs here, and several stand under it."));
+        }
+
+        keys.ForEach(use);
     }
 
     // One key or several; the key itself, or a section that says where it comes from.

@@ -32,13 +32,48 @@ internal sealed class GivenBody
     /// <summary>Of texts, what stands in the body for them, by name; only where that differs.</summary>
     public IReadOnlyDictionary<string, string> Raw { get; }
 
+    /// <summary>The fields around the message, where its signature is one of them; else null.</summary>
+    public IReadOnlyList<WireField>? Around { get; private set; }
+
     /// <summary>Why a receiver refuses the body; null where it reads it.</summary>
     public Refusal? Refusal { get; }
 
-    public static GivenBody Read(MessageContract contract, ReadOnlyMemory<byte> body, WireLimits limits)
+    /// <param name="accounts">By whose keys a message is decrypted that travels so; null: it is not.</param>
+    /// <param name="isSent">Whether it is a message to be sent, which may be without its envelope still.</param>
+    /// <exception cref="GatewayConfigurationException">The account cannot decrypt.</exception>
+    public static GivenBody Read(
+        MessageContract contract,
+        ReadOnlyMemory<byte> body,
+        WireLimits limits,
+        IMerchantAccounts? accounts = null,
+        bool isSent = false
+    )
+    {
+        using var envelope = ReceivedEnvelope.Open(contract, body, accounts, limits);
+        if (envelope?.Refusal is { } closed && !IsInside(contract, closed, isSent))
+        {
+            return new GivenBody("", null, new Dictionary<string, string>(), closed);
+        }
+
+        var inside = envelope is { Refusal: null } ? envelope.Content : body;
+        return ReadInside(contract, inside, limits, envelope?.SignatureTable?.Fields());
+    }
+
+    // Whoever explains an encrypted message may have decrypted it already.
+    private static bool IsInside(MessageContract contract, Refusal closed, bool isSent) =>
+        closed.Reason == RefusalReason.EnvelopeIncomplete
+        && (contract.Envelope is EncryptedEnvelope { Field: var field } ? closed.Fields.Contains(field) : isSent);
+
+    private static GivenBody ReadInside(
+        MessageContract contract,
+        ReadOnlyMemory<byte> body,
+        WireLimits limits,
+        IReadOnlyList<WireField>? around
+    )
     {
         if (TryRead(contract, body, limits, out var refusal) is { } read)
         {
+            read.Around = around;
             return read;
         }
 

@@ -10,7 +10,12 @@ internal sealed class SignatureCase(
     SignatureHeaders headers
 )
 {
-    private readonly GivenBody _body = GivenBody.Read(explainer.Contract, received, explainer.Limits);
+    private readonly GivenBody _body = GivenBody.Read(
+        explainer.Contract,
+        received,
+        explainer.Limits,
+        explainer.Account
+    );
     private readonly List<string> _remarks = [];
 
     private MessageContract Contract => explainer.Contract;
@@ -143,7 +148,7 @@ internal sealed class SignatureCase(
         if ((Signature.AlgorithmField ?? Signature.AlgorithmHeader) is { } place)
         {
             var named = Text(Signature.AlgorithmField, Signature.AlgorithmHeader);
-            if (string.IsNullOrEmpty(named) && Signature.Absent is null)
+            if (string.IsNullOrEmpty(named) && Signature.Absent is null && _body.Around is null)
             {
                 _remarks.Add(
                     $"{place} is missing: the message does not say by which algorithm it is signed, and is "
@@ -183,13 +188,15 @@ internal sealed class SignatureCase(
 
     private string? Text(string? field, string? header) =>
         field is not null
-            ? Find(field) is { Kind: WireKind.Text } value
+            ? Find(field, _body.Around ?? _body.Fields!) is { Kind: WireKind.Text } value
                 ? value.Text
                 : null
             : header is not null
                 ? headers.Find(header)
                 : null;
 
-    private WireValue? Find(string name) =>
-        _body.Fields!.Where(field => field.Name == name).Select(field => field.Value).FirstOrDefault();
+    private WireValue? Find(string name) => Find(name, _body.Fields!);
+
+    private static WireValue? Find(string name, IReadOnlyList<WireField> fields) =>
+        fields.Where(field => field.Name == name).Select(field => field.Value).FirstOrDefault();
 }

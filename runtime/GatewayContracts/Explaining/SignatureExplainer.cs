@@ -55,6 +55,9 @@ public sealed class SignatureExplainer(MessageContract contract)
                     : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one text is tried.");
     } = DefaultAttempts;
 
+    /// <summary>By whose keys a message is decrypted that travels so; null: it is not.</summary>
+    internal MerchantAccount? Account { get; init; }
+
     internal MessageContract Contract { get; } = contract ?? throw new ArgumentNullException(nameof(contract));
 
     /// <summary>An explainer with the keys, the merchant and the algorithm of an account.</summary>
@@ -77,6 +80,7 @@ public sealed class SignatureExplainer(MessageContract contract)
             OwnKey = account?.SigningKey.PublicKey,
             Algorithm = account?.Algorithm,
             Merchant = account?.Merchant,
+            Account = account,
             Limits = limits,
             MaximumAttempts = maximumAttempts,
         };
@@ -109,7 +113,7 @@ public sealed class SignatureExplainer(MessageContract contract)
     public SigningExplanation ExplainSigning(ReadOnlyMemory<byte> body)
     {
         Require(Algorithm);
-        var given = GivenBody.Read(Contract, body, Limits);
+        var given = GivenBody.Read(Contract, body, Limits, Account, isSent: true);
         return given.Fields is null || given.Refusal is not null
             ? throw new ArgumentException(given.Refusal!.Message, nameof(body))
             : new SigningExplanation(this, ContractReadings.Of(Contract, given, null, isSent: true)[0], given.Raw);

@@ -33,7 +33,7 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var contract = T.Contract;
-        var given = GivenBody.Read(contract, body, limits ?? WireLimits.Default);
+        var given = GivenBody.Read(contract, body, limits ?? WireLimits.Default, accounts);
         var merchant = given
             .Fields?.Where(field => field.Name == contract.Gateway.Merchant)
             .Select(field => contract.TextOf(field.Value))

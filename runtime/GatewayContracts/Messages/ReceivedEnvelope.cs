@@ -34,11 +34,12 @@ internal sealed class ReceivedEnvelope : IDisposable
     public WireTable? SignatureTable => _contract.Envelope is MemberEnvelope ? _table : null;
 
     /// <summary>Null where a message travels without one.</summary>
+    /// <param name="accounts">Null where there is no key to decrypt by.</param>
     /// <exception cref="GatewayConfigurationException">The account that was found cannot decrypt.</exception>
     public static ReceivedEnvelope? Open(
         MessageContract contract,
         ReadOnlyMemory<byte> body,
-        IMerchantAccounts accounts,
+        IMerchantAccounts? accounts,
         WireLimits limits
     )
     {
@@ -123,11 +124,11 @@ internal sealed class ReceivedEnvelope : IDisposable
         return null;
     }
 
-    private Refusal? Decrypt(EncryptedEnvelope envelope, IMerchantAccounts accounts)
+    private Refusal? Decrypt(EncryptedEnvelope envelope, IMerchantAccounts? accounts)
     {
         foreach (var name in envelope.Beside.Append(envelope.Field))
         {
-            if (!IsText(_table.NodeOf(Encoding.UTF8.GetBytes(name))))
+            if (!IsGiven(_table.NodeOf(Encoding.UTF8.GetBytes(name))))
             {
                 return new Refusal(
                     RefusalReason.EnvelopeIncomplete,
@@ -135,6 +136,15 @@ internal sealed class ReceivedEnvelope : IDisposable
                     name
                 );
             }
+        }
+
+        if (accounts is null)
+        {
+            return new Refusal(
+                RefusalReason.EnvelopeKey,
+                $"{envelope.Field} is encrypted, and there is no key to decrypt it by.",
+                envelope.Field
+            );
         }
 
         if (Ownership.FindAccount(_table, _contract, accounts, out var account) is { } unknown)
@@ -148,5 +158,6 @@ internal sealed class ReceivedEnvelope : IDisposable
         return refusal;
     }
 
-    private bool IsText(int node) => node >= 0 && _table[node].Kind == WireKind.Text && !_table.TextOf(node).IsEmpty;
+    private bool IsGiven(int node) =>
+        node >= 0 && !_table[node].IsNested && _table[node].Kind != WireKind.Null && !_table.TextOf(node).IsEmpty;
 }

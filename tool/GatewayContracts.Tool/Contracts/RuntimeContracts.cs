@@ -17,6 +17,7 @@ internal static class RuntimeContracts
         new(gateway.Name, gateway.Merchant, Signature(gateway.Signature), fieldNames)
         {
             TimeZone = gateway.TimeZoneMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+            Encryption = gateway.Encryption is { } encryption ? Encryption(encryption) : null,
         };
 
     public static MessageContract Of(
@@ -34,7 +35,8 @@ internal static class RuntimeContracts
         );
         return new MessageContract(message.TypeName, shared, [.. message.Fields.Select(field => Field(field, code))])
         {
-            Signature = contract.OwnsSignature ? Signature(contract.Signature) : shared.Signature,
+            Signature = code.Contract.OwnsSignature ? Signature(code.Contract.Signature) : shared.Signature,
+            Envelope = message.Envelope is { } envelope ? Envelope(envelope, shared) : null,
             Encoding = Enum.Parse<GatewayContracts.WireEncoding>(code.Encoding.ToString()),
             Outcome = code.Outcome.Count > 0 ? new OutcomeRules([.. code.Outcome.Select(Outcome)]) : null,
             SentByBrowser = code.BrowserOperation is not null,
@@ -48,7 +50,30 @@ internal static class RuntimeContracts
             new Uri(contract.Operation!.Endpoint),
             Enum.Parse<OperationSafety>(contract.Operation.Safety, ignoreCase: true),
             contract.Operation.Echo
-        );
+        )
+        {
+            IsEncrypted = new[] { contract.Operation.Request, contract.Operation.Response }.Any(message =>
+                message?.Envelope is { Encrypted: not null }
+            ),
+        };
+
+    private static EnvelopeContract Envelope(EnvelopeModel envelope, GatewayContract gateway) =>
+        envelope.Member is { } member
+            ? new MemberEnvelope(member, envelope.Otherwise)
+            : new EncryptedEnvelope(envelope.Encrypted!, envelope.Beside, gateway.Encryption!);
+
+    private static EncryptionContract Encryption(EncryptionModel encryption) =>
+        new(
+            new EncryptedForm(
+                encryption.Parts.Select(part => Enum.Parse<EncryptedPart>(EnvelopeNames.Part(part).ToString())),
+                encryption.Separator,
+                encryption.Version
+            ),
+            Enum.Parse<KeyEncryption>(SignatureEmitter.PascalCase(encryption.Keys))
+        )
+        {
+            HasOwnKey = encryption.HasOwnKey,
+        };
 
     private static SignatureContract Signature(SignatureModel signature) =>
         new()

@@ -19,10 +19,10 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
         var (contract, operations) = SpecLibrary.Gateway(gateway);
         var configuration = Section(section ?? contract.Name);
 
-        // A client is what an examination has no use for.
+        // A client is what an examination has no use for; and the cipher is given in code, which nobody runs here.
         var definition = new GatewayDefinition(
             contract,
-            operations,
+            [.. operations.Select(operation => operation with { IsEncrypted = false })],
             Client: null!,
             account => contract.SignatoryOf(account),
             contract.SelfTestAsync
@@ -34,6 +34,7 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
                 Changes: [],
                 Source: null,
                 SignatureBackend.Platform,
+                Cipher: null,
                 Path.GetDirectoryName(settings)!,
                 terminal.Clock,
                 NullLogger.Instance

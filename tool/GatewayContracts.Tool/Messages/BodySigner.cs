@@ -40,7 +40,7 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
         var accepted = Accepted(algorithm);
         var signString = SignString(accepted.WireName);
         var signature = Sign(accepted.Algorithm, key, signString);
-        var written = Written(signature);
+        var written = Written(signature, signString);
         return new SignAnswer(
             _contract.Name,
             accepted.WireName,
@@ -104,8 +104,19 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
         return headers;
     }
 
-    private byte[] Written(string signature)
+    // What travels encrypted is written as it is inside: whoever sends it encrypts it.
+    private byte[] Written(string signature, string signString)
     {
+        if (_contract.Envelope is MemberEnvelope { Member: var member })
+        {
+            return GatewayContracts
+                .WireFormat.For(_contract.Encoding)
+                .Write([
+                    new(member, WireValue.OfObject(signString, [])),
+                    new(_contract.Signature.Field!, WireValue.OfText(signature)),
+                ]);
+        }
+
         if (_contract.Signature.Field is not { } field)
         {
             return body;

@@ -11,16 +11,22 @@ namespace GatewayContracts.Tool.Messages;
 /// </summary>
 internal static class ContentCheck
 {
-    /// <summary>Nothing of a body that cannot be read: that is told with its signature.</summary>
+    /// <summary>
+    /// Nothing of a body that cannot be read: that is told with its signature. Nothing either of one that is encrypted.
+    /// </summary>
     public static IReadOnlyList<ContentFault> Of(SpecMessage message, ReadOnlySpan<byte> body)
     {
-        if (BodyReader.Read(message.Model.Encoding, Encoding.UTF8.GetString(body)).Fields is not { } fields)
+        var text = Encoding.UTF8.GetString(body);
+        if (
+            BodyReader.Read(message.Model.Encoding, text).Fields is not { } all
+            || EnclosedExample.Of(message.Model.Envelope, all, text).Fields is not { } fields
+        )
         {
             return [];
         }
 
         var log = new FaultLog();
-        var proof = new BodyProof(message.Model, message.Contract, log);
+        var proof = new BodyProof(message.Model, message.Contract.For(message.Model), log);
         var received = proof.Receive(fields);
         proof.Check(received);
         return

@@ -24,12 +24,15 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
 
         // Without a table of its own the merchant is missed; that no other name is known is not told as well.
         var isTableRead = MessageBinder.IsTable(file.Find("fields")?.Value);
-        var message = new MessageBinder(scope, MessageRole.Notification, name, fieldsAt).Bind(
+        var encoding = EncodingKey.Read(keys) ?? WireEncoding.Json;
+        var envelope = EnvelopeBinder.Read(keys, scope, encoding, isBrowser: false, here);
+        var message = new MessageBinder(envelope?.Inside ?? scope, MessageRole.Notification, name, fieldsAt).Bind(
             table,
             isTableRead && fieldsAt.Path == nameAt.Path && file.Has("fields"),
             file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"),
-            EncodingKey.Read(keys) ?? WireEncoding.Json
+            encoding
         );
+        message = envelope?.Around(message, "the notification") ?? message;
         if (
             isTableRead
             && scope.Gateway.Merchant.Length > 0
@@ -62,6 +65,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
     {
         AnswerNames.Check(keys, OutcomeNames(outcome), [.. library.Names], problems);
         _ = EncodingKey.Read(keys);
+        _ = keys.Inner("envelope", KeyList.Envelope);
         _ = Answer(keys, "acknowledge", problems);
         _ = Answer(keys, "refuse", problems);
         if (keys.Scalar("deadline") is { } deadline)

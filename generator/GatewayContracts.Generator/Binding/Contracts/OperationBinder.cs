@@ -164,13 +164,15 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         var name = scope.Types.Claim(scope.Contract + (role == MessageRole.Request ? "Request" : "Response"), nameAt);
         var isTableRead =
             file.Find(key)?.Value is null or YamlMapping && MessageBinder.IsTable(keys?.Find("fields")?.Value);
-        return new MessageBinder(scope, role, name, at).Bind(
+        var envelope = EnvelopeBinder.Read(keys, scope, encoding, isBrowser, _problems);
+        var message = new MessageBinder(envelope?.Inside ?? scope, role, name, at).Bind(
             keys?.Mapping("fields", TableForm),
             isTableRead,
             keys?.Items("rules", RulesForm) ?? [],
             encoding,
             isBrowser
         );
+        return envelope?.Around(message, "the " + key) ?? message;
     }
 
     private EquatableArray<string> Echo(Section? keys, BoundMessage request, BoundMessage response)

@@ -36,6 +36,9 @@ internal sealed record BoundGateway
 
     public required IReadOnlyList<Section> OutcomeKeys { get; init; }
 
+    /// <summary>How messages are encrypted; null where the file does not say.</summary>
+    public required EncryptionModel? Encryption { get; init; }
+
     public required SharedFields SharedFields { get; init; }
 
     /// <summary>The library's fields as they were understood.</summary>

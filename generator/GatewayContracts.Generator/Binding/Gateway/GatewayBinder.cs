@@ -84,6 +84,7 @@ internal sealed class GatewayBinder(YamlFile file)
             NotificationBinder.CheckDefaults(notification, outcome, library, _problems);
         }
 
+        var encryption = EncryptionBinder.Bind(keys, _problems);
         var views = new ViewBinder(fields, types, _problems).Bind(keys);
         var space = Namespace(keys, name);
         var model = name is null
@@ -101,6 +102,7 @@ internal sealed class GatewayBinder(YamlFile file)
             )
             {
                 Views = new EquatableArray<DeclaredView>(views.Select(view => view.Model)),
+                Encryption = encryption,
             };
         return new BoundGateway
         {
@@ -115,6 +117,7 @@ internal sealed class GatewayBinder(YamlFile file)
             SignatureKeys = signatureKeys,
             AlgorithmKeys = algorithmKeys,
             OutcomeKeys = outcomeKeys,
+            Encryption = encryption,
             SharedFields = library,
             Fields = fields,
             Operation = operation,

@@ -15,6 +15,7 @@ internal sealed class KeyList(string place, params string[] keys)
         "fields",
         "operation",
         "notification",
+        "encryption",
         "views"
     );
 
@@ -66,9 +67,9 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Operation = new("`operation`", "endpoint", "encoding", "safety", "sent_by");
 
-    public static readonly KeyList Request = new("`request`", "fields", "rules");
+    public static readonly KeyList Request = new("`request`", "fields", "rules", "envelope");
 
-    public static readonly KeyList Response = new("`response`", "fields", "rules", "echo", "encoding");
+    public static readonly KeyList Response = new("`response`", "fields", "rules", "echo", "encoding", "envelope");
 
     public static readonly KeyList Notification = new(
         "`notification`",
@@ -78,8 +79,22 @@ internal sealed class KeyList(string place, params string[] keys)
         "deadline",
         "resend",
         "identity",
-        "senders"
+        "senders",
+        "envelope"
     );
+
+    public static readonly KeyList Encryption = new(
+        "`encryption`",
+        "keys",
+        "cipher",
+        "mac",
+        "parts",
+        "version",
+        "separator",
+        "key"
+    );
+
+    public static readonly KeyList Envelope = new("`envelope`", "member", "otherwise", "encrypted", "beside");
 
     public static readonly KeyList Resend = new("`resend`", "every", "times", "after");
 
