@@ -104,4 +104,44 @@ internal static class PearSpecs
                     + $"type: String, required: true }} }}\nexamples:\n  - body: '{body}'\n{keys}"
             ),
         ];
+
+    private const string SealingGateway = """
+        gateway: PearPay
+        merchant: shop
+        signature:
+          field: seal
+          algorithm: { field: kind, accepts: { R: sha256-with-rsa } }
+        fields: { shop: { type: String } }
+        encryption: { keys: rsa-oaep-sha1, cipher: aes-256-ctr, mac: hmac-sha256, parts: [version, mac-key, cipher-key, nonce, ciphertext, mac], version: v1 }
+
+        """;
+
+    private const string EnclosedCall = """
+        gateway: PearPay
+        contract: Ask
+        operation: { endpoint: https://pear.example/ask, encoding: json }
+        request:
+          envelope: { encrypted: load, beside: [shop] }
+          fields:
+            shop: { required: true }
+            note: { type: String }
+            deep: { type: Object, required: true }
+        response:
+          envelope: { member: answer, otherwise: [trouble] }
+          fields:
+            shop: { required: true }
+        examples:
+          - message: request
+            body: '{"shop":"s1","deep":{},"kind":"R","seal":"AAAA"}'
+          - message: request
+            body: '{"shop":"s1","load":"v1$AAAA$AAAA$QUFBQUFBQUE=$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="}'
+          - message: response
+            body: '{"answer":{ "shop":"s1" },"seal":"AAAA"}'
+            sign_source: '{ "shop":"s1" }'
+
+        """;
+
+    /// <summary>A call whose request travels encrypted, and whose response is a member.</summary>
+    public static (string Path, string Text)[] Enclosed { get; } =
+    [(GatewayPath, SealingGateway), (AskPath, EnclosedCall)];
 }

@@ -58,7 +58,7 @@ internal sealed record EnclosedExample(
         IReadOnlyList<WireField> fields
     )
     {
-        if (envelope.Beside.FirstOrDefault(name => Find(fields, name) is null) is { } missing)
+        if (envelope.Beside.FirstOrDefault(name => Find(fields, name) is not { Text.Length: > 0 }) is { } missing)
         {
             return Broken(fields, $"`{missing}` is missing beside `{field}`");
         }

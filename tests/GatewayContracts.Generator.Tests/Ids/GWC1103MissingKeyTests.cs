@@ -246,4 +246,36 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
             "A contract file needs the key `gateway`: write the name that the gateway's file gives, such as "
                 + "`gateway: ExamplePay`"
         );
+
+    [Theory]
+    [InlineData(
+        "cipher: aes-256-ctr, mac",
+        "[|{ keys: rsa-oaep-sha1, mac: hmac-sha256, parts: [mac-key, cipher-key, nonce, ciphertext, mac] }|]",
+        "`encryption` needs the key `cipher`: say how the message is encrypted, such as `cipher: aes-256-ctr`"
+    )]
+    [InlineData(
+        "version: v1",
+        "[|{ keys: rsa-oaep-sha1, cipher: aes-256-ctr, mac: hmac-sha256, parts: [version, mac-key, cipher-key, nonce, "
+            + "ciphertext, mac] }|]",
+        "`encryption` needs the key `version`: `parts` has one, so write what it says"
+    )]
+    public void In_encryption(string missing, string wrong, string message)
+    {
+        var right = PearSpecs.Enclosed[0].Text;
+        var encryption = right[right.IndexOf("{ keys", StringComparison.Ordinal)..].TrimEnd();
+
+        Assert.Contains(missing, encryption, StringComparison.Ordinal);
+        Among([PearSpecs.Enclosed[0]], PearSpecs.GatewayPath, encryption, wrong, message);
+    }
+
+    [Fact]
+    public void An_envelope_of_neither_kind() =>
+        Among(
+            PearSpecs.Enclosed,
+            PearSpecs.AskPath,
+            "envelope: { member: answer, otherwise: [trouble] }",
+            "envelope: [|{ otherwise: [trouble] }|]",
+            "`envelope` needs the key `member`: write the name of the member that is the message, or with `encrypted` "
+                + "the field with its encrypted text"
+        );
 }

@@ -173,4 +173,28 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "`sent_by: browser` cannot stand beside `header: X-Seal`: a browser posts fields and sends no headers "
                 + "of ours; put the signature and the algorithm in fields"
         );
+
+    [Theory]
+    [InlineData(
+        "encrypted: load, beside: [shop]",
+        "member: load, [|encrypted|]: load",
+        "`encrypted` cannot stand beside `member`: a message travels as a member or encrypted; keep one of the two"
+    )]
+    [InlineData(
+        "encrypted: load, beside: [shop]",
+        "encrypted: load, [|otherwise|]: [trouble]",
+        "`otherwise` cannot stand beside `encrypted`: an encrypted text stands in one field; take it out"
+    )]
+    [InlineData(
+        "member: answer, otherwise: [trouble]",
+        "member: answer, [|beside|]: [shop]",
+        "`beside` cannot stand beside `member`: beside a member stands its signature alone; take it out"
+    )]
+    [InlineData(
+        "  envelope: { member: answer, otherwise: [trouble] }\n",
+        "  encoding: xml\n  [|envelope|]: { member: answer, otherwise: [trouble] }\n",
+        "`envelope` cannot stand beside `encoding: xml`: an envelope is a JSON object; take one of the two out"
+    )]
+    public void In_an_envelope(string right, string wrong, string message) =>
+        Among(PearSpecs.Enclosed, PearSpecs.AskPath, right, wrong, message);
 }

@@ -141,4 +141,14 @@ public class GWC1401UnknownFieldTests() : SpecTest("GWC1401")
         Right((PearSpecs.GatewayPath, Gateway(merchant)), (PearSpecs.AskPath, Call($"{merchant}: {{ type: String }}")));
         Right((PearSpecs.GatewayPath, Gateway(merchant)));
     }
+
+    [Fact]
+    public void Beside_an_encrypted_message() =>
+        Among(
+            PearSpecs.Enclosed,
+            PearSpecs.AskPath,
+            "beside: [shop]",
+            "beside: [[|shopp|]]",
+            "`shopp` names no field of the request; did you mean `shop`?"
+        );
 }

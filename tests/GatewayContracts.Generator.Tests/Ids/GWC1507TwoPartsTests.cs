@@ -32,4 +32,14 @@ public class GWC1507TwoPartsTests() : SpecTest("GWC1507")
         "`seal_kind` carries the algorithm already and cannot carry the outcome's code too; name another field"
     )]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+
+    [Fact]
+    public void The_signature_as_the_message() =>
+        Among(
+            PearSpecs.Enclosed,
+            PearSpecs.AskPath,
+            "member: answer",
+            "member: [|seal|]",
+            "`seal` carries the signature already and cannot carry the message too; name another field"
+        );
 }

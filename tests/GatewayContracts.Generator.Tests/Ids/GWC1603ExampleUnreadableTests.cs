@@ -147,4 +147,39 @@ public class GWC1603ExampleUnreadableTests() : SpecTest("GWC1603")
             $"[|body|]: '{wrong}'",
             $"The example's body cannot be read: {because}; mend it, or copy it again from the docs"
         );
+
+    [Theory]
+    [InlineData(
+        "\"s1\",\"load\":\"v1$AAAA$AAAA$AAAA$AAAA",
+        "`load` holds no encrypted message: it must have 6 parts and has 5"
+    )]
+    [InlineData(
+        "\"s1\",\"load\":\"v1$AAAA$AAAA$AAAA$AAAA$",
+        "`load` holds no encrypted message: its nonce has 3 bytes and must have 8"
+    )]
+    [InlineData(
+        "\"s1\",\"load\":\"v2$AAAA$AAAA$QUFBQUFBQUE=$AAAA$",
+        "`load` holds no encrypted message: its version is not v1, the one that the spec knows"
+    )]
+    [InlineData("\"\",\"load\":\"v1$AAAA$AAAA$QUFBQUFBQUE=$AAAA$", "`shop` is missing beside `load`")]
+    public void An_encrypted_text(string wrong, string fault) =>
+        Among(
+            PearSpecs.Enclosed,
+            PearSpecs.AskPath,
+            "    body: '{\"shop\":\"s1\",\"load\":\"v1$AAAA$AAAA$QUFBQUFBQUE=$AAAA$",
+            "    [|body|]: '{\"shop\":" + wrong,
+            $"The example's body cannot be read: {fault}; mend it, or copy it again from the docs"
+        );
+
+    [Theory]
+    [InlineData("{\"other\":{ ", "the message is missing, which is the member `answer`")]
+    [InlineData("{\"trouble\":{},\"answer\":{ ", "it has both `answer` and `trouble`, and one message is expected")]
+    public void A_member(string wrong, string fault) =>
+        Among(
+            PearSpecs.Enclosed,
+            PearSpecs.AskPath,
+            "    body: '{\"answer\":{ ",
+            "    [|body|]: '" + wrong,
+            $"The example's body cannot be read: {fault}; mend it, or copy it again from the docs"
+        );
 }

@@ -52,7 +52,7 @@ public class ReadmeBlockTests
 
             internal static class Page
             {
-                public static async Task Run(HttpClient http, MerchantAccount account, LianLianClient client, byte[] body)
+                public static async Task Run(HttpClient http, MerchantAccount account, LianLianClient client, ICounterModeCipher cipher, byte[] body)
                 {
                     await Task.Yield();
             {{At(line).Text}}

@@ -22,6 +22,8 @@ public partial class ReadmeHeadingTests
         ["Request"] = "## Keys of `request`",
         ["Response"] = "## Keys of `response`",
         ["Notification"] = "## Keys of `notification`",
+        ["Encryption"] = "## Keys of `encryption`",
+        ["Envelope"] = "## Keys of `envelope`",
         ["Resend"] = "## Keys of `resend`",
         ["Page"] = "## Keys of `read_from`",
         ["Field"] = "## Keys of a field",

@@ -8,7 +8,7 @@ internal static class ClosedValueCases
     private const string Operation = "operation: { endpoint: https://plum.example/q }";
 
     public static IReadOnlyDictionary<string, ClosedValues> All { get; } =
-        Both().Concat(InContracts()).ToDictionary(values => values.ToString());
+        Both().Concat(InContracts()).Concat(InGateways()).ToDictionary(values => values.ToString());
 
     private static IEnumerable<ClosedValues> Both()
     {
@@ -92,6 +92,29 @@ internal static class ClosedValueCases
             Operation,
             Operation + "\nexamples: [{ message: §, body: '{}' }]"
         );
+    }
+
+    private static IEnumerable<ClosedValues> InGateways()
+    {
+        foreach (
+            var (key, line) in ((string, string)[])
+                [
+                    ("keys", "keys: §"),
+                    ("cipher", "cipher: §"),
+                    ("mac", "mac: §"),
+                    ("parts/items", "parts: [§]"),
+                    ("key", "key: §"),
+                ]
+        )
+        {
+            yield return new(
+                "gateway.schema.json",
+                "definitions/encryption/properties/" + key,
+                true,
+                "merchant:",
+                $"encryption: {{ {line} }}\nmerchant:"
+            );
+        }
     }
 
     private static ClosedValues Signature(string schema, string path, string line) =>
