@@ -11,17 +11,15 @@ internal static class ContradictionsDocument
     {
         var tables = ContractPage.All.Select(page => (Page: page, Found: Contradictions.Of(page).ToList())).ToList();
         var risk = Contradictions.OfRiskItem().ToList();
-        var samples = SampleFault.All().ToList();
-        return $"""
+        var samples = SampleFault.All();
+        var text = $"""
                 # Contradictions in LianLian Pay's documentation
 
                 <!-- Made from spec/lianlian by ReferenceDocumentTests, which says how to renew it. -->
 
                 To LianLian Pay's technical support: the pages of your English documentation contradict themselves, or each other,
-                in the {tables.Sum(table => table.Found.Count)
-                    + risk.Count} places of the first part, and {samples.Count} times a sample is not what the table of its own page
-                says. Beside each place of the first part stands what we take to hold, and why. Please tell us where we are wrong,
-                and mend the pages.
+                in the places of the first part. Beside each stands what we take to hold, and why. In the second part a sample is
+                not what the table of its own page says. Please tell us where we are wrong, and mend the pages.
 
                 To the reader of the specs: the first part is what they say with `printed`, the second what their examples say with
                 `breaks`. The messages are listed in [lianlian.md](lianlian.md).
@@ -39,8 +37,9 @@ internal static class ContradictionsDocument
                 {string.Concat(samples.GroupBy(sample => sample.Page).Select(page => Section(page.Key.Heading, page)))}
                 ### Samples that cannot be read
 
-                {MarkdownTable.Of(["Page", "Why"], Unreadable())}
-                """.ReplaceLineEndings("\n").Replace("\n\n\n", "\n\n", StringComparison.Ordinal).TrimEnd('\n') + "\n";
+                {Markdown.Table(["Page", "Why"], Unreadable())}
+                """;
+        return Markdown.Page(text);
     }
 
     private static string Section(string heading, IEnumerable<Contradiction> found) =>
@@ -58,7 +57,7 @@ internal static class ContradictionsDocument
         );
 
     private static string Section(string heading, string[] head, IEnumerable<string[]> rows) =>
-        $"### {heading}\n\n{MarkdownTable.Of(head, rows)}\n";
+        $"### {heading}\n\n{Markdown.Table(head, rows)}\n";
 
     private static IEnumerable<string[]> Unreadable() =>
         from row in DataFile.Table("unparsed-samples.tsv")

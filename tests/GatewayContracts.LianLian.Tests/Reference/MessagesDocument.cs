@@ -3,7 +3,9 @@ namespace GatewayContracts.LianLian.Tests.Reference;
 /// <summary>The page <c>docs/lianlian.md</c>.</summary>
 internal static class MessagesDocument
 {
-    public static string Write() =>
+    public static string Write() => Markdown.Page(Text());
+
+    private static string Text() =>
         $"""
             # The messages of LianLian Pay
 
@@ -25,17 +27,17 @@ internal static class MessagesDocument
             `<LianLianPages>refund/*;payment-notification</LianLianPages>` in its project file generates those and no others.
 
             {string.Join("\n", ContractPage.All.GroupBy(page => page.Folder).Select(Section))}
-            """.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+            """;
 
     private static string Section(IGrouping<string, ContractPage> product) =>
         $"""
             ## {Product.Name(product.Key)}
 
-            {MarkdownTable.Of(
+            {Markdown.Table(
                 ["The gateway's page", "Kind", "In C#", "Types", "In `LianLianPages`"],
                 product.Select(Row)
             )}
-            """.ReplaceLineEndings("\n");
+            """;
 
     private static string[] Row(ContractPage page)
     {
