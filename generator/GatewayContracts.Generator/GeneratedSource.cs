@@ -7,6 +7,8 @@ namespace GatewayContracts.Generator;
 /// <summary>A generated file, or the bug that prevented it.</summary>
 internal sealed record GeneratedSource(string HintName, string Source, SpecDiagnostic? Bug)
 {
+    private static readonly System.Text.UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     public void AddTo(SourceProductionContext context)
     {
         if (Bug is { } bug)
@@ -15,7 +17,7 @@ internal sealed record GeneratedSource(string HintName, string Source, SpecDiagn
         }
         else
         {
-            context.AddSource(HintName, SourceText.From(Source, System.Text.Encoding.UTF8));
+            context.AddSource(HintName, SourceText.From(Source, s_utf8));
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class ClientEmitter
             $"public static {Names.Metadata}OperationContract {Names.OperationMember(contract.Name)} {{ get; }} = new("
         );
         output.Line($"{Literal.Text(contract.Name)},");
-        output.Line($"new global::System.Uri({Literal.Text(operation.Endpoint)}),");
+        output.Line($"new Sys::Uri({Literal.Text(operation.Endpoint)}),");
         output.Line($"{Names.Metadata}OperationSafety.{Safety(operation.Safety)},");
         MessageModel?[] messages = [operation.Request, operation.Response];
         var isEncrypted = messages.Any(message => message?.Envelope is { Encrypted: not null });
@@ -87,8 +87,8 @@ internal static class ClientEmitter
     }
 
     private static string Method(ContractModel contract, OperationModel operation, MessageModel response) =>
-        $"global::System.Threading.Tasks.Task<{Names.Runtime}Outcome<{response.TypeName}>> "
-        + $"{contract.Name}Async({operation.Request.TypeName} request, global::System.Threading.CancellationToken "
+        $"Sys::Threading.Tasks.Task<{Names.Runtime}Outcome<{response.TypeName}>> "
+        + $"{contract.Name}Async({operation.Request.TypeName} request, Sys::Threading.CancellationToken "
         + $"cancellationToken = default)";
 
     private static string Safety(string safety) =>

@@ -42,7 +42,7 @@ internal static class EqualityEmitter
     {
         output.Line("/// <inheritdoc/>");
         output.Open("public override int GetHashCode()");
-        output.Line("global::System.HashCode hash = default;");
+        output.Line("Sys::HashCode hash = default;");
         foreach (var code in fields.Where(code => code.Field.Kind != FieldKind.List))
         {
             output.Line($"hash.Add({(code.Field.Kind == FieldKind.Code ? code.TextProperty : code.Self)});");

@@ -50,12 +50,12 @@ internal sealed class FieldCode
         {
             FieldKind.Integer => "long",
             FieldKind.Decimal => "decimal",
-            FieldKind.Moment => "global::System.DateTimeOffset",
-            FieldKind.Date => "global::System.DateOnly",
-            FieldKind.Url => "global::System.Uri",
+            FieldKind.Moment => "Sys::DateTimeOffset",
+            FieldKind.Date => "Sys::DateOnly",
+            FieldKind.Url => "Sys::Uri",
             FieldKind.Code => Field.EnumName!,
             FieldKind.Object or FieldKind.JsonText => Field.MemberType!,
-            FieldKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Field.MemberType ?? "string"}>",
+            FieldKind.List => $"SysGeneric::IReadOnlyList<{Field.MemberType ?? "string"}>",
             _ => "string",
         };
 
@@ -98,8 +98,7 @@ internal sealed class FieldCode
                 FieldKind.Text or FieldKind.Json => Literal.Text(Field.Fixed),
                 FieldKind.Integer => Literal.Int(ValueText.ReadInteger(Field.Fixed)!.Value) + "L",
                 FieldKind.Decimal => Literal.Decimal(Field.Fixed),
-                FieldKind.Url =>
-                    $"new global::System.Uri({Literal.Text(Field.Fixed)}, global::System.UriKind.RelativeOrAbsolute)",
+                FieldKind.Url => $"new Sys::Uri({Literal.Text(Field.Fixed)}, Sys::UriKind.RelativeOrAbsolute)",
                 FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),
                 FieldKind.Date => Literal.Date(Field.Fixed, Field.DatePattern!),
                 FieldKind.Code => EnumMember(Field.Fixed),

@@ -41,7 +41,7 @@ internal static class FieldTableEmitter
             && field.Members.Count == 0
         )
         {
-            return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {member} }}";
+            return $"new({Literal.Text(field.WireName)}) {{ {member} }}";
         }
 
         string?[] settings =
@@ -64,7 +64,7 @@ internal static class FieldTableEmitter
                     + $"[{string.Join(", ", field.Members.Select(inner => Row(inner, excluded: false, exact: false, values: [])))}]",
         ];
         var given = string.Join(", ", settings.Where(setting => setting is not null));
-        return $"new {Names.Metadata}FieldContract({Literal.Text(field.WireName)}) {{ {given} }}";
+        return $"new({Literal.Text(field.WireName)}) {{ {given} }}";
     }
 
     /// <summary>The values that the docs have.</summary>

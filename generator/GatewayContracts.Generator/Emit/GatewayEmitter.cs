@@ -65,10 +65,21 @@ internal static class GatewayEmitter
             EmitMore(output, gateway, checks);
         }
 
+        if (gateway.Outcome.Count > 0)
+        {
+            output.Line();
+            OutcomeEmitter.Emit(
+                output,
+                $"internal static {Names.Metadata}OutcomeRules {Names.Outcome} {{ get; }} = ",
+                gateway.Outcome,
+                ";"
+            );
+        }
+
         output.Line();
         DocComment.Write(output, "The calls, and where they go");
         output.Line(
-            $"public static global::System.Collections.Generic.IReadOnlyList<{Names.Metadata}OperationContract> "
+            $"public static SysGeneric::IReadOnlyList<{Names.Metadata}OperationContract> "
                 + $"Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];"
         );
         output.Line();
@@ -85,7 +96,7 @@ internal static class GatewayEmitter
         output.Open();
         if (gateway.TimeZoneMinutes is { } minutes)
         {
-            output.Line($"TimeZone = global::System.TimeSpan.FromMinutes({Literal.Int(minutes)}D),");
+            output.Line($"TimeZone = Sys::TimeSpan.FromMinutes({Literal.Int(minutes)}D),");
         }
 
         if (gateway.Encryption is { } encryption)
@@ -142,7 +153,7 @@ internal static class GatewayEmitter
             $"/// <exception cref=\"{Names.Runtime}GatewayConfigurationException\">The account does not fit the "
                 + $"gateway; everything that is wrong is listed.</exception>"
         );
-        output.Line($"public {type}(global::System.Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
+        output.Line($"public {type}(Sys::Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
         output.Open($"    : base(http, account, {Names.GatewayType(gateway.Name)}.Contract)");
         output.Close();
         output.Line();

@@ -26,7 +26,7 @@ internal static class Literal
         var date = DateText.Read(text, pattern)!.Value;
         return string.Format(
             CultureInfo.InvariantCulture,
-            "new global::System.DateOnly({0}, {1}, {2})",
+            "new Sys::DateOnly({0}, {1}, {2})",
             date.Year,
             date.Month,
             date.Day
@@ -39,7 +39,7 @@ internal static class Literal
         var moment = DateText.Read(text, pattern)!.Value;
         return string.Format(
             CultureInfo.InvariantCulture,
-            "new global::System.DateTimeOffset({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})",
+            "new Sys::DateTimeOffset({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7})",
             moment.Year,
             moment.Month,
             moment.Day,

@@ -185,7 +185,7 @@ internal static class MessageEmitter
 
         if (message.Outcome.Count > 0)
         {
-            OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");
+            EmitOutcome(output, message);
         }
 
         if (StateField(message.Message.Fields, notification) is { } state)
@@ -209,6 +209,18 @@ internal static class MessageEmitter
         return message.Fields.Any(code => code.Property == type)
             ? $"global::{message.Contract.Namespace}.{type}"
             : type;
+    }
+
+    private static void EmitOutcome(SourceWriter output, MessageCode message)
+    {
+        if (message.Contract.Operation!.OwnsOutcome)
+        {
+            OutcomeEmitter.Emit(output, "Outcome = ", message.Outcome, ",");
+        }
+        else
+        {
+            output.Line($"Outcome = {GatewayType(message)}.{Names.Outcome},");
+        }
     }
 
     private static int? OutcomeEntry(MessageCode message, FieldCode code)

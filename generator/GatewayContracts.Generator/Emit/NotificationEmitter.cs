@@ -42,8 +42,8 @@ internal static class NotificationEmitter
 
     private static string Waits(EquatableArray<long> waits) =>
         waits.Distinct().Count() == 1 && waits.Count > 1
-            ? $"[.. global::System.Linq.Enumerable.Repeat({Seconds(waits[0])}, {waits.Count})]"
+            ? $"[.. Sys::Linq.Enumerable.Repeat({Seconds(waits[0])}, {waits.Count})]"
             : $"[{string.Join(", ", waits.Select(Seconds))}]";
 
-    private static string Seconds(long seconds) => $"global::System.TimeSpan.FromSeconds({Literal.Int(seconds)}D)";
+    private static string Seconds(long seconds) => $"Sys::TimeSpan.FromSeconds({Literal.Int(seconds)}D)";
 }

@@ -11,12 +11,11 @@ internal static class OutcomeEmitter
         output.OpenList("[");
         foreach (var entry in entries)
         {
-            output.OpenList($"new {Names.Metadata}OutcomeEntry(");
+            output.OpenList("new(");
             output.Line($"{Literal.Text(entry.Field)},");
             output.Line($"{Literal.TextOrNull(entry.Text)},");
             output.Open(
-                $"new global::System.Collections.Generic.Dictionary<string, "
-                    + $"{Names.Metadata}OutcomeKind>(global::System.StringComparer.Ordinal)"
+                $"new SysGeneric::Dictionary<string, " + $"{Names.Metadata}OutcomeKind>(Sys::StringComparer.Ordinal)"
             );
             foreach (var code in entry.Codes)
             {

@@ -5,13 +5,11 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>Which codes of a message's state are final, and what may follow them, as data for the runtime.</summary>
 internal static class StateEmitter
 {
-    private const string Table =
-        "global::System.Collections.Generic.Dictionary<string, "
-        + "global::System.Collections.Generic.IReadOnlyList<string>>";
+    private const string Table = "SysGeneric::Dictionary<string, " + "SysGeneric::IReadOnlyList<string>>";
 
     public static void Emit(SourceWriter output, FieldModel state)
     {
-        output.Open($"State = new({Literal.Text(state.WireName)}, new {Table}(global::System.StringComparer.Ordinal)");
+        output.Open($"State = new({Literal.Text(state.WireName)}, new {Table}(Sys::StringComparer.Ordinal)");
         foreach (var code in state.Codes.Where(code => code.Final))
         {
             var followers = state.Codes.Where(other => other.After.Contains(code.Code)).Select(other => other.Code);

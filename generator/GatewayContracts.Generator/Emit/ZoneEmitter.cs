@@ -13,8 +13,8 @@ internal static class ZoneEmitter
         {
             yield return output =>
                 output.Line(
-                    $"private static readonly global::System.TimeSpan {Name} = "
-                        + $"global::System.TimeSpan.FromMinutes({Literal.Int(minutes ?? 0)}D);"
+                    $"private static readonly Sys::TimeSpan {Name} = "
+                        + $"Sys::TimeSpan.FromMinutes({Literal.Int(minutes ?? 0)}D);"
                 );
         }
     }

@@ -78,6 +78,6 @@ internal static class LonelyViews
         view.Messages.Any(other => other.TypeName == message.TypeName);
 
     private static string Shown(ViewMember member) =>
-        $"{member.Type.Replace("global::", "").Replace("GatewayContracts.", "").Replace("System.", "")} "
+        $"{Names.Aliases.Aggregate(member.Type, (type, name) => type.Replace(name.Alias + "::", ""))} "
         + $"{member.Property}";
 }

@@ -7,6 +7,7 @@ namespace GatewayContracts.Generator.Model;
 /// <param name="Echo">Wire names of the fields that the answer must repeat.</param>
 /// <param name="Outcome">The entries that decide what the answer means, in order; empty where the gateway has
 /// none.</param>
+/// <param name="OwnsOutcome">Whether these are other entries than the gateway's.</param>
 internal sealed record OperationModel(
     string Endpoint,
     string Safety,
@@ -14,5 +15,6 @@ internal sealed record OperationModel(
     MessageModel Request,
     MessageModel? Response,
     EquatableArray<string> Echo,
-    EquatableArray<OutcomeModel> Outcome
+    EquatableArray<OutcomeModel> Outcome,
+    bool OwnsOutcome
 );

@@ -79,7 +79,16 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
             ? default
             : new EquatableArray<OutcomeModel>(scope.Outcome.Select(entry => entry.Model));
         return (
-            new OperationModel(endpoint, safety, isBrowser, request.Model, response?.Model, echo, outcome),
+            new OperationModel(
+                endpoint,
+                safety,
+                isBrowser,
+                request.Model,
+                response?.Model,
+                echo,
+                outcome,
+                OwnsOutcome: scope.Gateway.Model?.Outcome.Equals(outcome) != true
+            ),
             request,
             response
         );
