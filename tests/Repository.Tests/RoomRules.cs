@@ -35,7 +35,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
                 // is decided in one place.
                 ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Emit.ViewedMessages"],
 
-                ["Usage"] = ["Model.RuleKind", "Language", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
+                ["Usage"] = ["Language", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
                 [Root] = ["*"],
             }
         );
@@ -72,9 +72,10 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
                 ["Words"] = [],
                 ["Values"] = ["Words"],
                 ["Wire"] = ["Words", "Values"],
-                ["SignString"] = ["Words", "Values", "Wire"],
+                ["SignString"] = ["Words", "Values", "Wire", "Keys.DigestAlgorithm"],
                 ["Keys"] = ["Words", "Values"],
                 ["Envelopes"] = ["Words", "Values"],
+                ["Judge"] = ["Words", "Values", "Wire", "SignString"],
             }
         );
 

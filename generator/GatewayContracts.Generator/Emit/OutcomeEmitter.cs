@@ -15,7 +15,7 @@ internal static class OutcomeEmitter
             output.Line($"{Literal.Text(entry.Field)},");
             output.Line($"{Literal.TextOrNull(entry.Text)},");
             output.Open(
-                $"new SysGeneric::Dictionary<string, " + $"{Names.Metadata}OutcomeKind>(Sys::StringComparer.Ordinal)"
+                $"new SysGeneric::Dictionary<string, {Names.Language}OutcomeKind>(Sys::StringComparer.Ordinal)"
             );
             foreach (var code in entry.Codes)
             {
@@ -32,14 +32,5 @@ internal static class OutcomeEmitter
         output.CloseList();
     }
 
-    private static string Kind(string kind) =>
-        Names.Metadata
-        + "OutcomeKind."
-        + kind switch
-        {
-            "success" => "Success",
-            "pending" => "Pending",
-            "failure" => "Failure",
-            _ => "Unknown",
-        };
+    private static string Kind(string kind) => $"{Names.Language}OutcomeKind.{CanonicalNames.Outcome(kind)}";
 }

@@ -16,7 +16,7 @@ internal static class SignatureEmitter
         EmitText(output, "Absent", signature.Absent);
         if (signature.Prehash != "none")
         {
-            output.Line($"Prehash = {Names.Metadata}Prehash.{PascalCase(signature.Prehash)},");
+            output.Line($"Prehash = {Names.Language}Prehash.{CanonicalNames.Prehash(signature.Prehash)},");
         }
 
         if (signature.Hex == "upper")

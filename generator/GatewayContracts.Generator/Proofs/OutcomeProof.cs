@@ -1,15 +1,12 @@
+using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 
-/// <summary>
-/// Reads the outcome of an example response: the first entry that is not success decides, and up to it the outcome's
-/// fields are asked for.
-/// </summary>
+/// <summary>Reads the outcome of an example response, and asks for the outcome's fields up to what decides.</summary>
 internal static class OutcomeProof
 {
-    private const string Success = "success";
-
     /// <summary>
     /// Whether required fields and rules are asked for; what the outcome itself lacks goes into the log.
     /// </summary>
@@ -20,14 +17,15 @@ internal static class OutcomeProof
         FaultLog log
     )
     {
-        if (message.Role != MessageRole.Response)
+        if (message.Role != MessageRole.Response || outcome.Count == 0)
         {
             return true;
         }
 
-        foreach (var entry in outcome)
+        var verdict = OutcomeJudge.Judge([.. outcome.Select(EntryOf)], received.Text);
+        for (var place = 0; place < outcome.Count && OutcomeJudge.AsksFor(verdict, place); place++)
         {
-            foreach (var name in ((string?[])[entry.Field, entry.Text]).OfType<string>())
+            foreach (var name in ((string?[])[outcome[place].Field, outcome[place].Text]).OfType<string>())
             {
                 if (
                     received.Find(name) is null
@@ -37,16 +35,20 @@ internal static class OutcomeProof
                     log.Add("missing", name, "the outcome is read from it");
                 }
             }
-
-            if (Meaning(entry, received.Text(entry.Field)) != Success)
-            {
-                return false;
-            }
         }
 
-        return true;
+        return OutcomeJudge.AsksForAll(verdict);
     }
 
-    private static string Meaning(OutcomeModel entry, string? code) =>
-        entry.Codes.FirstOrDefault(known => known.Code == code)?.Is ?? entry.Otherwise;
+    private static OutcomeEntry EntryOf(OutcomeModel entry) =>
+        new(
+            entry.Field,
+            entry.Text,
+            entry.Codes.ToDictionary(
+                code => code.Code,
+                code => CanonicalNames.Outcome(code.Is),
+                StringComparer.Ordinal
+            ),
+            CanonicalNames.Outcome(entry.Otherwise)
+        );
 }

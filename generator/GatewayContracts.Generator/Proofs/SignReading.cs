@@ -42,10 +42,10 @@ internal sealed record SignReading(string Text, string Shown)
                 ];
         var masked = Masked(received.Fields, form, SensitiveNames(message));
         var readings = new List<SignReading>();
-        for (var without = 0; without < 1 << unstated.Length; without++)
+        for (var without = 0; without < UnstatedReadings.Count(unstated.Length); without++)
         {
-            var mask = without;
-            string[] leaveOut = [.. never, .. unstated.Where((_, place) => (mask & (1 << place)) != 0)];
+            var reading = without;
+            string[] leaveOut = [.. never, .. unstated.Where((_, place) => UnstatedReadings.LeavesOut(reading, place))];
             readings.Add(
                 new SignReading(form.Join(received.Fields, listed, leaveOut), form.Join(masked, listed, leaveOut))
             );

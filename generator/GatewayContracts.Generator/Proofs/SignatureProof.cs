@@ -1,4 +1,5 @@
 using System.Text;
+using GatewayContracts.Generator.Emit;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Language;
 
@@ -10,8 +11,6 @@ namespace GatewayContracts.Generator.Proofs;
 /// </summary>
 internal sealed class SignatureProof(SignatureModel signature, ReceivedExample received, ExampleModel example)
 {
-    private const string KeyMark = "{key}";
-
     /// <param name="sources">The sign strings that it may have been made over.</param>
     public (SignatureFinding Finding, string Because) Prove(IReadOnlyList<string> sources)
     {
@@ -101,7 +100,7 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
         }
 
         return sources.Any(source =>
-            Pkcs1Signature.Verify(numbers, scheme.Digest, scheme.Digest.Hash(Prehashed(source)), bytes)
+            Pkcs1Signature.Verify(numbers, scheme.Digest, scheme.Digest.Hash(ToSign(source)), bytes)
         )
             ? (SignatureFinding.Holds, "")
             : (SignatureFinding.Fails, Explain(scheme, numbers, bytes));
@@ -130,7 +129,7 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
 
         foreach (var source in sources)
         {
-            var signed = WithSuffix(Prehashed(source), secret);
+            var signed = ToSign(source, secret);
             var expected = Hex(
                 scheme.Method == SignatureMethod.Hmac
                     ? scheme.Digest.HashKeyed(Encoding.UTF8.GetBytes(secret), signed)
@@ -159,23 +158,19 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
         );
     }
 
-    private byte[] Prehashed(string source)
+    private byte[] ToSign(string source, string secret = "")
     {
-        var bytes = Encoding.UTF8.GetBytes(source);
-        return signature.Prehash switch
-        {
-            "md5-hex" => Encoding.ASCII.GetBytes(Hex(DigestAlgorithm.Md5.Hash(bytes))),
-            "sha256-hex" => Encoding.ASCII.GetBytes(Hex(DigestAlgorithm.Sha256.Hash(bytes))),
-            _ => bytes,
-        };
-    }
-
-    private byte[] WithSuffix(byte[] source, string secret)
-    {
-        var suffix = signature.Source?.Suffix ?? "";
-        var mark = suffix.IndexOf(KeyMark, StringComparison.Ordinal);
-        var text = mark < 0 ? suffix : suffix.Substring(0, mark) + secret + suffix.Substring(mark + KeyMark.Length);
-        return [.. source, .. Encoding.UTF8.GetBytes(text)];
+        PooledBytes? output = null;
+        var signed = SignedBytes.Of(
+            CanonicalNames.Prehash(signature.Prehash),
+            signature.Source?.Suffix ?? "",
+            Encoding.UTF8.GetBytes(source),
+            Encoding.UTF8.GetBytes(secret),
+            ref output
+        );
+        var copy = signed.ToArray();
+        output?.Dispose();
+        return copy;
     }
 
     private static string Hex(byte[] bytes) =>

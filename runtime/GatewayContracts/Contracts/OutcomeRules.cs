@@ -1,3 +1,5 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts.Metadata;
 
 /// <summary>How the outcome of a response is read: the first entry that is not success decides.</summary>
@@ -5,17 +7,5 @@ namespace GatewayContracts.Metadata;
 public sealed record OutcomeRules(IReadOnlyList<OutcomeEntry> Entries)
 {
     /// <param name="textOf">The text of a field of the response by its wire name; null where it is absent.</param>
-    internal OutcomeVerdict Judge(Func<string, string?> textOf)
-    {
-        for (var i = 0; ; i++)
-        {
-            var entry = Entries[i];
-            var code = textOf(entry.Field);
-            var kind = code is not null && entry.Codes.TryGetValue(code, out var known) ? known : entry.Otherwise;
-            if (kind != OutcomeKind.Success || i == Entries.Count - 1)
-            {
-                return new OutcomeVerdict(kind, i, code, entry.Text is null ? null : textOf(entry.Text));
-            }
-        }
-    }
+    internal OutcomeVerdict Judge(Func<string, string?> textOf) => OutcomeJudge.Judge(Entries, textOf);
 }

@@ -10,13 +10,7 @@ internal sealed record PrehashForm(DigestAlgorithm? Digest, bool UpperCase = fal
 {
     public static readonly PrehashForm None = new(Digest: null);
 
-    public static PrehashForm Of(Prehash prehash) =>
-        prehash switch
-        {
-            Prehash.Md5Hex => new PrehashForm(DigestAlgorithm.Md5),
-            Prehash.Sha256Hex => new PrehashForm(DigestAlgorithm.Sha256),
-            _ => None,
-        };
+    public static PrehashForm Of(Prehash prehash) => new(SignedBytes.DigestOf(prehash));
 
     public byte[] Of(byte[] source)
     {

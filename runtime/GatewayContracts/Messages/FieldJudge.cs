@@ -49,7 +49,7 @@ internal sealed class FieldJudge<T>(
         }
 
         var log = new ReadingLog();
-        Read(log, name, null, verdict is null || verdict.Kind == OutcomeKind.Success);
+        Read(log, name, null, OutcomeJudge.AsksForAll(verdict));
         return log.Faults.Any(fault => fault.Field == name && fault.Expected is null);
     }
 

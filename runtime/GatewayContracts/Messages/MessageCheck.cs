@@ -29,7 +29,7 @@ public sealed class MessageCheck
     /// <summary>
     /// Whether required fields and rules are asked for: always, but in a response only when its outcome is success.
     /// </summary>
-    public bool Asked => _verdict is null || _verdict.Kind == OutcomeKind.Success;
+    public bool Asked => OutcomeJudge.AsksForAll(_verdict);
 
     /// <summary>The merchant's field: filled in by the account, so empty or the same.</summary>
     public void Merchant(string field, string? value) => FilledIn(field, value, _filledIn?.Merchant);
@@ -56,7 +56,7 @@ public sealed class MessageCheck
     /// <param name="entry">The place of its entry in the spec's outcome, from 0.</param>
     public void RequiredOutcome(string field, bool present, int entry)
     {
-        if (_verdict is null || entry <= _verdict.Entry)
+        if (OutcomeJudge.AsksFor(_verdict, entry))
         {
             Required(field, present);
         }

@@ -25,7 +25,7 @@ internal static class MessageReading
     )
         where T : class, IMessage<T>
     {
-        var asked = verdict is null || verdict.Kind == OutcomeKind.Success;
+        var asked = OutcomeJudge.AsksForAll(verdict);
         var log = new ReadingLog();
         verified = null;
         var reader = new FieldReader(log, contract, table, filledIn, asked);

@@ -35,7 +35,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         var parts = Text?.Count ?? 0;
         _leftOut = Rent(parts);
         _suspected = Rent(parts);
-        Count = 1 << (_unstated?.Count ?? 0);
+        Count = UnstatedReadings.Count(_unstated?.Count ?? 0);
     }
 
     public MessageContract Contract { get; }
@@ -57,7 +57,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
     public void Suspect(int part, bool isSuspected = true) => _suspected[part] = isSuspected;
 
     public override ReadOnlySpan<byte> Of(int candidate, VerificationKey key) =>
-        SignedBytes.Of(Contract.Signature, Source(candidate), key.Secret, ref _signed);
+        Contract.Signature.ToSign(Source(candidate), key.Secret, ref _signed);
 
     public override void Explain(SignatureCheck check, SignatureVerdict verdict, ReadOnlySpan<byte> signature)
     {
@@ -72,7 +72,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         _suspected.AsSpan(0, leftOut.Length).CopyTo(leftOut);
         for (var i = 0; i < _unstated?.Count; i++)
         {
-            leftOut[_unstated[i]] |= (candidate & (1 << i)) != 0;
+            leftOut[_unstated[i]] |= UnstatedReadings.LeavesOut(candidate, i);
         }
 
         return leftOut;

@@ -95,7 +95,7 @@ internal sealed class Signatory
         PooledBytes? output = null;
         try
         {
-            var signature = signer.Sign(SignedBytes.Of(contract, source, key.Secret, ref output));
+            var signature = signer.Sign(contract.ToSign(source, key.Secret, ref output));
             return contract.UpperCaseHex && !signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
         }
         finally
@@ -114,7 +114,7 @@ internal sealed class Signatory
         }
 
         PooledBytes? output = null;
-        var signed = SignedBytes.Of(_contract, source, secret: null, ref output).ToArray();
+        var signed = _contract.ToSign(source, secret: null, ref output).ToArray();
         output?.Dispose();
         return _external.OfAsync(signed, cancellationToken);
     }

@@ -45,6 +45,12 @@ public sealed class SignatureContract
     internal byte[]? AlgorithmFieldName =>
         field ??= AlgorithmField is null ? null : Encoding.UTF8.GetBytes(AlgorithmField);
 
+    /// <summary>What is signed under a key for a source.</summary>
+    /// <param name="secret">Null for an RSA key.</param>
+    /// <param name="output">See <see cref="SignedBytes"/>.</param>
+    internal ReadOnlySpan<byte> ToSign(ReadOnlySpan<byte> source, SharedSecret? secret, ref PooledBytes? output) =>
+        SignedBytes.Of(Prehash, Suffix, source, secret is null ? default : secret.Bytes, ref output);
+
     /// <summary>
     /// The text of a value; null when it is absent, or left out of the sign string and so not covered by the signature.
     /// </summary>

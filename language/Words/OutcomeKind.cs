@@ -1,4 +1,4 @@
-namespace GatewayContracts.Metadata;
+namespace GatewayContracts.Language;
 
 /// <summary>What a response's code says of the request.</summary>
 public enum OutcomeKind

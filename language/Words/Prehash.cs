@@ -1,4 +1,4 @@
-namespace GatewayContracts.Metadata;
+namespace GatewayContracts.Language;
 
 /// <summary>A digest that is signed in place of the source, as lower-case hexadecimal text.</summary>
 public enum Prehash

@@ -1,6 +1,4 @@
-using GatewayContracts.Metadata;
-
-namespace GatewayContracts;
+namespace GatewayContracts.Language;
 
 /// <summary>
 /// What the outcome fields of a response say: the kind, and the code and text of the entry that decided.

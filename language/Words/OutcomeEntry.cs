@@ -1,4 +1,4 @@
-namespace GatewayContracts.Metadata;
+namespace GatewayContracts.Language;
 
 /// <summary>One field that decides over a response, and what its codes mean.</summary>
 /// <param name="Field">The wire name of the field with the code.</param>
