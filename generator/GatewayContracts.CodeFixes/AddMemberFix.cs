@@ -17,14 +17,14 @@ namespace GatewayContracts.CodeFixes;
 [Shared]
 public sealed class AddMemberFix : UsageFix
 {
-    private const string NoneOfAny = "GWC2201";
+    private const string TooFewOfSeveral = "GWC2201";
     private const string NoneOfOne = "GWC2202";
     private const string NotTogether = "GWC2204";
     private const string RequiredByRule = "GWC2206";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        Ids(NoneOfAny, NoneOfOne, NotTogether, RequiredByRule);
+        Ids(TooFewOfSeveral, NoneOfOne, NotTogether, RequiredByRule);
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
@@ -40,7 +40,7 @@ public sealed class AddMemberFix : UsageFix
 
         var candidates = listed.Split(',');
         foreach (
-            var members in diagnostic.Id is NoneOfAny or NoneOfOne
+            var members in diagnostic.Id is TooFewOfSeveral or NoneOfOne
                 ? candidates.Select(candidate => new[] { candidate })
                 : [candidates]
         )

@@ -66,8 +66,7 @@ internal static class ModelText
         value switch
         {
             null or false or "" => true,
-            Enum word => Convert.ToInt32(word, CultureInfo.InvariantCulture) == 0
-                && word is not (Model.FieldKind or Model.RuleKind),
+            Enum word => Convert.ToInt32(word, CultureInfo.InvariantCulture) == 0 && word is not Model.FieldKind,
             IEnumerable items and not string => !items.Cast<object>().Any(),
             _ => false,
         };

@@ -67,7 +67,7 @@ internal static class PearSpecs
             folded: { type: String, format: json, fields: { x: { type: String(2) } } }
             loose: { type: String, format: json }
           rules:
-            - not_both: [a, b]
+            - at_most_one_of: [a, b]
             - together: [sum, count]
             - require: [day, digits]
               when: { way: [D] }

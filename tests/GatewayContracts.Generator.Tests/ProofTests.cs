@@ -48,7 +48,7 @@ public class ProofTests
             list: { type: List, fields: { x: { type: String(2) } } }
             folded: { type: String, format: json, fields: { x: { type: String(2), required: true } } }
           rules:
-            - not_both: [a, b]
+            - at_most_one_of: [a, b]
             - together: [sum, count]
             - require: [day, digits]
               when: { way: [D] }
@@ -74,7 +74,7 @@ public class ProofTests
             { "\"a\":\"A1234\"", "length a, pattern a" },
             { "\"b\":\"1234\"", "length b" },
             { "\"a\":{}", "type a" },
-            { "\"a\":\"abc\",\"b\":\"123\"", "not_both b a" },
+            { "\"a\":\"abc\",\"b\":\"123\"", "at_most_one_of b a" },
             { "\"sum\":\"1.00\"", "together sum count" },
             { "\"sum\":1.5,\"count\":\"3\"", "" },
             { "\"sum\":\"1.005\",\"count\":3", "format sum" },

@@ -97,7 +97,7 @@ internal static class SampleSpecs
           rules:
             - together: [amount, paid_at]
             - one_of: [day, link]
-            - not_both: [amount, link]
+            - at_most_one_of: [amount, link]
             - equal: [hint, channel]
 
         """;

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Language.Tests;
 
-/// <summary>The seven rules, on what is sent, answered and notified.</summary>
+/// <summary>The rules between fields, on what is sent, answered and notified.</summary>
 public class RuleTests
 {
     private const string Fields = """
@@ -50,11 +50,11 @@ public class RuleTests
         );
 
     [Fact]
-    public void Not_both() =>
+    public void At_most_one_of() =>
         Assert.Equal(
-            " |  | Rule a,b not_both",
+            " |  | Rule a,b at_most_one_of",
             Note(
-                "{ not_both: [a, b] }",
+                "{ at_most_one_of: [a, b] }",
                 """
                 return $"{Lab.Wrong(new Note())} | {Lab.Wrong(new Note { A = "x" })} | {Lab.Wrong(new Note { A = "x", B = "y" })}";
                 """

@@ -212,7 +212,7 @@ public sealed class ShapeTests
                 "card_no: { type: String(15~19), required: true, doc: Mutually exclusive with account_no. }",
                 "account_no: { type: String(32) }",
                 "currency: { type: String(3), default: CNY }",
-                "# ? a rule: not_both: [card_no, account_no] - `not_both` cannot hold as it is meant: "
+                "# ? a rule: at_most_one_of: [card_no, account_no] - `at_most_one_of` cannot hold as it is meant: "
                     + "`account_no` could "
                     + "never be present, because `card_no` is required; mend one of the two"
             )

@@ -96,7 +96,7 @@ internal static class Specs
             - any_of: [order_id, trade_id]
             - one_of: [phone, mail]
             - together: [left, right]
-            - not_both: [gift, coupon]
+            - at_most_one_of: [gift, coupon]
             - { require: [card], when: { way: ["1"] } }
             - { require: [bank, desk], when: { way: ["2", "3"], place: [north] } }
             - equal: [total, sum]
@@ -147,7 +147,7 @@ internal static class Specs
           - any_of: [phone, mail]
           - one_of: [left, right]
           - together: [gift, coupon]
-          - not_both: [left, right]
+          - at_most_one_of: [left, right]
           - { require: [mail], when: { way: ["1"] } }
           - equal: [total, sum]
 

@@ -1,4 +1,5 @@
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Emit;
 
@@ -22,16 +23,18 @@ internal static class RuleEmitter
             .. message.Message.Rules.Select(rule => $"{Names.Metadata}{AttributeOf(message, rule)}"),
         ];
 
-    private static string AttributeOf(MessageCode message, RuleModel rule) =>
-        rule.Kind switch
-        {
-            RuleKind.RequireWhen =>
-                $"RequireWhen(new[] {{ {Members(message, rule.Fields)} }}, {Conditions(message, rule.When)})",
-            RuleKind.RequireUnless =>
-                $"RequireUnless(new[] {{ {Members(message, rule.Fields)} }}, {Members(message, rule.Unless)})",
-            RuleKind.Equal => $"SameValue({Members(message, rule.Fields)})",
-            _ => $"{rule.Kind}({Members(message, rule.Fields)})",
-        };
+    private static string AttributeOf(MessageCode message, RuleModel rule)
+    {
+        string?[] arguments =
+        [
+            Literal.Text(rule.Name),
+            Members(message, rule.Fields),
+            rule.Number is { } number ? $"Number = {Literal.Int(number)}" : null,
+            rule.When.Count > 0 ? $"When = new object[] {{ {Conditions(message, rule.When)} }}" : null,
+            rule.Unless.Count > 0 ? $"Unless = new[] {{ {Members(message, rule.Unless)} }}" : null,
+        ];
+        return $"Rule({string.Join(", ", arguments.OfType<string>())})";
+    }
 
     private static string Members(MessageCode message, IEnumerable<string> fields) =>
         string.Join(", ", fields.Select(field => Member(message, field)));
@@ -54,52 +57,33 @@ internal static class RuleEmitter
 
     private static void EmitCheck(SourceWriter output, MessageCode message, RuleModel rule)
     {
-        switch (rule.Kind)
+        if (Rule.Find(rule.Name)!.CountsValues)
         {
-            case RuleKind.RequireWhen:
-                var when = rule.When.Select(condition => Condition(message.Find(condition.Field), condition.Codes));
-                var because =
-                    "when "
-                    + string.Join(
-                        " and ",
-                        rule.When.Select(condition => $"{condition.Field} is {string.Join(" or ", condition.Codes)}")
-                    );
-                EmitRequire(output, message, rule, string.Join(" && ", when), because);
-                break;
-            case RuleKind.RequireUnless:
-                var unless = rule.Unless.Select(field => Present(message, field));
-                EmitRequire(
-                    output,
-                    message,
-                    rule,
-                    $"!({string.Join(" || ", unless)})",
-                    $"unless {string.Join(" or ", rule.Unless)} is present"
-                );
-                break;
-            case RuleKind.Equal:
-                output.Line(
-                    $"check.Rules.Equal({Equal([.. rule.Fields.Select(message.Find)])}, "
-                        + $"{string.Join(", ", rule.Fields.Select(Literal.Text))});"
-                );
-                break;
-            default:
-                output.Line($"check.Rules.{rule.Kind}({Fields(message, rule)});");
-                break;
+            output.Line(
+                $"check.Rules.Equal({Equal([.. rule.Fields.Select(message.Find)])}, "
+                    + $"{string.Join(", ", rule.Fields.Select(Literal.Text))});"
+            );
+        }
+        else if (rule.Condition() is { Length: > 0 } condition)
+        {
+            output.Line(
+                $"check.Rules.Require({Applies(message, rule)}, {Literal.Text(condition)}, {Fields(message, rule)});"
+            );
+        }
+        else
+        {
+            var number = rule.Number is { } given ? $", {Literal.Int(given)}" : "";
+            output.Line($"check.Rules.Hold({Literal.Text(rule.Name)}{number}, {Fields(message, rule)});");
         }
     }
 
-    private static void EmitRequire(
-        SourceWriter output,
-        MessageCode message,
-        RuleModel rule,
-        string condition,
-        string because
-    )
-    {
-        output.Open($"if ({condition})");
-        output.Line($"check.Rules.Require({Literal.Text(because)}, {Fields(message, rule)});");
-        output.Close();
-    }
+    private static string Applies(MessageCode message, RuleModel rule) =>
+        rule.When.Count > 0
+            ? string.Join(
+                " && ",
+                rule.When.Select(condition => Condition(message.Find(condition.Field), condition.Codes))
+            )
+            : $"!({string.Join(" || ", rule.Unless.Select(field => Present(message, field)))})";
 
     private static string Fields(MessageCode message, RuleModel rule) =>
         string.Join(", ", rule.Fields.Select(field => $"({Literal.Text(field)}, {Present(message, field)})"));

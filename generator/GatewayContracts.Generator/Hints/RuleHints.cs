@@ -2,6 +2,7 @@ using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Hints;
 
@@ -18,9 +19,15 @@ internal static class RuleHints
         {
             foreach (var entry in rule.Entries)
             {
-                var names =
-                    (entry.Value as YamlSequence)?.Items.OfType<YamlScalar>().Select(item => item.Text).ToList() ?? [];
-                if (Idle(entry.Key.Text, names, required) is { } reason)
+                var reason =
+                    entry.Key.Text == "unless"
+                        ? NamesUnder(entry).FirstOrDefault(required.Contains) is { } always
+                            ? $"`{always}` is always present, so nothing is ever asked for"
+                            : null
+                        : Rule.Find(entry.Key.Text) is { } row
+                            ? Idle(row, rule, entry, required)
+                            : null;
+                if (reason is not null)
                 {
                     problems.Report(Descriptors.IdleRule, entry.Key.At, entry.Key.Text, reason);
                 }
@@ -28,16 +35,37 @@ internal static class RuleHints
         }
     }
 
-    private static string? Idle(string kind, List<string> names, HashSet<string> required) =>
-        kind switch
+    private static string? Idle(Rule row, YamlMapping rule, YamlEntry entry, HashSet<string> required)
+    {
+        int? given =
+            row.TakesNumber && Number.TryCount((entry.Value as YamlScalar)?.Text ?? "", int.MaxValue, out var number)
+                ? number
+                : null;
+        var names = row.TakesNumber
+            ? rule.Find("of") is { } list
+                ? NamesUnder(list)
+                : []
+            : NamesUnder(entry);
+        var always = names.Where(required.Contains).ToList();
+        if (always.Count == 0 || row.CountsValues || (row.TakesNumber && given is null))
         {
-            "any_of" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is required anyway",
-            "together" when names.Count > 0 && names.All(required.Contains) => "all of them are required anyway",
-            "require" when names.FirstOrDefault(required.Contains) is { } always => $"`{always}` is required anyway",
-            "unless" when names.FirstOrDefault(required.Contains) is { } always =>
-                $"`{always}` is always present, so nothing is ever asked for",
-            _ => null,
-        };
+            return null;
+        }
+
+        // A condition asks for each member for itself: one that is required anyway is idle.
+        var fewest = row.IsConditional ? 1 : row.Fewest(names.Count, given);
+        var count = row.IsConditional
+            ? MemberCount.Exactly(1, 1)
+            : new MemberCount(names.Count, always.Count, names.Count);
+        return !RuleJudge.IsIdle(row, given, count) ? null
+            : fewest == names.Count && fewest > 1 ? "all of them are required anyway"
+            : fewest > 1
+                ? $"{string.Join(" and ", always.Take(fewest).Select(name => $"`{name}`"))} are required anyway"
+            : $"`{always[0]}` is required anyway";
+    }
+
+    private static List<string> NamesUnder(YamlEntry entry) =>
+        (entry.Value as YamlSequence)?.Items.OfType<YamlScalar>().Select(item => item.Text).ToList() ?? [];
 
     private static IEnumerable<YamlMapping> Rules(YamlMapping file, MessageRole role)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 
@@ -15,67 +17,43 @@ internal sealed class RuleProof(ReceivedExample received, MessageModel message, 
 
     private void Check(RuleModel rule)
     {
-        var present = rule.Fields.Count(IsPresent);
-        switch (rule.Kind)
+        var row = Rule.Find(rule.Name)!;
+        if (row.IsConditional)
         {
-            case RuleKind.AnyOf:
-                Hold(present >= 1, "any_of", rule, "at least one of them must be present");
-                break;
-            case RuleKind.OneOf:
-                Hold(present == 1, "one_of", rule, "exactly one of them must be present");
-                break;
-            case RuleKind.Together:
-                Hold(
-                    present == 0 || present == rule.Fields.Count,
-                    "together",
-                    rule,
-                    "all of them are present, or none"
-                );
-                break;
-            case RuleKind.NotBoth:
-                Hold(present <= 1, "not_both", rule, "no more than one of them may be present");
-                break;
-            case RuleKind.Equal:
-                Hold(
-                    rule.Fields.Skip(1).All(other => IsEqual(rule.Fields[0], other)),
-                    "equal",
-                    rule,
-                    "they must have the same value"
-                );
-                break;
-            case RuleKind.RequireWhen when rule.When.All(Applies):
-                Require(
-                    rule,
-                    "when "
-                        + string.Join(
-                            " and ",
-                            rule.When.Select(condition =>
-                                $"{condition.Field} is {string.Join(" or ", condition.Codes)}"
-                            )
-                        )
-                );
-                break;
-            case RuleKind.RequireUnless when !rule.Unless.Any(IsPresent):
-                Require(rule, $"unless {string.Join(" or ", rule.Unless)} is present");
-                break;
+            Require(row, rule);
+        }
+        else if (
+            RuleJudge.IsBroken(
+                row,
+                rule.Number,
+                row.CountsValues ? Values(rule) : rule.Fields.Count(IsPresent),
+                rule.Fields.Count
+            )
+        )
+        {
+            log.Add(
+                rule.Name,
+                rule.Fields,
+                row.SayOfThem(string.Format(CultureInfo.InvariantCulture, "{0}", rule.Number))
+            );
         }
     }
 
-    private void Hold(bool holds, string kind, RuleModel rule, string because)
+    private void Require(Rule row, RuleModel rule)
     {
-        if (!holds)
+        if (!rule.When.All(Applies) || rule.Unless.Any(IsPresent))
         {
-            log.Add(kind, rule.Fields, because);
+            return;
+        }
+
+        foreach (var field in rule.Fields.Where(field => RuleJudge.IsBroken(row, null, IsPresent(field) ? 1 : 0, 1)))
+        {
+            log.Add(rule.Name, field, row.SayOfThem(rule.Condition()));
         }
     }
 
-    private void Require(RuleModel rule, string when)
-    {
-        foreach (var field in rule.Fields.Where(field => !IsPresent(field)))
-        {
-            log.Add("require", field, "it is required " + when);
-        }
-    }
+    private int Values(RuleModel rule) =>
+        rule.Fields.Skip(1).All(other => IsEqual(rule.Fields[0], other)) ? 1 : rule.Fields.Count;
 
     private bool Applies(RuleCondition condition) =>
         received.Text(condition.Field) is { } text && condition.Codes.Contains(text);

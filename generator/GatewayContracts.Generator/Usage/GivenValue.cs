@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

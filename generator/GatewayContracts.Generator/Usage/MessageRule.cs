@@ -1,38 +1,44 @@
-using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>A rule between the members of a message, as its attribute has it.</summary>
-internal sealed record MessageRule(RuleKind Kind, IReadOnlyList<string> Members)
+/// <param name="Number">The number that the spec gives; null where the rule takes none.</param>
+internal sealed record MessageRule(
+    Rule Row,
+    int? Number,
+    IReadOnlyList<string> Members,
+    IReadOnlyList<ValueCondition> When,
+    IReadOnlyList<string> Unless
+)
 {
-    public IReadOnlyList<ValueCondition> When { get; init; } = [];
+    private const string Attribute = "RuleAttribute";
 
-    public IReadOnlyList<string> Unless { get; init; } = [];
-
-    /// <summary>Null of an attribute that is no rule.</summary>
-    public static MessageRule? Read(AttributeData attribute) =>
-        AttributeValues.NameOf(attribute) switch
+    /// <summary>Null of an attribute that is no rule, or one that the language does not have.</summary>
+    public static MessageRule? Read(AttributeData attribute)
+    {
+        if (
+            AttributeValues.NameOf(attribute) != Attribute
+            || Rule.Find(AttributeValues.First(attribute) as string) is not { } row
+        )
         {
-            "AnyOfAttribute" => Of(RuleKind.AnyOf, attribute),
-            "OneOfAttribute" => Of(RuleKind.OneOf, attribute),
-            "TogetherAttribute" => Of(RuleKind.Together, attribute),
-            "NotBothAttribute" => Of(RuleKind.NotBoth, attribute),
-            "SameValueAttribute" => Of(RuleKind.Equal, attribute),
-            "RequireWhenAttribute" => Of(RuleKind.RequireWhen, attribute) with
-            {
-                When = ValueCondition.Read(Second(attribute)),
-            },
-            "RequireUnlessAttribute" => Of(RuleKind.RequireUnless, attribute) with
-            {
-                Unless = AttributeValues.Texts(Second(attribute)),
-            },
-            _ => null,
-        };
+            return null;
+        }
 
-    private static MessageRule Of(RuleKind kind, AttributeData attribute) =>
-        new(kind, AttributeValues.Texts(attribute.ConstructorArguments.FirstOrDefault()));
+        var rule = new MessageRule(
+            row,
+            row.TakesNumber ? AttributeValues.Named(attribute, "Number") as int? : null,
+            AttributeValues.Texts(attribute.ConstructorArguments.Skip(1).FirstOrDefault()),
+            ValueCondition.Read(Argument(attribute, "When")),
+            AttributeValues.Texts(Argument(attribute, "Unless"))
+        );
+        return rule.IsComplete ? rule : null;
+    }
 
-    private static TypedConstant Second(AttributeData attribute) =>
-        attribute.ConstructorArguments.Skip(1).FirstOrDefault();
+    private bool IsComplete =>
+        Row.TakesNumber == Number.HasValue && Row.IsConditional == (When.Count + Unless.Count > 0);
+
+    private static TypedConstant Argument(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 }

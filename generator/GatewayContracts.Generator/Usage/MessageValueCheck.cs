@@ -25,11 +25,11 @@ internal sealed class MessageValueCheck : UsageCheck
             UsageDescriptors.OutOfRange,
             UsageDescriptors.TooManyPlaces,
             UsageDescriptors.FromFloatingPoint,
-            UsageDescriptors.NoneOfAny,
+            UsageDescriptors.TooFewOfSeveral,
             UsageDescriptors.NoneOfOne,
             UsageDescriptors.SeveralOfOne,
             UsageDescriptors.NotTogether,
-            UsageDescriptors.SeveralOfNotBoth,
+            UsageDescriptors.TooManyOfSeveral,
             UsageDescriptors.RequiredByRule,
             UsageDescriptors.NotSameValue
         );

@@ -10,6 +10,8 @@ internal static class Phrase
 
     public static string Number(object? value) => string.Format(CultureInfo.InvariantCulture, "{0}", value);
 
+    public static string Count(int count) => count == 1 ? "one" : Number(count);
+
     /// <summary>Fields by both their names: the wire's and the property's.</summary>
     public static string Fields(IEnumerable<FieldShape> fields, string conjunction) =>
         List(fields.Select(Field), conjunction);

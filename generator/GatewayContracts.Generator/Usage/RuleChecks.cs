@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
@@ -23,65 +23,108 @@ internal sealed class RuleChecks(CreatedMessage message, Action<Diagnostic> repo
 
     private void Run(MessageRule rule)
     {
-        var absent = With(rule.Members, Presence.Absent);
-        var present = With(rule.Members, Presence.Present);
-        switch (rule.Kind)
+        if (!rule.When.All(Holds) || With(rule.Unless, Presence.Absent).Count < rule.Unless.Count)
         {
-            case RuleKind.AnyOf or RuleKind.OneOf when absent.Count == rule.Members.Count:
-                Missing(
-                    rule.Kind == RuleKind.AnyOf ? UsageDescriptors.NoneOfAny : UsageDescriptors.NoneOfOne,
-                    absent,
-                    Phrase.Fields(absent, "or")
-                );
-                break;
-            case RuleKind.OneOf or RuleKind.NotBoth when present.Count > 1:
-                Report(
-                    rule.Kind == RuleKind.OneOf ? UsageDescriptors.SeveralOfOne : UsageDescriptors.SeveralOfNotBoth,
-                    PlaceOf(present),
-                    null,
-                    Phrase.Fields(All(rule.Members), "or"),
-                    Names(present)
-                );
-                break;
-            case RuleKind.Together when present.Count > 0 && absent.Count > 0:
-                Missing(UsageDescriptors.NotTogether, absent, Phrase.Fields(All(rule.Members), "and"), Names(absent));
-                break;
-            case RuleKind.RequireWhen when absent.Count > 0 && rule.When.All(Holds):
-                var when = rule.When.Select(condition =>
-                    $"`{message.Shape.Fields[condition.Member].Wire}` is "
-                    + $"{Phrase.List(condition.Values.Select(AttributeValues.Show), "or")}"
-                );
-                Missing(
-                    UsageDescriptors.RequiredByRule,
-                    absent,
-                    Phrase.Fields(absent, "and"),
-                    "when " + string.Join(" and ", when)
-                );
-                break;
-            case RuleKind.RequireUnless
-                when absent.Count > 0 && With(rule.Unless, Presence.Absent).Count == rule.Unless.Count:
-                Missing(
-                    UsageDescriptors.RequiredByRule,
-                    absent,
-                    Phrase.Fields(absent, "and"),
-                    $"unless {Phrase.Fields(All(rule.Unless), "or")} is given"
-                );
-                break;
-            case RuleKind.Equal
-                when rule.Members.Select(member => message[member].Constant).ToList() is var values
-                    && values.All(value => value.HasValue):
-                if (values.Select(value => value.Value is "" ? null : value.Value).Distinct().Count() > 1)
-                {
-                    Report(
-                        UsageDescriptors.NotSameValue,
-                        PlaceOf(All(rule.Members)),
-                        null,
-                        Phrase.Fields(All(rule.Members), "and")
-                    );
-                }
+            return;
+        }
 
+        switch (RuleJudge.Judge(rule.Row, rule.Number, rule.Row.CountsValues ? Values(rule) : Members(rule)))
+        {
+            case RuleVerdict.TooFew:
+                TooFew(rule);
+                break;
+            case RuleVerdict.TooMany:
+                TooMany(rule);
                 break;
         }
+    }
+
+    private MemberCount Members(MessageRule rule) =>
+        MemberCount.Of([.. rule.Members.Select(member => message[member].Presence)]);
+
+    private MemberCount Values(MessageRule rule)
+    {
+        var fields = All(rule.Members).ToList();
+        var given = fields.Select(field => message[field.Name]).ToList();
+
+        // Constants of different types may still be equal on the wire.
+        var areComparable = fields.Select(field => field.Type).Distinct(SymbolEqualityComparer.Default).Count() == 1;
+        var known = given
+            .Where(value => value.Presence == Presence.Absent || (areComparable && value.Constant.HasValue))
+            .Select(value => value.Presence == Presence.Absent ? null : value.Constant.Value)
+            .ToList();
+        var isHalfGiven = known.Contains(null) && given.Any(value => value.Presence == Presence.Present);
+        var different = Math.Max(known.Distinct().Count(), isHalfGiven ? 2 : 1);
+        return new MemberCount(given.Count, different, known.Count == given.Count ? different : given.Count);
+    }
+
+    private void TooFew(MessageRule rule)
+    {
+        var absent = With(rule.Members, Presence.Absent);
+        if (rule.Row.IsConditional)
+        {
+            Missing(UsageDescriptors.RequiredByRule, absent, Phrase.Fields(absent, "and"), Condition(rule));
+            return;
+        }
+
+        if (rule.Row.AllowsNone)
+        {
+            Missing(UsageDescriptors.NotTogether, absent, Phrase.Fields(All(rule.Members), "and"), Names(absent));
+            return;
+        }
+
+        var present = With(rule.Members, Presence.Present);
+        var lacking = rule.Row.Fewest(rule.Members.Count, rule.Number) - rule.Members.Count + absent.Count;
+        Missing(
+            rule.Row == Rule.OneOf ? UsageDescriptors.NoneOfOne : UsageDescriptors.TooFewOfSeveral,
+            absent,
+            rule.Row.SayQuantity(Phrase.Fields(All(rule.Members), "or"), Phrase.Number(rule.Number)),
+            present.Count switch
+            {
+                0 => "none is",
+                1 => $"only {Names(present)} is",
+                _ => $"only {Names(present)} are",
+            },
+            Phrase.Count(lacking)
+        );
+    }
+
+    private void TooMany(MessageRule rule)
+    {
+        if (rule.Row.CountsValues)
+        {
+            Report(
+                UsageDescriptors.NotSameValue,
+                PlaceOf(All(rule.Members)),
+                null,
+                Phrase.Fields(All(rule.Members), "and")
+            );
+            return;
+        }
+
+        var present = With(rule.Members, Presence.Present);
+        Report(
+            rule.Row == Rule.OneOf ? UsageDescriptors.SeveralOfOne : UsageDescriptors.TooManyOfSeveral,
+            PlaceOf(present),
+            null,
+            rule.Row.SayQuantity(Phrase.Fields(All(rule.Members), "or"), Phrase.Number(rule.Number)),
+            Names(present),
+            Phrase.Count(rule.Row.Most(rule.Members.Count, rule.Number))
+        );
+    }
+
+    private string Condition(MessageRule rule)
+    {
+        if (rule.When.Count == 0)
+        {
+            return $"unless {Phrase.Fields(All(rule.Unless), "or")} is given";
+        }
+
+        var conditions = rule.When.Select(condition =>
+            $"`{message.Shape.Fields[condition.Member].Wire}` is "
+            + $"{Phrase.List(condition.Values.Select(AttributeValues.Show), "or")}"
+        );
+        return "when " + string.Join(" and ", conditions);
     }
 
     private bool Holds(ValueCondition condition) =>

@@ -91,30 +91,30 @@ internal static class UsageDescriptors
     );
 
     // 22xx: rules between fields
-    public static readonly DiagnosticDescriptor NoneOfAny = Error(
+    public static readonly DiagnosticDescriptor TooFewOfSeveral = Error(
         "GWC2201",
-        "None of several fields given",
-        "{0} needs at least one of {1} and none is given here; add one"
+        "Too few of several fields given",
+        "{0} needs {1} and {2} given here; add {3}"
     );
     public static readonly DiagnosticDescriptor NoneOfOne = Error(
         "GWC2202",
         "None of alternative fields given",
-        "{0} needs exactly one of {1} and none is given here; add one"
+        "{0} needs {1} and {2} given here; add {3}"
     );
     public static readonly DiagnosticDescriptor SeveralOfOne = Error(
         "GWC2203",
         "Several alternative fields given",
-        "{0} needs exactly one of {1} and {2} are given here; keep one"
+        "{0} needs {1} and {2} are given here; keep {3}"
     );
     public static readonly DiagnosticDescriptor NotTogether = Error(
         "GWC2204",
         "Fields that go together given in part",
         "{0} takes {1} together and {2} is missing here; add it, or leave all of them out"
     );
-    public static readonly DiagnosticDescriptor SeveralOfNotBoth = Error(
+    public static readonly DiagnosticDescriptor TooManyOfSeveral = Error(
         "GWC2205",
         "Fields that exclude each other",
-        "{0} takes no more than one of {1} and {2} are given here; keep one"
+        "{0} takes {1} and {2} are given here; keep {3}"
     );
     public static readonly DiagnosticDescriptor RequiredByRule = Error(
         "GWC2206",

@@ -1,3 +1,4 @@
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;

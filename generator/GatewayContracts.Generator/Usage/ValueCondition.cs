@@ -7,12 +7,13 @@ internal sealed record ValueCondition(string Member, IReadOnlyList<TypedConstant
 {
     public bool Holds(object? value) => Values.Any(wanted => Equals(AttributeValues.Single(wanted), value));
 
-    /// <summary>The conditions as an attribute has them: one by itself, or several in an array each.</summary>
+    /// <summary>The conditions as an attribute has them: none, one by itself, or several in an array each.</summary>
     public static IReadOnlyList<ValueCondition> Read(TypedConstant given)
     {
         var elements = AttributeValues.Elements(given);
-        return elements.Count > 0 && elements[0].Kind == TypedConstantKind.Array
-            ? [.. elements.Select(element => One(AttributeValues.Elements(element)))]
+        return elements.Count == 0 ? []
+            : elements[0].Kind == TypedConstantKind.Array
+                ? [.. elements.Select(element => One(AttributeValues.Elements(element)))]
             : [One(elements)];
     }
 

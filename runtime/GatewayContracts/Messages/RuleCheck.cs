@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Metadata;
 
@@ -13,70 +15,53 @@ public sealed class RuleCheck
         _log = log;
     }
 
-    /// <summary>At least one of some fields is present.</summary>
-    public void AnyOf(params ReadOnlySpan<(string Field, bool Present)> fields) =>
-        Hold("any_of", fields, Count(fields) >= 1, names => $"At least one of {names} must be present");
+    /// <summary>A rule that counts how many of its fields are present.</summary>
+    /// <param name="rule">Its name in the spec, such as <c>any_of</c>.</param>
+    /// <exception cref="ArgumentException">The language has no such rule.</exception>
+    public void Hold(string rule, params ReadOnlySpan<(string Field, bool Present)> fields) =>
+        Hold(rule, given: null, fields);
 
-    /// <summary>Exactly one of some fields is present.</summary>
-    public void OneOf(params ReadOnlySpan<(string Field, bool Present)> fields) =>
-        Hold("one_of", fields, Count(fields) == 1, names => $"Exactly one of {names} must be present");
-
-    /// <summary>All of some fields are present, or none.</summary>
-    public void Together(params ReadOnlySpan<(string Field, bool Present)> fields) =>
-        Hold(
-            "together",
-            fields,
-            Count(fields) == 0 || Count(fields) == fields.Length,
-            names => $"{names} go together: all are present, or none"
-        );
-
-    /// <summary>No more than one of some fields is present.</summary>
-    public void NotBoth(params ReadOnlySpan<(string Field, bool Present)> fields) =>
-        Hold("not_both", fields, Count(fields) <= 1, names => $"No more than one of {names} may be present");
-
-    /// <summary>Fields have the same value.</summary>
-    public void Equal(bool equal, params ReadOnlySpan<string> fields)
+    /// <inheritdoc cref="Hold(string, ReadOnlySpan{ValueTuple{string, bool}})"/>
+    /// <param name="given">The number that the spec gives.</param>
+    public void Hold(string rule, int? given, params ReadOnlySpan<(string Field, bool Present)> fields)
     {
-        if (!equal)
-        {
-            _log.AddRule("equal", fields.ToArray(), names => $"{names} must have the same value");
-        }
-    }
-
-    /// <summary>Fields are present because of others.</summary>
-    /// <param name="because">When the rule asks for them, such as "when pay_type is 2 or 3".</param>
-    public void Require(string because, params ReadOnlySpan<(string Field, bool Present)> fields)
-    {
-        foreach (var (field, present) in fields)
-        {
-            if (!present)
-            {
-                _log.AddRule("require", [field], name => $"{name} is required {because}");
-            }
-        }
-    }
-
-    private static int Count(ReadOnlySpan<(string Field, bool Present)> fields)
-    {
+        var known = Rule.Find(rule) ?? throw new ArgumentException($"The language has no rule {rule}.", nameof(rule));
         var present = 0;
         foreach (var field in fields)
         {
             present += field.Present ? 1 : 0;
         }
 
-        return present;
+        if (RuleJudge.IsBroken(known, given, present, fields.Length))
+        {
+            _log.AddRule(
+                known,
+                [.. fields.ToArray().Select(field => field.Field)],
+                string.Create(CultureInfo.InvariantCulture, $"{given}")
+            );
+        }
     }
 
-    private void Hold(
-        string rule,
-        ReadOnlySpan<(string Field, bool Present)> fields,
-        bool holds,
-        Func<string, string> sentence
-    )
+    /// <summary>Fields have the same value.</summary>
+    public void Equal(bool equal, params ReadOnlySpan<string> fields)
     {
-        if (!holds)
+        if (RuleJudge.IsBroken(Rule.Equal, null, equal ? 1 : fields.Length, fields.Length))
         {
-            _log.AddRule(rule, [.. fields.ToArray().Select(field => field.Field)], sentence);
+            _log.AddRule(Rule.Equal, fields.ToArray());
+        }
+    }
+
+    /// <summary>Fields are present because of others.</summary>
+    /// <param name="applies">Whether the condition holds.</param>
+    /// <param name="condition">The condition, such as "when pay_type is 2 or 3".</param>
+    public void Require(bool applies, string condition, params ReadOnlySpan<(string Field, bool Present)> fields)
+    {
+        foreach (var (field, present) in fields)
+        {
+            if (applies && RuleJudge.IsBroken(Rule.Require, null, present ? 1 : 0, 1))
+            {
+                _log.AddRule(Rule.Require, [field], condition);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
@@ -44,11 +45,17 @@ internal sealed class ViolationLog(
             }
         );
 
-    public void AddRule(string rule, IReadOnlyCollection<string> fields, Func<string, string> sentence)
+    public void AddRule(Rule rule, IReadOnlyCollection<string> fields, string detail = "")
     {
         string[] names = [.. fields.Select(field => path + field)];
         (_violations ??= []).Add(
-            new Violation(ViolationKind.Rule, names, rule, null, sentence(string.Join(" and ", names)) + ".")
+            new Violation(
+                ViolationKind.Rule,
+                names,
+                rule.Name,
+                null,
+                rule.Say(string.Join(" and ", names), detail) + "."
+            )
             {
                 Members = [.. fields.Select(field => memberPath + MemberOf(field))],
             }

@@ -21,9 +21,9 @@ public class GWC1403TooFewFieldsTests() : SpecTest("GWC1403")
         "`together` compares fields with each other; name the others beside `trade_id`, or take the rule out"
     )]
     [InlineData(
-        "- not_both: [trade_id, version]",
-        "- [|not_both|]: [trade_id]",
-        "`not_both` compares fields with each other; name the others beside `trade_id`, or take the rule out"
+        "- at_most_one_of: [trade_id, version]",
+        "- [|at_most_one_of|]: [trade_id]",
+        "`at_most_one_of` compares fields with each other; name the others beside `trade_id`, or take the rule out"
     )]
     [InlineData(
         "- equal: [trade_id, version]",

@@ -4,9 +4,9 @@ public class GWC1408RuleNeverHoldsTests() : SpecTest("GWC1408")
 {
     [Theory]
     [InlineData(
-        "- not_both: [amount, link]",
-        "- [|not_both|]: [answer-code, state]",
-        "`not_both` cannot hold as it is meant: no message can meet it, because `answer-code` and `state` are "
+        "- at_most_one_of: [amount, link]",
+        "- [|at_most_one_of|]: [answer-code, state]",
+        "`at_most_one_of` cannot hold as it is meant: no message can meet it, because `answer-code` and `state` are "
             + "required; mend one of the two"
     )]
     [InlineData(
@@ -16,7 +16,7 @@ public class GWC1408RuleNeverHoldsTests() : SpecTest("GWC1408")
             + "of the two"
     )]
     [InlineData(
-        "- not_both: [amount, link]",
+        "- at_most_one_of: [amount, link]",
         "- [|one_of|]: [amount, paid_at]",
         "`one_of` cannot hold as it is meant: no message can meet it, because the rules above say otherwise; mend "
             + "one of the two"
@@ -28,9 +28,9 @@ public class GWC1408RuleNeverHoldsTests() : SpecTest("GWC1408")
     )]
     [InlineData(
         "    trace: { type: String }\n  rules:\n    - together: [amount, paid_at]\n    - one_of: [day, link]\n    "
-            + "- not_both: [amount, link]\n    - equal: [hint, channel]",
+            + "- at_most_one_of: [amount, link]\n    - equal: [hint, channel]",
         "    trace: { type: String, fixed: api }\n    other: { type: String, fixed: web }\n  rules:\n    - "
-            + "together: [amount, paid_at]\n    - one_of: [day, link]\n    - not_both: [amount, link]\n    - "
+            + "together: [amount, paid_at]\n    - one_of: [day, link]\n    - at_most_one_of: [amount, link]\n    - "
             + "[|equal|]: [trace, other]",
         "`equal` cannot hold as it is meant: `trace` is always `api` and `other` always `web`; mend a constant, "
             + "or take the rule out"
@@ -42,9 +42,9 @@ public class GWC1408RuleNeverHoldsTests() : SpecTest("GWC1408")
             + "mend one of the two"
     )]
     [InlineData(
-        "- not_both: [amount, link]",
-        "- [|not_both|]: [state, link]",
-        "`not_both` cannot hold as it is meant: `link` could never be present, because `state` is required; mend "
+        "- at_most_one_of: [amount, link]",
+        "- [|at_most_one_of|]: [state, link]",
+        "`at_most_one_of` cannot hold as it is meant: `link` could never be present, because `state` is required; mend "
             + "one of the two"
     )]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);

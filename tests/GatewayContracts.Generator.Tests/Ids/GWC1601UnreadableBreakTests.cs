@@ -13,7 +13,7 @@ public class GWC1601UnreadableBreakTests() : SpecTest("GWC1601")
         "[|amount|]",
         "`amount` does not say what the example breaks; write one of `missing`, `unknown`, `type`, `length`, "
             + "`format`, `code`, `pattern`, `range`, `fixed`, `ambiguous`, `any_of`, `one_of`, `together`, "
-            + "`not_both`, `require`, `equal`, `signature`"
+            + "`at_most_one_of`, `require`, `equal`, `signature`"
     )]
     [InlineData(
         "missing amount",
@@ -59,6 +59,6 @@ public class GWC1601UnreadableBreakTests() : SpecTest("GWC1601")
             "gateway: TulipPay\nextends: OrderNotice\nexamples:\n  - body: '{}'\n    breaks: [[|signed|]]\n",
             "`signed` does not say what the example breaks; write one of `missing`, `unknown`, `type`, `length`, "
                 + "`format`, `code`, `pattern`, `range`, `fixed`, `ambiguous`, `any_of`, `one_of`, `together`, "
-                + "`not_both`, `require`, `equal`, `signature`"
+                + "`at_most_one_of`, `require`, `equal`, `signature`"
         );
 }

@@ -44,7 +44,7 @@ public class GWC1604ExampleBreaksTests() : SpecTest("GWC1604")
     [InlineData("\"folded\":\"x\"", "format folded", "it is not the JSON text of an object")]
     [InlineData("\"loose\":\"{\"", "format loose", "it is not a JSON text")]
     [InlineData("\"kind\":\"Q\"", "code kind", "the spec's `accepts` has no such algorithm")]
-    [InlineData("\"a\":\"abc\",\"b\":\"123\"", "not_both a b", "no more than one of them may be present")]
+    [InlineData("\"a\":\"abc\",\"b\":\"123\"", "at_most_one_of a b", "no more than one of them may be present")]
     [InlineData("\"sum\":\"1.00\"", "together sum count", "all of them are present, or none")]
     [InlineData("\"way\":\"D\",\"day\":\"20260228\"", "require digits", "it is required when way is D")]
     [InlineData(

@@ -6,22 +6,22 @@ public class GWC1704IdleRuleTests() : HintTest("GWC1704", DiagnosticSeverity.War
 {
     [Theory]
     [InlineData(
-        "    - not_both: [amount, link]\n",
+        "    - at_most_one_of: [amount, link]\n",
         "    - [|any_of|]: [state, link]\n",
         "This `any_of` says nothing that `required` does not: `state` is required anyway"
     )]
     [InlineData(
-        "    - not_both: [amount, link]\n",
+        "    - at_most_one_of: [amount, link]\n",
         "    - [|together|]: [state, answer-code]\n",
         "This `together` says nothing that `required` does not: all of them are required anyway"
     )]
     [InlineData(
-        "    - not_both: [amount, link]\n",
+        "    - at_most_one_of: [amount, link]\n",
         "    - [|require|]: [state]\n      unless: [link]\n",
         "This `require` says nothing that `required` does not: `state` is required anyway"
     )]
     [InlineData(
-        "    - not_both: [amount, link]\n",
+        "    - at_most_one_of: [amount, link]\n",
         "    - require: [link]\n      [|unless|]: [state]\n",
         "This `unless` says nothing that `required` does not: `state` is always present, so nothing is ever asked for"
     )]

@@ -13,7 +13,7 @@ internal static class SpecCorpus
           attach: { type: String(20) }
           till: { type: String(4), doc: "Which till, 界." }
         rules:
-          - not_both: [attach, till]
+          - at_most_one_of: [attach, till]
         examples:
           - title: a short one
             body: <xml><ShopNo>SHOP0042</ShopNo><till>T1</till><Digest>00</Digest></xml>

@@ -16,6 +16,9 @@ internal sealed class Spec
         _result = result;
     }
 
+    /// <summary>What the generator has to say, with its places.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics;
+
     /// <summary>What the generator has to say, a line each: the id and the sentence.</summary>
     public IReadOnlyList<string> Complaints =>
         [

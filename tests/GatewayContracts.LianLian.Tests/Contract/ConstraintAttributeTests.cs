@@ -58,12 +58,11 @@ public sealed class ConstraintAttributeTests
     [Fact]
     public void A_query_names_the_order_the_payment_or_both()
     {
-        Assert.Equal(
-            ["NoOrder", "OidPaybill"],
-            typeof(PaymentResultQueryRequest).GetCustomAttribute<AnyOfAttribute>()!.Members
-        );
-        Assert.Null(typeof(PaymentResultQueryResponse).GetCustomAttribute<AnyOfAttribute>());
-        Assert.Null(typeof(PaymentNotification).GetCustomAttribute<AnyOfAttribute>());
+        var rule = typeof(PaymentResultQueryRequest).GetCustomAttribute<RuleAttribute>()!;
+        Assert.Equal("any_of", rule.Name);
+        Assert.Equal(["NoOrder", "OidPaybill"], rule.Members);
+        Assert.Null(typeof(PaymentResultQueryResponse).GetCustomAttribute<RuleAttribute>());
+        Assert.Null(typeof(PaymentNotification).GetCustomAttribute<RuleAttribute>());
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class DraftProof
         "codes",
         "any_of",
         "one_of",
-        "not_both",
+        "at_most_one_of",
         "together",
         "require",
         "when",

@@ -59,7 +59,7 @@ internal static partial class RuleWords
 
     private static PrintedRule? Choice(string sentence, List<string> fields) =>
         fields.Count < 2 ? null
-        : Never().IsMatch(sentence) ? new PrintedRule("not_both", fields)
+        : Never().IsMatch(sentence) ? new PrintedRule("at_most_one_of", fields)
         : ExactlyOne().IsMatch(sentence) ? new PrintedRule("one_of", fields)
         : AtLeastOne().IsMatch(sentence) ? new PrintedRule("any_of", fields)
         : EitherOr().IsMatch(sentence)

@@ -23,6 +23,8 @@ internal static class KeyHint
         ["constant"] = "fixed",
         ["const"] = "fixed",
         ["if"] = "when",
+        ["not_both"] = "at_most_one_of",
+        ["exclusive"] = "at_most_one_of",
         ["url"] = "endpoint",
     };
 

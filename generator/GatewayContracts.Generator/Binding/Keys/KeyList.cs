@@ -132,14 +132,15 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Rule = new(
         "a rule",
-        "any_of",
-        "one_of",
-        "together",
-        "not_both",
-        "require",
-        "when",
-        "unless",
-        "equal"
+        [
+            .. Language
+                .Rule.All.SelectMany(rule =>
+                    rule.IsConditional ? [rule.Name, "when", "unless"]
+                    : rule.TakesNumber ? [rule.Name, "of"]
+                    : (string[])[rule.Name]
+                )
+                .Distinct(),
+        ]
     );
 
     public static readonly KeyList Example = new(

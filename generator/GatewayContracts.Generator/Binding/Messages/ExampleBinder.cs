@@ -1,6 +1,7 @@
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -21,7 +22,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         "ambiguous",
     ];
 
-    private static readonly string[] RuleFaults = ["any_of", "one_of", "together", "not_both", "require", "equal"];
+    private static readonly string[] RuleFaults = [.. Rule.All.Select(rule => rule.Name)];
 
     public IReadOnlyList<BoundExample> Bind(Section file)
     {

@@ -1,20 +1,15 @@
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The rules of one message. A rule with a mistake is left out; the others stand.</summary>
 internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableRead, string message, Problems problems)
 {
-    private static readonly (string Key, RuleKind Kind)[] Comparisons =
-    [
-        ("any_of", RuleKind.AnyOf),
-        ("one_of", RuleKind.OneOf),
-        ("together", RuleKind.Together),
-        ("not_both", RuleKind.NotBoth),
-        ("equal", RuleKind.Equal),
-    ];
+    // Keys that complete a rule and name none.
+    private static readonly string[] Companions = ["when", "unless", "of"];
 
     private const string FieldsForm = "a list of fields, such as `[order_id, trade_id]`";
     private const string ConditionForm = "fields with their codes, such as `{ channel: [P] }`";
@@ -26,20 +21,19 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         foreach (var item in items)
         {
             var keys = Section.ReadItem(item, "rules", KeyList.Rule, problems);
-            if (Rule(keys) is { } rule)
+            if (Read(keys) is { } rule)
             {
                 rules.Add(rule);
-                var name = keys.Entries.First(entry => entry.Key.Text is not ("when" or "unless")).Key;
-                consistency.Add(rule, name.Text, name.At);
+                consistency.Add(rule, keys.Entries.First(entry => entry.Key.Text == rule.Name).Key.At);
             }
         }
 
         return new EquatableArray<RuleModel>(rules);
     }
 
-    private RuleModel? Rule(Section keys)
+    private RuleModel? Read(Section keys)
     {
-        var names = keys.Entries.Select(entry => entry.Key).Where(key => key.Text is not ("when" or "unless")).ToList();
+        var names = keys.Entries.Select(entry => entry.Key).Where(key => !Companions.Contains(key.Text)).ToList();
         if (names.Count == 0)
         {
             if (keys.Entries.FirstOrDefault() is { } orphan)
@@ -48,8 +42,10 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
                     Descriptors.MissingKey,
                     orphan.Key.At,
                     "A rule",
-                    "require",
-                    $"`{orphan.Key.Text}` only says when; write what is required then"
+                    orphan.Key.Text == "of" ? Rule.All.First(rule => rule.TakesNumber).Name : Rule.Require.Name,
+                    orphan.Key.Text == "of"
+                        ? "`of` only lists fields; write how many of them are present"
+                        : $"`{orphan.Key.Text}` only says when; write what is required then"
                 );
             }
             else if (keys.Written.FirstOrDefault() is { } empty)
@@ -72,44 +68,92 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
             return null;
         }
 
-        return names[0].Text == "require" ? Require(keys) : Comparison(keys, names[0]);
+        return Rule.Find(names[0].Text) is { } rule
+            ? rule.IsConditional
+                ? Require(keys)
+                : Comparison(rule, keys, names[0])
+            : null;
     }
 
-    private RuleModel? Comparison(Section keys, YamlScalar name)
+    private RuleModel? Comparison(Rule rule, Section keys, YamlScalar name)
     {
-        foreach (var condition in (string[])["when", "unless"])
+        foreach (var companion in rule.TakesNumber ? ["when", "unless"] : Companions)
         {
-            if (keys.Find(condition) is { Value: not YamlFault } entry)
+            if (keys.Find(companion) is { Value: not YamlFault } entry)
             {
                 problems.Report(
                     Descriptors.ExclusiveKeys,
                     entry.Key.At,
-                    condition,
+                    companion,
                     name.Text,
-                    "only `require` has a condition; take it out"
+                    companion == "of"
+                        ? $"`{name.Text}` lists its fields itself; take it out"
+                        : "only `require` has a condition; take it out"
                 );
             }
         }
 
-        var named = keys.Texts(name.Text);
+        var list = rule.TakesNumber ? "of" : name.Text;
+        if (!keys.Has(list))
+        {
+            problems.Report(
+                Descriptors.MissingKey,
+                name.At,
+                $"`{name.Text}`",
+                list,
+                "list the fields that are counted"
+            );
+            return null;
+        }
+
+        var named = keys.Texts(list);
         if (
-            keys.Find(name.Text) is { Value: YamlSequence { Items.Count: < 2 and var count } }
+            keys.Find(list) is { Value: YamlSequence { Items.Count: < 2 and var count } }
             && named.Count == count
             && !named.Any(one => FieldNames.AreSeveral(one.Text, fields))
         )
         {
-            problems.Report(Descriptors.TooFewFields, name.At, name.Text, OfOneField(name.Text, named));
+            problems.Report(Descriptors.TooFewFields, name.At, name.Text, OfOneField(rule, named));
             return null;
         }
 
-        return Known(named) is { } known && known.Count >= 2
-            ? new RuleModel(Comparisons.First(rule => rule.Key == name.Text).Kind, known, default, default)
+        if (Known(named) is not { Count: >= 2 } known)
+        {
+            return null;
+        }
+
+        return !rule.TakesNumber ? new RuleModel(rule.Name, null, known, default, default)
+            : Number(keys, rule, known.Count) is { } number ? new RuleModel(rule.Name, number, known, default, default)
             : null;
     }
 
-    private static string OfOneField(string rule, IReadOnlyList<YamlScalar> named) =>
+    // One alone, and all of them, have rules of their own.
+    private int? Number(Section keys, Rule rule, int members)
+    {
+        if (keys.Scalar(rule.Name) is not { } written)
+        {
+            return null;
+        }
+
+        if (Binding.Number.TryCount(written.Text, members - 1, out var number) && number > 1)
+        {
+            return number;
+        }
+
+        problems.Report(
+            Descriptors.NotANumber,
+            written.At,
+            written.Text,
+            rule.Name,
+            "a number above 1 and below that of the fields; for one of them write `any_of`, for all of them "
+                + "`required: true` in their rows"
+        );
+        return null;
+    }
+
+    private static string OfOneField(Rule rule, IReadOnlyList<YamlScalar> named) =>
         named.Count == 0 ? "name at least two"
-        : rule is "any_of" or "one_of"
+        : rule.Fewest(1, 1) == 1 && !rule.AllowsNone
             ? $"of `{named[0].Text}` alone say `required: true` in its row, or name those that can stand in its place"
         : $"name the others beside `{named[0].Text}`, or take the rule out";
 
@@ -138,7 +182,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
         if (keys.Has("when"))
         {
             return Conditions(keys) is { Count: > 0 } when && fields is { Count: > 0 } present
-                ? new RuleModel(RuleKind.RequireWhen, present, when, default)
+                ? new RuleModel(Rule.Require.Name, null, present, when, default)
                 : null;
         }
 
@@ -150,7 +194,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
             }
 
             return Known(keys.Texts("unless")) is { Count: > 0 } others && fields is { Count: > 0 } wanted
-                ? new RuleModel(RuleKind.RequireUnless, wanted, default, others)
+                ? new RuleModel(Rule.Require.Name, null, wanted, default, others)
                 : null;
         }
 

@@ -1,5 +1,6 @@
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -15,21 +16,24 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
     private readonly List<RuleModel> _rules = [];
 
     /// <summary>Judges a rule that was understood, and keeps it in mind for those that follow.</summary>
-    public void Add(RuleModel rule, string key, SourceSpan at)
+    public void Add(RuleModel rule, SourceSpan at)
     {
-        var fault = rule.Kind switch
+        // Whether a field has a code is open, so such a rule takes no combination away.
+        if (rule.When.Count > 0)
         {
-            RuleKind.Equal => EqualFault(rule),
-            RuleKind.RequireWhen => null,
-            RuleKind.RequireUnless when rule.Fields.FirstOrDefault(rule.Unless.Contains) is { } both =>
-                $"`{both}` is required unless it is present itself; write `required: true`",
-            _ => PresenceFault(rule),
-        };
+            return;
+        }
+
+        var fault =
+            RowOf(rule).CountsValues ? EqualFault(rule)
+            : rule.Fields.FirstOrDefault(rule.Unless.Contains) is { } both
+                ? $"`{both}` is required unless it is present itself; write `required: true`"
+            : PresenceFault(rule);
         if (fault is not null)
         {
-            problems.Report(Descriptors.RuleNeverHolds, at, key, fault);
+            problems.Report(Descriptors.RuleNeverHolds, at, rule.Name, fault);
         }
-        else if (rule.Kind is not (RuleKind.Equal or RuleKind.RequireWhen))
+        else if (!RowOf(rule).CountsValues)
         {
             _rules.Add(rule);
         }
@@ -85,19 +89,11 @@ internal sealed class RuleConsistency(IReadOnlyList<BoundField> fields, Problems
             : null;
     }
 
-    private static bool Holds(RuleModel rule, HashSet<string> present)
-    {
-        var count = rule.Fields.Count(present.Contains);
-        return rule.Kind switch
-        {
-            RuleKind.AnyOf => count >= 1,
-            RuleKind.OneOf => count == 1,
-            RuleKind.Together => count == 0 || count == rule.Fields.Count,
-            RuleKind.NotBoth => count <= 1,
-            RuleKind.RequireUnless => count == rule.Fields.Count || rule.Unless.Any(present.Contains),
-            _ => true,
-        };
-    }
+    private static bool Holds(RuleModel rule, HashSet<string> present) =>
+        rule.Unless.Any(present.Contains)
+        || !RuleJudge.IsBroken(RowOf(rule), rule.Number, rule.Fields.Count(present.Contains), rule.Fields.Count);
+
+    private static Rule RowOf(RuleModel rule) => Rule.Find(rule.Name)!;
 
     private BoundField Field(string name) => fields.First(field => field.Name == name);
 }

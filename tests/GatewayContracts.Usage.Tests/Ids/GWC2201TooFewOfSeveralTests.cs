@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2201NoneOfAnyTests() : UsageTest("GWC2201", DiagnosticSeverity.Error)
+public class GWC2201TooFewOfSeveralTests() : UsageTest("GWC2201", DiagnosticSeverity.Error)
 {
     private const string Message =
         "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given here; "

@@ -3,12 +3,12 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Usage.Tests;
 
 /// <summary>Both ways of writing conditions read alike.</summary>
-public class RequireWhenAttributeTests
+public class RuleAttributeTests
 {
     [Fact]
     public void One_condition_stands_by_itself()
     {
-        var rule = new RequireWhenAttribute(["Bank"], "Day", DayOfWeek.Monday, DayOfWeek.Friday);
+        var rule = new RuleAttribute("require", "Bank") { When = ["Day", DayOfWeek.Monday, DayOfWeek.Friday] };
 
         Assert.Equal(["Bank"], rule.Members);
         var condition = Assert.Single(rule.Conditions);
@@ -19,17 +19,15 @@ public class RequireWhenAttributeTests
     [Fact]
     public void Several_conditions_stand_in_an_array_each()
     {
-        var rule = new RequireWhenAttribute(
-            ["Bank", "Desk"],
-            new object[] { "Day", DayOfWeek.Monday },
-            new object[] { "Place", "north", "south" }
-        );
+        var rule = new RuleAttribute("require", "Bank", "Desk")
+        {
+            When = [new object[] { "Day", DayOfWeek.Monday }, new object[] { "Place", "north", "south" }],
+        };
 
         Assert.Equal(["Day", "Place"], rule.Conditions.Select(condition => condition.Member));
         Assert.Equal(["north", "south"], rule.Conditions[1].Values);
     }
 
     [Fact]
-    public void A_member_that_makes_up_for_others() =>
-        Assert.Equal(["OrderId"], new RequireUnlessAttribute(["Day"], "OrderId").Unless);
+    public void A_rule_without_a_condition_has_none() => Assert.Empty(new RuleAttribute("any_of", "A", "B").Conditions);
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2205SeveralOfNotBothTests() : UsageTest("GWC2205", DiagnosticSeverity.Error)
+public class GWC2205TooManyOfSeveralTests() : UsageTest("GWC2205", DiagnosticSeverity.Error)
 {
     [Theory]
     [InlineData("Gift = 1, [|Coupon = 0|]")]

@@ -1,6 +1,0 @@
-namespace GatewayContracts.Metadata;
-
-/// <summary>A condition of <see cref="RequireWhenAttribute"/>: a member has one of some values.</summary>
-/// <param name="Member">The name of the C# member.</param>
-/// <param name="Values">The values: members of its enum, or texts.</param>
-public sealed record RequireCondition(string Member, IReadOnlyList<object> Values);
