@@ -161,6 +161,31 @@ public class RuleAgreementTests
         }
     }
 
+    [Theory]
+    [InlineData("2026-01-02", "c")]
+    [InlineData("2026-01-03", "f")]
+    public void Times_are_equal_however_they_are_written(string day, string verdict)
+    {
+        const string fields = """
+            a: { type: String, format: date }
+            b: { type: String, format: date(YYYY-MM-DD) }
+            """;
+        var example = "\nexamples:\n  - { message: request, body: '{\"shop\":\"M1\",\"a\":\"20260102\",\"b\":\"";
+
+        Assert.Equal(
+            verdict == "c" ? [] : ["GWC1604"],
+            Complaints(Pay("equal: [a, b]", fields) + example + day + "\",\"sign\":\"00\"}' }")
+                .Select(complaint => complaint.Id)
+        );
+        Assert.Equal(
+            verdict,
+            Compiled.Run(
+                Specs.Files(Specs.Plum(), Pay("equal: [a, b]", fields)),
+                $"return Lab.Wrong(new PayRequest {{ A = new DateOnly(2026, 1, 2), B = DateOnly.Parse(\"{day}\", CultureInfo.InvariantCulture) }}).Length == 0 ? \"c\" : \"f\";"
+            )
+        );
+    }
+
     private static string Pay(string rule, string fields = Fields) =>
         Specs.Pay(fields, "a: { type: String }", $"[ {{ {rule} }} ]");
 

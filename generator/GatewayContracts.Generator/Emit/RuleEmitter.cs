@@ -93,16 +93,9 @@ internal static class RuleEmitter
     private static string Condition(FieldCode code, EquatableArray<string> codes) =>
         $"{code.WrittenText} is {string.Join(" or ", codes.Select(Literal.Text))}";
 
-    // Numbers and times of one kind are equal however they are written; everything else by its text, in which absent
-    // and empty are the same.
     private static string Equal(IReadOnlyList<FieldCode> fields)
     {
-        var isTyped =
-            fields.All(IsNumber)
-            || (
-                fields[0].Field.Kind is FieldKind.Moment or FieldKind.Date
-                && fields.All(code => code.Field.Kind == fields[0].Field.Kind)
-            );
+        var isTyped = EqualFields.ByValue([.. fields.Select(code => code.Field)]);
         return string.Join(
             " && ",
             fields
@@ -114,8 +107,6 @@ internal static class RuleEmitter
                 )
         );
     }
-
-    private static bool IsNumber(FieldCode code) => code.Field.Kind is FieldKind.Integer or FieldKind.Decimal;
 
     private static string Compared(FieldCode code) =>
         code.WrittenText

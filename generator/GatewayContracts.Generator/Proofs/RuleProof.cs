@@ -52,21 +52,32 @@ internal sealed class RuleProof(ReceivedExample received, MessageModel message, 
         }
     }
 
-    private int Values(RuleModel rule) =>
-        rule.Fields.Skip(1).All(other => IsEqual(rule.Fields[0], other)) ? 1 : rule.Fields.Count;
+    private int Values(RuleModel rule)
+    {
+        List<FieldModel> fields = [.. rule.Fields.Select(Field)];
+        var isByValue = EqualFields.ByValue(fields);
+        return fields
+            .Select(field =>
+                received.Text(field.WireName) is { } text && isByValue
+                    ? Value(field, text)
+                    : received.Text(field.WireName)
+            )
+            .Distinct()
+            .Count();
+    }
+
+    // A text that cannot be read is told on its own, and equals none but itself.
+    private static object Value(FieldModel field, string text) =>
+        (
+            field.Kind is FieldKind.Moment or FieldKind.Date
+                ? DateText.Read(text.AsSpan(), field.DatePattern!)
+                : (object?)ValueText.ReadDecimal(text)
+        ) ?? text;
 
     private bool Applies(RuleCondition condition) =>
         received.Text(condition.Field) is { } text && condition.Codes.Contains(text);
 
     private bool IsPresent(string name) => received.IsPresent(Field(name));
-
-    private bool IsEqual(string left, string right) =>
-        (received.Text(left), received.Text(right)) switch
-        {
-            (null, null) => true,
-            ({ } first, { } second) => ValueProof.IsSame(Field(left), first, second),
-            _ => false,
-        };
 
     private FieldModel Field(string name) => message.Fields.First(field => field.WireName == name);
 }
