@@ -27,6 +27,8 @@ internal sealed class Rule
 
     public static readonly Rule AtMostOneOf = Counting("at_most_one_of", "no more than one of", most: 1);
 
+    public static readonly Rule AtLeast = Counting("at_least", "at least {1} of", fewest: Given);
+
     public static readonly Rule Require = new("require", fewest: Every)
     {
         IsConditional = true,
@@ -42,7 +44,7 @@ internal sealed class Rule
     };
 
     /// <summary>In the order in which they are listed to people.</summary>
-    public static readonly IReadOnlyList<Rule> All = [AnyOf, OneOf, Together, AtMostOneOf, Require, Equal];
+    public static readonly IReadOnlyList<Rule> All = [AnyOf, OneOf, Together, AtMostOneOf, AtLeast, Require, Equal];
 
     private readonly int _fewest;
     private readonly int _most;
@@ -115,7 +117,7 @@ internal sealed class Rule
 
     private static Rule Counting(string name, string quantity, int fewest = 0, int most = Every)
     {
-        var verb = fewest > 0 ? "must" : "may";
+        var verb = fewest == 0 ? "may" : "must";
         return new Rule(name, fewest, most)
         {
             Sentence = $"{char.ToUpperInvariant(quantity[0])}{quantity.Substring(1)} {{0}} {verb} be present",

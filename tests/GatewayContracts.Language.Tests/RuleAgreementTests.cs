@@ -1,3 +1,4 @@
+using System.Globalization;
 using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,6 +32,7 @@ public class RuleAgreementTests
             { "one_of: [a, b, c]", "fccfcfff" },
             { "together: [a, b, c]", "cffffffc" },
             { "at_most_one_of: [a, b, c]", "cccfcfff" },
+            { "at_least: 2, of: [a, b, c]", "fffcfccc" },
             { "equal: [a, b, c]", "cffffffc" },
             { "require: [a, b, c], unless: [d]", "fffffffc" },
             { "require: [a, b, c], when: { k: [P] }", "fffffffc" },
@@ -185,6 +187,27 @@ public class RuleAgreementTests
             )
         );
     }
+
+    [Theory]
+    [InlineData("at_least: 1, of: [a, b, c]", "1")]
+    [InlineData("at_least: 3, of: [a, b, c]", "3")]
+    [InlineData("at_least: some, of: [a, b, c]", "some")]
+    public void A_number_that_the_rule_does_not_take(string rule, string number) =>
+        Assert.Equal(
+            $"`{number}` is not a value of `at_least`: write a number above 1 and below that of the fields; for one of "
+                + "them write `any_of`, for all of them `required: true` in their rows",
+            Assert.Single(Complaints(Pay(rule))).GetMessage(CultureInfo.InvariantCulture)
+        );
+
+    [Fact]
+    public void A_rule_with_a_number_says_it() =>
+        Assert.Equal(
+            "At least 2 of a and b and c must be present.",
+            Compiled.Run(
+                Specs.Files(Specs.Plum(), Pay("at_least: 2, of: [a, b, c]")),
+                """return SignedMessage.Validate(new PayRequest { A = "x" }, Lab.Shop).Single().Message;"""
+            )
+        );
 
     private static string Pay(string rule, string fields = Fields) =>
         Specs.Pay(fields, "a: { type: String }", $"[ {{ {rule} }} ]");

@@ -14,6 +14,7 @@ internal static class SpecCorpus
           till: { type: String(4), doc: "Which till, 界." }
         rules:
           - at_most_one_of: [attach, till]
+          - { at_least: 2, of: [attach, till, billNo, heronNo] }
         examples:
           - title: a short one
             body: <xml><ShopNo>SHOP0042</ShopNo><till>T1</till><Digest>00</Digest></xml>
