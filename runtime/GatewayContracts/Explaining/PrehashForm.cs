@@ -1,6 +1,5 @@
 using System.Text;
 using GatewayContracts.Language;
-using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Explaining;
 

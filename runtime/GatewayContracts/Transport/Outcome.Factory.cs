@@ -1,5 +1,4 @@
 using GatewayContracts.Language;
-using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
