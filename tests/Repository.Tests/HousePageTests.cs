@@ -62,6 +62,29 @@ public partial class HousePageTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_recipe_of_a_rule_names_every_file_that_a_rule_stands_in()
+    {
+        var recipe = Regex
+            .Match(Checkout.Read("CONTRIBUTING.md"), "## Add a rule\n(.*?)\n## ", RegexOptions.Singleline)
+            .Groups[1]
+            .Value;
+        var listed = FirstPaths().Matches(recipe).Select(match => match.Groups["path"].Value);
+        var found = Checkout.Files.Where(file =>
+            file != "CONTRIBUTING.md"
+            && !file.StartsWith("tests/Repository.Tests/", StringComparison.Ordinal)
+            && Rule().IsMatch(Checkout.Read(file))
+        );
+        Assert.Equal(found.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    // The rule that was added last, by its name in the language.
+    [GeneratedRegex(@"\bat_least\b")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^\| `(?<path>[^`]+)`", RegexOptions.Multiline)]
+    private static partial Regex FirstPaths();
+
     [GeneratedRegex(
         "`(?<path>(language|generator|runtime|spec|tests|docs|tool|samples|packaging)(/[\\w.-]+)*|"
             + "[\\w.]+\\.(sln|slnf))`"
