@@ -1,8 +1,8 @@
 namespace GatewayContracts.Language;
 
 /// <summary>
-/// Base64 on one line, or in lines of 76 characters, as RFC 2045 has it and old encoders write it: ended by CR LF or LF,
-/// the last one shorter. An encoder that ends every full line ends the last one too.
+/// Base64 on one line, or in lines of 76 characters, as RFC 2045 has it and old encoders write it: ended by CR LF or
+/// LF, the last one shorter. An encoder that ends every full line ends the last one too.
 /// </summary>
 internal static class Base64Lines
 {

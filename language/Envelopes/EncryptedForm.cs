@@ -1,6 +1,8 @@
 namespace GatewayContracts.Language;
 
-/// <summary>Which parts the text of an encrypted message has, and in which order: the data of a spec, immutable.</summary>
+/// <summary>
+/// Which parts the text of an encrypted message has, and in which order: the data of a spec, immutable.
+/// </summary>
 public sealed class EncryptedForm
 {
     /// <param name="parts">The parts in their order; each once, and of them only the version may be missing.</param>

@@ -5,7 +5,9 @@ using Org.BouncyCastle.Crypto.Parameters;
 
 namespace GatewayContracts;
 
-/// <summary>AES in counter mode, by BouncyCastle: for messages that travel encrypted, which the platform cannot do.</summary>
+/// <summary>
+/// AES in counter mode, by BouncyCastle: for messages that travel encrypted, which the platform cannot do.
+/// </summary>
 /// <example><code>var account = new MerchantAccount(merchant, signingKey, keys)
 /// {
 ///     Encryption = new MessageEncryption(BouncyCastleCipher.Instance),

@@ -16,6 +16,7 @@ internal static class References
     [
         "GatewayContracts.dll",
         "GatewayContracts.AspNetCore.",
+        "GatewayContracts.BouncyCastle.",
         "GatewayContracts.DependencyInjection.",
         "GatewayContracts.EntityFrameworkCore.",
         "GatewayContracts.Testing.",

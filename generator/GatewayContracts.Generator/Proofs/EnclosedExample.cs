@@ -26,7 +26,9 @@ internal sealed record EnclosedExample(
             _ => new EnclosedExample(fields, body, fields, null),
         };
 
-    /// <summary>Around a message there need be no name of the algorithm; then any that is accepted may be meant.</summary>
+    /// <summary>
+    /// Around a message there need be no name of the algorithm; then any that is accepted may be meant.
+    /// </summary>
     public SignatureModel SignatureAround(SignatureModel signature) =>
         signature.AlgorithmField is { } algorithm && Find(Around, algorithm) is null
             ? signature with

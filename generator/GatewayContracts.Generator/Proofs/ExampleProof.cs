@@ -61,7 +61,9 @@ internal sealed class ExampleProof(
         }
     }
 
-    /// <summary>Of an encrypted message what stands beside it is held against its rows; the rest nobody can look at.</summary>
+    /// <summary>
+    /// Of an encrypted message what stands beside it is held against its rows; the rest nobody can look at.
+    /// </summary>
     private void Encrypted(EnclosedExample enclosed)
     {
         foreach (var key in (string[])["sign_source", "public_key", "key"])

@@ -130,8 +130,8 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
                 new(
                     FindingLevel.Warning,
                     subject,
-                    $"{string.Join(", ", encrypted)}: these travel encrypted, and there is no cipher, so that calling them "
-                        + "throws. Add the package GatewayContracts.BouncyCastle and call "
+                    $"{string.Join(", ", encrypted)}: these travel encrypted, and there is no cipher, so that calling "
+                        + "them throws. Add the package GatewayContracts.BouncyCastle and call "
                         + "UseEncryption(BouncyCastleCipher.Instance), or leave these pages out"
                 )
             );

@@ -61,8 +61,8 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
         );
         refusal =
             signature.TryProve(out var proof)
-            ?? envelope?.CheckBeside(table)
-            ?? Ownership.Check(table, contract, signatory.FilledIn.Merchant);
+            ?? Ownership.Check(table, contract, signatory.FilledIn.Merchant)
+            ?? envelope?.CheckBeside(table);
         if (
             refusal is not null
             || !MessageReading.TryRead<T>(

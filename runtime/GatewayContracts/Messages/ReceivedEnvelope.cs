@@ -71,8 +71,8 @@ internal sealed class ReceivedEnvelope : IDisposable
             {
                 return new Refusal(
                     RefusalReason.EnvelopeDiffers,
-                    $"The signature holds, but {name} is another in the message than beside it: somebody put the message "
-                        + "into another envelope.",
+                    $"The signature holds, but {name} is another in the message than beside it: somebody put the "
+                        + "message into another envelope.",
                     name
                 );
             }

@@ -14,7 +14,8 @@ public static class SignedPayload
     /// <param name="sender">Who signs: for a message of the gateway, an account with the gateway's signing key.</param>
     /// <param name="unsigned">Wire names to leave out of the sign string, as some gateways do with some fields.</param>
     /// <returns>
-    /// The body with the signature in it, and in its envelope, where the message travels in one. Where the signature travels in a header, use <see cref="SignatureOf{T}"/>.
+    /// The body with the signature in it, and in its envelope, where the message travels in one. Where the signature
+    /// travels in a header, use <see cref="SignatureOf{T}"/>.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="payload"/> cannot be read, or has a signature
     /// already.</exception>

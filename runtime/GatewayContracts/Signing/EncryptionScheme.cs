@@ -5,7 +5,9 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>What encrypting and decrypting under one contract have in common: cipher, MAC, and the padding of keys.</summary>
+/// <summary>
+/// What encrypting and decrypting under one contract have in common: cipher, MAC, and the padding of keys.
+/// </summary>
 internal sealed class EncryptionScheme
 {
     private readonly ICounterModeCipher _cipher;

@@ -56,8 +56,8 @@ internal sealed class MessageDecryptor
             : !Holds(parts, macKey)
                 ? new Refusal(
                     RefusalReason.EnvelopeMac,
-                    $"The MAC of {field} does not hold: the text was changed on the way, or made otherwise than the spec "
-                        + "says. Nothing of it was decrypted.",
+                    $"The MAC of {field} does not hold: the text was changed on the way, or made otherwise than the "
+                        + "spec says. Nothing of it was decrypted.",
                     field
                 )
             : null;

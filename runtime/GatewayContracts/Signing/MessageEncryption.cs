@@ -13,16 +13,16 @@ namespace GatewayContracts;
 public sealed class MessageEncryption(ICounterModeCipher cipher)
 {
     internal const string HowToGive =
-        "The platform offers no AES in counter mode: add the package GatewayContracts.BouncyCastle, and give the account "
-        + "Encryption = new MessageEncryption(BouncyCastleCipher.Instance), or after AddGateway call "
+        "The platform offers no AES in counter mode: add the package GatewayContracts.BouncyCastle, and give the "
+        + "account Encryption = new MessageEncryption(BouncyCastleCipher.Instance), or after AddGateway call "
         + "UseEncryption(BouncyCastleCipher.Instance).";
 
     /// <summary>AES in counter mode.</summary>
     public ICounterModeCipher Cipher { get; } = cipher ?? throw new ArgumentNullException(nameof(cipher));
 
     /// <summary>
-    /// The gateway's RSA key that messages to it are encrypted by; null: the first of the account's key ring, unless the
-    /// gateway has a key for encryption alone.
+    /// The gateway's RSA key that messages to it are encrypted by; null: the first of the account's key ring, unless
+    /// the gateway has a key for encryption alone.
     /// </summary>
     public VerificationKey? EncryptionKey { get; init; }
 

@@ -29,7 +29,8 @@ internal sealed class MessageEncryptor
         {
             throw EncryptionScheme.Unusable(
                 account,
-                "The gateway has a key for encryption alone, and the account does not have it: give it as EncryptionKey."
+                "The gateway has a key for encryption alone, and the account does not have it: give it as "
+                    + "EncryptionKey."
             );
         }
 

@@ -51,9 +51,20 @@ public sealed class RefusalOrderTests
         Assert.All(cases, one => Receive.Notification(one.Body).Refused(one.Reason));
         var told = cases.Select(one => one.Reason).ToList();
         Assert.Equal(told.Order(), told);
-        // The first two are other encodings' NotJson; with one account there is no unknown merchant.
+        // The first two are other encodings' NotJson; with one account there is no unknown merchant; a notification
+        // has no envelope.
         Assert.Equal(
-            [RefusalReason.NotForm, RefusalReason.NotXml, RefusalReason.UnknownMerchant],
+            [
+                RefusalReason.NotForm,
+                RefusalReason.NotXml,
+                RefusalReason.EnvelopeIncomplete,
+                RefusalReason.EnvelopeMalformed,
+                RefusalReason.UnknownMerchant,
+                RefusalReason.EnvelopeVersion,
+                RefusalReason.EnvelopeKey,
+                RefusalReason.EnvelopeMac,
+                RefusalReason.EnvelopeDiffers,
+            ],
             Enum.GetValues<RefusalReason>().Except(told)
         );
     }

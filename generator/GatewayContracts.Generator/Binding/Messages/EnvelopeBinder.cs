@@ -90,7 +90,8 @@ internal sealed class EnvelopeBinder
                 _keys.PlaceOf("member", _keys.At),
                 "`envelope`",
                 "member",
-                "write the name of the member that is the message, or with `encrypted` the field with its encrypted text"
+                "write the name of the member that is the message, or with `encrypted` the field with its encrypted "
+                    + "text"
             );
         }
 
@@ -176,8 +177,8 @@ internal sealed class EnvelopeBinder
                 Descriptors.BadEnvelope,
                 _member.At,
                 _member.Text,
-                $"{keyless.Algorithm} over its text takes in no key, so anybody could compute it; use hmac-sha256, or an "
-                    + "algorithm with RSA"
+                $"{keyless.Algorithm} over its text takes in no key, so anybody could compute it; use hmac-sha256, or "
+                    + "an algorithm with RSA"
             );
         }
     }
@@ -194,8 +195,8 @@ internal sealed class EnvelopeBinder
                 Descriptors.BadEnvelope,
                 field.Row.At,
                 field.Name,
-                "the envelope carries it, beside the message or around it, so it is no field of the message; take the row "
-                    + "out"
+                "the envelope carries it, beside the message or around it, so it is no field of the message; take the "
+                    + "row out"
             );
         }
     }
