@@ -10,22 +10,21 @@ internal static class Base64Lines
 
     public static bool TryDecode(string text, out byte[] bytes)
     {
-        if (text.IndexOf('\n') < 0)
-        {
-            return Base64Text.TryDecode(text, out bytes, out _);
-        }
-
-        bytes = [];
         var lines = text.Split('\n');
+        bytes = [];
         for (var i = 0; i < lines.Length - 1; i++)
         {
-            lines[i] = lines[i].EndsWith("\r", StringComparison.Ordinal)
-                ? lines[i].Substring(0, lines[i].Length - 1)
-                : lines[i];
+            var line = lines[i];
+            lines[i] = line.Length > 0 && line[line.Length - 1] == '\r' ? line.Substring(0, line.Length - 1) : line;
             if (lines[i].Length != LineLength)
             {
                 return false;
             }
+        }
+
+        if (lines.Length == 1)
+        {
+            return Base64Text.TryDecode(text, out bytes, out _);
         }
 
         return lines[lines.Length - 1].Length <= LineLength
