@@ -34,6 +34,8 @@ internal sealed record ContractPage(string Name, string Spec, string Page, strin
     /// <summary>The folders of the page's address, by which the gateway groups its products.</summary>
     public string Folder => Address[Docs.Length..Address.LastIndexOf('/')];
 
+    public bool IsEncrypted => File.Mapping("request")?.Mapping("envelope")?.Text("encrypted") is not null;
+
     public bool IsNotification => File.Mapping("request") is null;
 
     public bool IsSentByBrowser => File.Mapping("operation")?.Text("sent_by") == "browser";

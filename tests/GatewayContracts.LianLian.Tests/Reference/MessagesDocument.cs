@@ -17,6 +17,8 @@ internal static class MessagesDocument
 
             - A *call* is a method of `LianLianClient` (and of `ILianLianClient`); it takes the request and gives an
               `Outcome<T>` of the response.
+            - An *encrypted call* is one whose request travels encrypted. It needs a cipher in the account:
+              `Encryption = new MessageEncryption(BouncyCastleCipher.Instance)`, of the package GatewayContracts.BouncyCastle.
             - A *form* is posted by the customer's browser: `BrowserForm.Of(request, account)`.
             - A *notification* is sent by the gateway: `app.MapNotification<T>(path, handler)`, or
               `SignedMessage.Open<T>(body, account)`.
@@ -46,7 +48,11 @@ internal static class MessagesDocument
             { IsSentByBrowser: true } => ("form", "BrowserForm.Of", $"`{page.Name}Request`"),
             { IsBroughtBackByBrowser: true } => ("return", "SignedMessage.Open", $"`{page.Name}`"),
             { IsNotification: true } => ("notification", "MapNotification", $"`{page.Name}`"),
-            _ => ("call", page.Name + "Async", $"`{page.Name}Request`, `{page.Name}Response`"),
+            _ => (
+                page.IsEncrypted ? "encrypted call" : "call",
+                page.Name + "Async",
+                $"`{page.Name}Request`, `{page.Name}Response`"
+            ),
         };
         return [page.Link, kind, $"`{how}`", types, $"`{page.Spec}`"];
     }
