@@ -33,7 +33,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
 
                 // Whether messages share a view depends on the types of their properties, and what becomes of a field
                 // is decided in one place.
-                ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Emit.ViewedMessages"],
+                ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Language", "Emit.ViewedMessages"],
 
                 ["Usage"] = ["Language", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
                 [Root] = ["*"],
