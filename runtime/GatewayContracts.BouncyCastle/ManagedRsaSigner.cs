@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Org.BouncyCastle.Crypto;
-using Org.BouncyCastle.Crypto.Engines;
 using Org.BouncyCastle.Crypto.Parameters;
 
 namespace GatewayContracts;
@@ -10,16 +9,16 @@ internal sealed class ManagedRsaSigner : Signer
 {
     private readonly ManagedDigest _digest;
     private readonly ParametersWithRandom _key;
-    private readonly int _length;
+    private readonly ManagedRsaPadding _padding;
 
     public ManagedRsaSigner(SignatureAlgorithm algorithm, SigningKey key)
         : base(algorithm)
     {
         _digest = ManagedDigest.Of(algorithm);
+        _padding = ManagedRsaPadding.Of(algorithm);
         var numbers = key.ExportParameters();
         try
         {
-            _length = numbers.Modulus!.Length;
             _key = RsaNumbers.BlindedPrivateKey(numbers);
         }
         finally
@@ -34,15 +33,9 @@ internal sealed class ManagedRsaSigner : Signer
 
     protected override byte[] Compute(ReadOnlySpan<byte> source)
     {
-        var block = _digest.ToBlock(source.ToArray(), _length);
-
-        // One engine a call: BouncyCastle promises nothing for a shared one, and making one is nothing beside the
-        // signature. Encrypting or not decides only whether the result keeps its leading zeros.
-        var engine = new RsaBlindedEngine();
-        engine.Init(forEncryption: true, _key);
         try
         {
-            return engine.ProcessBlock(block, 0, block.Length);
+            return _padding.Sign(_digest, _key, source.ToArray());
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArithmeticException or CryptoException)
         {

@@ -4,20 +4,19 @@ using Org.BouncyCastle.Math;
 
 namespace GatewayContracts;
 
-/// <summary>
-/// Opens the signature and compares the whole block with the only right one. BouncyCastle's own verifier would also
-/// take a DigestInfo without its NULL, and parsing any block is how forgeries came to be accepted.
-/// </summary>
+/// <summary>Verifies with the padding of the algorithm. Shared by all threads.</summary>
 internal sealed class ManagedRsaVerifier : Verifier
 {
     private readonly ManagedDigest _digest;
     private readonly RsaKeyParameters _key;
+    private readonly ManagedRsaPadding _padding;
     private readonly int _length;
 
     public ManagedRsaVerifier(SignatureAlgorithm algorithm, VerificationKey key)
         : base(algorithm, key)
     {
         _digest = ManagedDigest.Of(algorithm);
+        _padding = ManagedRsaPadding.Of(algorithm);
         var numbers = key.ExportParameters();
         _key = RsaNumbers.PublicKey(numbers);
         _length = numbers.Modulus!.Length;
@@ -31,11 +30,8 @@ internal sealed class ManagedRsaVerifier : Verifier
         }
 
         // The same bytes plus the modulus would open to the same block: one message, two signatures.
-        var number = new BigInteger(1, signature.ToArray());
-        return number.CompareTo(_key.Modulus) < 0
-            && CryptographicOperations.FixedTimeEquals(
-                RsaNumbers.Raise(number, _key, _length),
-                _digest.ToBlock(source.ToArray(), _length)
-            );
+        var bytes = signature.ToArray();
+        return new BigInteger(1, bytes).CompareTo(_key.Modulus) < 0
+            && _padding.Verify(_digest, _key, source.ToArray(), bytes);
     }
 }

@@ -16,9 +16,9 @@ public sealed partial class TestGateway<TGateway>
     /// only.</param>
     /// <param name="backend">Where the cryptography comes from; null: the platform.</param>
     /// <param name="merchantKeys">The merchant's keys; null: a pair that is made once for all tests of the process. Not
-    /// used by algorithms without RSA.</param>
+    /// used by algorithms that take a shared secret.</param>
     /// <param name="gatewayKeys">The gateway's keys; null: a pair that is made once for all tests of the process. Not
-    /// used by algorithms without RSA.</param>
+    /// used by algorithms that take a shared secret.</param>
     /// <param name="cipher">For messages that travel encrypted, such as <c>BouncyCastleCipher.Instance</c>; null: there
     /// are none. The keys above encrypt them too.</param>
     /// <exception cref="GatewayConfigurationException">The gateway does not accept such an account; everything that is
@@ -37,7 +37,7 @@ public sealed partial class TestGateway<TGateway>
             ? accepts[0]
             : accepts.FirstOrDefault(candidate => candidate.WireName == algorithm);
         _parties =
-            accepted?.Algorithm.UsesRsa == false
+            accepted?.Algorithm.Family.HasPublicHalf == false
                 ? TestParties.OfSecret(merchant, algorithm, backend, cipher)
                 : TestParties.OfPairs(merchant, algorithm, backend, merchantKeys, gatewayKeys, cipher);
         SignedMessage.ValidateAccount<TGateway>(MerchantAccount);

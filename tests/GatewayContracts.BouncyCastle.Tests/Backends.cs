@@ -1,3 +1,4 @@
+using GatewayContracts.Language;
 using GatewayContracts.Tests;
 
 namespace GatewayContracts.BouncyCastle.Tests;
@@ -12,7 +13,10 @@ internal static class Backends
     public static IReadOnlyList<SignatureBackend> Both { get; } = [Managed, Platform];
 
     public static IEnumerable<SignatureAlgorithm> RsaAlgorithms =>
-        SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa);
+        SignatureAlgorithm.All.Where(algorithm => algorithm.Family == KeyFamily.Rsa);
+
+    public static IEnumerable<SignatureAlgorithm> SecretAlgorithms =>
+        SignatureAlgorithm.All.Where(algorithm => algorithm.Family == KeyFamily.Secret);
 
     public static byte[] Sign(
         this SignatureBackend backend,
@@ -21,9 +25,11 @@ internal static class Backends
         byte[] source
     )
     {
-        var text = backend.CreateSigner(algorithm, key).Sign(source);
-        return algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
+        return Decode(algorithm, backend.CreateSigner(algorithm, key).Sign(source));
     }
+
+    public static byte[] Decode(SignatureAlgorithm algorithm, string signature) =>
+        algorithm.Family == KeyFamily.Rsa ? Convert.FromBase64String(signature) : Convert.FromHexString(signature);
 
     /// <summary>What both say; they must not differ.</summary>
     public static bool BothAccept(SignatureAlgorithm algorithm, VerificationKey key, byte[] source, byte[] signature)
@@ -32,6 +38,15 @@ internal static class Backends
         Assert.Equal(answers[0], answers[1]);
         return answers[0];
     }
+
+    /// <summary>A key of the family that an algorithm takes, and what verifies its signatures.</summary>
+    public static (SigningKey Signing, VerificationKey Verifying) KeysFor(
+        SignatureAlgorithm algorithm,
+        int bits = 1024
+    ) =>
+        algorithm.Family == KeyFamily.Rsa
+            ? Pair(bits)
+            : (SigningKey.FromSecret("secret"), VerificationKey.FromSecret("secret"));
 
     public static (SigningKey Private, VerificationKey Public) Pair(int bits) =>
         (TestKeys.Signing(TestKeys.OfBits(bits)), TestKeys.Verification(TestKeys.OfBits(bits)));

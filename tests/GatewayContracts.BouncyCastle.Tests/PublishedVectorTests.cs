@@ -13,7 +13,7 @@ public sealed class PublishedVectorTests
             Assert.Equal(
                 published.Holds,
                 Backends.BothAccept(
-                    SignatureAlgorithm.Md5WithRsa,
+                    SignatureAlgorithm.Of("md5-with-rsa"),
                     key,
                     published.Source,
                     Convert.FromBase64String(published.Signature)

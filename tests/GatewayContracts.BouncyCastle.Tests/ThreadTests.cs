@@ -5,13 +5,9 @@ public sealed class ThreadTests
     [Fact]
     public void One_signer_and_one_verifier_serve_many_threads()
     {
-        var (key, publicKey) = Backends.Pair(1024);
-        var secret = SigningKey.FromSecret("secret");
         foreach (var algorithm in SignatureAlgorithm.All)
         {
-            var (signing, verifying) = algorithm.UsesRsa
-                ? (key, publicKey)
-                : (secret, VerificationKey.FromSecret("secret"));
+            var (signing, verifying) = Backends.KeysFor(algorithm);
             var signer = Backends.Managed.CreateSigner(algorithm, signing);
             var verifier = Backends.Managed.CreateVerifier(algorithm, verifying);
             var platform = Backends.Platform.CreateVerifier(algorithm, verifying);
@@ -23,8 +19,7 @@ public sealed class ThreadTests
                 i =>
                 {
                     var source = Enumerable.Repeat((byte)i, i).ToArray();
-                    var text = signer.Sign(source);
-                    var signature = algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
+                    var signature = Backends.Decode(algorithm, signer.Sign(source));
                     Assert.True(platform.Verify(source, signature));
                     Assert.True(verifier.Verify(source, signature));
                     Assert.False(verifier.Verify([1, .. source], signature));

@@ -1,3 +1,4 @@
+using GatewayContracts.Language;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
@@ -175,8 +176,11 @@ public class AccountsTests
         );
 
         Assert.Equal(
-            ("S-7", false),
-            ((await shop.Accounts.GetAsync("coded")).Merchant, (await shop.Accounts.GetAsync("coded")).SigningKey.IsRsa)
+            ("S-7", KeyFamily.Secret),
+            (
+                (await shop.Accounts.GetAsync("coded")).Merchant,
+                (await shop.Accounts.GetAsync("coded")).SigningKey.Family
+            )
         );
     }
 

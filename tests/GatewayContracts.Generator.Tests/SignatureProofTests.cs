@@ -18,28 +18,45 @@ public class SignatureProofTests
 
     private static readonly RSAParameters Pair = NewPair();
 
-    public static TheoryData<string, string, string, string> Keyed =>
-        new()
+    public static TheoryData<string, string> RsaAlgorithms
+    {
+        get
         {
-            { "md5", "none", "lower", "&key={key}" },
-            { "md5", "none", "upper", "{key}" },
-            { "sha256", "none", "lower", "&key={key}&end" },
-            { "sha256", "md5-hex", "upper", "&key={key}" },
-            { "hmac-sha256", "none", "lower", "" },
-            { "hmac-sha256", "sha256-hex", "upper", "&key={key}" },
-        };
+            var data = new TheoryData<string, string>();
+            foreach (var scheme in SignatureScheme.All.OfType<RsaScheme>())
+            {
+                data.Add(scheme.Name, "none");
+            }
+
+            data.Add("sha1-with-rsa", "md5-hex");
+            data.Add("sha256-with-rsa", "sha256-hex");
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string, string, string> Keyed
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string, string>();
+            foreach (var scheme in SignatureScheme.All.OfType<SecretScheme>())
+            {
+                data.Add(scheme.Name, "none", "lower", "&key={key}");
+                data.Add(scheme.Name, "md5-hex", "upper", "{key}");
+                data.Add(scheme.Name, "sha256-hex", "lower", "&key={key}&end");
+            }
+
+            data.Add("hmac-sha256", "none", "lower", "");
+            return data;
+        }
+    }
 
     [Theory]
-    [InlineData("md5-with-rsa", "none")]
-    [InlineData("sha1-with-rsa", "none")]
-    [InlineData("sha256-with-rsa", "none")]
-    [InlineData("sha1-with-rsa", "md5-hex")]
-    [InlineData("sha256-with-rsa", "sha256-hex")]
+    [MemberData(nameof(RsaAlgorithms))]
     public void Rsa(string algorithm, string prehash)
     {
-        var signature = Convert.ToBase64String(
-            Sign(SignatureScheme.Find(algorithm)!.Digest, Prehashed(prehash, Source))
-        );
+        var scheme = (RsaScheme)SignatureScheme.Find(algorithm)!;
+        var signature = Sign(scheme, Prehashed(prehash, Source));
 
         Assert.Empty(Run(algorithm, prehash, "lower", "", signature, $"public_key: {PublicKey(Pair)}"));
         Fails(
@@ -47,7 +64,7 @@ public class SignatureProofTests
             "but over another sign string",
             algorithm,
             prehash,
-            Convert.ToBase64String(Sign(SignatureScheme.Find(algorithm)!.Digest, Prehashed(prehash, Source + "x")))
+            Sign(scheme, Prehashed(prehash, Source + "x"))
         );
         Fails("GWC1607", "did not make the signature", algorithm, prehash, signature, PublicKey(NewPair()));
         Fails(
@@ -56,7 +73,7 @@ public class SignatureProofTests
             algorithm,
             prehash,
             Convert.ToBase64String(
-                Sign(DigestAlgorithm.Known.Single(digest => digest.Name == "SHA-512"), Prehashed(prehash, Source))
+                Pkcs1(DigestAlgorithm.Known.Single(digest => digest.Name == "SHA-512"), Prehashed(prehash, Source))
             )
         );
         Fails("GWC1607", "not standard Base64", algorithm, prehash, " " + signature);
@@ -80,12 +97,11 @@ public class SignatureProofTests
             .. Prehashed(prehash, Source),
             .. Encoding.UTF8.GetBytes(suffix.Replace("{key}", Secret, StringComparison.Ordinal)),
         ];
-        var bytes = algorithm switch
-        {
-            "md5" => MD5.HashData(signed),
-            "sha256" => SHA256.HashData(signed),
-            _ => HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), signed),
-        };
+        var scheme = (SecretScheme)SignatureScheme.Find(algorithm)!;
+        var bytes =
+            scheme.Use == SecretUse.Hmac
+                ? CryptographicOperations.HmacData(scheme.Digest.PlatformName, Encoding.UTF8.GetBytes(Secret), signed)
+                : CryptographicOperations.HashData(scheme.Digest.PlatformName, signed);
         var (right, wrong) =
             hex == "upper"
                 ? (Convert.ToHexString(bytes), Convert.ToHexStringLower(bytes))
@@ -206,8 +222,19 @@ public class SignatureProofTests
             _ => Encoding.UTF8.GetBytes(source),
         };
 
+    private static string Sign(RsaScheme scheme, byte[] source)
+    {
+        if (scheme.Padding.Platform == RSASignaturePadding.Pkcs1)
+        {
+            return Convert.ToBase64String(Pkcs1(scheme.Digest, source));
+        }
+
+        using var rsa = RSA.Create(Pair);
+        return Convert.ToBase64String(rsa.SignData(source, scheme.Digest.PlatformName, scheme.Padding.Platform));
+    }
+
     // By whole numbers: a platform's policy may refuse to sign with the older digests.
-    private static byte[] Sign(DigestAlgorithm digest, byte[] source)
+    private static byte[] Pkcs1(DigestAlgorithm digest, byte[] source)
     {
         var info = digest.ToDigestInfo(digest.Hash(source));
         var block = new byte[Pair.Modulus!.Length];

@@ -34,11 +34,14 @@ public sealed class NullArgumentTests
         ("secret", () => VerificationKey.FromSecret(null!)),
         ("name", () => Parties.Verification(Parties.Gateway).Named(null!)),
         ("algorithm", () => SignatureBackend.Platform.CreateSigner(null!, Parties.MerchantAccount.SigningKey)),
-        ("key", () => SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Md5WithRsa, null!)),
+        ("key", () => SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Of("md5-with-rsa"), null!)),
         ("algorithm", () => SignatureBackend.Platform.CreateVerifier(null!, Parties.MerchantAccount.Keys[0])),
-        ("key", () => SignatureBackend.Platform.CreateVerifier(SignatureAlgorithm.Md5WithRsa, null!)),
-        ("key", () => SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Md5WithRsa, (SigningKey)null!)),
-        ("key", () => SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Md5WithRsa, (VerificationKey)null!)),
+        ("key", () => SignatureBackend.Platform.CreateVerifier(SignatureAlgorithm.Of("md5-with-rsa"), null!)),
+        ("key", () => SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Of("md5-with-rsa"), (SigningKey)null!)),
+        (
+            "key",
+            () => SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Of("md5-with-rsa"), (VerificationKey)null!)
+        ),
         ("http", () => new LianLianClient(null!, Parties.MerchantAccount)),
         ("publicKey", () => SigningKey.External(null!, null!)),
         ("signer", () => SigningKey.External(Parties.Verification(Parties.Merchant), null!)),

@@ -19,7 +19,7 @@ internal sealed class Parties
         SignatureBackend? gateway = null
     )
     {
-        var rsa = signature.Accepts.Single(accepted => accepted.WireName == algorithm).Algorithm.UsesRsa;
+        var rsa = signature.Accepts.Single(accepted => accepted.WireName == algorithm).Algorithm.Family.HasPublicHalf;
         var shared = VerificationKey.FromSecret(Secret);
         var (shopRing, gatewayRing) = rsa
             ? (new KeyRing(KeyPair.Gateway.Public), new KeyRing(KeyPair.Shop.Public))

@@ -49,9 +49,9 @@ internal static class SignatureEmitter
 
     private static string Accepted(AcceptedAlgorithm accepted) =>
         $"new {Names.Metadata}AcceptedAlgorithm({Literal.Text(accepted.WireName)}, "
-        + $"{Names.Runtime}SignatureAlgorithm.{PascalCase(accepted.Algorithm)})";
+        + $"{Names.Runtime}SignatureAlgorithm.Of({Literal.Text(accepted.Algorithm)}))";
 
-    // The runtime's names are the language's in Pascal case: md5-with-rsa, Md5WithRsa.
+    // The runtime's names are the language's in Pascal case: md5-hex, Md5Hex.
     public static string PascalCase(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 

@@ -52,8 +52,8 @@ internal sealed class ExampleProof(
             return;
         }
 
-        IReadOnlyList<SignReading> readings = received.Form is { } form
-            ? SignReading.All(received, form, message, _signature.Field)
+        IReadOnlyList<SignStringCandidate> readings = received.Form is { } form
+            ? SignStringCandidate.All(received, form, message, _signature.Field)
             : [];
         if (Source(readings, received.Form, enclosed.Text, out var stated))
         {
@@ -93,7 +93,12 @@ internal sealed class ExampleProof(
     /// Finds the reading that the example states, if it states one. False where the body has another sign string: that
     /// its signature fails as well then proves nothing.
     /// </summary>
-    private bool Source(IReadOnlyList<SignReading> readings, CanonicalForm? form, string body, out SignReading? reading)
+    private bool Source(
+        IReadOnlyList<SignStringCandidate> readings,
+        CanonicalForm? form,
+        string body,
+        out SignStringCandidate? reading
+    )
     {
         reading = null;
         if (_model.SignSource is not { } stated)
@@ -126,13 +131,17 @@ internal sealed class ExampleProof(
                 readings,
                 form,
                 _signature.Source!.Suffix,
-                SignReading.SensitiveNames(message)
+                SignStringCandidate.SensitiveNames(message)
             )
         );
         return false;
     }
 
-    private void Signature(ReceivedExample received, EnclosedExample enclosed, IReadOnlyList<SignReading> readings)
+    private void Signature(
+        ReceivedExample received,
+        EnclosedExample enclosed,
+        IReadOnlyList<SignStringCandidate> readings
+    )
     {
         var key =
             _model.PublicKey is not null ? "public_key"

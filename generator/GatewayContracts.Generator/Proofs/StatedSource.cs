@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Proofs;
 internal static class StatedSource
 {
     /// <summary>The reading that the spec states; null where it states none of them.</summary>
-    public static SignReading? Find(string stated, IReadOnlyList<SignReading> readings) =>
+    public static SignStringCandidate? Find(string stated, IReadOnlyList<SignStringCandidate> readings) =>
         readings.FirstOrDefault(reading => reading.Text == stated)
         ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
 
@@ -28,7 +28,7 @@ internal static class StatedSource
     /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
     public static string Difference(
         string stated,
-        IReadOnlyList<SignReading> readings,
+        IReadOnlyList<SignStringCandidate> readings,
         CanonicalForm form,
         string suffix,
         IEnumerable<string> sensitive

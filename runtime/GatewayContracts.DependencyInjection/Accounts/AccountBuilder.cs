@@ -1,3 +1,5 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
@@ -36,14 +38,14 @@ internal sealed class AccountBuilder(
         }
 
         var brought = await BringAsync(name, fatal, cancellationToken).ConfigureAwait(false);
-        var reader = new KeyReader(files, UsesRsa(settings), problems);
+        var reader = new KeyReader(files, FamilyOf(settings), problems);
         var signing = brought is { SigningKeys.Count: > 0 }
             ? brought.SigningKeys
             : reader.Signing(Keys(name, settings, settings.SigningKeys, "SigningKey", "SigningKeys"));
         var ring = brought is { GatewayKeys.Count: > 0 }
             ? brought.GatewayKeys
             : reader.Gateway(Keys(name, settings, settings.GatewayKeys, "GatewayKeys", "GatewayKeys"));
-        var encryption = new EncryptionReader(cipher, new KeyReader(files, rsa: true, problems), problems).Read(
+        var encryption = new EncryptionReader(cipher, new KeyReader(files, KeyFamily.Rsa, problems), problems).Read(
             settings,
             setting => PathOf(name, setting)
         );
@@ -160,14 +162,15 @@ internal sealed class AccountBuilder(
             ?.Path
         ?? PathOf(account.Name);
 
-    private bool UsesRsa(AccountOptions settings)
+    private KeyFamily FamilyOf(AccountOptions settings)
     {
         var accepts = gateway.Contract.Signature.Accepts;
         var accepted =
             accepts.Count == 1 && settings.Algorithm is null
                 ? accepts[0]
                 : accepts.FirstOrDefault(candidate => candidate.WireName == settings.Algorithm);
-        return accepted?.Algorithm.UsesRsa ?? accepts.Any(candidate => candidate.Algorithm.UsesRsa);
+        var families = accepts.Select(candidate => candidate.Algorithm.Family).ToList();
+        return accepted?.Algorithm.Family ?? families.Find(family => family.HasPublicHalf) ?? families[0];
     }
 
     private IEnumerable<(KeyOptions Key, string Path)> Keys(

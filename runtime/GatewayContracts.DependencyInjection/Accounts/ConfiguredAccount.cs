@@ -87,7 +87,7 @@ internal sealed class ConfiguredAccount(
     // A secret has nothing to be compared by, and a key that is held elsewhere may be asked for otherwise than before:
     // such keys are never the same.
     private static object Identity(TimedKey<SigningKey> key) =>
-        key.Key is { IsRsa: true, IsExternal: false, PublicKey: { } own } ? (own, key.NotBefore, key.NotAfter) : key;
+        key.Key is { IsExternal: false, PublicKey: { } own } ? (own, key.NotBefore, key.NotAfter) : key;
 
     private static string? Gap<TKey>(DateTimeOffset moment, string kind, IReadOnlyList<TimedKey<TKey>> keys)
         where TKey : class

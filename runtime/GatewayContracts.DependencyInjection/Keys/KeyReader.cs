@@ -1,8 +1,10 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>Makes the keys of an account of its settings, and notes everything that is wrong with them.</summary>
-/// <param name="rsa">Whether the account's algorithm uses RSA.</param>
-internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> problems)
+/// <param name="family">The keys that the account's algorithm takes.</param>
+internal sealed class KeyReader(KeyFiles files, KeyFamily family, List<SettingProblem> problems)
 {
     public IReadOnlyList<TimedKey<SigningKey>> Signing(IEnumerable<(KeyOptions Key, string Path)> settings) =>
         [
@@ -98,7 +100,7 @@ internal sealed class KeyReader(KeyFiles files, bool rsa, List<SettingProblem> p
         try
         {
             // What is given without saying what it is is what the algorithm takes.
-            return setting.Secret is not null || !rsa
+            return setting.Secret is not null || !family.HasPublicHalf
                 ? fromSecret(setting.Secret ?? setting.Text!)
                 : parse(setting.Text!);
         }

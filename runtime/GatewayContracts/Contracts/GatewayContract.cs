@@ -29,7 +29,7 @@ public sealed record GatewayContract(
 
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
     /// listed.</exception>
-    internal Signatory SignatoryOf(MerchantAccount account)
+    internal AccountSigner SignerOf(MerchantAccount account)
     {
         // Whoever sends no message that travels encrypted needs nothing for it.
         if (Encryption is not null && account.Encryption is not null)
@@ -48,7 +48,7 @@ public sealed record GatewayContract(
         try
         {
             var text = "GatewayContracts signs this text to see whether it can."u8.ToArray();
-            await SignatoryOf(account).SignAsync(text, cancellationToken).ConfigureAwait(false);
+            await SignerOf(account).SignAsync(text, cancellationToken).ConfigureAwait(false);
             return null;
         }
         catch (GatewayConfigurationException exception)

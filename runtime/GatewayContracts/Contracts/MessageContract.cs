@@ -100,7 +100,7 @@ public sealed class MessageContract
 
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
     /// listed.</exception>
-    internal Signatory SignatoryOf(MerchantAccount account) => account.For(Signature, Gateway.CheckMerchant);
+    internal AccountSigner SignerOf(MerchantAccount account) => account.For(Signature, Gateway.CheckMerchant);
 
     internal FieldContract? Find(string name) => _fields.GetValueOrDefault(name);
 

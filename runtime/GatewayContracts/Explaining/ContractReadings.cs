@@ -36,7 +36,7 @@ internal static class ContractReadings
             LeftOut = Unsigned(contract),
             Body = body,
             Prehash = PrehashForm.Of(signature.Prehash),
-            Keyed = scheme is { Method: not SignatureMethod.Rsa } ? KeyedForm.Of(scheme, signature.Suffix) : null,
+            Keyed = scheme is SecretScheme keyed ? KeyedForm.Of(keyed, signature.Suffix) : null,
         };
         if (signature.Source is not { } form || isSent)
         {

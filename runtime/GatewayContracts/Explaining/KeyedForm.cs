@@ -8,16 +8,16 @@ namespace GatewayContracts.Explaining;
 /// </summary>
 /// <param name="Prefix">Before the text; the secret stands for <c>{key}</c>.</param>
 /// <param name="Suffix">Behind the text; the secret stands for <c>{key}</c>.</param>
-internal sealed record KeyedForm(SignatureMethod Method, DigestAlgorithm Digest, string Prefix, string Suffix)
+internal sealed record KeyedForm(SecretUse Use, DigestAlgorithm Digest, string Prefix, string Suffix)
 {
     private const string KeyMark = "{key}";
 
-    public static KeyedForm Of(SignatureScheme scheme, string suffix) => new(scheme.Method, scheme.Digest, "", suffix);
+    public static KeyedForm Of(SecretScheme scheme, string suffix) => new(scheme.Use, scheme.Digest, "", suffix);
 
     public byte[] Compute(byte[] source, byte[] secret)
     {
         byte[] keyed = [.. Filled(Prefix, secret), .. source, .. Filled(Suffix, secret)];
-        return Method == SignatureMethod.Hmac ? Digest.HashKeyed(secret, keyed) : Digest.Hash(keyed);
+        return Use == SecretUse.Hmac ? Digest.HashKeyed(secret, keyed) : Digest.Hash(keyed);
     }
 
     private static byte[] Filled(string template, byte[] secret)

@@ -36,13 +36,13 @@ internal static class KeyedVariations
             var isOther = digest != own.Digest;
             foreach (var (prefix, suffix) in s_places.Prepend((own.Prefix, own.Suffix)).Distinct())
             {
-                var form = new KeyedForm(SignatureMethod.Digest, digest, prefix, suffix);
+                var form = new KeyedForm(SecretUse.InText, digest, prefix, suffix);
                 if (form == own || (prefix + suffix).Length == 0)
                 {
                     continue;
                 }
 
-                yield return isOther || own.Method == SignatureMethod.Hmac
+                yield return isOther || own.Use == SecretUse.Hmac
                     ? Made(
                         form,
                         RepairKind.Algorithm,
@@ -58,12 +58,12 @@ internal static class KeyedVariations
 
             foreach (var suffix in new[] { "", own.Suffix, "&key={key}" }.Distinct())
             {
-                var form = new KeyedForm(SignatureMethod.Hmac, digest, "", suffix);
+                var form = new KeyedForm(SecretUse.Hmac, digest, "", suffix);
                 if (form != own)
                 {
                     yield return Made(
                         form,
-                        isOther || own.Method != SignatureMethod.Hmac ? RepairKind.Algorithm : RepairKind.Suffix,
+                        isOther || own.Use != SecretUse.Hmac ? RepairKind.Algorithm : RepairKind.Suffix,
                         $"The signature is {Whole(form)}; the contract's is {Whole(own)}."
                     );
                 }
@@ -75,7 +75,7 @@ internal static class KeyedVariations
         new("keyed", kind, sentence, recipe => recipe with { Keyed = form });
 
     private static string Whole(KeyedForm form) =>
-        form.Method == SignatureMethod.Hmac
+        form.Use == SecretUse.Hmac
             ? $"an HMAC with {form.Digest.Name} of the text{(form.Suffix.Length == 0 ? "" : " " + Words(form))}"
             : $"the {form.Digest.Name} digest of the text {Words(form)}";
 

@@ -5,21 +5,21 @@ internal sealed class KnownKeys
 {
     public KnownKeys(SignatureExplainer explainer, SignatureAlgorithm algorithm)
     {
-        var own = algorithm.UsesRsa && explainer.OwnKey is { IsRsa: true } key ? key : null;
+        var family = algorithm.Family;
+        var own = family.HasPublicHalf && explainer.OwnKey is { } key && key.Family == family ? key : null;
         Own = own;
         GivenOwn = own is not null && explainer.Keys.Contains(own);
-        Right = [.. explainer.Keys.Where(candidate => candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own))];
+        Right = [.. explainer.Keys.Where(candidate => candidate.Family == family && !candidate.Equals(own))];
         Other =
         [
             .. explainer.OtherKeys.Where(candidate =>
-                candidate.IsRsa == algorithm.UsesRsa && !candidate.Equals(own) && !explainer.Keys.Contains(candidate)
+                candidate.Family == family && !candidate.Equals(own) && !explainer.Keys.Contains(candidate)
             ),
         ];
         WrongKind =
             explainer.Keys.Count > 0 && Right.Count == 0 && !GivenOwn
-                ? algorithm.UsesRsa
-                    ? $"{algorithm} is verified with an RSA public key, and what was given is a shared secret."
-                    : $"{algorithm} is verified with a shared secret, and what was given is an RSA key."
+                ? $"{algorithm} is verified with {family.VerifyingNoun}, and what was given is "
+                    + $"{explainer.Keys[0].Family.Noun}."
                 : null;
     }
 
@@ -29,7 +29,7 @@ internal sealed class KnownKeys
     /// <summary>Those that should not.</summary>
     public IReadOnlyList<VerificationKey> Other { get; }
 
-    /// <summary>The merchant's; null where it is not known or no RSA key.</summary>
+    /// <summary>The merchant's; null where it is not known or of another family.</summary>
     public VerificationKey? Own { get; }
 
     /// <summary>Whether the merchant's own key was given as the gateway's.</summary>

@@ -1,3 +1,5 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts.Explaining;
 
 /// <summary>A signature text that was damaged on its way, mended, so that more can be said of it.</summary>
@@ -24,16 +26,21 @@ internal sealed record MendedSignature(byte[] Bytes, string Sentence)
             }
         }
 
-        return Recoded(algorithm, text) is { } recoded ? recoded : null;
+        return Recoded(algorithm, text);
     }
 
     // Hexadecimal where Base64 is wanted, or the other way round.
     private static MendedSignature? Recoded(SignatureAlgorithm algorithm, string text)
     {
-        var other = algorithm.UsesRsa ? SignatureAlgorithm.HmacSha256 : SignatureAlgorithm.Sha256WithRsa;
-        return SignatureDecoder.Read(other, text, out _) is { } bytes
-            ? new MendedSignature(bytes, algorithm.UsesRsa ? "Read as hexadecimal:" : "Read as Base64:")
-            : null;
+        foreach (var encoding in SignatureEncoding.All.Where(encoding => encoding != algorithm.Scheme.Encoding))
+        {
+            if (encoding.Read(text) is { } bytes)
+            {
+                return new MendedSignature(bytes, $"Read as {encoding.Name}:");
+            }
+        }
+
+        return null;
     }
 
     private static string Padded(string text) =>

@@ -23,7 +23,7 @@ internal static class PssSignature
         IReadOnlyList<TextRecipe> readings
     )
     {
-        foreach (var key in keys.Where(key => key.Numbers!.Raise(signature) is [.., Trailer]))
+        foreach (var key in keys.Where(key => ((RsaVerificationKey)key).Numbers.Raise(signature) is [.., Trailer]))
         {
             using var rsa = RSA.Create(key.ExportParameters());
             foreach (

@@ -20,12 +20,12 @@ internal sealed class RsaJudgement(
     {
         foreach (var key in keys.Right)
         {
-            if (Pkcs1Signature.Open(key.Numbers!, signature) is { } opened)
+            if (key.Open(signature) is { } opened)
             {
                 var found = search.Find(readings, variations, new RsaTextJudge(opened));
                 return SignatureJudgement.Of(
                     $"The signature was made with the private half of {key}",
-                    OtherDigest(opened),
+                    OtherAlgorithm(opened),
                     found
                 ) with
                 {
@@ -35,7 +35,7 @@ internal sealed class RsaJudgement(
             }
         }
 
-        if (keys.Own is { } own && Pkcs1Signature.Open(own.Numbers!, signature) is { } openedByOwn)
+        if (keys.Own is { } own && own.Open(signature) is { } openedByOwn)
         {
             return MadeBy(
                 own,
@@ -51,7 +51,7 @@ internal sealed class RsaJudgement(
 
         foreach (var key in keys.Other)
         {
-            if (Pkcs1Signature.Open(key.Numbers!, signature) is { } opened)
+            if (key.Open(signature) is { } opened)
             {
                 return MadeBy(
                     key,
@@ -109,21 +109,27 @@ internal sealed class RsaJudgement(
         };
     }
 
-    private Repair? OtherDigest(OpenedSignature opened) =>
-        opened.Digest == algorithm.Scheme.Digest
+    private Repair? OtherAlgorithm(OpenedSignature opened) =>
+        opened.IsBy(algorithm.Scheme)
             ? null
             : new Repair(
                 RepairKind.Algorithm,
-                opened.Digest is { } digest
-                    ? $"The digest inside is {digest.Name}; the contract's algorithm is {algorithm}."
-                    : $"What is inside names no known digest; the contract's algorithm is {algorithm}, which "
-                        + $"signs a DigestInfo of {algorithm.Scheme.Digest.Name}.",
+                opened.Digest is not { } digest
+                        ? $"What is inside names no known digest; the contract's algorithm is {algorithm}, which "
+                            + $"signs a DigestInfo of {algorithm.Scheme.Digest.Name}."
+                    : algorithm.Scheme is RsaScheme own && own.Padding != opened.Padding
+                        ? $"The padding is {opened.Padding.Name} with {digest.PlatformName.Name}; the contract's "
+                            + $"algorithm is {algorithm}, whose padding is {own.Padding.Name}."
+                    : $"The digest inside is {digest.Name}; the contract's algorithm is {algorithm}.",
                 field: null
             );
 
     private SignatureJudgement Unknown(byte[] signature)
     {
-        List<VerificationKey> fitting = [.. keys.Right.Where(key => key.Numbers!.SignatureLength == signature.Length)];
+        List<VerificationKey> fitting =
+        [
+            .. keys.Right.Where(key => key.SignatureLength(algorithm) == signature.Length),
+        ];
         return fitting.Count == 0
             ? new SignatureJudgement(
                 SignatureFinding.WrongLength,

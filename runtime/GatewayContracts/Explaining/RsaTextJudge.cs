@@ -22,7 +22,7 @@ internal sealed class RsaTextJudge(OpenedSignature opened) : TextJudge
         var source = recipe.ToBytes();
         if (_bare is not null && _hex is null)
         {
-            return _bare.Hash(source);
+            return opened.HashOf(_bare, source);
         }
 
         return _hex is null

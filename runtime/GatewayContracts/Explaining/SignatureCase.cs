@@ -66,7 +66,7 @@ internal sealed class SignatureCase(
             SignString = reading.ToText(),
             MaskedSignString = Ledger.Shown(Contract, reading),
             SignedText = judged.Found?.Recipe.ToText(),
-            SignedDigest = judged.Opened is { } opened ? Convert.ToHexStringLower(opened.Hash) : null,
+            SignedDigest = judged.Opened?.TextHash is { } digest ? Convert.ToHexStringLower(digest) : null,
             Attempts = judged.Attempts,
             IsCut = judged.IsCut,
         };
@@ -129,9 +129,7 @@ internal sealed class SignatureCase(
         }
 
         var search = new RepairSearch(explainer.MaximumAttempts);
-        var judged = algorithm.Algorithm.UsesRsa
-            ? new RsaJudgement(keys, algorithm.Algorithm, search, readings, variations).Of(signature)
-            : new KeyedJudgement(keys, algorithm.Algorithm, search, readings, variations).Of(signature);
+        var judged = FamilyJudgement.Of(keys, algorithm.Algorithm, search, readings, variations, signature);
         return judged with { Attempts = search.Attempts, IsCut = search.IsCut };
     }
 

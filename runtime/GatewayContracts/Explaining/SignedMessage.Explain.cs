@@ -80,7 +80,7 @@ public static partial class SignedMessage
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
         var format = WireFormat.For(T.Contract.Encoding);
-        var fields = FieldTree.FieldsOf(message, T.Contract.SignatoryOf(account).FilledIn, format.IsFlat);
+        var fields = FieldTree.FieldsOf(message, T.Contract.SignerOf(account).FilledIn, format.IsFlat);
         var body = T.Contract.Signature.Source is null ? Encoding.UTF8.GetString(format.Write(fields)) : "";
         return new SigningExplanation(
             SignatureExplainer.For(T.Contract, account),

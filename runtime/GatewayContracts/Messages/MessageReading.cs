@@ -19,7 +19,7 @@ internal static class MessageReading
         FilledIn filledIn,
         OutcomeVerdict? verdict,
         WireLimits limits,
-        SignatureProof proof,
+        ProvenSignature proof,
         [NotNullWhen(true)] out Verified<T>? verified,
         [NotNullWhen(false)] out Refusal? refusal
     )

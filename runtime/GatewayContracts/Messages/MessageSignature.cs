@@ -12,7 +12,7 @@ internal readonly ref struct MessageSignature<T>(
     WireTable table,
     GivenSignature given,
     MessageContract contract,
-    Signatory signatory,
+    AccountSigner signer,
     OutcomeVerdict? verdict
 )
     where T : class, IMessage<T>
@@ -20,11 +20,11 @@ internal readonly ref struct MessageSignature<T>(
     private readonly WireTable _table = table;
     private readonly GivenSignature _given = given;
     private readonly MessageContract _contract = contract;
-    private readonly Signatory _signatory = signatory;
+    private readonly AccountSigner _signer = signer;
     private readonly OutcomeVerdict? _verdict = verdict;
 
     /// <summary>Null where the signature holds, and the fields can be split in one way alone.</summary>
-    public Refusal? TryProve(out SignatureProof proof)
+    public Refusal? TryProve(out ProvenSignature proof)
     {
         proof = default;
         if (_given.Signature.IsEmpty)
@@ -37,13 +37,13 @@ internal readonly ref struct MessageSignature<T>(
             );
         }
 
-        if (CheckAlgorithm(_signatory.FilledIn.Algorithm) is { } refusal)
+        if (CheckAlgorithm(_signer.FilledIn.Algorithm) is { } refusal)
         {
             return refusal;
         }
 
         using var readings = new SignedReadings(_contract, _table);
-        var checkedSignature = _signatory.Check(_given.Signature, readings);
+        var checkedSignature = _signer.Check(_given.Signature, readings);
         if (!checkedSignature.Holds)
         {
             return readings.Explanation is not { } mismatch
@@ -61,7 +61,7 @@ internal readonly ref struct MessageSignature<T>(
             return ambiguous;
         }
 
-        proof = new SignatureProof(checkedSignature.Key, checkedSignature.Candidate, _given.Outside, drift);
+        proof = new ProvenSignature(checkedSignature.Key, checkedSignature.Candidate, _given.Outside, drift);
         return null;
     }
 
@@ -79,7 +79,7 @@ internal readonly ref struct MessageSignature<T>(
         var judge = new FieldJudge<T>(
             received,
             _verdict,
-            _signatory.FilledIn,
+            _signer.FilledIn,
             name => T.Contract.Find(name) is not null || received.Find(name) is not null
         );
         return Ambiguity.Find(_contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);
@@ -116,7 +116,7 @@ internal readonly ref struct MessageSignature<T>(
     private static RefusalReason ReasonFor(SignatureFault fault) =>
         fault switch
         {
-            SignatureFault.NotBase64 or SignatureFault.NotHex => RefusalReason.SignatureMalformed,
+            SignatureFault.Malformed => RefusalReason.SignatureMalformed,
             SignatureFault.WrongLength => RefusalReason.WrongLength,
             SignatureFault.WrongAlgorithm => RefusalReason.WrongAlgorithm,
             SignatureFault.DoesNotMatch => RefusalReason.DoesNotMatch,

@@ -51,17 +51,17 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
             return new OpenPipeline<T>(new Opened<T>(body, refusal!), verdict);
         }
 
-        var signatory = contract.SignatoryOf(account);
+        var signer = contract.SignerOf(account);
         var signature = new MessageSignature<T>(
             table,
             new GivenSignature(contract.Signature, table, headers, envelope?.SignatureTable),
             contract,
-            signatory,
+            signer,
             verdict
         );
         refusal =
             signature.TryProve(out var proof)
-            ?? Ownership.Check(table, contract, signatory.FilledIn.Merchant)
+            ?? Ownership.Check(table, contract, signer.FilledIn.Merchant)
             ?? envelope?.CheckBeside(table);
         if (
             refusal is not null
@@ -70,7 +70,7 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
                 content,
                 contract,
                 table,
-                signatory.FilledIn,
+                signer.FilledIn,
                 verdict,
                 limits,
                 proof,

@@ -12,7 +12,7 @@ internal sealed record SignedEvidence(string SignString, string Signature)
         ReadOnlyMemory<byte> body,
         MessageContract contract,
         WireLimits limits,
-        SignatureProof proof
+        ProvenSignature proof
     )
     {
         using var table = new WireTable(body, contract.Names);

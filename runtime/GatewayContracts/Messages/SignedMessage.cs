@@ -18,7 +18,7 @@ public static partial class SignedMessage
         where TGateway : IGateway
     {
         ArgumentNullException.ThrowIfNull(account);
-        TGateway.Contract.SignatoryOf(account);
+        TGateway.Contract.SignerOf(account);
     }
 
     /// <summary>Signs a fixed text with an account's key, wherever the key is held, and verifies it.</summary>
@@ -41,7 +41,7 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        return OutgoingCheck.Run(message, T.Contract.SignatoryOf(account).FilledIn);
+        return OutgoingCheck.Run(message, T.Contract.SignerOf(account).FilledIn);
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        return Encoding.UTF8.GetString(Source(message, T.Contract.SignatoryOf(account).FilledIn));
+        return Encoding.UTF8.GetString(Source(message, T.Contract.SignerOf(account).FilledIn));
     }
 
     /// <summary>
@@ -67,8 +67,8 @@ public static partial class SignedMessage
     public static SealedMessage Seal<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
-        var (signatory, source) = Checked(message, account);
-        return Written(message, account, signatory, source, signatory.Sign(source));
+        var (signer, source) = Checked(message, account);
+        return Written(message, account, signer, source, signer.Sign(source));
     }
 
     /// <summary>The same, also where the account's key is held elsewhere.</summary>
@@ -85,13 +85,13 @@ public static partial class SignedMessage
     )
         where T : class, IMessage<T>
     {
-        var (signatory, source) = Checked(message, account);
+        var (signer, source) = Checked(message, account);
         return Written(
             message,
             account,
-            signatory,
+            signer,
             source,
-            await signatory.SignAsync(source, cancellationToken).ConfigureAwait(false)
+            await signer.SignAsync(source, cancellationToken).ConfigureAwait(false)
         );
     }
 
@@ -115,7 +115,7 @@ public static partial class SignedMessage
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(account);
-        T.Contract.SignatoryOf(account);
+        T.Contract.SignerOf(account);
         return Open<T>(body, (IMerchantAccounts)account, limits, headers);
     }
 
@@ -140,29 +140,29 @@ public static partial class SignedMessage
         return OpenPipeline<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
     }
 
-    private static (Signatory Signatory, byte[] Source) Checked<T>(T message, MerchantAccount account)
+    private static (AccountSigner Signer, byte[] Source) Checked<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        var signatory = T.Contract.SignatoryOf(account);
+        var signer = T.Contract.SignerOf(account);
         SentEnvelope.Require(T.Contract, account);
-        var violations = OutgoingCheck.Run(message, signatory.FilledIn);
+        var violations = OutgoingCheck.Run(message, signer.FilledIn);
         return violations.Count > 0
             ? throw new InvalidMessageException(T.Contract.Name, violations)
-            : (signatory, Source(message, signatory.FilledIn));
+            : (signer, Source(message, signer.FilledIn));
     }
 
     private static SealedMessage Written<T>(
         T message,
         MerchantAccount account,
-        Signatory signatory,
+        AccountSigner signer,
         byte[] source,
         string signature
     )
         where T : class, IMessage<T>
     {
-        var filledIn = signatory.FilledIn with { Signature = signature };
+        var filledIn = signer.FilledIn with { Signature = signature };
         var format = WireFormat.For(T.Contract.Encoding);
         return new SealedMessage(
             SentEnvelope.Around(

@@ -65,7 +65,7 @@ public static class SignedPayload
         var source = contract.Signature.Source is { } form
             ? form.Join(Read<T>(payload).Fields, contract.FieldNames, unsigned)
             : payload;
-        return contract.SignatoryOf(sender).Sign(Encoding.UTF8.GetBytes(source));
+        return contract.SignerOf(sender).Sign(Encoding.UTF8.GetBytes(source));
     }
 
     private static ReceivedFields Read<T>(string payload)

@@ -15,7 +15,7 @@ public sealed class Verified<T>
 {
     private readonly MessageContract _contract;
     private readonly WireLimits _limits;
-    private readonly SignatureProof _proof;
+    private readonly ProvenSignature _proof;
     private SignedEvidence? _evidence;
 
     internal Verified(
@@ -24,7 +24,7 @@ public sealed class Verified<T>
         ReadOnlyMemory<byte> content,
         MessageContract contract,
         WireLimits limits,
-        SignatureProof proof
+        ProvenSignature proof
     )
     {
         _contract = contract;

@@ -19,6 +19,9 @@ internal sealed class EncryptionScheme
         Padding = PaddingOf(contract.Keys);
     }
 
+    /// <summary>The keys that keys are encrypted with.</summary>
+    public static KeyFamily Family => KeyFamily.Rsa;
+
     public EncryptedForm Form { get; }
 
     public RSAEncryptionPadding Padding { get; }

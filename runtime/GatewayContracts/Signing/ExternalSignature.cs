@@ -25,7 +25,7 @@ internal sealed class ExternalSignature(IExternalSigner signer, Verifier own)
         }
 
         return signature.Length == own.SignatureLength && own.Verify(source, signature.Span)
-            ? Convert.ToBase64String(signature.Span)
+            ? own.Algorithm.Scheme.Encoding.Write(signature.ToArray())
             : throw new ExternalSignerException(
                 $"The signer of the key with the fingerprint {own.Key.Fingerprint} gave a signature that does not "
                     + $"verify under that key by {own.Algorithm}: it signs with another key or algorithm. Nothing "

@@ -6,7 +6,9 @@ namespace GatewayContracts;
 /// </summary>
 public interface IExternalSigner
 {
-    /// <summary>Signs as the algorithm says: RSA with PKCS#1 v1.5 padding over its digest.</summary>
+    /// <summary>
+    /// Signs as the algorithm says: RSA with its <see cref="SignatureAlgorithm.Padding"/> over its digest.
+    /// </summary>
     /// <param name="algorithm">The account's algorithm; <see cref="SignatureAlgorithm.Digest"/> is the digest to sign,
     /// for services that take one in place of the data.</param>
     /// <param name="source">The bytes to sign.</param>

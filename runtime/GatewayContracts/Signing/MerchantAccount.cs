@@ -13,7 +13,7 @@ public sealed class MerchantAccount : IMerchantAccounts
 {
     private const int LongestName = 100;
 
-    private readonly ConcurrentDictionary<SignatureContract, Signatory> _signatories = new(
+    private readonly ConcurrentDictionary<SignatureContract, AccountSigner> _signers = new(
         ReferenceEqualityComparer.Instance
     );
     private readonly ConcurrentDictionary<EncryptionContract, MessageEncryptor> _encryptors = new(
@@ -118,11 +118,11 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// is nothing to check it by.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
     /// listed.</exception>
-    internal Signatory For(SignatureContract contract, Func<string, IReadOnlyList<string>>? checkMerchant) =>
-        _signatories.GetOrAdd(
+    internal AccountSigner For(SignatureContract contract, Func<string, IReadOnlyList<string>>? checkMerchant) =>
+        _signers.GetOrAdd(
             contract,
             static (contract, given) =>
-                Signatory.Create(
+                AccountSigner.Create(
                     contract,
                     given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [],
                     given.Account,

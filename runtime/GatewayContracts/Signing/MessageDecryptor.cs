@@ -24,7 +24,7 @@ internal sealed class MessageDecryptor
     {
         var scheme = EncryptionScheme.Create(contract, account);
         var own = account.Encryption!.DecryptionKey ?? account.SigningKey;
-        return own is { IsRsa: true, IsExternal: false } && own.Bits >= scheme.LeastBits
+        return own.Family == EncryptionScheme.Family && !own.IsExternal && own.Bits >= scheme.LeastBits
             ? new MessageDecryptor(scheme, own)
             : throw EncryptionScheme.Unusable(
                 account,

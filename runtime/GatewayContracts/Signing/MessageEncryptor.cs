@@ -34,7 +34,7 @@ internal sealed class MessageEncryptor
             );
         }
 
-        if (!receiver.IsRsa || receiver.Bits < scheme.LeastBits)
+        if (receiver.Family != EncryptionScheme.Family || receiver.Bits < scheme.LeastBits)
         {
             throw EncryptionScheme.Unusable(
                 account,

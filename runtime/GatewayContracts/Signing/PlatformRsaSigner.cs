@@ -14,5 +14,5 @@ internal sealed class PlatformRsaSigner : Signer
         : base(algorithm) => _rsa = key.CreateRsa();
 
     protected override byte[] Compute(ReadOnlySpan<byte> source) =>
-        _rsa.SignData(source, Algorithm.Digest, RSASignaturePadding.Pkcs1);
+        _rsa.SignData(source, Algorithm.Digest, Algorithm.Padding!);
 }

@@ -8,8 +8,8 @@ internal sealed class PlatformSignatures : SignatureBackend
     public override string Name => "the platform's cryptography";
 
     protected override Signer CreateSignerCore(SignatureAlgorithm algorithm, SigningKey key) =>
-        algorithm.UsesRsa ? new PlatformRsaSigner(algorithm, key) : new SecretSigner(algorithm, key.Secret!);
+        key.CreatePlatformSigner(algorithm);
 
     protected override Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key) =>
-        algorithm.UsesRsa ? new PlatformRsaVerifier(algorithm, key) : new SecretVerifier(algorithm, key);
+        key.CreatePlatformVerifier(algorithm);
 }

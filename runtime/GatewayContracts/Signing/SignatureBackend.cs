@@ -1,3 +1,5 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts;
 
 /// <summary>
@@ -17,15 +19,15 @@ public abstract class SignatureBackend
     public abstract string Name { get; }
 
     /// <summary>Makes the signer of a key, to be kept and shared.</summary>
-    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way
-    /// round; or the key is held elsewhere.</exception>
+    /// <exception cref="ArgumentException">The key is of another family than the algorithm takes, or it is held
+    /// elsewhere.</exception>
     public Signer CreateSigner(SignatureAlgorithm algorithm, SigningKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
         return
             (
-                Misfit(algorithm, key.IsRsa)
+                Misfit(algorithm, key.Family)
                 ?? (
                     key.IsExternal
                         ? "The private key is held elsewhere, so that no signer can be made of it here."
@@ -38,13 +40,12 @@ public abstract class SignatureBackend
     }
 
     /// <summary>Makes the verifier of a key, to be kept and shared.</summary>
-    /// <exception cref="ArgumentException">The key is a shared secret and the algorithm uses RSA, or the other way
-    /// round.</exception>
+    /// <exception cref="ArgumentException">The key is of another family than the algorithm takes.</exception>
     public Verifier CreateVerifier(SignatureAlgorithm algorithm, VerificationKey key)
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa) is { } misfit
+        return Misfit(algorithm, key.Family) is { } misfit
             ? throw new ArgumentException(misfit, nameof(key))
             : CreateVerifierCore(algorithm, key);
     }
@@ -58,7 +59,7 @@ public abstract class SignatureBackend
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa)
+        return Misfit(algorithm, key.Family)
             ?? (
                 key.IsExternal
                     ? SignatureSelfTest.Run(this, algorithm, key.Counterpart)
@@ -75,7 +76,7 @@ public abstract class SignatureBackend
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(key);
-        return Misfit(algorithm, key.IsRsa) ?? SignatureSelfTest.Run(this, algorithm, key);
+        return Misfit(algorithm, key.Family) ?? SignatureSelfTest.Run(this, algorithm, key);
     }
 
     /// <summary>Makes a signer; the key is known to fit the algorithm.</summary>
@@ -84,13 +85,8 @@ public abstract class SignatureBackend
     /// <summary>Makes a verifier; the key is known to fit the algorithm.</summary>
     protected abstract Verifier CreateVerifierCore(SignatureAlgorithm algorithm, VerificationKey key);
 
-    private static string? Misfit(SignatureAlgorithm algorithm, bool isRsa) =>
-        (algorithm.UsesRsa, isRsa) switch
-        {
-            (true, false) =>
-                $"{algorithm} takes an RSA key, and a shared secret was given. Read the key with Load or Parse.",
-            (false, true) =>
-                $"{algorithm} takes a shared secret, and an RSA key was given. Give the secret with FromSecret.",
-            _ => null,
-        };
+    private static string? Misfit(SignatureAlgorithm algorithm, KeyFamily given) =>
+        algorithm.Family == given
+            ? null
+            : $"{algorithm} takes {algorithm.Family.Noun}, and {given.Noun} was given. {algorithm.Family.HowToGive}";
 }

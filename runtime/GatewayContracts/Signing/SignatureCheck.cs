@@ -38,7 +38,7 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] ve
         }
 
         return fitting == 0 ? WrongLength(signature.Length)
-            : algorithm.UsesRsa ? ExplainRsa(signature)
+            : algorithm.Family.OpensSignatures ? Explain(signature)
             : SignatureVerdict.Refused(
                 SignatureFault.DoesNotMatch,
                 "The signature does not match: the message was changed, its sign string is built differently, or "
@@ -52,16 +52,14 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] ve
     /// <param name="verdict">What was found of the signature.</param>
     public bool WouldHold(SignatureVerdict verdict, ReadOnlySpan<byte> signature, SignedSources sources, int candidate)
     {
-        if (verdict is { Key: { } key, SignedHash: { } signed })
+        if (verdict is { Key: { } key, Signed: { } signed })
         {
-            Span<byte> hash = stackalloc byte[algorithm.Scheme.Digest.Length];
-            algorithm.Scheme.Digest.Hash(sources.Of(candidate, key), hash);
-            return hash.SequenceEqual(signed);
+            return signed.IsOver(sources.Of(candidate, key));
         }
 
         foreach (var verifier in verifiers)
         {
-            if (!algorithm.UsesRsa && verifier.Verify(sources.Of(candidate, verifier.Key), signature))
+            if (!algorithm.Family.OpensSignatures && verifier.Verify(sources.Of(candidate, verifier.Key), signature))
             {
                 return true;
             }
@@ -86,28 +84,28 @@ internal sealed class SignatureCheck(SignatureAlgorithm algorithm, Verifier[] ve
         );
     }
 
-    private SignatureVerdict ExplainRsa(ReadOnlySpan<byte> signature)
+    private SignatureVerdict Explain(ReadOnlySpan<byte> signature)
     {
         var length = signature.Length;
         foreach (var verifier in verifiers)
         {
-            if (verifier.SignatureLength != length || verifier.Open(signature) is not { } opened)
+            if (verifier.SignatureLength != length || verifier.Key.Open(signature) is not { } opened)
             {
                 continue;
             }
 
             var key = verifier.Key;
-            return opened.Digest == algorithm.Scheme.Digest
+            return opened.IsBy(algorithm.Scheme)
                 ? SignatureVerdict.Refused(
                     SignatureFault.DoesNotMatch,
                     $"The signature was made by {key}, but over another text: the message was changed, or its "
                         + $"sign string is built differently.",
                     key,
-                    opened.Hash
+                    opened
                 )
                 : SignatureVerdict.Refused(
                     SignatureFault.WrongAlgorithm,
-                    $"The signature was made by {key} with {opened.Digest?.Name ?? "an unknown digest"}; the "
+                    $"The signature was made by {key} with {opened.Departure(algorithm.Scheme)}; the "
                         + $"account's algorithm is {algorithm}.",
                     key
                 );

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using GatewayContracts.Language;
@@ -20,18 +19,12 @@ internal static class SignatureDecoder
         out int written
     )
     {
-        var isText = algorithm.UsesRsa
-            ? Base64Text.TryDecode(text, bytes, out written, out var faultAt)
-            : TryReadHex(text, bytes, out written, out faultAt);
-        return isText && !text.IsEmpty ? null
-            : algorithm.UsesRsa
-                ? SignatureVerdict.Refused(
-                    SignatureFault.NotBase64,
-                    "The signature is not standard Base64 on one line: " + Describe(text, faultAt)
-                )
+        var encoding = algorithm.Scheme.Encoding;
+        return encoding.TryRead(text, bytes, out written, out var faultAt) && !text.IsEmpty
+            ? null
             : SignatureVerdict.Refused(
-                SignatureFault.NotHex,
-                "The signature is not hexadecimal: " + Describe(text, faultAt)
+                SignatureFault.Malformed,
+                $"The signature is not {encoding.Form}: {Describe(text, faultAt)}"
             );
     }
 
@@ -46,21 +39,7 @@ internal static class SignatureDecoder
         return fault is null ? bytes[..written] : null;
     }
 
-    public static int MostBytes(ReadOnlySpan<byte> text) => Base64Text.MostBytes(text.Length);
-
-    private static bool TryReadHex(ReadOnlySpan<byte> text, Span<byte> bytes, out int written, out int faultAt)
-    {
-        written = 0;
-        for (faultAt = 0; faultAt < text.Length; faultAt++)
-        {
-            if (!char.IsAsciiHexDigit((char)text[faultAt]))
-            {
-                return false;
-            }
-        }
-
-        return text.Length % 2 == 0 && Convert.FromHexString(text, bytes, out _, out written) == OperationStatus.Done;
-    }
+    public static int MostBytes(ReadOnlySpan<byte> text) => SignatureEncoding.MostBytes(text.Length);
 
     private static string Describe(ReadOnlySpan<byte> text, int at)
     {

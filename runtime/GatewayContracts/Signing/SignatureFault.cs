@@ -3,11 +3,8 @@ namespace GatewayContracts;
 /// <summary>Why a signature does not hold.</summary>
 internal enum SignatureFault
 {
-    /// <summary>The text is not standard Base64 on one line.</summary>
-    NotBase64,
-
-    /// <summary>The text is not hexadecimal.</summary>
-    NotHex,
+    /// <summary>The text is not written as the account's algorithm writes signatures.</summary>
+    Malformed,
 
     /// <summary>No key of the ring gives signatures of this length.</summary>
     WrongLength,

@@ -27,7 +27,7 @@ internal static class SignatureSelfTest
 
         // The same key with a digest that no policy refuses tells the policy's fault from the key's.
         var modern = SignatureAlgorithm.All.First(other =>
-            other.UsesRsa == algorithm.UsesRsa && other.Digest == HashAlgorithmName.SHA256
+            other.Family == algorithm.Family && other.Digest == HashAlgorithmName.SHA256
         );
         var digest = algorithm.Scheme.Digest.Name;
         return modern.Digest != algorithm.Digest && attempt(modern) is null
@@ -39,8 +39,7 @@ internal static class SignatureSelfTest
     private static string? SignAndVerify(SignatureBackend backend, SignatureAlgorithm algorithm, SigningKey key) =>
         Refusal(() =>
         {
-            var text = backend.CreateSigner(algorithm, key).Sign(Source);
-            var signature = algorithm.UsesRsa ? Convert.FromBase64String(text) : Convert.FromHexString(text);
+            var signature = algorithm.Scheme.Encoding.Read(backend.CreateSigner(algorithm, key).Sign(Source));
             return backend.CreateVerifier(algorithm, key.Counterpart).Verify(Source, signature)
                 ? null
                 : "its own signature does not verify";

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 
@@ -12,14 +13,14 @@ internal readonly struct SignatureVerdict
         VerificationKey? key,
         int candidate,
         string? explanation,
-        byte[]? signedHash
+        OpenedSignature? signed
     )
     {
         Fault = fault;
         Key = key;
         Candidate = candidate;
         _explanation = explanation;
-        SignedHash = signedHash;
+        Signed = signed;
     }
 
     [MemberNotNullWhen(true, nameof(Key))]
@@ -38,16 +39,16 @@ internal readonly struct SignatureVerdict
     /// <summary>A sentence for people, without any part of message or signature.</summary>
     public string Explanation => _explanation ?? $"The signature holds under {Key}.";
 
-    /// <summary>Of an RSA signature over another text by a known key: the hash of that text.</summary>
-    public byte[]? SignedHash { get; }
+    /// <summary>What a known key found inside a signature over another text.</summary>
+    public OpenedSignature? Signed { get; }
 
     public static SignatureVerdict Of(VerificationKey key, int candidate) =>
-        new(null, key, candidate, explanation: null, signedHash: null);
+        new(null, key, candidate, explanation: null, signed: null);
 
     public static SignatureVerdict Refused(
         SignatureFault fault,
         string explanation,
         VerificationKey? key = null,
-        byte[]? signedHash = null
-    ) => new(fault, key, -1, explanation, signedHash);
+        OpenedSignature? signed = null
+    ) => new(fault, key, -1, explanation, signed);
 }

@@ -17,19 +17,18 @@ public abstract class Signer
     public SignatureAlgorithm Algorithm { get; }
 
     /// <summary>
-    /// The signature over <paramref name="source"/> as it travels: Base64 on one line for RSA, else lower-case
-    /// hexadecimal.
+    /// The signature over <paramref name="source"/> as it travels: Base64 on one line, or lower-case hexadecimal for a
+    /// shared secret.
     /// </summary>
     /// <param name="source">The bytes to sign. Where the algorithm is a plain digest, they already end in the shared
     /// secret.</param>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses, by policy or for the
     /// key's sake; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> finds that out
     /// beforehand.</exception>
-    public string Sign(ReadOnlySpan<byte> source)
-    {
-        var signature = Compute(source);
-        return Algorithm.UsesRsa ? Convert.ToBase64String(signature) : Convert.ToHexStringLower(signature);
-    }
+    public string Sign(ReadOnlySpan<byte> source) => Sign(source, upperCase: false);
+
+    internal string Sign(ReadOnlySpan<byte> source, bool upperCase) =>
+        Algorithm.Scheme.Encoding.Write(Compute(source), upperCase);
 
     /// <summary>The bytes of the signature over <paramref name="source"/>.</summary>
     protected abstract byte[] Compute(ReadOnlySpan<byte> source);

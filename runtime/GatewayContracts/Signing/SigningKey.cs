@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using GatewayContracts.Language;
 
@@ -8,30 +7,12 @@ namespace GatewayContracts;
 /// The merchant's key that messages are signed with: an RSA private key, or the secret shared with the gateway.
 /// Immutable, and never shown: neither <see cref="ToString"/> nor any exception contains key material.
 /// </summary>
-public sealed class SigningKey
+public abstract class SigningKey
 {
-    private readonly RsaPrivateNumbers? _numbers;
+    private protected SigningKey(VerificationKey counterpart) => Counterpart = counterpart;
 
-    private SigningKey(RsaPrivateNumbers numbers)
-    {
-        _numbers = numbers;
-        Counterpart = new VerificationKey(numbers.Public);
-    }
-
-    private SigningKey(VerificationKey publicKey, IExternalSigner signer)
-    {
-        Counterpart = publicKey;
-        ExternalSigner = signer;
-    }
-
-    private SigningKey(SharedSecret secret)
-    {
-        Secret = secret;
-        Counterpart = new VerificationKey(secret);
-    }
-
-    /// <summary>Whether this is an RSA private key; otherwise it is a shared secret.</summary>
-    public bool IsRsa => Counterpart.IsRsa;
+    /// <summary>The kind of key that this is: which algorithms take it.</summary>
+    public KeyFamily Family => Counterpart.Family;
 
     /// <summary>Whether the private key is held elsewhere: such a key signs asynchronously only.</summary>
     public bool IsExternal => ExternalSigner is not null;
@@ -40,12 +21,13 @@ public sealed class SigningKey
     public int Bits => Counterpart.Bits;
 
     /// <summary>The public half, which the gateway has; null for a shared secret.</summary>
-    public VerificationKey? PublicKey => IsRsa ? Counterpart : null;
+    public VerificationKey? PublicKey => Family.HasPublicHalf ? Counterpart : null;
 
-    internal SharedSecret? Secret { get; }
+    /// <summary>Null for a key that is no shared secret.</summary>
+    internal virtual SharedSecret? Secret => null;
 
     /// <summary>Null for a key that is held here.</summary>
-    internal IExternalSigner? ExternalSigner { get; }
+    internal virtual IExternalSigner? ExternalSigner => null;
 
     /// <summary>What verifies this key's own signatures.</summary>
     internal VerificationKey Counterpart { get; }
@@ -79,7 +61,7 @@ public sealed class SigningKey
     /// </summary>
     /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along
     /// when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
-    public static SigningKey FromSecret(string secret) => new(new SharedSecret(secret));
+    public static SigningKey FromSecret(string secret) => new SecretSigningKey(new SharedSecret(secret));
 
     /// <summary>An RSA private key that is held elsewhere.</summary>
     /// <param name="publicKey">Its public half; every signature is verified with it before anything is sent.</param>
@@ -89,40 +71,18 @@ public sealed class SigningKey
     {
         ArgumentNullException.ThrowIfNull(publicKey);
         ArgumentNullException.ThrowIfNull(signer);
-        return publicKey.IsRsa
-            ? new SigningKey(publicKey, signer)
-            : throw new ArgumentException("A shared secret has no public half.", nameof(publicKey));
+        return publicKey.Family.HasPublicHalf
+            ? new ExternalSigningKey(publicKey, signer)
+            : throw new ArgumentException($"{publicKey.Family.Subject} has no public half.", nameof(publicKey));
     }
 
     /// <summary>
     /// A copy of the RSA numbers, private ones included, for a <see cref="SignatureBackend"/> and nobody else. The
     /// caller clears it.
     /// </summary>
-    /// <exception cref="InvalidOperationException">This is a shared secret, or the key is held elsewhere.</exception>
-    public RSAParameters ExportParameters()
-    {
-        if (_numbers is null)
-        {
-            throw new InvalidOperationException(
-                IsExternal
-                    ? "The private key is held elsewhere; it has no numbers here."
-                    : "A shared secret has no RSA numbers."
-            );
-        }
-
-        var (lengthOfP, lengthOfQ) = (_numbers.LengthOfP, _numbers.LengthOfQ);
-        return new RSAParameters
-        {
-            Modulus = [.. _numbers.Public.Modulus],
-            Exponent = [.. _numbers.Public.Exponent],
-            D = BigEndian.Pad(_numbers.D, _numbers.Public.SignatureLength),
-            P = BigEndian.Pad(_numbers.P, lengthOfP),
-            Q = BigEndian.Pad(_numbers.Q, lengthOfQ),
-            DP = BigEndian.Pad(_numbers.DP, lengthOfP),
-            DQ = BigEndian.Pad(_numbers.DQ, lengthOfQ),
-            InverseQ = BigEndian.Pad(_numbers.InverseQ, lengthOfP),
-        };
-    }
+    /// <exception cref="InvalidOperationException">This is no RSA key, or the key is held elsewhere.</exception>
+    public virtual RSAParameters ExportParameters() =>
+        throw new InvalidOperationException($"{Family.Subject} has no RSA numbers.");
 
     /// <summary>The platform's object of the key; what was copied on the way is wiped.</summary>
     /// <exception cref="InvalidOperationException">This is a shared secret, or the key is held elsewhere.</exception>
@@ -145,22 +105,18 @@ public sealed class SigningKey
     /// <summary>
     /// A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.
     /// </summary>
-    /// <exception cref="InvalidOperationException">This is an RSA key.</exception>
-    public byte[] ExportSecret() =>
-        Secret?.Bytes.ToArray() ?? throw new InvalidOperationException("An RSA key has no shared secret.");
+    /// <exception cref="InvalidOperationException">This is no shared secret.</exception>
+    public virtual byte[] ExportSecret() =>
+        throw new InvalidOperationException($"{Family.Subject} has no shared secret.");
 
     /// <summary>The kind of key, its length and the fingerprint of its public half.</summary>
-    public override string ToString() =>
-        IsRsa
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"RSA private key{(IsExternal ? " held elsewhere" : "")}, {Bits} bits, public fingerprint "
-                    + $"{Counterpart.Fingerprint}"
-            )
-            : "shared secret";
+    public abstract override string ToString();
 
-    private static SigningKey From(KeyMaterial material, string holder) =>
+    /// <summary>What signs with it by the platform's cryptography. It is held here.</summary>
+    internal abstract Signer CreatePlatformSigner(SignatureAlgorithm algorithm);
+
+    private static RsaSigningKey From(KeyMaterial material, string holder) =>
         KeyProblem.AsPrivateKey(material, holder) is { } problem
             ? throw new KeyFormatException(problem)
-            : new SigningKey(material.Private!);
+            : new RsaSigningKey(material.Private!);
 }

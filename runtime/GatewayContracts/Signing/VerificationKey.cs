@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using GatewayContracts.Language;
 
@@ -8,45 +7,26 @@ namespace GatewayContracts;
 /// A key of the gateway that its messages are verified with: an RSA public key, or the secret shared with it.
 /// Immutable. Two keys are equal when their numbers are, whatever form they came in and whatever they are named.
 /// </summary>
-public sealed class VerificationKey : IEquatable<VerificationKey>
+public abstract class VerificationKey : IEquatable<VerificationKey>
 {
-    private readonly RsaPublicNumbers? _numbers;
-
-    internal VerificationKey(RsaPublicNumbers numbers, string? name = null, DateTimeOffset? certificateEnd = null)
+    private protected VerificationKey(string fingerprint, string? name = null, DateTimeOffset? certificateEnd = null)
     {
-        _numbers = numbers;
+        Fingerprint = fingerprint;
         Name = name;
         CertificateEnd = certificateEnd;
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(numbers.ToSubjectPublicKeyInfo()), 0, 8);
-    }
-
-    internal VerificationKey(SharedSecret secret, string? name = null)
-    {
-        Secret = secret;
-        Name = name;
-        Fingerprint = "shared-secret";
-    }
-
-    private VerificationKey(VerificationKey key, string name)
-    {
-        _numbers = key._numbers;
-        Secret = key.Secret;
-        Fingerprint = key.Fingerprint;
-        CertificateEnd = key.CertificateEnd;
-        Name = name;
     }
 
     /// <summary>
     /// What people call this key, for logs and results; a loaded key has its file's name, any other none until
     /// <see cref="Named"/>.
     /// </summary>
-    public string? Name { get; }
+    public string? Name { get; private set; }
 
-    /// <summary>Whether this is an RSA public key; otherwise it is a shared secret.</summary>
-    public bool IsRsa => _numbers is not null;
+    /// <summary>The kind of key that this is: which algorithms take it.</summary>
+    public abstract KeyFamily Family { get; }
 
     /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
-    public int Bits => _numbers?.Bits ?? 0;
+    public abstract int Bits { get; }
 
     /// <summary>
     /// The first 16 hexadecimal digits of the SHA-256 digest of the key's SubjectPublicKeyInfo in DER, to compare keys
@@ -60,10 +40,11 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     /// </summary>
     public DateTimeOffset? CertificateEnd { get; }
 
-    internal SharedSecret? Secret { get; }
+    /// <summary>Null for a key that is no shared secret.</summary>
+    internal virtual SharedSecret? Secret => null;
 
-    /// <summary>Null for a shared secret.</summary>
-    internal RsaPublicNumbers? Numbers => _numbers;
+    /// <summary>What it is, without its name.</summary>
+    private protected abstract string Description { get; }
 
     /// <summary>
     /// Reads an RSA public key from a file: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM, bare Base64 or DER.
@@ -99,7 +80,7 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
     /// </summary>
     /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along
     /// when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
-    public static VerificationKey FromSecret(string secret) => new(new SharedSecret(secret));
+    public static VerificationKey FromSecret(string secret) => new SecretVerificationKey(new SharedSecret(secret));
 
     /// <summary>The same key under a name.</summary>
     /// <exception cref="ArgumentException">The name is empty or longer than 100 characters, has a line break or another
@@ -120,51 +101,51 @@ public sealed class VerificationKey : IEquatable<VerificationKey>
             throw new ArgumentException($"A key's name is shown in logs, and the one given has {stray}.", nameof(name));
         }
 
-        return new VerificationKey(this, name);
+        var named = (VerificationKey)MemberwiseClone();
+        named.Name = name;
+        return named;
     }
 
     /// <summary>A copy of the RSA numbers, for a <see cref="SignatureBackend"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is a shared secret.</exception>
-    public RSAParameters ExportParameters() =>
-        _numbers is null
-            ? throw new InvalidOperationException("A shared secret has no RSA numbers.")
-            : new RSAParameters { Modulus = [.. _numbers.Modulus], Exponent = [.. _numbers.Exponent] };
+    /// <exception cref="InvalidOperationException">This is no RSA key.</exception>
+    public virtual RSAParameters ExportParameters() =>
+        throw new InvalidOperationException($"{Family.Subject} has no RSA numbers.");
 
     /// <summary>
     /// A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.
     /// </summary>
-    /// <exception cref="InvalidOperationException">This is an RSA key.</exception>
-    public byte[] ExportSecret() =>
-        Secret?.Bytes.ToArray() ?? throw new InvalidOperationException("An RSA key has no shared secret.");
+    /// <exception cref="InvalidOperationException">This is no shared secret.</exception>
+    public virtual byte[] ExportSecret() =>
+        throw new InvalidOperationException($"{Family.Subject} has no shared secret.");
 
     /// <inheritdoc/>
-    public bool Equals(VerificationKey? other) =>
-        other is not null
-        && (
-            Secret is not null
-                ? other.Secret is not null && Secret.Matches(other.Secret)
-                : other._numbers is not null
-                    && BigEndian.AreEqual(_numbers!.Modulus, other._numbers.Modulus)
-                    && BigEndian.AreEqual(_numbers.Exponent, other._numbers.Exponent)
-        );
+    public bool Equals(VerificationKey? other) => other is not null && IsSameAs(other);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as VerificationKey);
+    public sealed override bool Equals(object? obj) => Equals(obj as VerificationKey);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
+    public sealed override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The name if there is one, the kind of key, its length and its fingerprint.</summary>
-    public override string ToString()
-    {
-        var kind = IsRsa
-            ? string.Create(CultureInfo.InvariantCulture, $"RSA public key, {Bits} bits, fingerprint {Fingerprint}")
-            : "shared secret";
-        return Name is null ? kind : $"{Name} ({kind})";
-    }
+    public sealed override string ToString() => Name is null ? Description : $"{Name} ({Description})";
 
-    private static VerificationKey From(KeyMaterial material, string holder, string? name = null) =>
+    /// <summary>The only length in bytes that a signature by an algorithm can have.</summary>
+    internal abstract int SignatureLength(SignatureAlgorithm algorithm);
+
+    /// <summary>
+    /// What was signed; null when the key does not open the signature, or no key of its family opens any. For
+    /// explanations alone.
+    /// </summary>
+    internal virtual OpenedSignature? Open(ReadOnlySpan<byte> signature) => null;
+
+    /// <summary>What verifies with it by the platform's cryptography.</summary>
+    internal abstract Verifier CreatePlatformVerifier(SignatureAlgorithm algorithm);
+
+    private protected abstract bool IsSameAs(VerificationKey other);
+
+    private static RsaVerificationKey From(KeyMaterial material, string holder, string? name = null) =>
         KeyProblem.AsPublicKey(material, holder) is { } problem
             ? throw new KeyFormatException(problem)
-            : new VerificationKey(material.Public!, name, material.CertificateEnd);
+            : new RsaVerificationKey(material.Public!, name, material.CertificateEnd);
 }

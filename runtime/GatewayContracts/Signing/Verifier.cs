@@ -1,5 +1,3 @@
-using GatewayContracts.Language;
-
 namespace GatewayContracts;
 
 /// <summary>
@@ -9,8 +7,6 @@ namespace GatewayContracts;
 /// <remarks>For the implementers of a <see cref="SignatureBackend"/>; nobody else derives from it.</remarks>
 public abstract class Verifier
 {
-    private PublicOperation? _operation;
-
     /// <summary>A verifier by this algorithm with this key.</summary>
     protected Verifier(SignatureAlgorithm algorithm, VerificationKey key)
     {
@@ -27,7 +23,7 @@ public abstract class Verifier
     public VerificationKey Key { get; }
 
     /// <summary>The only length in bytes that a signature can have.</summary>
-    internal int SignatureLength => Key.Numbers?.SignatureLength ?? Algorithm.Scheme.Digest.Length;
+    internal int SignatureLength => Key.SignatureLength(Algorithm);
 
     /// <summary>
     /// Whether <paramref name="signature"/> is this key's over <paramref name="source"/>; false for whatever is none,
@@ -40,14 +36,4 @@ public abstract class Verifier
     /// <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, VerificationKey)"/> finds that out
     /// beforehand.</exception>
     public abstract bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature);
-
-    /// <summary>
-    /// What was signed; null when the key, an RSA one, does not open the signature. For explanations alone.
-    /// </summary>
-    internal OpenedSignature? Open(ReadOnlySpan<byte> signature)
-    {
-        _operation ??= new PublicOperation(Key.Numbers!);
-        Span<byte> block = stackalloc byte[signature.Length];
-        return _operation.TryRaise(signature, block) ? Pkcs1Signature.Open(block) : null;
-    }
 }

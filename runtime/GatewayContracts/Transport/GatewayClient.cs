@@ -24,7 +24,7 @@ public abstract class GatewayClient
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(gateway);
-        gateway.SignatoryOf(account);
+        gateway.SignerOf(account);
         _connection = new FixedConnection(http, account);
     }
 

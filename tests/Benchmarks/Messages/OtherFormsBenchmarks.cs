@@ -86,7 +86,7 @@ public class OtherFormsBenchmarks
             backend: BouncyCastleSignatures.Instance
         );
         _managedVerifier = BouncyCastleSignatures.Instance.CreateVerifier(
-            SignatureAlgorithm.Md5WithRsa,
+            SignatureAlgorithm.Of("md5-with-rsa"),
             key.PublicKey!
         );
     }

@@ -232,8 +232,8 @@ public sealed class AccountTests
                     AlgorithmField = "sign_type",
                     Accepts =
                     [
-                        new AcceptedAlgorithm("RSA", SignatureAlgorithm.Md5WithRsa),
-                        new AcceptedAlgorithm("RSA2", SignatureAlgorithm.Sha256WithRsa),
+                        new AcceptedAlgorithm("RSA", SignatureAlgorithm.Of("md5-with-rsa")),
+                        new AcceptedAlgorithm("RSA2", SignatureAlgorithm.Of("sha256-with-rsa")),
                     ],
                     Source = LianLianGateway.Contract.Signature.Source,
                 },

@@ -11,7 +11,7 @@ public sealed class GatewayContractTests
         var signature = LianLianGateway.Contract.Signature;
 
         Assert.Equal(("sign", "sign_type"), (signature.Field, signature.AlgorithmField));
-        Assert.Equal([new AcceptedAlgorithm("RSA", SignatureAlgorithm.Md5WithRsa)], signature.Accepts);
+        Assert.Equal([new AcceptedAlgorithm("RSA", SignatureAlgorithm.Of("md5-with-rsa"))], signature.Accepts);
         Assert.Null(signature.Absent);
     }
 

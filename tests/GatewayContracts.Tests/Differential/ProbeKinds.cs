@@ -12,7 +12,7 @@ internal static class ProbeKinds
         {
             Field = "seal",
             AlgorithmField = "kind",
-            Accepts = [new AcceptedAlgorithm("M", SignatureAlgorithm.Md5)],
+            Accepts = [new AcceptedAlgorithm("M", SignatureAlgorithm.Of("md5"))],
             Source = form,
             Suffix = "&key={key}",
         };

@@ -52,12 +52,14 @@ public sealed class HostileInputTests
                 var mutated = Mutate(key, random);
                 if (Accepts(() => SigningKey.Parse(mutated)) is { } signing)
                 {
-                    Assert.Null(SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Md5WithRsa, signing));
+                    Assert.Null(SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Of("md5-with-rsa"), signing));
                 }
 
                 if (Accepts(() => VerificationKey.Parse(mutated)) is { } verification && round % 10 == 0)
                 {
-                    Assert.Null(SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Md5WithRsa, verification));
+                    Assert.Null(
+                        SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Of("md5-with-rsa"), verification)
+                    );
                 }
             }
         }
@@ -69,12 +71,12 @@ public sealed class HostileInputTests
         var random = new Random(20190510);
         var check = SignatureCheck.Of(
             SignatureBackend.Platform,
-            SignatureAlgorithm.Md5WithRsa,
+            SignatureAlgorithm.Of("md5-with-rsa"),
             new KeyRing(TestKeys.Verification(TestKeys.Rsa1024))
         );
         var source = "no_order=1"u8.ToArray();
         var signature = SignatureBackend
-            .Platform.CreateSigner(SignatureAlgorithm.Md5WithRsa, TestKeys.Signing(TestKeys.Rsa1024))
+            .Platform.CreateSigner(SignatureAlgorithm.Of("md5-with-rsa"), TestKeys.Signing(TestKeys.Rsa1024))
             .Sign(source);
         Assert.True(check.Check(signature, [source]).Holds);
 
@@ -82,7 +84,7 @@ public sealed class HostileInputTests
         {
             Assert.Contains(
                 check.Check(signature[..length], [source]).Fault!.Value,
-                new[] { SignatureFault.NotBase64, SignatureFault.WrongLength }
+                new[] { SignatureFault.Malformed, SignatureFault.WrongLength }
             );
         }
 

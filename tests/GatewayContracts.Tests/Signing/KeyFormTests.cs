@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Tests.Signing;
 
@@ -14,7 +15,7 @@ public sealed class KeyFormTests
             Assert.True(expected.Equals(key.PublicKey), form);
 
             var signature = SignatureBackend
-                .Platform.CreateSigner(SignatureAlgorithm.Sha256WithRsa, key)
+                .Platform.CreateSigner(SignatureAlgorithm.Of("sha256-with-rsa"), key)
                 .Sign("text"u8);
             Assert.True(
                 TestKeys.Rsa2048.VerifyData(
@@ -42,7 +43,7 @@ public sealed class KeyFormTests
             Assert.Equal(2048, key.Bits);
             Assert.True(
                 SignatureBackend
-                    .Platform.CreateVerifier(SignatureAlgorithm.Md5WithRsa, key)
+                    .Platform.CreateVerifier(SignatureAlgorithm.Of("md5-with-rsa"), key)
                     .Verify("text"u8, signature),
                 form
             );
@@ -56,7 +57,7 @@ public sealed class KeyFormTests
     public void Every_length_signs_and_verifies_by_every_RSA_algorithm(int bits)
     {
         var key = TestKeys.Signing(TestKeys.OfBits(bits));
-        foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa))
+        foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => algorithm.Family == KeyFamily.Rsa))
         {
             Assert.Null(SignatureBackend.Platform.SelfTest(algorithm, key));
             Assert.Null(SignatureBackend.Platform.SelfTest(algorithm, key.PublicKey!));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Tests.Signing;
 
@@ -12,7 +13,7 @@ public sealed class SignatureCheckTests
     {
         foreach (var published in PublishedSignature.All)
         {
-            var verdict = Check(SignatureAlgorithm.Md5WithRsa, VerificationKey.Parse(published.PublicKey))
+            var verdict = Check(SignatureAlgorithm.Of("md5-with-rsa"), VerificationKey.Parse(published.PublicKey))
                 .Check(published.Signature, [published.Source]);
 
             Assert.Equal(published.Holds, verdict.Holds);
@@ -33,7 +34,7 @@ public sealed class SignatureCheckTests
             TestKeys.Verification(TestKeys.Rsa4096).Named("current")
         );
 
-        var verdict = Check(SignatureAlgorithm.Md5WithRsa, current, old)
+        var verdict = Check(SignatureAlgorithm.Of("md5-with-rsa"), current, old)
             .Check(Sign(TestKeys.Rsa2048, HashAlgorithmName.MD5), [Other, Source]);
 
         Assert.True(verdict.Holds);
@@ -48,7 +49,7 @@ public sealed class SignatureCheckTests
             TestKeys.Verification(TestKeys.Rsa1024),
             TestKeys.Verification(TestKeys.Rsa2048).Named("second")
         );
-        var check = Check(SignatureAlgorithm.Md5WithRsa, first, second);
+        var check = Check(SignatureAlgorithm.Of("md5-with-rsa"), first, second);
 
         var changed = check.Check(Sign(TestKeys.Rsa2048, HashAlgorithmName.MD5), [Other]);
         Assert.Equal(SignatureFault.DoesNotMatch, changed.Fault);
@@ -77,6 +78,24 @@ public sealed class SignatureCheckTests
         );
     }
 
+    [Fact]
+    public void Tells_every_other_algorithm_that_the_key_opens_from_a_changed_text()
+    {
+        var opened = SignatureAlgorithm.All.Where(algorithm => algorithm.Family == KeyFamily.Rsa).ToList();
+        var key = TestKeys.Signing(TestKeys.Rsa2048);
+        foreach (var used in opened)
+        {
+            var signature = SignatureBackend.Platform.CreateSigner(used, key).Sign(Source);
+            foreach (var expected in opened)
+            {
+                var check = Check(expected, key.PublicKey!);
+                SignatureFault? fault = used == expected ? null : SignatureFault.WrongAlgorithm;
+                Assert.Equal(fault, check.Check(signature, [Source]).Fault);
+                Assert.Equal(fault ?? SignatureFault.DoesNotMatch, check.Check(signature, [Other]).Fault);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("", "empty")]
     [InlineData("QUJD\r\nQUJD", "character 5 is a line break")]
@@ -87,10 +106,10 @@ public sealed class SignatureCheckTests
     [InlineData("QUJD\0", "none that may stand there")]
     public void Base64_is_standard_and_on_one_line(string text, string because)
     {
-        var verdict = Check(SignatureAlgorithm.Md5WithRsa, TestKeys.Verification(TestKeys.Rsa1024))
+        var verdict = Check(SignatureAlgorithm.Of("md5-with-rsa"), TestKeys.Verification(TestKeys.Rsa1024))
             .Check(text, [Source]);
 
-        Assert.Equal(SignatureFault.NotBase64, verdict.Fault);
+        Assert.Equal(SignatureFault.Malformed, verdict.Fault);
         Assert.Contains(because, verdict.Explanation, StringComparison.Ordinal);
     }
 
@@ -100,18 +119,18 @@ public sealed class SignatureCheckTests
         var key = VerificationKey.FromSecret("key");
         var fox = "The quick brown fox jumps over the lazy dog"u8.ToArray();
         var signature = SignatureBackend
-            .Platform.CreateSigner(SignatureAlgorithm.HmacSha256, SigningKey.FromSecret("key"))
+            .Platform.CreateSigner(SignatureAlgorithm.Of("hmac-sha256"), SigningKey.FromSecret("key"))
             .Sign(fox);
         Assert.Equal("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8", signature);
 
-        var check = Check(SignatureAlgorithm.HmacSha256, VerificationKey.FromSecret("old"), key);
+        var check = Check(SignatureAlgorithm.Of("hmac-sha256"), VerificationKey.FromSecret("old"), key);
         Assert.Same(key, check.Check(signature, [fox]).Key);
         Assert.True(check.Check(signature.ToUpperInvariant(), [fox]).Holds);
         Assert.Equal(SignatureFault.DoesNotMatch, check.Check(signature, [Source]).Fault);
         Assert.Equal(SignatureFault.WrongLength, check.Check(signature[2..], [fox]).Fault);
-        Assert.Equal(SignatureFault.NotHex, check.Check(signature[1..], [fox]).Fault);
-        Assert.Equal(SignatureFault.NotHex, check.Check(signature[..^1] + "g", [fox]).Fault);
-        Assert.Equal(SignatureFault.NotHex, check.Check("", [fox]).Fault);
+        Assert.Equal(SignatureFault.Malformed, check.Check(signature[1..], [fox]).Fault);
+        Assert.Equal(SignatureFault.Malformed, check.Check(signature[..^1] + "g", [fox]).Fault);
+        Assert.Equal(SignatureFault.Malformed, check.Check("", [fox]).Fault);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Tests.Signing;
 
@@ -21,13 +22,13 @@ public sealed class UnequalPrimeTests
 
         Assert.InRange(key.Bits, bitsOfP + bitsOfQ - 1, bitsOfP + bitsOfQ);
         using var rsa = RSA.Create(key.PublicKey!.ExportParameters());
-        foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => algorithm.UsesRsa))
+        foreach (var algorithm in SignatureAlgorithm.All.Where(algorithm => algorithm.Family == KeyFamily.Rsa))
         {
             Assert.Null(SignatureBackend.Platform.SelfTest(algorithm, key));
             var signature = Convert.FromBase64String(
                 SignatureBackend.Platform.CreateSigner(algorithm, key).Sign("text"u8)
             );
-            Assert.True(rsa.VerifyData("text"u8, signature, algorithm.Digest, RSASignaturePadding.Pkcs1));
+            Assert.True(rsa.VerifyData("text"u8, signature, algorithm.Digest, algorithm.Padding!));
         }
     }
 

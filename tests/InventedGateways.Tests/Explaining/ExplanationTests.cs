@@ -8,6 +8,7 @@ public class ExplanationTests
         JsonFaults.All,
         KeyFaults.All,
         OtherFaults.All,
+        AlgorithmFaults.All,
     }
         .SelectMany(faults => faults)
         .ToDictionary(StringComparer.Ordinal);

@@ -182,7 +182,7 @@ internal static class JsonFaults
         new(
             Notice.Contract,
             Encoding.UTF8.GetBytes(signed),
-            SignatureAlgorithm.Md5WithRsa,
+            SignatureAlgorithm.Of("md5-with-rsa"),
             Notice.Body,
             finding,
             kinds

@@ -117,11 +117,11 @@ internal static class JsonValueFaults
             ),
             ["SHA-256"] = Over(Notice.Text, SignatureFinding.OtherAlgorithm, RepairKind.Algorithm) with
             {
-                By = SignatureAlgorithm.Sha256WithRsa,
+                By = SignatureAlgorithm.Of("sha256-with-rsa"),
             },
             ["SHA-1"] = Over(Notice.Text, SignatureFinding.OtherAlgorithm, RepairKind.Algorithm) with
             {
-                By = SignatureAlgorithm.Sha1WithRsa,
+                By = SignatureAlgorithm.Of("sha1-with-rsa"),
             },
             ["prehash"] = Over(Hex(Notice.Text), SignatureFinding.OtherPrehash, RepairKind.Prehash),
             ["prehash in capitals"] = Over(
@@ -168,7 +168,7 @@ internal static class JsonValueFaults
                 RepairKind.FieldLeftOut
             ) with
             {
-                By = SignatureAlgorithm.Sha256WithRsa,
+                By = SignatureAlgorithm.Of("sha256-with-rsa"),
             },
             ["two: trimmed and encoded in GBK"] = Over(
                 "",

@@ -53,7 +53,7 @@ internal static class KeyFaults
         new(
             Notice.Contract,
             Encoding.UTF8.GetBytes(Notice.Text),
-            SignatureAlgorithm.Md5WithRsa,
+            SignatureAlgorithm.Of("md5-with-rsa"),
             Notice.Body,
             finding,
             kinds

@@ -59,7 +59,7 @@ public class NoFalseRepairTests
         var fault = new PlantedFault(
             contract,
             "nothing of this"u8.ToArray(),
-            SignatureAlgorithm.Md5WithRsa,
+            SignatureAlgorithm.Of("md5-with-rsa"),
             body,
             SignatureFinding.OtherText
         )

@@ -35,7 +35,7 @@ internal static class OtherFaults
     private static readonly SignatureContract s_parcel = new()
     {
         Field = "sig",
-        Accepts = [new AcceptedAlgorithm("R", SignatureAlgorithm.Sha1WithRsa)],
+        Accepts = [new AcceptedAlgorithm("R", SignatureAlgorithm.Of("sha1-with-rsa"))],
         Source = new CanonicalForm(
             FieldOrder.CodeUnits,
             "{name}={value}",
@@ -124,11 +124,11 @@ internal static class OtherFaults
                 RepairKind.Algorithm
             ) with
             {
-                By = SignatureAlgorithm.Sha256,
+                By = SignatureAlgorithm.Of("sha256"),
             },
             ["XML: HMAC"] = OfXml("SHA256", XmlBodyReader, SignatureFinding.OtherAlgorithm, RepairKind.Algorithm) with
             {
-                By = SignatureAlgorithm.HmacSha256,
+                By = SignatureAlgorithm.Of("hmac-sha256"),
             },
             ["XML: fixed value lost"] = OfXml(
                 "MD5",
@@ -188,7 +188,7 @@ internal static class OtherFaults
         new(
             Notice.Of<TradeNotice>(),
             Encoding.UTF8.GetBytes(signed),
-            SignatureAlgorithm.Sha256WithRsa,
+            SignatureAlgorithm.Of("sha256-with-rsa"),
             Form,
             finding,
             kinds
@@ -203,7 +203,7 @@ internal static class OtherFaults
         new(
             Notice.Of<OrderPaid>(),
             Encoding.UTF8.GetBytes(signed.Replace("{type}", type, StringComparison.Ordinal)),
-            type == "MD5" ? SignatureAlgorithm.Md5 : SignatureAlgorithm.Sha256,
+            type == "MD5" ? SignatureAlgorithm.Of("md5") : SignatureAlgorithm.Of("sha256"),
             Xml.Replace("{type}", type, StringComparison.Ordinal),
             finding,
             kinds
@@ -213,7 +213,7 @@ internal static class OtherFaults
         new(
             Notice.Of<PayoutEvent>(),
             Encoding.UTF8.GetBytes(signed),
-            SignatureAlgorithm.HmacSha256,
+            SignatureAlgorithm.Of("hmac-sha256"),
             Event,
             finding,
             kinds
@@ -223,7 +223,14 @@ internal static class OtherFaults
         };
 
     private static PlantedFault OfParcel(string signed, SignatureFinding finding, params RepairKind[] kinds) =>
-        new(ParcelContract, Encoding.UTF8.GetBytes(signed), SignatureAlgorithm.Sha1WithRsa, Parcel, finding, kinds);
+        new(
+            ParcelContract,
+            Encoding.UTF8.GetBytes(signed),
+            SignatureAlgorithm.Of("sha1-with-rsa"),
+            Parcel,
+            finding,
+            kinds
+        );
 
     private static string Hex(string text) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));

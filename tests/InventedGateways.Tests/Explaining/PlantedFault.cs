@@ -27,7 +27,8 @@ internal sealed record PlantedFault(
     public string? Field { get; init; }
 
     /// <summary>Who signed.</summary>
-    public SigningKey Key { get; init; } = By.UsesRsa ? KeyPair.Gateway.Private : SigningKey.FromSecret(Secret);
+    public SigningKey Key { get; init; } =
+        By.Family.HasPublicHalf ? KeyPair.Gateway.Private : SigningKey.FromSecret(Secret);
 
     /// <summary>What was done to the signature's text afterwards.</summary>
     public Func<string, string> Damage { get; init; } = text => text;
@@ -44,7 +45,8 @@ internal sealed record PlantedFault(
             ? new Dictionary<string, string> { [header] = signature }
             : null;
         var key =
-            Contract.Signature.Accepts.Any(accepted => accepted.Algorithm.UsesRsa) && By.UsesRsa
+            Contract.Signature.Accepts.Any(accepted => accepted.Algorithm.Family.HasPublicHalf)
+            && By.Family.HasPublicHalf
                 ? KeyPair.Gateway.Public
                 : VerificationKey.FromSecret(Secret);
         var explainer = Asked(new SignatureExplainer(Contract) { Keys = [key], OwnKey = KeyPair.Shop.Public });

@@ -89,9 +89,9 @@ public class ExternalSignerTests
         );
         Assert.Throws<InvalidOperationException>(() => account.SigningKey.ExportParameters());
         Assert.Throws<ArgumentException>(() =>
-            SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Sha256WithRsa, account.SigningKey)
+            SignatureBackend.Platform.CreateSigner(SignatureAlgorithm.Of("sha256-with-rsa"), account.SigningKey)
         );
-        Assert.Null(SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Sha256WithRsa, account.SigningKey));
+        Assert.Null(SignatureBackend.Platform.SelfTest(SignatureAlgorithm.Of("sha256-with-rsa"), account.SigningKey));
         Assert.Equal(
             $"RSA private key held elsewhere, {KeyPair.Shop.Public.Bits} bits, public fingerprint "
                 + $"{KeyPair.Shop.Public.Fingerprint}",

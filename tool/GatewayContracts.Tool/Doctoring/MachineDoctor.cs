@@ -16,8 +16,11 @@ internal static class MachineDoctor
     public static GatewayReport Examine(Terminal terminal)
     {
         using var rsa = RSA.Create(Bits);
-        var key = SigningKey.Parse(rsa.ExportPkcs8PrivateKey());
-        var secret = SigningKey.FromSecret("a secret for this test alone");
+        SigningKey[] keys =
+        [
+            SigningKey.Parse(rsa.ExportPkcs8PrivateKey()),
+            SigningKey.FromSecret("a secret for this test alone"),
+        ];
         return new GatewayReport(
             "this machine",
             [
@@ -26,7 +29,9 @@ internal static class MachineDoctor
                     "runtime",
                     $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.RuntimeIdentifier}"
                 ),
-                .. SignatureAlgorithm.All.Select(algorithm => Examine(algorithm, algorithm.UsesRsa ? key : secret)),
+                .. SignatureAlgorithm.All.Select(algorithm =>
+                    Examine(algorithm, keys.First(key => key.Family == algorithm.Family))
+                ),
                 Clock(terminal.Clock),
             ]
         );

@@ -24,7 +24,7 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
             contract,
             [.. operations.Select(operation => operation with { IsEncrypted = false })],
             Client: null!,
-            account => contract.SignatoryOf(account),
+            account => contract.SignerOf(account),
             contract.SelfTestAsync
         );
         using var state = new GatewayState(

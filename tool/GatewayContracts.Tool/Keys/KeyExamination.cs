@@ -29,7 +29,7 @@ internal static class KeyExamination
             isPrivate ? "private" : "public",
             material.Description,
             numbers.Bits,
-            new VerificationKey(numbers).Fingerprint,
+            new RsaVerificationKey(numbers).Fingerprint,
             isPrivate ? KeyProblem.AsPrivateKey(material, shown) : KeyProblem.AsPublicKey(material, shown),
             Remark(material, numbers, file)
         );

@@ -66,19 +66,18 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
 
     private string Sign(SignatureAlgorithm algorithm, SigningKey key, string signString)
     {
-        if (algorithm.UsesRsa != key.IsRsa)
+        if (algorithm.Family != key.Family)
         {
             throw new WrongUseException(
-                algorithm.UsesRsa
-                    ? $"{algorithm} signs with an RSA key. Give it with --key."
-                    : $"{algorithm} signs with a shared secret. Give it with --secret."
+                $"{algorithm} signs with {algorithm.Family.Noun}. Give it with "
+                    + (algorithm.Family.HasPublicHalf ? "--key." : "--secret.")
             );
         }
 
         try
         {
             var signer = SignatureBackend.Platform.CreateSigner(algorithm, key);
-            return Signatory.Sign(_contract.Signature, signer, key, Encoding.UTF8.GetBytes(signString));
+            return AccountSigner.Sign(_contract.Signature, signer, key, Encoding.UTF8.GetBytes(signString));
         }
         catch (CryptographicException)
         {

@@ -16,7 +16,7 @@ internal static class CanonicalBinder
 
     /// <param name="keyedAlgorithms">Of the algorithms accepted those that a suffix goes with; null where not all of
     /// them, or not the whole source, could be read.</param>
-    public static CanonicalModel Bind(Section keys, IReadOnlyList<string>? keyedAlgorithms, Problems problems)
+    public static CanonicalModel Bind(Section keys, IReadOnlyList<SecretScheme>? keyedAlgorithms, Problems problems)
     {
         _ = keys.Word("charset", "utf-8");
         var pair = Pair(keys, problems);
@@ -147,7 +147,7 @@ internal static class CanonicalBinder
         return new EquatableArray<string>(omitted);
     }
 
-    private static string Suffix(Section keys, IReadOnlyList<string>? keyedAlgorithms, Problems problems)
+    private static string Suffix(Section keys, IReadOnlyList<SecretScheme>? keyedAlgorithms, Problems problems)
     {
         var scalar = keys.Scalar("suffix");
         var suffix = scalar?.Text ?? "";
@@ -166,11 +166,11 @@ internal static class CanonicalBinder
                 Descriptors.BadSignature,
                 scalar.At,
                 suffix,
-                "only md5, sha256 and hmac-sha256 take a suffix, and the gateway accepts none of them; take it out"
+                $"only {Keyed()} take a suffix, and the gateway accepts none of them; take it out"
             );
         }
         else if (
-            keyedAlgorithms.FirstOrDefault(algorithm => algorithm is "md5" or "sha256") is { } hash
+            keyedAlgorithms.FirstOrDefault(scheme => scheme.Use == SecretUse.InText)?.Name is { } hash
             && !suffix.Contains("{key}")
         )
         {
@@ -184,6 +184,12 @@ internal static class CanonicalBinder
         }
 
         return suffix;
+    }
+
+    private static string Keyed()
+    {
+        var names = SignatureScheme.All.OfType<SecretScheme>().Select(scheme => scheme.Name).ToList();
+        return $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
     }
 
     private static bool Placeholders(Yaml.YamlScalar scalar, string[] known, Problems problems)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -9,10 +10,6 @@ namespace GatewayContracts.Generator.Binding;
 internal static class SignatureBinder
 {
     private const string AcceptsForm = "wire names with algorithms, such as `{ RSA: md5-with-rsa }`";
-
-    private static readonly string[] Keyed = ["md5", "sha256", "hmac-sha256"];
-
-    private static readonly string[] Algorithms = ["md5-with-rsa", "sha1-with-rsa", "sha256-with-rsa", .. Keyed];
 
     private static readonly Regex HeaderName = new(
         "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$(?!\n)",
@@ -161,7 +158,7 @@ internal static class SignatureBinder
                     problems
                 );
             }
-            else if (!Algorithms.Contains(scalar.Text))
+            else if (SignatureScheme.Find(scalar.Text) is null)
             {
                 problems.Report(
                     Descriptors.NotOneOf,
@@ -169,8 +166,8 @@ internal static class SignatureBinder
                     scalar.Text,
                     "accepts",
                     NameSpelling.Fault(scalar.Text) is null
-                        ? AlgorithmHint.Of(scalar.Text, Algorithms)
-                        : NameHint.Of(scalar.Text, Algorithms)
+                        ? AlgorithmHint.Of(scalar.Text)
+                        : NameHint.Of(scalar.Text, SignatureScheme.All.Select(scheme => scheme.Name))
                 );
             }
             else
@@ -237,13 +234,13 @@ internal static class SignatureBinder
             }
             else if (header is not null)
             {
-                if (accepts.FirstOrDefault(accepted => accepted.Algorithm is "md5" or "sha256") is { } keyless)
+                if (Secrets(accepts).FirstOrDefault(scheme => scheme.Use == SecretUse.InText) is { } keyless)
                 {
                     problems.Report(
                         Descriptors.BadSignature,
                         body.At,
                         "source: body",
-                        $"{keyless.Algorithm} over the body takes in no key, so anybody could compute it; use "
+                        $"{keyless.Name} over the body takes in no key, so anybody could compute it; use "
                             + $"hmac-sha256, or an algorithm with RSA"
                     );
                 }
@@ -279,8 +276,11 @@ internal static class SignatureBinder
         var isRead = areAccepted && keys.Find("source")?.Value is null or YamlMapping;
         return CanonicalBinder.Bind(
             inner ?? Section.None(keys.At, KeyList.Source, problems),
-            isRead ? [.. accepts.Select(accepted => accepted.Algorithm).Where(Keyed.Contains)] : null,
+            isRead ? [.. Secrets(accepts)] : null,
             problems
         );
     }
+
+    private static IEnumerable<SecretScheme> Secrets(EquatableArray<AcceptedAlgorithm> accepts) =>
+        accepts.Select(accepted => SignatureScheme.Find(accepted.Algorithm)).OfType<SecretScheme>();
 }

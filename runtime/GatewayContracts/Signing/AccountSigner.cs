@@ -5,7 +5,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>An account at work under one signature contract: what it signs by, and what it verifies by.</summary>
-internal sealed class Signatory
+internal sealed class AccountSigner
 {
     private const int LongestAlgorithm = 20;
 
@@ -18,7 +18,7 @@ internal sealed class Signatory
     private readonly ExternalSignature? _external;
     private readonly SignatureCheck _check;
 
-    private Signatory(
+    private AccountSigner(
         SignatureContract contract,
         SignatureAlgorithm algorithm,
         FilledIn filledIn,
@@ -42,7 +42,7 @@ internal sealed class Signatory
     /// <param name="misfits">What in the merchant's id does not fit the gateway.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
     /// listed.</exception>
-    public static Signatory Create(
+    public static AccountSigner Create(
         SignatureContract contract,
         IReadOnlyList<string> misfits,
         MerchantAccount account,
@@ -67,7 +67,7 @@ internal sealed class Signatory
             );
         }
 
-        return new Signatory(
+        return new AccountSigner(
             contract,
             accepted.Algorithm,
             new FilledIn(account.Merchant, accepted.WireName, Signature: null),
@@ -95,8 +95,7 @@ internal sealed class Signatory
         PooledBytes? output = null;
         try
         {
-            var signature = signer.Sign(contract.ToSign(source, key.Secret, ref output));
-            return contract.UpperCaseHex && !signer.Algorithm.UsesRsa ? signature.ToUpperInvariant() : signature;
+            return signer.Sign(contract.ToSign(source, key.Secret, ref output), contract.UpperCaseHex);
         }
         finally
         {

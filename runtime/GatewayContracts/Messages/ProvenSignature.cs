@@ -7,7 +7,7 @@ namespace GatewayContracts;
 /// <param name="Candidate">The place of the reading among those of the message.</param>
 /// <param name="Outside">The signature's text, where it travels outside the message: in a header, or in an
 /// envelope.</param>
-internal readonly record struct SignatureProof(
+internal readonly record struct ProvenSignature(
     VerificationKey Key,
     int Candidate,
     string? Outside,

@@ -8,13 +8,13 @@ namespace GatewayContracts.Generator.Proofs;
 /// One way to read what of a message is signed: its sign string, and the same with sensitive values masked, place for
 /// place.
 /// </summary>
-internal sealed record SignReading(string Text, string Shown)
+internal sealed record SignStringCandidate(string Text, string Shown)
 {
     /// <summary>
     /// Of every unstated field that is there, with it and without; with all of them first. What is sent has but one
     /// reading.
     /// </summary>
-    public static IReadOnlyList<SignReading> All(
+    public static IReadOnlyList<SignStringCandidate> All(
         ReceivedExample received,
         CanonicalForm form,
         MessageModel message,
@@ -41,13 +41,16 @@ internal sealed record SignReading(string Text, string Shown)
                         .Select(field => field.WireName),
                 ];
         var masked = Masked(received.Fields, form, SensitiveNames(message));
-        var readings = new List<SignReading>();
+        var readings = new List<SignStringCandidate>();
         for (var without = 0; without < UnstatedReadings.Count(unstated.Length); without++)
         {
             var reading = without;
             string[] leaveOut = [.. never, .. unstated.Where((_, place) => UnstatedReadings.LeavesOut(reading, place))];
             readings.Add(
-                new SignReading(form.Join(received.Fields, listed, leaveOut), form.Join(masked, listed, leaveOut))
+                new SignStringCandidate(
+                    form.Join(received.Fields, listed, leaveOut),
+                    form.Join(masked, listed, leaveOut)
+                )
             );
         }
 

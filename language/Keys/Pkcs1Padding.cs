@@ -1,33 +1,25 @@
+using System.Security.Cryptography;
+
 namespace GatewayContracts.Language;
 
-/// <summary>
-/// RSA signatures by PKCS#1 v1.5 (RFC 8017, section 8.2), verified without the platform's cryptography: where a policy
-/// refuses a digest, a spec's examples can still be proved and a failed verification still be explained. Nothing is
-/// parsed: the one right encoding is built and compared, so no lenient reading can be played with.
-/// </summary>
-internal static class Pkcs1Signature
+/// <summary>EMSA-PKCS1-v1_5 (RFC 8017, section 9.2): the encoding is built and compared.</summary>
+internal sealed class Pkcs1Padding : RsaPadding
 {
     /// <summary>00 01, at least eight FF, 00.</summary>
     private const int LeastPadding = 11;
 
-    public static bool Verify(RsaPublicNumbers key, DigestAlgorithm digest, byte[] hash, byte[] signature) =>
-        key.Raise(signature) is { } block && Is(block, digest, hash);
+    public static readonly Pkcs1Padding Instance = new();
 
-    /// <summary>
-    /// What was signed; null when the key does not open the signature, so that another key made it or it is damaged.
-    /// </summary>
-    public static OpenedSignature? Open(RsaPublicNumbers key, byte[] signature) =>
-        key.Raise(signature) is { } block ? Open(block) : null;
+    private Pkcs1Padding()
+        : base("PKCS#1 v1.5", RSASignaturePadding.Pkcs1) { }
 
-    /// <summary>The same of what the key's public operation made of the signature.</summary>
-    /// <param name="block">As long as the modulus.</param>
-    public static OpenedSignature? Open(ReadOnlySpan<byte> block)
+    public override OpenedSignature? Open(ReadOnlySpan<byte> block, int bits)
     {
         foreach (var digest in DigestAlgorithm.Known)
         {
             if (block.Length >= digest.Length && Tail(block, digest.Length) is var hash && Is(block, digest, hash))
             {
-                return new OpenedSignature(digest, hash.ToArray());
+                return new OpenedSignature(this, digest, hash.ToArray());
             }
         }
 
@@ -44,7 +36,7 @@ internal static class Pkcs1Signature
             && block[0] == 0
             && block[1] == 1
             && block[padding] == 0
-            ? new OpenedSignature(null, Tail(block, block.Length - padding - 1).ToArray())
+            ? new OpenedSignature(this, null, Tail(block, block.Length - padding - 1).ToArray())
             : null;
     }
 

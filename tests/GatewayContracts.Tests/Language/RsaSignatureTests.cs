@@ -4,7 +4,7 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts.Tests.Language;
 
-public sealed class Pkcs1SignatureTests
+public sealed class RsaSignatureTests
 {
     public static TheoryData<int, string> KeysAndDigests()
     {
@@ -29,7 +29,7 @@ public sealed class Pkcs1SignatureTests
     public void Agrees_with_the_platform_on_random_messages(int bits, string digestName)
     {
         var rsa = TestKeys.OfBits(bits);
-        var key = TestKeys.Verification(rsa).Numbers!;
+        var key = Numbers(rsa);
         var digest = DigestAlgorithm.Known.Single(known => known.Name == digestName);
         var random = new Random(bits);
         for (var i = 0; i < 8; i++)
@@ -38,14 +38,48 @@ public sealed class Pkcs1SignatureTests
             random.NextBytes(message);
             var signature = rsa.SignData(message, digest.PlatformName, RSASignaturePadding.Pkcs1);
 
-            Assert.True(Pkcs1Signature.Verify(key, digest, digest.Hash(message), signature));
-            var opened = Pkcs1Signature.Open(key, signature)!;
+            var opened = RsaSignature.Open(key, signature)!;
             Assert.Same(digest, opened.Digest);
-            Assert.Equal(digest.Hash(message), opened.Hash);
+            Assert.Equal(digest.Hash(message), opened.TextHash);
+            Assert.True(opened.IsOver(message));
+            Assert.False(opened.IsOver([.. message, 0]));
 
             signature[random.Next(signature.Length)] ^= (byte)(1 << random.Next(8));
             Assert.False(rsa.VerifyData(message, signature, digest.PlatformName, RSASignaturePadding.Pkcs1));
-            Assert.False(Pkcs1Signature.Verify(key, digest, digest.Hash(message), signature));
+            Assert.Null(RsaSignature.Open(key, signature));
+        }
+    }
+
+    public static TheoryData<string> Algorithms =>
+        [.. SignatureScheme.All.OfType<RsaScheme>().Select(scheme => scheme.Name)];
+
+    /// <summary>
+    /// What specs are proved by, against the platform; and the numbers on the stack against BigInteger.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Each_algorithm_of_the_table_verifies_what_the_platform_signs_and_nothing_else(string name)
+    {
+        var scheme = (RsaScheme)SignatureScheme.Find(name)!;
+        foreach (var bits in new[] { 1024, 2048 })
+        {
+            var (rsa, key) = (TestKeys.OfBits(bits), Numbers(TestKeys.OfBits(bits)));
+            var signature = rsa.SignData("text"u8, scheme.Digest.PlatformName, scheme.Padding.Platform);
+
+            foreach (var other in SignatureScheme.All.OfType<RsaScheme>())
+            {
+                Assert.Equal(other == scheme, other.Verify(key, "text"u8.ToArray(), signature));
+            }
+
+            Assert.False(scheme.Verify(key, "texts"u8.ToArray(), signature));
+            Assert.True(TestKeys.Verification(rsa).Open(signature)!.IsBy(scheme));
+            Assert.Null(RsaSignature.Open(Numbers(TestKeys.Other2048), signature));
+            for (var bit = 0; bit < 64; bit++)
+            {
+                var changed = signature.ToArray();
+                changed[bit * 7 % changed.Length] ^= (byte)(1 << (bit % 8));
+                Assert.Null(RsaSignature.Open(key, changed));
+            }
         }
     }
 
@@ -61,11 +95,12 @@ public sealed class Pkcs1SignatureTests
     {
         var hash = DigestAlgorithm.Md5.Hash("text"u8.ToArray());
         byte[] inner = [.. Convert.FromHexString(prefix), .. hash];
-        var key = TestKeys.Verification(TestKeys.Rsa2048).Numbers!;
+        var key = Numbers(TestKeys.Rsa2048);
         var signature = SignBlock([0, 1, .. Enumerable.Repeat((byte)0xFF, 253 - inner.Length), 0, .. inner]);
 
-        Assert.False(Pkcs1Signature.Verify(key, DigestAlgorithm.Md5, hash, signature), because);
-        Assert.Null(Pkcs1Signature.Open(key, signature)!.Digest);
+        var opened = RsaSignature.Open(key, signature)!;
+        Assert.True(opened.Digest is null, because);
+        Assert.False(opened.IsOver("text"u8), because);
     }
 
     [Fact]
@@ -73,7 +108,7 @@ public sealed class Pkcs1SignatureTests
     {
         var hash = DigestAlgorithm.Md5.Hash("text"u8.ToArray());
         var info = DigestAlgorithm.Md5.ToDigestInfo(hash);
-        var key = TestKeys.Verification(TestKeys.Rsa2048).Numbers!;
+        var key = Numbers(TestKeys.Rsa2048);
         var signature = SignBlock([
             0,
             1,
@@ -83,22 +118,21 @@ public sealed class Pkcs1SignatureTests
             .. new byte[245 - info.Length],
         ]);
 
-        Assert.False(Pkcs1Signature.Verify(key, DigestAlgorithm.Md5, hash, signature));
-        Assert.Null(Pkcs1Signature.Open(key, signature)!.Digest);
+        Assert.Null(RsaSignature.Open(key, signature)!.Digest);
     }
 
     [Fact]
     public void A_number_beyond_the_modulus_is_no_signature()
     {
-        var key = TestKeys.Verification(TestKeys.Rsa1024).Numbers!;
+        var key = Numbers(TestKeys.Rsa1024);
         var rsa = TestKeys.Rsa1024;
         var signature = rsa.SignData("text"u8, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);
         var beyond = BigEndian.ToInteger(signature) + BigEndian.ToInteger(key.Modulus);
 
-        Assert.Null(Pkcs1Signature.Open(key, Enumerable.Repeat((byte)0xFF, 128).ToArray()));
-        Assert.Null(Pkcs1Signature.Open(key, BigEndian.ToBytes(beyond, 129)));
-        Assert.Null(Pkcs1Signature.Open(key, [0, .. signature]));
-        Assert.Null(Pkcs1Signature.Open(key, []));
+        Assert.Null(RsaSignature.Open(key, Enumerable.Repeat((byte)0xFF, 128).ToArray()));
+        Assert.Null(RsaSignature.Open(key, BigEndian.ToBytes(beyond, 129)));
+        Assert.Null(RsaSignature.Open(key, [0, .. signature]));
+        Assert.Null(RsaSignature.Open(key, []));
     }
 
     [Fact]
@@ -145,6 +179,8 @@ public sealed class Pkcs1SignatureTests
             Assert.Equal(MD5.HashData(bytes), Md5Digest.Compute(bytes));
         }
     }
+
+    private static RsaPublicNumbers Numbers(RSA rsa) => ((RsaVerificationKey)TestKeys.Verification(rsa)).Numbers;
 
     private static byte[] SignBlock(byte[] block)
     {

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Org.BouncyCastle.Crypto.Engines;
+using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Math;
+
+namespace GatewayContracts;
+
+/// <summary>How RSA signs and verifies a text with one padding. It holds no state.</summary>
+internal sealed class ManagedRsaPadding
+{
+    private static readonly Dictionary<RSASignaturePadding, ManagedRsaPadding> s_paddings = new()
+    {
+        [RSASignaturePadding.Pkcs1] = new() { Sign = SignPkcs1, Verify = VerifyPkcs1 },
+    };
+
+    private ManagedRsaPadding() { }
+
+    public required Func<ManagedDigest, ParametersWithRandom, byte[], byte[]> Sign { get; init; }
+
+    /// <summary>The signature is as long as the modulus, and its number is below it.</summary>
+    public required Func<ManagedDigest, RsaKeyParameters, byte[], byte[], bool> Verify { get; init; }
+
+    /// <exception cref="CryptographicException">The algorithm is newer than this package.</exception>
+    public static ManagedRsaPadding Of(SignatureAlgorithm algorithm) =>
+        s_paddings.TryGetValue(algorithm.Padding!, out var padding)
+            ? padding
+            : throw new CryptographicException(
+                $"The package GatewayContracts.BouncyCastle does not know the padding of {algorithm}. Use one version "
+                    + "of both packages."
+            );
+
+    private static byte[] SignPkcs1(ManagedDigest digest, ParametersWithRandom key, byte[] source)
+    {
+        var block = digest.ToBlock(source, LengthOf((RsaKeyParameters)key.Parameters));
+
+        // One engine a call: BouncyCastle promises nothing for a shared one, and making one is nothing beside the
+        // signature. Encrypting or not decides only whether the result keeps its leading zeros.
+        var engine = new RsaBlindedEngine();
+        engine.Init(forEncryption: true, key);
+        return engine.ProcessBlock(block, 0, block.Length);
+    }
+
+    // Opens the signature and compares the whole block with the only right one. BouncyCastle's own verifier would also
+    // take a DigestInfo without its NULL, and parsing any block is how forgeries came to be accepted.
+    private static bool VerifyPkcs1(ManagedDigest digest, RsaKeyParameters key, byte[] source, byte[] signature)
+    {
+        var length = LengthOf(key);
+        return CryptographicOperations.FixedTimeEquals(
+            RsaNumbers.Raise(new BigInteger(1, signature), key, length),
+            digest.ToBlock(source, length)
+        );
+    }
+
+    private static int LengthOf(RsaKeyParameters key) => (key.Modulus.BitLength + 7) / 8;
+}
