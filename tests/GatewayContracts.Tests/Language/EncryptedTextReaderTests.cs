@@ -15,25 +15,12 @@ public class EncryptedTextReaderTests
         version: "lianpay1_0_1"
     );
 
-    public static TheoryData<string> Published
-    {
-        get
-        {
-            using var file = typeof(EncryptedTextReaderTests).Assembly.GetManifestResourceStream(
-                "GatewayContracts.Tests.Vectors.published-encrypted-texts.json"
-            )!;
-            return
-            [
-                .. JsonDocument
-                    .Parse(file)
-                    .RootElement.EnumerateArray()
-                    .Select(text => text.GetProperty("pay_load").GetString()!),
-            ];
-        }
-    }
+    private static readonly string[] s_texts = Texts();
+
+    public static TheoryData<string> Published => [.. s_texts];
 
     [Fact]
-    public void There_are_three() => Assert.Equal(3, Published.Count);
+    public void There_are_three() => Assert.Equal(3, s_texts.Length);
 
     [Theory]
     [MemberData(nameof(Published))]
@@ -52,7 +39,7 @@ public class EncryptedTextReaderTests
     /// <summary>The message printed above one of them has exactly as many bytes.</summary>
     [Fact]
     public void The_length_of_a_printed_message_is_that_of_its_ciphertext() =>
-        Assert.Contains(Published, row => EncryptedTextReader.Read(s_form, row.Data, out _)!.Ciphertext.Length == 385);
+        Assert.Contains(s_texts, text => EncryptedTextReader.Read(s_form, text, out _)!.Ciphertext.Length == 385);
 
     [Theory]
     [InlineData("", "Incomplete: it must have 6 parts and has 1")]
@@ -98,5 +85,14 @@ public class EncryptedTextReaderTests
         Assert.True(Base64Lines.TryDecode($"{line}\n{line}\n", out var bytes));
         Assert.Equal(114, bytes.Length);
         Assert.False(Base64Lines.TryDecode($"{line}\n{line}\n\n", out _));
+    }
+
+    private static string[] Texts()
+    {
+        using var file = typeof(EncryptedTextReaderTests).Assembly.GetManifestResourceStream(
+            "GatewayContracts.Tests.Vectors.published-encrypted-texts.json"
+        )!;
+        using var texts = JsonDocument.Parse(file);
+        return [.. texts.RootElement.EnumerateArray().Select(text => text.GetProperty("pay_load").GetString()!)];
     }
 }
