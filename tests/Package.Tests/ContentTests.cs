@@ -21,6 +21,7 @@ public sealed class ContentTests(PackedFeed feed)
         "buildTransitive/net10.0/GatewayContracts.targets",
         "spec/README.md",
         "spec/contract.schema.json",
+        "spec/definitions.schema.json",
         "spec/gateway.schema.json",
         "analyzers/dotnet/cs/GatewayContracts.CodeFixes.dll",
         "analyzers/dotnet/cs/GatewayContracts.Generator.dll",
@@ -74,6 +75,7 @@ public sealed class ContentTests(PackedFeed feed)
         "build/net10.0/GatewayContracts.LianLian.targets",
         "lib/net10.0/_._",
         "spec/contract.schema.json",
+        "spec/definitions.schema.json",
         "spec/gateway.schema.json",
         "spec/lianlian/lianlian.gateway.yaml"
     )]

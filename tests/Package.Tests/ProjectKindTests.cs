@@ -164,7 +164,7 @@ public sealed partial class ProjectKindTests(PackedFeed feed)
             File.ReadAllText(Path.Combine(consumer.Folder, "Copied/bin/Debug/net10.0/paid.contract.yaml"))
         );
         Assert.All(
-            (string[])["gateway.schema.json", "contract.schema.json"],
+            (string[])["gateway.schema.json", "contract.schema.json", "definitions.schema.json"],
             schema =>
                 Assert.Equal(
                     File.ReadAllText(Path.Combine(Checkout.Root, "spec", schema)),

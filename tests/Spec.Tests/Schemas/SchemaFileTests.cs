@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Spec.Tests.Readme;
 
@@ -57,18 +58,49 @@ public class SchemaFileTests
             StringComparison.Ordinal
         );
 
-    // No address yet: nothing public is there. The name tells the two apart in an editor's list of schemas.
+    // An editor resolves a reference against the place where it found the schema; a name of its own would lead away.
     [Theory]
     [InlineData("gateway.schema.json")]
     [InlineData("contract.schema.json")]
-    public void A_schema_has_a_name_of_its_own(string file) =>
-        Assert.Equal("urn:gateway-contracts:" + file, SpecSchema.Text(file).GetProperty("$id").GetString());
+    [InlineData(SpecSchema.Shared)]
+    public void References_lead_to_the_file_beside_it(string file)
+    {
+        using var schema = JsonDocument.Parse(Resource.Read(file));
+        using var shared = JsonDocument.Parse(Resource.Read(SpecSchema.Shared));
+
+        Assert.False(schema.RootElement.TryGetProperty("$id", out _));
+        Assert.All(
+            References(schema.RootElement),
+            reference =>
+            {
+                var (target, name) =
+                    reference.Split("#/definitions/") is ["", var own] ? (schema, own)
+                    : reference.Split(SpecSchema.Shared + "#/definitions/") is ["", var other] ? (shared, other)
+                    : throw new InvalidDataException(reference);
+                Assert.True(target.RootElement.GetProperty("definitions").TryGetProperty(name, out _), reference);
+            }
+        );
+    }
 
     public static TheoryData<string> Modelines => [.. Resource.LianLian];
 
     /// <summary>The way from a file to the folder of the schemas.</summary>
     private static string Up(string name) =>
         string.Concat(Enumerable.Repeat("../", name.Count(letter => letter == '/')));
+
+    private static IEnumerable<string> References(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(member =>
+                    member is { Name: "$ref", Value.ValueKind: JsonValueKind.String }
+                        ? [member.Value.GetString()!]
+                        : References(member.Value)
+                ),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+            _ => [],
+        };
 
     /// <summary>The object that a JSON pointer leads to.</summary>
     private static JsonObject At(JsonNode? root, string pointer)

@@ -11,6 +11,9 @@ internal sealed class SpecSchema
     private static readonly EvaluationOptions Everything = new() { OutputFormat = OutputFormat.List };
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = 1000 };
 
+    /// <summary>The file of what both schemas share.</summary>
+    public const string Shared = "definitions.schema.json";
+
     private readonly JsonSchema _schema;
 
     private SpecSchema(JsonNode schema)
@@ -22,12 +25,12 @@ internal sealed class SpecSchema
         );
     }
 
-    public static SpecSchema Of(string name) => new(JsonNode.Parse(Resource.Read(name))!);
+    public static SpecSchema Of(string name) => new(Bundle(name));
 
     /// <summary>The part at a path of keys, such as <c>definitions/field</c>.</summary>
     public static SpecSchema Of(string name, string path)
     {
-        var root = JsonNode.Parse(Resource.Read(name))!;
+        var root = Bundle(name);
         return new SpecSchema(
             new JsonObject
             {
@@ -39,7 +42,23 @@ internal sealed class SpecSchema
         );
     }
 
-    public static JsonElement Text(string name) => JsonDocument.Parse(Resource.Read(name)).RootElement;
+    public static JsonElement Text(string name) => JsonDocument.Parse(Bundle(name).ToJsonString()).RootElement;
+
+    /// <summary>A schema with the definitions that it takes from the file beside it.</summary>
+    private static JsonObject Bundle(string name)
+    {
+        var root = JsonNode
+            .Parse(Resource.Read(name).Replace($"\"{Shared}#/", "\"#/", StringComparison.Ordinal))!
+            .AsObject();
+        var definitions = root["definitions"]?.AsObject() ?? [];
+        foreach (var (key, definition) in JsonNode.Parse(Resource.Read(Shared))!["definitions"]!.AsObject())
+        {
+            definitions.Add(key, definition!.DeepClone());
+        }
+
+        root["definitions"] = definitions;
+        return root;
+    }
 
     public bool Takes(JsonNode? instance) => _schema.Evaluate(Element(instance), Verdict).IsValid;
 
