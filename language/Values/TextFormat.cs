@@ -1,11 +1,18 @@
 namespace GatewayContracts.Language;
 
-/// <summary>The formats of texts that stay texts.</summary>
+/// <summary>Which texts have a format: of the formats whose values stay texts.</summary>
 internal static class TextFormat
 {
     private const int AddressParts = 4;
     private const int MostPartDigits = 3;
     private const int MostPart = 255;
+
+    /// <summary>Whether a text has a format. What is JSON, a number, a date or a URL, its own reader says.</summary>
+    public static bool Holds(FieldFormat format, string text) =>
+        format == FieldFormat.Digits ? IsDigits(text)
+        : format == FieldFormat.Base64 ? IsBase64(text)
+        : format == FieldFormat.IpUnderscored ? IsIpUnderscored(text)
+        : true;
 
     public static bool IsDigits(ReadOnlySpan<char> value)
     {
@@ -24,7 +31,7 @@ internal static class TextFormat
     public static bool IsBase64(string value) => value.Length > 0 && Base64Text.TryDecode(value, out _, out _);
 
     /// <summary>An IPv4 address with underscores for dots: four numbers of one to three digits, up to 255.</summary>
-    public static bool IsIpUnderscored(string value)
+    private static bool IsIpUnderscored(string value)
     {
         var parts = value.Split('_');
         return parts.Length == AddressParts

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Tests;
 
@@ -35,7 +36,7 @@ internal static class ModelText
     {
         switch (value)
         {
-            case string or bool or Enum or IFormattable:
+            case string or bool or Enum or FieldFormat or IFormattable:
                 text.Append(' ').Append(Convert.ToString(value, CultureInfo.InvariantCulture)!.TrimEnd()).Append('\n');
                 break;
             case IEnumerable items when items.Cast<object>().All(item => item is string or IFormattable):
@@ -66,7 +67,7 @@ internal static class ModelText
         value switch
         {
             null or false or "" => true,
-            Enum word => Convert.ToInt32(word, CultureInfo.InvariantCulture) == 0 && word is not Model.FieldKind,
+            Enum word => Convert.ToInt32(word, CultureInfo.InvariantCulture) == 0 && word is not FieldKind,
             IEnumerable items and not string => !items.Cast<object>().Any(),
             _ => false,
         };

@@ -1,3 +1,4 @@
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts.LianLian.Tests;
@@ -50,8 +51,7 @@ public sealed class NullArgumentTests
         ("acknowledge", () => new NotificationProtocol(null!, NotificationReply.Empty)),
         ("refuse", () => new NotificationProtocol(NotificationReply.Empty, null!)),
         ("text", () => NotificationReply.Text(null!)),
-        ("pattern", () => new FieldPattern(null!)),
-        ("value", () => new FieldPattern("a").Matches(null!)),
+        ("name", () => new FieldConstraint(null!)),
         ("value", () => new Untrusted<string>(null!)),
     ];
 

@@ -24,12 +24,6 @@ public class MessageTextTests
         "Channel = \"web\"",
         $"`channel` is always \"{Shown}\", which is filled in by itself; leave the member out"
     )]
-    [InlineData(
-        "place: { type: String(8)",
-        "place: { type: String(8)",
-        "Card = \"12345678901234\\u202E\"",
-        "`card` takes the digits 0 to 9 only and this text has '\\u202E'; take out what is no digit"
-    )]
     public async Task In_a_message_about_a_request(string right, string hostile, string member, string message)
     {
         var specs = Specs.All.Select(spec => (spec.Path, spec.Text.Replace(right, hostile, StringComparison.Ordinal)));

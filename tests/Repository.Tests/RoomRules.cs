@@ -21,7 +21,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
             {
                 ["Polyfills"] = [],
                 ["Language"] = [],
-                ["Model"] = [],
+                ["Model"] = ["Language"],
                 ["Diagnostics"] = ["Model.EquatableArray"],
                 ["Yaml"] = ["Diagnostics"],
                 ["Binding"] = ["Yaml", "Diagnostics", "Model", "Language"],

@@ -11,8 +11,6 @@ namespace GatewayContracts.Generator.Emit;
 /// </summary>
 internal static class ExactValue
 {
-    private const string NumberSigns = "0123456789+-.eE";
-
     private static readonly DateTime SampleDate = new(1987, 12, 30, 23, 46, 58, DateTimeKind.Unspecified);
 
     public static bool Is(FieldModel field, ContractModel contract)
@@ -36,13 +34,15 @@ internal static class ExactValue
         field.Kind switch
         {
             FieldKind.Code => field.Codes.Any(code => code.Code.Contains(joint)),
-            FieldKind.Integer or FieldKind.Decimal => joint.All(unit => NumberSigns.IndexOf(unit) >= 0),
+            FieldKind.Integer or FieldKind.Decimal => Has(FieldFormat.Decimal.Characters!, joint),
             FieldKind.Moment or FieldKind.Date => joint.All(char.IsDigit)
                 || SampleDate.ToString(field.DatePattern, CultureInfo.InvariantCulture).Contains(joint),
             _ when field.Fixed is { } constant => constant.Contains(joint),
-            _ when field.Format == FieldFormat.Digits => joint.All(unit => unit is >= '0' and <= '9'),
+            _ when field.Format?.Characters is { } characters => Has(characters, joint),
             _ => null,
         };
+
+    private static bool Has(string characters, string joint) => joint.All(unit => characters.IndexOf(unit) >= 0);
 
     private static bool IsName(FieldModel field, ContractModel contract) =>
         field.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.OutcomeCode

@@ -96,7 +96,7 @@ internal sealed class FieldCode
             : Field.Kind switch
             {
                 FieldKind.Text or FieldKind.Json => Literal.Text(Field.Fixed),
-                FieldKind.Integer => Literal.Int(ValueText.ReadInteger(Field.Fixed)!.Value) + "L",
+                FieldKind.Integer => Literal.Int(IntegerText.Read(Field.Fixed)!.Value) + "L",
                 FieldKind.Decimal => Literal.Decimal(Field.Fixed),
                 FieldKind.Url => $"new Sys::Uri({Literal.Text(Field.Fixed)}, Sys::UriKind.RelativeOrAbsolute)",
                 FieldKind.Moment => Literal.Moment(Field.Fixed, Field.DatePattern!, ZoneEmitter.Name),

@@ -53,7 +53,8 @@ internal static class GatewayEmitter
         List<string> checks =
         [
             .. merchant
-                .SelectMany(field => CheckEmitter.TextChecks(field, "id"))
+                .Where(ConstraintEmitter.IsNeeded)
+                .Select(field => $"check.Field({ConstraintEmitter.Expression(field)}, id);")
                 .Distinct()
                 .OrderBy(check => check, StringComparer.Ordinal),
         ];

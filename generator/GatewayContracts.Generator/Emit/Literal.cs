@@ -18,7 +18,9 @@ internal static class Literal
     public static string Int(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A decimal, of its text on the wire.</summary>
-    public static string Decimal(string text) => ValueText.Of(ValueText.ReadDecimal(text)!.Value, null) + "m";
+    public static string Decimal(string text) => Decimal(DecimalText.Read(text)!.Value);
+
+    public static string Decimal(decimal value) => DecimalText.Of(value, null) + "m";
 
     /// <summary>A day, of its text.</summary>
     public static string Date(string text, string pattern)

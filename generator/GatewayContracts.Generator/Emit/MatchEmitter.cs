@@ -1,4 +1,5 @@
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Generator.Emit;

@@ -123,7 +123,7 @@ internal static class MessageEmitter
     }
 
     private static IEnumerable<Action<SourceWriter>> Statics(IReadOnlyList<FieldCode> fields, int? zone) =>
-        ZoneEmitter.Members(fields, zone).Concat(PatternEmitter.Members(fields));
+        ZoneEmitter.Members(fields, zone).Concat(ConstraintEmitter.Members(fields));
 
     private static IEnumerable<Action<SourceWriter>> Properties(IEnumerable<FieldCode> fields) =>
         fields.Select(code => (Action<SourceWriter>)(output => PropertyEmitter.Emit(output, code)));

@@ -1,4 +1,5 @@
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Emit;
 
@@ -215,14 +216,11 @@ internal static class PropertyEmitter
             yield return $"{Names.Annotations}RegularExpression({Literal.Text(field.Pattern)})";
         }
 
-        if (field.Format == FieldFormat.Digits)
+        if (field.Format is { IsChecked: true } format)
         {
-            yield return $"{Names.Metadata}Digits";
-        }
-
-        if (field.Format == FieldFormat.Base64)
-        {
-            yield return $"{Names.Annotations}Base64String";
+            yield return format == FieldFormat.Base64
+                ? $"{Names.Annotations}Base64String"
+                : $"{Names.Metadata}Format({Literal.Text(format.Name)})";
         }
     }
 }

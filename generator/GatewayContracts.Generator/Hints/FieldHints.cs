@@ -2,6 +2,7 @@ using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Hints;
 

@@ -1,3 +1,5 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts.Generator.Model;
 
 /// <summary>How the fields of an <c>equal</c> rule are compared.</summary>

@@ -1,3 +1,5 @@
+using GatewayContracts.Language;
+
 namespace GatewayContracts.Generator.Model;
 
 /// <summary>One row of a documentation table, after the library was merged in and every name was resolved.</summary>
@@ -28,7 +30,8 @@ internal sealed record FieldModel
     /// <summary>The <c>length</c> key: the only lengths allowed; empty where it is not given.</summary>
     public EquatableArray<int> ExactLengths { get; init; }
 
-    public FieldFormat Format { get; init; }
+    /// <summary>The <c>format</c> key; null where any text will do.</summary>
+    public FieldFormat? Format { get; init; }
 
     /// <summary>A .NET date pattern, such as <c>yyyyMMddHHmmss</c>, for moments and dates.</summary>
     public string? DatePattern { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Language;
 
@@ -89,7 +90,7 @@ internal sealed class FieldProof(FaultLog log, bool areRequired, int? zoneMinute
             return;
         }
 
-        foreach (var (kind, because) in ValueProof.Faults(field, value.Text, zoneMinutes))
+        foreach (var (kind, because) in ValueFaults.Of(field, value.Text, zoneMinutes))
         {
             log.Add(kind, path, because);
         }

@@ -71,7 +71,7 @@ internal sealed class RuleProof(ReceivedExample received, MessageModel message, 
         (
             field.Kind is FieldKind.Moment or FieldKind.Date
                 ? DateText.Read(text.AsSpan(), field.DatePattern!)
-                : (object?)ValueText.ReadDecimal(text)
+                : (object?)DecimalText.Read(text)
         ) ?? text;
 
     private bool Applies(RuleCondition condition) =>

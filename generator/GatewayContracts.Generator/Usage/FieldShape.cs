@@ -1,5 +1,5 @@
-using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
@@ -18,7 +18,9 @@ internal sealed class FieldShape
             is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : property.Type;
-        foreach (var attribute in property.GetAttributes())
+        var attributes = property.GetAttributes();
+        Limits = AttributeLimits.Read(Name, attributes);
+        foreach (var attribute in attributes)
         {
             Read(attribute);
         }
@@ -34,23 +36,8 @@ internal sealed class FieldShape
 
     public bool IsRequired { get; }
 
-    public int? MinimumLength { get; private set; }
-
-    public int? MaximumLength { get; private set; }
-
-    public IReadOnlyList<int> Lengths { get; private set; } = [];
-
-    public bool IsDigits { get; private set; }
-
-    public bool IsBase64 { get; private set; }
-
-    public string? Pattern { get; private set; }
-
-    public int? Places { get; private set; }
-
-    public decimal? Minimum { get; private set; }
-
-    public decimal? Maximum { get; private set; }
+    /// <summary>What may be given, as far as attributes say it. A constant is told apart by its type.</summary>
+    public FieldConstraint Limits { get; }
 
     /// <summary>Whether sealing writes the field, whatever is given.</summary>
     public bool IsWrittenBySeal { get; private set; }
@@ -84,37 +71,12 @@ internal sealed class FieldShape
                 IsWrittenBySeal = AttributeValues.First(attribute) is BySeal;
                 IsFilledInByAccount = !IsWrittenBySeal;
                 break;
-            case "StringLengthAttribute":
-                MaximumLength = AttributeValues.First(attribute) as int?;
-                MinimumLength = AttributeValues.Named(attribute, "MinimumLength") as int?;
-                break;
-            case "LengthsAttribute":
-                Lengths =
-                [
-                    .. attribute
-                        .ConstructorArguments.SelectMany(AttributeValues.Elements)
-                        .Select(AttributeValues.Single)
-                        .OfType<int>(),
-                ];
-                break;
-            case "DigitsAttribute":
-                IsDigits = true;
-                break;
-            case "Base64StringAttribute":
-                IsBase64 = true;
-                break;
-            case "RegularExpressionAttribute":
-                Pattern = AttributeValues.First(attribute) as string;
-                break;
-            case "NumberLimitsAttribute":
-                Places = AttributeValues.Named(attribute, "Places") as int? is >= 0 and var places ? places : null;
-                Minimum = Number(AttributeValues.Named(attribute, "Minimum"));
-                Maximum = Number(AttributeValues.Named(attribute, "Maximum"));
-                break;
             case "ConstantAttribute":
                 IsConstant = true;
                 ConstantNumber =
-                    Type.SpecialType == SpecialType.System_Decimal ? Number(AttributeValues.First(attribute)) : null;
+                    Type.SpecialType == SpecialType.System_Decimal
+                        ? AttributeLimits.Number(AttributeValues.First(attribute))
+                        : null;
                 break;
             case "AllowedValuesAttribute"
                 when attribute.ConstructorArguments.SelectMany(AttributeValues.Elements).ToList()
@@ -124,9 +86,4 @@ internal sealed class FieldShape
                 break;
         }
     }
-
-    private static decimal? Number(object? text) =>
-        decimal.TryParse(text as string, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

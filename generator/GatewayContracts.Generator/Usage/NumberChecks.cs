@@ -16,28 +16,30 @@ internal static class NumberChecks
             return;
         }
 
-        if (number < field.Minimum || number > field.Maximum)
+        var limits = field.Limits;
+        var faults = FieldJudge.OfNumber(limits, number);
+        if ((faults & (FieldFaults.TooLittle | FieldFaults.TooMuch)) != 0)
         {
             report(
                 Diagnostic.Create(
                     UsageDescriptors.OutOfRange,
                     given.Written!.Syntax.GetLocation(),
                     field.Wire,
-                    Phrase.Range(field.Minimum, field.Maximum),
+                    Phrase.Range(limits.Minimum, limits.Maximum),
                     Phrase.Number(number)
                 )
             );
         }
 
-        if (ValueText.PlacesOf(number) is var places && places > field.Places)
+        if (faults.HasFlag(FieldFaults.Places))
         {
             report(
                 Diagnostic.Create(
                     UsageDescriptors.TooManyPlaces,
                     given.Written!.Syntax.GetLocation(),
                     field.Wire,
-                    field.Places,
-                    places
+                    limits.Places,
+                    DecimalText.PlacesOf(number)
                 )
             );
         }

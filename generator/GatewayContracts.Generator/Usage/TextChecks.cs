@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Language;
 using Microsoft.CodeAnalysis;
@@ -8,8 +7,6 @@ namespace GatewayContracts.Generator.Usage;
 /// <summary>A constant text against the limits of its field. An empty text is an absent one and breaks none.</summary>
 internal static class TextChecks
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(100);
-
     public static void Run(FieldShape field, GivenValue given, Action<Diagnostic> report)
     {
         if (given.Constant.Value is not string { Length: > 0 } text || field.IsConstant)
@@ -17,52 +14,37 @@ internal static class TextChecks
             return;
         }
 
+        var limits = field.Limits;
+        var faults = FieldJudge.OfText(limits, text);
+
         void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
             report(Diagnostic.Create(descriptor, given.Written!.Syntax.GetLocation(), [field.Wire, .. arguments]));
 
-        if (text.Length > field.MaximumLength)
+        if (faults.HasFlag(FieldFaults.TooLong))
         {
-            Report(UsageDescriptors.TooLong, field.MaximumLength, text.Length);
+            Report(UsageDescriptors.TooLong, limits.MaximumLength, text.Length);
         }
-        else if (text.Length < field.MinimumLength)
+        else if (faults.HasFlag(FieldFaults.TooShort))
         {
-            Report(UsageDescriptors.TooShort, field.MinimumLength, text.Length);
+            Report(UsageDescriptors.TooShort, limits.MinimumLength, text.Length);
         }
-        else if (field.Lengths.Count > 0 && !field.Lengths.Contains(text.Length))
+        else if (faults.HasFlag(FieldFaults.Length))
         {
             Report(
                 UsageDescriptors.WrongLength,
-                Phrase.List(field.Lengths.Select(length => Phrase.Number(length)), "or"),
+                Phrase.List(limits.Lengths.Select(length => Phrase.Number(length)), "or"),
                 text.Length
             );
         }
 
-        if (field.IsDigits && text.Where(unit => unit is < '0' or > '9').ToList() is { Count: > 0 } strangers)
+        if (faults.HasFlag(FieldFaults.Format))
         {
-            Report(UsageDescriptors.NotDigits, $"'{Excerpt.Visible(strangers[0].ToString())}'");
+            Report(UsageDescriptors.NotOfFormat, limits.FormatRow!.Meaning);
         }
 
-        if (field.IsBase64 && !TextFormat.IsBase64(text))
+        if (faults.HasFlag(FieldFaults.Pattern))
         {
-            Report(UsageDescriptors.NotBase64);
-        }
-
-        if (field.Pattern is { } pattern && !Matches(text, pattern))
-        {
-            Report(UsageDescriptors.NotMatching, Excerpt.Visible(pattern));
-        }
-    }
-
-    // The runtime matches in linear time; here a pattern that takes long is left to it.
-    private static bool Matches(string text, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(text, WholePattern.Of(pattern), RegexOptions.CultureInvariant, s_patience);
-        }
-        catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
-        {
-            return true;
+            Report(UsageDescriptors.NotMatching, Excerpt.Visible(limits.Pattern!));
         }
     }
 }

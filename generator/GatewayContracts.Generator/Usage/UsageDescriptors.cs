@@ -27,16 +27,10 @@ internal static class UsageDescriptors
         "Text of the wrong length",
         "`{0}` takes a text of {1} characters and this one has {2}; give one of that length"
     );
-    public static readonly DiagnosticDescriptor NotDigits = Error(
+    public static readonly DiagnosticDescriptor NotOfFormat = Error(
         "GWC2004",
-        "Not digits only",
-        "`{0}` takes the digits 0 to 9 only and this text has {1}; take out what is no digit"
-    );
-    public static readonly DiagnosticDescriptor NotBase64 = Error(
-        "GWC2005",
-        "Not Base64",
-        "`{0}` takes Base64 on one line, with its padding, which this text is not; encode the bytes with "
-            + "Convert.ToBase64String"
+        "Text not of its format",
+        "`{0}` must be {1}, which this text is not; give one that is"
     );
     public static readonly DiagnosticDescriptor NotMatching = Error(
         "GWC2006",

@@ -58,7 +58,7 @@ internal static class NumberVariations
         source.Base.Fields.Where(field =>
             field.Value.Kind is WireKind.Text or WireKind.Number
             && source.SignedNames.Contains(field.Name)
-            && ValueText.ReadDecimal(field.Value.Text) is not null
+            && DecimalText.Read(field.Value.Text) is not null
         );
 
     private static TextRecipe? Rewritten(TextRecipe recipe, Func<string, bool> isMeant, Func<string, string?> write)
@@ -81,5 +81,5 @@ internal static class NumberVariations
     }
 
     private static string? Written(string text, string format) =>
-        ValueText.ReadDecimal(text)?.ToString(format, CultureInfo.InvariantCulture);
+        DecimalText.Read(text)?.ToString(format, CultureInfo.InvariantCulture);
 }

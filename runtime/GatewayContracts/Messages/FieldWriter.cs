@@ -140,7 +140,7 @@ public abstract class FieldWriter
 
     private protected abstract void Write(string name, WireValue value);
 
-    private protected virtual string TextOf(decimal number, int? scale) => ValueText.Of(number, scale);
+    private protected virtual string TextOf(decimal number, int? scale) => DecimalText.Of(number, scale);
 
     private void Number(string name, string text, bool asNumber) =>
         Write(name, asNumber && !_flat ? WireValue.OfNumber(text) : WireValue.OfText(text));

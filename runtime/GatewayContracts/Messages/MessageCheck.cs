@@ -62,127 +62,63 @@ public sealed class MessageCheck
         }
     }
 
-    /// <summary>The limits of a text's length, in UTF-16 units.</summary>
-    public void Text(string field, string? value, int minimum = 0, int maximum = int.MaxValue)
+    /// <summary>A text, a code's text, or the text of an object that travels as one.</summary>
+    public void Field(FieldConstraint field, string? value)
     {
-        if (!string.IsNullOrEmpty(value) && (value.Length < minimum || value.Length > maximum))
+        if (!string.IsNullOrEmpty(value) && FieldJudge.OfText(field, value) is not FieldFaults.None and var faults)
         {
-            var limit = Limit(
-                minimum == 0 ? null : Invariant(minimum),
-                maximum == int.MaxValue ? null : Invariant(maximum)
-            );
-            _log.Add(ViolationKind.Length, field, limit, value, $"has {value.Length} characters; allowed are {limit}");
+            new FieldViolations(_log, field, faults).Add(value, value);
         }
     }
 
-    /// <summary>A text of one of certain lengths, in UTF-16 units.</summary>
-    public void Lengths(string field, string? value, params ReadOnlySpan<int> lengths)
+    /// <summary>A number.</summary>
+    public void Field(FieldConstraint field, decimal? value)
     {
-        if (!string.IsNullOrEmpty(value) && !lengths.Contains(value.Length))
+        if (value is { } number && FieldJudge.OfNumber(field, number) is not FieldFaults.None and var faults)
         {
-            var limit = string.Join(" or ", lengths.ToArray());
-            _log.Add(ViolationKind.Length, field, limit, value, $"has {value.Length} characters; it must have {limit}");
-        }
-    }
-
-    /// <summary>A text of ASCII digits.</summary>
-    public void Digits(string field, string? value) =>
-        Format(field, value, "ASCII digits only", static text => TextFormat.IsDigits(text));
-
-    /// <summary>A text in standard Base64, on one line.</summary>
-    public void Base64(string field, string? value) => Format(field, value, "Base64 on one line", TextFormat.IsBase64);
-
-    /// <summary>An IPv4 address with underscores for dots.</summary>
-    public void IpUnderscored(string field, string? value) =>
-        Format(field, value, "an IPv4 address with underscores for dots", TextFormat.IsIpUnderscored);
-
-    /// <summary>A JSON text.</summary>
-    public void Json(string field, string? value) =>
-        Format(field, value, "JSON", value => JsonValueText.TryRead(value, out _));
-
-    /// <summary>A point in time that has a date in the gateway's zone.</summary>
-    public void Moment(string field, DateTimeOffset? value, TimeSpan zone)
-    {
-        if (value is { } moment && !WrittenText.HasDateIn(moment, zone))
-        {
-            _log.Add(
-                ViolationKind.Range,
-                field,
-                "a date in the gateway's time zone",
-                string.Create(CultureInfo.InvariantCulture, $"{moment:O}"),
-                "has no date in the gateway's time zone: it lies at the end of the calendar"
+            new FieldViolations(_log, field, faults).Add(
+                number.ToString(CultureInfo.InvariantCulture),
+                field.TextOf(number)
             );
         }
     }
 
-    /// <summary>An absolute address, and the limits of its length.</summary>
-    public void Url(string field, Uri? value, int minimum = 0, int maximum = int.MaxValue)
+    /// <summary>A point in time.</summary>
+    public void Field(FieldConstraint field, DateTimeOffset? value)
     {
-        Text(field, value?.OriginalString, minimum, maximum);
-        Format(
-            field,
-            value?.OriginalString,
-            "an absolute URL",
-            text => UrlText.IsUrl(value!) && UrlText.IsWrittenPlainly(text)
-        );
+        if (value is { } moment && FieldJudge.OfMoment(field, moment) is not FieldFaults.None and var faults)
+        {
+            var shown = faults.HasFlag(FieldFaults.NoDate)
+                ? moment.ToString("O", CultureInfo.InvariantCulture)
+                : moment.ToString(CultureInfo.InvariantCulture);
+            new FieldViolations(_log, field, faults).Add(shown, field.TextOf(moment));
+        }
     }
 
-    /// <summary>A text that matches a pattern as a whole.</summary>
-    public void Pattern(string field, string? value, FieldPattern pattern)
+    /// <summary>A day.</summary>
+    public void Field(FieldConstraint field, DateOnly? value)
     {
-        if (!string.IsNullOrEmpty(value) && !pattern.Matches(value))
+        if (
+            value is { } day
+            && FieldJudge.OfDate(field, day.ToDateTime(TimeOnly.MinValue)) is not FieldFaults.None and var faults
+        )
         {
-            _log.Add(
-                ViolationKind.Pattern,
-                field,
-                pattern.ToString(),
-                value,
-                $"does not match {pattern} as a whole: {_log.Show(field, value)}"
+            new FieldViolations(_log, field, faults).Add(
+                day.ToString(CultureInfo.InvariantCulture),
+                field.TextOf(day.ToDateTime(TimeOnly.MinValue))
             );
         }
     }
 
-    /// <summary>A whole number within limits.</summary>
-    public void Integer(string field, long? value, decimal? minimum = null, decimal? maximum = null) =>
-        Decimal(field, value, null, minimum, maximum);
-
-    /// <summary>A number as it is written: the limits of its text's length.</summary>
-    public void NumberText(
-        string field,
-        decimal? value,
-        int? scale = null,
-        int minimum = 0,
-        int maximum = int.MaxValue
-    ) => Text(field, value is { } number ? ValueText.Of(number, scale) : null, minimum, maximum);
-
-    /// <summary>A decimal with a number of places at most, within limits.</summary>
-    public void Decimal(
-        string field,
-        decimal? value,
-        int? scale = null,
-        decimal? minimum = null,
-        decimal? maximum = null
-    )
+    /// <summary>An absolute address.</summary>
+    public void Field(FieldConstraint field, Uri? value)
     {
-        if (value is not { } number)
+        if (
+            value is { OriginalString.Length: > 0 }
+            && FieldJudge.OfUrl(field, value) is not FieldFaults.None and var faults
+        )
         {
-            return;
-        }
-
-        if (scale is { } places && ValueText.PlacesOf(number) > places)
-        {
-            _log.Add(
-                ViolationKind.Format,
-                field,
-                $"at most {places} decimal places",
-                Invariant(number),
-                $"has {ValueText.PlacesOf(number)} decimal places; at most {places} are allowed"
-            );
-        }
-
-        if (number < minimum || number > maximum)
-        {
-            OutOfRange(field, Invariant(number), Invariant(minimum), Invariant(maximum));
+            new FieldViolations(_log, field, faults).Add(value.OriginalString, value.OriginalString);
         }
     }
 
@@ -203,36 +139,6 @@ public sealed class MessageCheck
         }
     }
 
-    /// <summary>A constant.</summary>
-    /// <param name="text">The value on the wire.</param>
-    public void Fixed(string field, string? text, string constant)
-    {
-        if (!string.IsNullOrEmpty(text) && text != constant)
-        {
-            _log.Add(ViolationKind.Fixed, field, constant, text, $"is always {QuotedText.Quote(constant)}");
-        }
-    }
-
-    /// <summary>A constant address.</summary>
-    public void Fixed(string field, Uri? value, string constant) => Fixed(field, value?.OriginalString, constant);
-
-    /// <summary>A constant that is a number, a day or a point in time.</summary>
-    /// <param name="text">The constant on the wire.</param>
-    public void Fixed<TValue>(string field, TValue? value, TValue constant, string text)
-        where TValue : struct, IEquatable<TValue>
-    {
-        if (value is { } given && !given.Equals(constant))
-        {
-            _log.Add(
-                ViolationKind.Fixed,
-                field,
-                text,
-                string.Create(CultureInfo.InvariantCulture, $"{given}"),
-                $"is always {QuotedText.Quote(text)}"
-            );
-        }
-    }
-
     /// <summary>The members of an object.</summary>
     public void Object<T>(string field, T? value)
         where T : class, IFields<T> => value?.Check(new MessageCheck(_log.Inner(field), _filledIn, _verdict));
@@ -243,29 +149,16 @@ public sealed class MessageCheck
     {
         for (var i = 0; i < values?.Count; i++)
         {
-            values[i].Check(new MessageCheck(_log.Inner(field, $"[{Invariant(i)}]"), _filledIn, _verdict));
+            values[i]
+                .Check(
+                    new MessageCheck(
+                        _log.Inner(field, string.Create(CultureInfo.InvariantCulture, $"[{i}]")),
+                        _filledIn,
+                        _verdict
+                    )
+                );
         }
     }
-
-    /// <summary>An object that travels as a JSON text: its members, and the limits of the text.</summary>
-    public void JsonText<T>(string field, T? value, int minimum = 0, int maximum = int.MaxValue)
-        where T : class, IFields<T>
-    {
-        if (value is not null)
-        {
-            Text(field, FieldTree.Of(value).Text, minimum, maximum);
-            Object(field, value);
-        }
-    }
-
-    private static string Limit(string? minimum, string? maximum) =>
-        minimum is null ? $"at most {maximum}"
-        : maximum is null ? $"at least {minimum}"
-        : $"{minimum} to {maximum}";
-
-    private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Invariant(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private void FilledIn(string field, string? value, string? filled)
     {
@@ -280,27 +173,4 @@ public sealed class MessageCheck
             );
         }
     }
-
-    private void Format(string field, string? value, string expected, Func<string, bool> holds)
-    {
-        if (!string.IsNullOrEmpty(value) && !holds(value))
-        {
-            _log.Add(
-                ViolationKind.Format,
-                field,
-                expected,
-                value,
-                $"must be {expected}; it is {_log.Show(field, value)}"
-            );
-        }
-    }
-
-    private void OutOfRange(string field, string? value, string? minimum, string? maximum) =>
-        _log.Add(
-            ViolationKind.Range,
-            field,
-            Limit(minimum, maximum),
-            value,
-            $"is {_log.Show(field, value ?? "")}; allowed are {Limit(minimum, maximum)}"
-        );
 }

@@ -11,14 +11,14 @@ namespace GatewayContracts.Metadata;
 public static class WrittenText
 {
     /// <summary>A number, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>
-    public static string? Of(decimal? value, int? scale) => value is { } number ? ValueText.Of(number, scale) : null;
+    public static string? Of(decimal? value, int? scale) => value is { } number ? DecimalText.Of(number, scale) : null;
 
     /// <summary>
     /// A point in time, in the gateway's zone; what the zone's calendar does not reach is written as its first or last
     /// moment, and is a violation.
     /// </summary>
     public static string? Of(DateTimeOffset? value, string pattern, TimeSpan zone) =>
-        value is { } moment ? InZone(moment, zone).ToString(pattern, CultureInfo.InvariantCulture) : null;
+        value is { } moment ? DateText.Of(moment, pattern, zone) : null;
 
     /// <summary>An object.</summary>
     public static string? OfObject<T>(T? value)
@@ -35,14 +35,4 @@ public static class WrittenText
 
     /// <summary>A day.</summary>
     public static string? Of(DateOnly? value, string pattern) => value?.ToString(pattern, CultureInfo.InvariantCulture);
-
-    /// <summary>Whether a point in time has a date in a zone: hours at the ends of the calendar have none.</summary>
-    internal static bool HasDateIn(DateTimeOffset moment, TimeSpan zone) =>
-        InZone(moment, zone).Ticks == moment.UtcTicks + zone.Ticks;
-
-    private static DateTime InZone(DateTimeOffset moment, TimeSpan zone) =>
-        new(
-            Math.Clamp(moment.UtcTicks + zone.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks),
-            DateTimeKind.Unspecified
-        );
 }

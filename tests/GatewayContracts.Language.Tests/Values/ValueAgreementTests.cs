@@ -55,8 +55,7 @@ public class ValueAgreementTests
     {
         var cases = Cases.Where(one => ValueFields.Texts.Contains(one.Field)).ToList();
         var underlined = await SpecJudges.Underlined(cases, one => Emit(one.Text));
-        Same([.. cases.Where(one => ValueFields.Shown.Contains(one.Field))], underlined.Contains, IsWrong);
-        Assert.All(underlined, one => Assert.True(IsWrong(one)));
+        Same(cases, underlined.Contains, IsWrong);
 
         static string Emit(string text) => "\"" + string.Concat(text.Select(unit => $"\\u{(int)unit:x4}")) + "\"";
     }
@@ -69,8 +68,8 @@ public class ValueAgreementTests
                 one.Field is "any" or "sum" or "count"
                 && (
                     one.Field == "count"
-                        ? ValueText.ReadInteger(one.Text) is not null
-                        : ValueText.ReadDecimal(one.Text) is not null
+                        ? IntegerText.Read(one.Text) is not null
+                        : DecimalText.Read(one.Text) is not null
                 )
             )
             .ToList();
@@ -78,8 +77,8 @@ public class ValueAgreementTests
             cases,
             one =>
                 one.Field == "count"
-                    ? $"{ValueText.ReadInteger(one.Text)}L"
-                    : ValueText.ReadDecimal(one.Text)!.Value.ToString(CultureInfo.InvariantCulture) + "m"
+                    ? $"{IntegerText.Read(one.Text)}L"
+                    : DecimalText.Read(one.Text)!.Value.ToString(CultureInfo.InvariantCulture) + "m"
         );
         Same(cases, underlined.Contains, IsWrong);
     }

@@ -39,10 +39,6 @@ public static class ValueFields
     public static IReadOnlyList<string> Texts { get; } =
     ["text", "short", "between", "exact", "pattern", "digits", "base", "address", "json", "masked"];
 
-    /// <summary>Of these the editor is told all that there is to know.</summary>
-    public static IReadOnlyList<string> Shown { get; } =
-    ["text", "short", "between", "exact", "pattern", "digits", "base", "masked"];
-
     public static string Property(string field) =>
         string.Concat(field.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

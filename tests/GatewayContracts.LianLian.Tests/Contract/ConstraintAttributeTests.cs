@@ -36,7 +36,7 @@ public sealed class ConstraintAttributeTests
         foreach (var merchant in Messages.Select(message => message.GetProperty("OidPartner")!))
         {
             Assert.Equal([18], merchant.GetCustomAttribute<LengthsAttribute>()!.Lengths);
-            Assert.True(merchant.IsDefined(typeof(DigitsAttribute)));
+            Assert.Equal("digits", merchant.GetCustomAttribute<FormatAttribute>()!.Name);
         }
     }
 

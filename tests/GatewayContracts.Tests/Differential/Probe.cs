@@ -1,3 +1,4 @@
+using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
 namespace GatewayContracts.Tests.Differential;
@@ -46,7 +47,7 @@ internal sealed class Probe<TKind> : IMessage<Probe<TKind>>
         return reader.Failed ? null : probe;
     }
 
-    public void Check(MessageCheck check) => check.Text("memo", Memo, maximum: 6);
+    public void Check(MessageCheck check) => check.Field(new FieldConstraint("memo") { MaximumLength = 6 }, Memo);
 
     public void WriteFields(FieldWriter output) => throw new NotSupportedException("A probe is only received.");
 

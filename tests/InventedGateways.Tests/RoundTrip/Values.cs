@@ -67,7 +67,7 @@ internal static class Values
             return Documented.Pattern(pattern.Pattern);
         }
 
-        var digits = property.IsDefined(typeof(DigitsAttribute));
+        var digits = property.GetCustomAttribute<FormatAttribute>() is { Name: "digits" };
         return property.GetCustomAttribute<LengthsAttribute>() is { } lengths
             ? Gen.Elements<int>(lengths.Lengths).SelectMany(exact => Text(digits, exact, exact))
             : Text(digits, minimum, maximum);

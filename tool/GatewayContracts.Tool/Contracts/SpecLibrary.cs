@@ -1,4 +1,5 @@
 using GatewayContracts.Generator;
+using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Proofs;
 using GatewayContracts.Metadata;
@@ -76,7 +77,7 @@ internal static class SpecLibrary
         ];
         return merchant =>
             [
-                .. rows.SelectMany(row => ValueProof.Faults(row, merchant, gateway.TimeZoneMinutes))
+                .. rows.SelectMany(row => ValueFaults.Of(row, merchant, gateway.TimeZoneMinutes))
                     .Select(fault => $"The merchant's id does not fit the gateway's spec: {fault.Because}.")
                     .Distinct(),
             ];

@@ -8,10 +8,6 @@ namespace GatewayContracts.Generator.Binding;
 /// </summary>
 internal static class DatePattern
 {
-    public const string Date = "yyyyMMdd";
-
-    public const string Moment = "yyyyMMddHHmmss";
-
     /// <summary>Gives the .NET pattern, or null and what is wrong.</summary>
     public static string? Read(string printed, bool withTime, out string problem)
     {

@@ -1,6 +1,7 @@
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -26,8 +27,8 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             type = _keys.Has("fields") && !_keys.Has("format") ? new TypeSyntax("Object", null, null) : type;
         }
 
-        var format = Format(type);
-        var codes = Codes();
+        var format = FormatKey.Read(_keys, type, scope, _problems);
+        var codes = FieldCodes.Read(row, _keys, scope);
         var membersTable = _keys.Mapping("fields", "fields with keys, such as `name: { type: String }`");
         if (row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature)
         {
@@ -54,7 +55,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             MinimumLength = type.MinimumLength,
             MaximumLength = type.MaximumLength,
             ExactLengths = FieldLimits.Lengths(_keys, type, _problems),
-            Format = FieldKinds.TextFormat(format),
+            Format = format?.Format,
             DatePattern = format?.DatePattern,
             Scale = format?.Scale,
             WrittenAsNumber = FieldLimits.IsWrittenAsNumber(_keys, kind, codes, _problems),
@@ -65,7 +66,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             Doc = _keys.Text("doc"),
             Printed = PrintedNote.Read(_keys, _problems),
             Codes = kind == FieldKind.Code ? codes : default,
-            EnumName = kind == FieldKind.Code ? EnumName(property, codes) : null,
+            EnumName = kind == FieldKind.Code ? FieldCodes.EnumName(row, _keys, scope, property, codes) : null,
         };
         var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
         FormatLength.Check(field, scope.IsSent, _keys, _problems);
@@ -99,115 +100,6 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
         }
 
         return TypeSyntax.Unknown;
-    }
-
-    private FormatSyntax? Format(TypeSyntax type)
-    {
-        if (_keys.Scalar("format") is not { } scalar || FormatSyntax.Read(scalar, _problems) is not { } format)
-        {
-            return null;
-        }
-
-        if (!type.IsString)
-        {
-            var reason = type.IsInt
-                ? "`Int` has its format already; write `type: String` for a text with a format"
-                : "only `String` has a format; " + _keys.Removal("format");
-            _problems.Report(Descriptors.DoesNotFit, scalar.At, "format: " + scalar.Text, reason);
-            return null;
-        }
-
-        if (_keys.Has("codes") && format.Name is not ("digits" or "masked" or "ip-underscored" or "base64"))
-        {
-            _problems.Report(
-                Descriptors.DoesNotFit,
-                scalar.At,
-                "format: " + scalar.Text,
-                "a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two"
-            );
-            return null;
-        }
-
-        if (format.Name == "date-time" && !scope.HasTimeZone)
-        {
-            _problems.Report(Descriptors.NoTimeZone, scalar.At);
-            return null;
-        }
-
-        if (
-            format is { Name: "date-time", DatePattern: { } pattern }
-            && scope.ZoneMinutes is { } zone
-            && LiteralOffset.Find(pattern) is { } offset
-            && offset.Minutes != zone
-        )
-        {
-            _problems.Report(
-                Descriptors.BadDatePattern,
-                scalar.At,
-                scalar.Text.Substring(scalar.Text.IndexOf('(') + 1, scalar.Text.Length - scalar.Text.IndexOf('(') - 2),
-                $"its `{offset.Text}` is another offset than the gateway's `time_zone`, by which the time is "
-                    + $"read, so every time would be hours off; mend one of the two"
-            );
-            return null;
-        }
-
-        return format;
-    }
-
-    private EquatableArray<CodeModel> Codes()
-    {
-        if (_keys.Find("codes") is not { } entry)
-        {
-            return scope.OutcomeCodes.TryGetValue(row.Name, out var outcome) ? outcome.Codes : default;
-        }
-
-        if (row.Role == FieldRole.OutcomeCode)
-        {
-            _problems.Report(
-                Descriptors.DoesNotFit,
-                entry.Key.At,
-                "codes",
-                "the codes of this field decide the outcome; write them in `outcome`"
-            );
-            return scope.OutcomeCodes.TryGetValue(row.Name, out var outcome) ? outcome.Codes : default;
-        }
-
-        if (_keys.Text("type") is "Object" or "List")
-        {
-            _problems.Report(
-                Descriptors.DoesNotFit,
-                entry.Key.At,
-                "codes",
-                "only a text or an `Int` has codes; " + _keys.Removal("codes")
-            );
-            return default;
-        }
-
-        return CodesBinder.Bind(_keys, _problems);
-    }
-
-    private string EnumName(string property, EquatableArray<CodeModel> codes)
-    {
-        if (scope.OutcomeCodes.TryGetValue(row.Name, out var outcome))
-        {
-            return outcome.OwnEnum
-                ? scope.Enums.Claim(property, row.Name, null, codes, outcome.CodesAt)
-                : scope.SharedFields.OutcomeEnum(row.Name) ?? property;
-        }
-
-        var node = _keys.Find("codes")!;
-        if (scope.SharedFields.EnumOf(node.Value) is { } shared)
-        {
-            return shared;
-        }
-
-        var name = scope.Enums.Claim(property, row.Name, _keys.Text("doc"), codes, node.Key.At);
-        if (scope.IsLibrary)
-        {
-            scope.SharedFields.AddEnum(node.Value, name);
-        }
-
-        return name;
     }
 
     private bool Required()

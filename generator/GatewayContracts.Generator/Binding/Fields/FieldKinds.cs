@@ -1,4 +1,4 @@
-using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -17,26 +17,9 @@ internal static class FieldKinds
             "Int" => FieldKind.Integer,
             "Object" => hasMembers ? FieldKind.Object : FieldKind.Json,
             "List" => FieldKind.List,
-            _ => format?.Name switch
-            {
-                "decimal" => FieldKind.Decimal,
-                "date-time" => FieldKind.Moment,
-                "date" => FieldKind.Date,
-                "url" => FieldKind.Url,
-                "json" => hasMembers ? FieldKind.JsonText : FieldKind.Text,
-                _ => FieldKind.Text,
-            },
+            _ => format?.Format is not { } row ? FieldKind.Text
+            : hasMembers && row.KindWithMembers is { } kind ? kind
+            : row.Kind,
         };
     }
-
-    public static FieldFormat TextFormat(FormatSyntax? format) =>
-        format?.Name switch
-        {
-            "digits" => FieldFormat.Digits,
-            "base64" => FieldFormat.Base64,
-            "ip-underscored" => FieldFormat.IpUnderscored,
-            "masked" => FieldFormat.Masked,
-            "json" => FieldFormat.Json,
-            _ => FieldFormat.None,
-        };
 }

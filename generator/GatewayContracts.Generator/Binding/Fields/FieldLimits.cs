@@ -145,7 +145,7 @@ internal static class FieldLimits
 
         if (
             kind == FieldKind.Integer
-                ? ValueText.ReadInteger(scalar.Text) is not null
+                ? IntegerText.Read(scalar.Text) is not null
                 : Number.TryDecimal(scalar.Text, out _)
         )
         {

@@ -62,11 +62,11 @@ internal static class FieldValue
     }
 
     private static string? SameNumber(FieldModel field, Yaml.YamlMapping codes, Yaml.YamlEntry entry) =>
-        field.DocumentedType == "Int" && ValueText.ReadInteger(entry.Key.Text) is { } value
+        field.DocumentedType == "Int" && IntegerText.Read(entry.Key.Text) is { } value
             ? codes
                 .Entries.TakeWhile(other => other != entry)
                 .Select(other => other.Key.Text)
-                .FirstOrDefault(other => ValueText.ReadInteger(other) == value)
+                .FirstOrDefault(other => IntegerText.Read(other) == value)
             : null;
 
     private static string? Constant(FieldModel field, string key, Section keys, int? zoneMinutes, Problems problems)

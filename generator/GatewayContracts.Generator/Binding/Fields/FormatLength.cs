@@ -1,15 +1,13 @@
 using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>Some formats say how long their texts are; a type that allows no such length can never be met.</summary>
 internal static class FormatLength
 {
-    private const int ShortestAddress = 7;
-    private const int LongestAddress = 15;
-
     /// <param name="isSent">The field is one of what the merchant sends, which has every decimal place; a received text
     /// may have fewer.</param>
     public static void Check(FieldModel field, bool isSent, Section keys, Problems problems)
@@ -45,13 +43,14 @@ internal static class FormatLength
             return (length, length);
         }
 
-        return field switch
+        if (field is { Kind: FieldKind.Decimal, Scale: > 0 and var places } && isSent)
         {
-            { Format: FieldFormat.IpUnderscored } => (ShortestAddress, LongestAddress),
-            { Kind: FieldKind.Decimal, Scale: > 0 and var places } when isSent => (places + 2, int.MaxValue),
-            { Format: FieldFormat.Base64 } => (4, int.MaxValue),
-            _ => null,
-        };
+            return (places + 2, int.MaxValue);
+        }
+
+        return field.Format is { } format && (format.ShortestText > 0 || format.LongestText < int.MaxValue)
+            ? (format.ShortestText, format.LongestText)
+            : null;
     }
 
     private static string Text(int least, int most)

@@ -1,26 +1,16 @@
 using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Yaml;
+using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The <c>format</c> key: a name, with decimal places or a date pattern in brackets.</summary>
-internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern)
+internal sealed record FormatSyntax(FieldFormat Format, int? Scale, string? DatePattern)
 {
     private const int MostPlaces = 28;
 
-    private static readonly string[] Names =
-    [
-        "digits",
-        "decimal",
-        "date-time",
-        "date",
-        "base64",
-        "url",
-        "json",
-        "ip-underscored",
-        "masked",
-    ];
+    private static readonly string[] Names = [.. FieldFormat.All.Select(format => format.Name)];
 
     /// <summary>Null where the format cannot be read; it is reported then.</summary>
     public static FormatSyntax? Read(YamlScalar scalar, Problems problems)
@@ -28,7 +18,7 @@ internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern
         var text = scalar.Text;
         var bracket = text.IndexOf('(');
         var name = bracket < 0 ? text : text.Substring(0, bracket).TrimEnd();
-        if (!Names.Contains(name))
+        if (FieldFormat.Find(name) is not { } format)
         {
             problems.Report(Descriptors.UnreadableFormat, scalar.At, text, FormatHint.Of(text, Names));
             return null;
@@ -36,16 +26,7 @@ internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern
 
         if (bracket < 0)
         {
-            return new FormatSyntax(
-                name,
-                null,
-                name switch
-                {
-                    "date" => Binding.DatePattern.Date,
-                    "date-time" => Binding.DatePattern.Moment,
-                    _ => null,
-                }
-            );
+            return new FormatSyntax(format, null, format.DefaultPattern);
         }
 
         if (text[text.Length - 1] != ')')
@@ -59,20 +40,20 @@ internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern
             return null;
         }
 
-        return InBrackets(name, text.Substring(bracket + 1, text.Length - bracket - 2), scalar, problems);
+        return InBrackets(format, text.Substring(bracket + 1, text.Length - bracket - 2), scalar, problems);
     }
 
-    private static FormatSyntax? InBrackets(string name, string inside, YamlScalar scalar, Problems problems)
+    private static FormatSyntax? InBrackets(FieldFormat format, string inside, YamlScalar scalar, Problems problems)
     {
-        switch (name)
+        switch (format.Brackets)
         {
-            case "decimal":
+            case FormatBrackets.Places:
                 if (
                     int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var scale)
                     && scale <= MostPlaces
                 )
                 {
-                    return new FormatSyntax(name, scale, null);
+                    return new FormatSyntax(format, scale, null);
                 }
 
                 problems.Report(
@@ -84,18 +65,18 @@ internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern
                         : "write the number of decimal places, from 0 to 28, such as `decimal(2)`"
                 );
                 return null;
-            case "date" or "date-time" when inside.Length == 0:
+            case FormatBrackets.Pattern when inside.Length == 0:
                 problems.Report(
                     Descriptors.UnreadableFormat,
                     scalar.At,
                     scalar.Text,
-                    $"its brackets are empty; write `{name}`, or a pattern in the brackets"
+                    $"its brackets are empty; write `{format.Name}`, or a pattern in the brackets"
                 );
                 return null;
-            case "date" or "date-time":
-                if (Binding.DatePattern.Read(inside, name == "date-time", out var problem) is { } pattern)
+            case FormatBrackets.Pattern:
+                if (Binding.DatePattern.Read(inside, format == FieldFormat.DateTime, out var problem) is { } pattern)
                 {
-                    return new FormatSyntax(name, null, pattern);
+                    return new FormatSyntax(format, null, pattern);
                 }
 
                 problems.Report(Descriptors.BadDatePattern, scalar.At, inside, problem);
@@ -105,7 +86,7 @@ internal sealed record FormatSyntax(string Name, int? Scale, string? DatePattern
                     Descriptors.UnreadableFormat,
                     scalar.At,
                     scalar.Text,
-                    $"{name} takes nothing in brackets; write `{name}`"
+                    $"{format.Name} takes nothing in brackets; write `{format.Name}`"
                 );
                 return null;
         }

@@ -37,7 +37,7 @@ internal static class PatternSyntax
         try
         {
             _ = new Regex(scalar.Text, RegexOptions.CultureInvariant);
-            _ = new Regex(WholePattern.Of(scalar.Text), RegexOptions.CultureInvariant);
+            _ = new Regex(ValuePattern.WholeOf(scalar.Text), RegexOptions.CultureInvariant);
         }
         catch (ArgumentException exception)
         {

@@ -11,7 +11,7 @@ internal static class Number
 
     public static bool TryDecimal(string text, out decimal value)
     {
-        var read = DecimalForm.IsMatch(text) ? ValueText.ReadDecimal(text) : null;
+        var read = DecimalForm.IsMatch(text) ? DecimalText.Read(text) : null;
         value = read ?? 0;
         return read is not null;
     }

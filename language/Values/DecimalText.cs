@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace GatewayContracts.Language;
 
-/// <summary>What a text on the wire says of a number, and the text of a number on the wire.</summary>
-internal static class ValueText
+/// <summary>What a text on the wire says of a decimal number, and the text of one on the wire.</summary>
+internal static class DecimalText
 {
     // decimal holds 28 digits for certain; of a longer text it would silently round the rest away.
     private const int MostDigits = 28;
@@ -20,18 +20,11 @@ internal static class ValueText
             CultureInfo.InvariantCulture
         );
 
-    /// <summary>ASCII digits, perhaps after a minus sign, that a <c>long</c> holds; null for any other text.</summary>
-    public static long? ReadInteger(ReadOnlySpan<char> text) =>
-        TextFormat.IsDigits(text.Length > 0 && text[0] == '-' ? text.Slice(1) : text)
-        && long.TryParse(Parsed(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
-
     /// <summary>
     /// ASCII digits with at most one point, perhaps after a minus sign and before an exponent, that a <c>decimal</c>
     /// holds to the last digit; null for any other text.
     /// </summary>
-    public static decimal? ReadDecimal(ReadOnlySpan<char> text) =>
+    public static decimal? Read(ReadOnlySpan<char> text) =>
         HasDecimalCharacters(text) // the platform reads over zeros at the end
         && (text.Length == 0 || text[0] != '+')
         && WrittenPlaces(text) <= MostDigits

@@ -1,9 +1,9 @@
 using System.Globalization;
 using GatewayContracts.Language;
 
-namespace GatewayContracts.Tests.Messages;
+namespace GatewayContracts.Tests.Language;
 
-public sealed class ValueTextTests
+public sealed class DecimalTextTests
 {
     [Theory]
     [InlineData("0", "0")]
@@ -15,7 +15,7 @@ public sealed class ValueTextTests
     [InlineData("25E-1", "2.5")]
     [InlineData("1E-28", "0.0000000000000000000000000001")]
     public void Reads_a_number_as_it_stands(string text, string value) =>
-        Assert.Equal(value, ValueText.ReadDecimal(text)?.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(value, DecimalText.Read(text)?.ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("")]
@@ -32,7 +32,7 @@ public sealed class ValueTextTests
     [InlineData("1E99999999999")]
     [InlineData("0.00000000000000000000000000001")]
     [InlineData("12345678901234567890123456789")]
-    public void Refuses_what_a_decimal_would_read_otherwise(string text) => Assert.Null(ValueText.ReadDecimal(text));
+    public void Refuses_what_a_decimal_would_read_otherwise(string text) => Assert.Null(DecimalText.Read(text));
 
     [Theory]
     [InlineData("1.500", 1)]
@@ -41,7 +41,7 @@ public sealed class ValueTextTests
     [InlineData("0.00", 0)]
     [InlineData("0.01", 2)]
     public void Counts_the_places_that_carry_something(string value, int places) =>
-        Assert.Equal(places, ValueText.PlacesOf(decimal.Parse(value, CultureInfo.InvariantCulture)));
+        Assert.Equal(places, DecimalText.PlacesOf(decimal.Parse(value, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -56,7 +56,12 @@ public sealed class ValueTextTests
         {
             Assert.Equal(
                 ("210.97", "100.00", "-0.50", "1.10"),
-                (ValueText.Of(210.97m, 2), ValueText.Of(100m, 2), ValueText.Of(-0.5m, 2), ValueText.Of(1.10m, null))
+                (
+                    DecimalText.Of(210.97m, 2),
+                    DecimalText.Of(100m, 2),
+                    DecimalText.Of(-0.5m, 2),
+                    DecimalText.Of(1.10m, null)
+                )
             );
         }
         finally

@@ -1,4 +1,4 @@
-namespace GatewayContracts.Generator.Model;
+namespace GatewayContracts.Language;
 
 /// <summary>What a field's value is in C#.</summary>
 internal enum FieldKind
