@@ -59,11 +59,23 @@ internal sealed class FieldFormat
             LongestText = 15,
         };
 
+    public static FieldFormat E164Phone { get; } =
+        new(
+            "e164-phone",
+            "a phone number with its country code (E.164)",
+            "it is not a phone number with a plus sign and its country code, such as +8613800138000"
+        )
+        {
+            ShortestText = 3,
+            LongestText = 16,
+            Characters = "+0123456789",
+        };
+
     public static FieldFormat Masked { get; } = new("masked", "a text that is partly hidden", fault: "");
 
     /// <summary>Every format, as the language lists them.</summary>
     public static IReadOnlyList<FieldFormat> All { get; } =
-    [Digits, Decimal, DateTime, Date, Base64, Url, Json, IpUnderscored, Masked];
+    [Digits, Decimal, DateTime, Date, Base64, Url, Json, IpUnderscored, E164Phone, Masked];
 
     /// <summary>As a spec writes it, without brackets.</summary>
     public string Name { get; }

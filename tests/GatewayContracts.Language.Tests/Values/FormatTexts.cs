@@ -3,7 +3,7 @@ namespace GatewayContracts.Language.Tests.Values;
 /// <summary>Texts of the formats, at their boundaries and beyond.</summary>
 internal static class FormatTexts
 {
-    public static IEnumerable<string> All => [.. Base64, .. Addresses, .. Urls, .. Dates, .. Json];
+    public static IEnumerable<string> All => [.. Base64, .. Addresses, .. E164Phones, .. Urls, .. Dates, .. Json];
 
     private static string[] Base64 =>
         [
@@ -54,6 +54,31 @@ internal static class FormatTexts
             "1.2.3.4",
             "１_2_3_4",
             "0x1_2_3_4",
+        ];
+
+    private static string[] E164Phones =>
+        [
+            "+12",
+            "+8613800138000",
+            "+123456789012345",
+            "+1234567890123456",
+            "+1",
+            "+",
+            "++12",
+            "+01",
+            "+0123456789",
+            "8613800138000",
+            "008613800138000",
+            "+86 13800138000",
+            "+86-13800138000",
+            "+86138001380００",
+            "+8613800138000 ",
+            " +8613800138000",
+            "+8613800138000\n",
+            "+8613800138000\0",
+            "+86(138)0013",
+            "+tel",
+            "tel:+8613800138000",
         ];
 
     private static string[] Urls =>

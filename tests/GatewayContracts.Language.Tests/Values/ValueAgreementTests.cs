@@ -89,7 +89,7 @@ public class ValueAgreementTests
         // Of a code no list says that it is right; what else the field says holds for it as for a text.
         var cases = Cases
             .Where(one =>
-                one.Field is "short" or "exact" or "pattern" or "digits" or "base" or "address"
+                one.Field is "short" or "exact" or "pattern" or "digits" or "base" or "address" or "phone"
                 && one.Text.All(unit => unit is > ' ' and < '~' and not '"' and not '\'')
             )
             .ToList();
@@ -106,6 +106,13 @@ public class ValueAgreementTests
     [InlineData("address", "0001_2_3_4", false)]
     [InlineData("address", "1_2_3_4\0", false)]
     [InlineData("address", "203_0_113_7", true)]
+    [InlineData("phone", "+8613800138000", true)] // e164-phone
+    [InlineData("phone", "+12", true)]
+    [InlineData("phone", "+1", false)]
+    [InlineData("phone", "+01", false)]
+    [InlineData("phone", "+123456789012345", true)]
+    [InlineData("phone", "+1234567890123456", false)]
+    [InlineData("phone", "8613800138000", false)]
     [InlineData("count", "+1", false)]
     [InlineData("count", "1\0", false)]
     [InlineData("any", "1e3", true)]

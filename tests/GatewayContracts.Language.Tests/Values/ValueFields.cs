@@ -15,6 +15,7 @@ public static class ValueFields
             ["digits"] = "type: String(6), format: digits",
             ["base"] = "type: String, format: base64",
             ["address"] = "type: String(15), format: ip-underscored",
+            ["phone"] = "type: String(16), format: e164-phone",
             ["json"] = "type: String(12), format: json",
             ["masked"] = "type: String, format: masked",
             ["url"] = "type: String, format: url",
@@ -37,7 +38,7 @@ public static class ValueFields
 
     /// <summary>Those that are texts in C#, so that a caller can give any.</summary>
     public static IReadOnlyList<string> Texts { get; } =
-    ["text", "short", "between", "exact", "pattern", "digits", "base", "address", "json", "masked"];
+    ["text", "short", "between", "exact", "pattern", "digits", "base", "address", "phone", "json", "masked"];
 
     public static string Property(string field) =>
         string.Concat(field.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
