@@ -62,25 +62,24 @@ public partial class HousePageTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void The_recipe_of_a_rule_names_every_file_that_a_rule_stands_in()
+    // The rule and the format that were added last, by their names in the language and in the code.
+    [Theory]
+    [InlineData("Add a rule", @"\bat_least\b")]
+    [InlineData("Add a format", "(?i)e164.?phone")]
+    public void A_recipe_names_every_file_that_its_example_stands_in(string recipe, string example)
     {
-        var recipe = Regex
-            .Match(Checkout.Read("CONTRIBUTING.md"), "## Add a rule\n(.*?)\n## ", RegexOptions.Singleline)
+        var rows = Regex
+            .Match(Checkout.Read("CONTRIBUTING.md"), $"## {recipe}\n(.*?)\n## ", RegexOptions.Singleline)
             .Groups[1]
             .Value;
-        var listed = FirstPaths().Matches(recipe).Select(match => match.Groups["path"].Value);
+        var listed = FirstPaths().Matches(rows).Select(match => match.Groups["path"].Value);
         var found = Checkout.Files.Where(file =>
             file != "CONTRIBUTING.md"
             && !file.StartsWith("tests/Repository.Tests/", StringComparison.Ordinal)
-            && Rule().IsMatch(Checkout.Read(file))
+            && Regex.IsMatch(Checkout.Read(file), example)
         );
         Assert.Equal(found.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
-
-    // The rule that was added last, by its name in the language.
-    [GeneratedRegex(@"\bat_least\b")]
-    private static partial Regex Rule();
 
     [GeneratedRegex(@"^\| `(?<path>[^`]+)`", RegexOptions.Multiline)]
     private static partial Regex FirstPaths();
