@@ -71,7 +71,10 @@ internal sealed record ReferencedGateway(string Name, string Assembly, Equatable
     private static IEnumerable<string> MembersOf(ContractModel contract) =>
         new[] { contract.Operation?.Request, contract.Operation?.Response, contract.Notification?.Message }
             .OfType<MessageModel>()
-            .SelectMany(message => MembersOf(message.TypeName, message.Fields));
+            .SelectMany(message =>
+                MembersOf(message.TypeName, message.Fields)
+                    .Concat(message.Groups.Select(group => $"{message.TypeName}.{group.Property}"))
+            );
 
     private static IEnumerable<string> MembersOf(string type, IEnumerable<FieldModel> fields) =>
         fields

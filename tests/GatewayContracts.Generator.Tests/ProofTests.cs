@@ -58,6 +58,11 @@ public class ProofTests
             hint: { type: String, signed: unstated }
             note: { type: String, signed: unstated }
             trace: { type: String, signed: false }
+            token: { type: String }
+            fault: { type: String }
+          groups:
+            Wait: { when: { code: [WAIT] }, optional: [hint], only: [token] }
+            Failed: { when: unknown, required: [shop], only: [fault] }
         examples:
 
         """;
@@ -133,9 +138,14 @@ public class ProofTests
     [InlineData("{\"code\":\"OK\",\"text\":\"x\",\"shop\":\"s\",\"seal\":\"0\"}", "")]
     [InlineData("{\"code\":\"OK\",\"text\":\"x\"}", "missing shop, missing seal")]
     [InlineData("{\"code\":\"WAIT\",\"text\":\"x\"}", "")]
-    [InlineData("{\"code\":\"NEW\"}", "missing text")]
-    [InlineData("{}", "missing code, missing text")]
-    public void A_response_is_asked_for_more_only_on_success(string body, string breaks)
+    [InlineData("{\"code\":\"NEW\"}", "missing text, missing shop")]
+    [InlineData("{}", "missing code, missing text, missing shop")]
+    [InlineData("{\"code\":\"WAIT\",\"text\":\"x\",\"token\":\"t\"}", "")]
+    [InlineData("{\"code\":\"WAIT\",\"text\":\"x\",\"fault\":\"f\"}", "only fault")]
+    [InlineData("{\"code\":\"NEW\",\"text\":\"x\",\"shop\":\"s\",\"fault\":\"f\"}", "")]
+    [InlineData("{\"code\":\"NEW\",\"text\":\"x\",\"shop\":\"s\",\"token\":\"t\"}", "only token")]
+    [InlineData("{\"code\":\"OK\",\"text\":\"x\",\"shop\":\"s\",\"token\":null,\"seal\":\"0\"}", "")]
+    public void A_response_is_asked_for_what_its_code_brings(string body, string breaks)
     {
         var expected = breaks.Length == 0 ? [] : breaks.Split(", ");
 

@@ -14,7 +14,8 @@ internal static class CheckEmitter
         IReadOnlyList<FieldCode> fields,
         MessageRole role,
         Action<SourceWriter>? rules = null,
-        Func<FieldCode, int?>? outcomeEntry = null
+        Func<FieldCode, int?>? outcomeEntry = null,
+        Action<SourceWriter>? groups = null
     )
     {
         output.Open($"void {Names.Metadata}IFields<{typeName}>.Check({Names.Metadata}MessageCheck check)");
@@ -43,6 +44,7 @@ internal static class CheckEmitter
             rules?.Invoke(output);
         }
 
+        groups?.Invoke(output);
         output.Close();
     }
 

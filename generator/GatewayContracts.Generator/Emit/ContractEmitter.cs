@@ -24,7 +24,11 @@ internal static class ContractEmitter
             .Enums.Select(codes => codes.TypeName)
             .Concat(
                 messages.SelectMany(message =>
-                    message is null ? [] : MemberTypes(message.Fields).Prepend(message.TypeName)
+                    message is null
+                        ? []
+                        : MemberTypes(message.Fields)
+                            .Concat(message.Groups.Select(group => group.TypeName))
+                            .Prepend(message.TypeName)
                 )
             );
     }

@@ -33,6 +33,9 @@ internal sealed class FieldCode
     /// </summary>
     public string Self { get; }
 
+    /// <summary>Sentences about the groups that the field is in.</summary>
+    public IReadOnlyList<string> GroupRemarks { get; init; } = [];
+
     /// <summary>The companion of a code's property, which keeps the wire text.</summary>
     public string TextProperty => Property + TextSuffix;
 

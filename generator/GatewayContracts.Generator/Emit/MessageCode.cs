@@ -23,7 +23,10 @@ internal sealed class MessageCode
                 contract.Namespace,
                 message.Role,
                 IsExcluded(contract, field)
-            )),
+            )
+            {
+                GroupRemarks = [.. GroupEmitter.Remarks(message, field)],
+            }),
         ];
     }
 

@@ -16,6 +16,11 @@ internal static class MessageEmitter
         {
             yield return output => EmitMembers(output, message, field);
         }
+
+        foreach (var group in GroupEmitter.Types(message))
+        {
+            yield return group;
+        }
     }
 
     private static string Interface(MessageCode message, NotificationModel? notification) =>
@@ -73,10 +78,18 @@ internal static class MessageEmitter
                 }
                 : [],
             .. Properties(message.Fields),
+            .. GroupEmitter.Properties(message),
             .. MatchEmitter.Members(type, message.Fields, notification),
             .. EqualityEmitter.Members(type, message.Fields),
             output => EmitToString(output),
-            output => ReadEmitter.Emit(output, type, message.Fields, message.Message.Role),
+            output =>
+                ReadEmitter.Emit(
+                    output,
+                    type,
+                    message.Fields,
+                    message.Message.Role,
+                    code => GroupEmitter.Required(message, code)
+                ),
             output =>
                 CheckEmitter.Emit(
                     output,
@@ -84,7 +97,8 @@ internal static class MessageEmitter
                     message.Fields,
                     message.Message.Role,
                     RuleEmitter.Checks(message),
-                    code => OutcomeEntry(message, code)
+                    code => OutcomeEntry(message, code),
+                    GroupEmitter.Checks(message)
                 ),
             output => WriteEmitter.EmitFields(output, type, message.Fields),
             output => WriteEmitter.EmitSignString(output, message),

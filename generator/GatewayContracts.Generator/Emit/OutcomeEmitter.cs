@@ -32,5 +32,5 @@ internal static class OutcomeEmitter
         output.CloseList();
     }
 
-    private static string Kind(string kind) => $"{Names.Language}OutcomeKind.{CanonicalNames.Outcome(kind)}";
+    public static string Kind(string kind) => $"{Names.Language}OutcomeKind.{CanonicalNames.Outcome(kind)}";
 }

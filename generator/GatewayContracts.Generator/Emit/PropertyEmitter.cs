@@ -113,6 +113,11 @@ internal static class PropertyEmitter
             yield return sentence;
         }
 
+        foreach (var sentence in code.GroupRemarks)
+        {
+            yield return sentence;
+        }
+
         if (field.ReturnedWhen is not null)
         {
             yield return $"Returned when: {Literal.Xml(field.ReturnedWhen)}.";

@@ -6,13 +6,20 @@ namespace GatewayContracts.Generator.Emit;
 /// <summary>The method that makes an instance of verified fields.</summary>
 internal static class ReadEmitter
 {
-    public static void Emit(SourceWriter output, string typeName, IReadOnlyList<FieldCode> fields, MessageRole role)
+    /// <param name="alsoRequired">When a field is required beside what its row says; null where never.</param>
+    public static void Emit(
+        SourceWriter output,
+        string typeName,
+        IReadOnlyList<FieldCode> fields,
+        MessageRole role,
+        Func<FieldCode, string?>? alsoRequired = null
+    )
     {
         output.Open($"static {typeName}? {Names.Metadata}IFields<{typeName}>.Read({Names.Metadata}FieldReader reader)");
         output.Open($"var message = new {typeName}");
         foreach (var code in fields)
         {
-            EmitField(output, code, role);
+            EmitField(output, code, Required(code, role, alsoRequired?.Invoke(code)));
         }
 
         output.Close(";");
@@ -20,13 +27,21 @@ internal static class ReadEmitter
         output.Close();
     }
 
-    private static void EmitField(SourceWriter output, FieldCode code, MessageRole role)
+    private static string Required(FieldCode code, MessageRole role, string? also)
     {
-        var required = code.IsAsked
-            ? role == MessageRole.Response
-                ? ", required: reader.Asked"
-                : ", required: true"
-            : "";
+        if (code.IsAsked && role != MessageRole.Response)
+        {
+            return ", required: true";
+        }
+
+        var asked = code.IsAsked ? "reader.Asked" : null;
+        return asked is null && also is null
+            ? ""
+            : $", required: {string.Join(" || ", new[] { asked, also }.OfType<string>())}";
+    }
+
+    private static void EmitField(SourceWriter output, FieldCode code, string required)
+    {
         var value = $"reader.{Call(code, required)}";
         output.Line($"{code.Property} = {Wrap(code, value)},");
         if (code.Field.Kind == FieldKind.Code)

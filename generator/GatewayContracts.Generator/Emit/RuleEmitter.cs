@@ -45,10 +45,13 @@ internal static class RuleEmitter
     // One condition stands by itself; several stand in an array each.
     private static string Conditions(MessageCode message, EquatableArray<RuleCondition> conditions) =>
         conditions.Count == 1
-            ? Condition(message, conditions[0])
-            : string.Join(", ", conditions.Select(condition => $"new object[] {{ {Condition(message, condition)} }}"));
+            ? ConditionMembers(message, conditions[0])
+            : string.Join(
+                ", ",
+                conditions.Select(condition => $"new object[] {{ {ConditionMembers(message, condition)} }}")
+            );
 
-    private static string Condition(MessageCode message, RuleCondition condition)
+    private static string ConditionMembers(MessageCode message, RuleCondition condition)
     {
         var code = message.Find(condition.Field);
         var values = condition.Codes.Select(text => code.EnumMember(text) ?? Literal.Text(text));
@@ -79,10 +82,7 @@ internal static class RuleEmitter
 
     private static string Applies(MessageCode message, RuleModel rule) =>
         rule.When.Count > 0
-            ? string.Join(
-                " && ",
-                rule.When.Select(condition => Condition(message.Find(condition.Field), condition.Codes))
-            )
+            ? string.Join(" && ", rule.When.Select(condition => Condition(message, condition)))
             : $"!({string.Join(" || ", rule.Unless.Select(field => Present(message, field)))})";
 
     private static string Fields(MessageCode message, RuleModel rule) =>
@@ -90,8 +90,9 @@ internal static class RuleEmitter
 
     private static string Present(MessageCode message, string field) => message.Find(field).Present ?? "true";
 
-    private static string Condition(FieldCode code, EquatableArray<string> codes) =>
-        $"{code.WrittenText} is {string.Join(" or ", codes.Select(Literal.Text))}";
+    /// <summary>An expression that is true when a field of the message has one of the codes.</summary>
+    public static string Condition(MessageCode message, RuleCondition condition) =>
+        $"{message.Find(condition.Field).WrittenText} is {string.Join(" or ", condition.Codes.Select(Literal.Text))}";
 
     private static string Equal(IReadOnlyList<FieldCode> fields)
     {

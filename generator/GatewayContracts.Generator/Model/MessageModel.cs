@@ -14,4 +14,7 @@ internal sealed record MessageModel(
 
     /// <summary>How it is signed, where its envelope says otherwise than its contract.</summary>
     public SignatureModel? OwnSignature { get; init; }
+
+    /// <summary>Fields that come with codes.</summary>
+    public EquatableArray<GroupModel> Groups { get; init; }
 }

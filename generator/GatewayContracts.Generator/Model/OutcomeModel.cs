@@ -8,4 +8,8 @@ internal sealed record OutcomeModel(
     string? Text,
     EquatableArray<OutcomeCodeModel> Codes,
     string Otherwise
-);
+)
+{
+    /// <summary>What a code means; null is a code that is missing.</summary>
+    public string MeaningOf(string? code) => Codes.FirstOrDefault(known => known.Code == code)?.Is ?? Otherwise;
+}

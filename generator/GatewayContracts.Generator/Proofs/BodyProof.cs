@@ -18,13 +18,15 @@ internal sealed class BodyProof(MessageModel message, ContractModel contract, Fa
     /// <summary>Writes down what is wrong with the fields.</summary>
     public void Check(ReceivedExample received)
     {
-        var isSuccess = OutcomeProof.IsSuccess(received, message, contract.Operation?.Outcome ?? default, log);
+        var meaning = OutcomeProof.MeaningOf(received, message, contract.Operation?.Outcome ?? default, log);
+        var isSuccess = meaning == OutcomeKind.Success;
         new FieldProof(log, isSuccess, contract.TimeZoneMinutes).Check(received, message.Fields, "");
         if (isSuccess)
         {
             new RuleProof(received, message, log).Check();
         }
 
+        new GroupProof(received, message, meaning, log).Check();
         if (received.Form is { } form)
         {
             Borders(received, form, new FieldModelJudge(received, message, contract, isSuccess));

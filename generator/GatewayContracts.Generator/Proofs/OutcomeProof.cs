@@ -8,9 +8,10 @@ namespace GatewayContracts.Generator.Proofs;
 internal static class OutcomeProof
 {
     /// <summary>
-    /// Whether required fields and rules are asked for; what the outcome itself lacks goes into the log.
+    /// What the message says of its request: only on success are required fields and rules asked for. What the outcome
+    /// itself lacks goes into the log.
     /// </summary>
-    public static bool IsSuccess(
+    public static OutcomeKind MeaningOf(
         ReceivedExample received,
         MessageModel message,
         EquatableArray<OutcomeModel> outcome,
@@ -19,7 +20,7 @@ internal static class OutcomeProof
     {
         if (message.Role != MessageRole.Response || outcome.Count == 0)
         {
-            return true;
+            return OutcomeKind.Success;
         }
 
         var verdict = OutcomeJudge.Judge([.. outcome.Select(EntryOf)], received.Text);
@@ -37,7 +38,7 @@ internal static class OutcomeProof
             }
         }
 
-        return OutcomeJudge.AsksForAll(verdict);
+        return verdict.Kind;
     }
 
     private static OutcomeEntry EntryOf(OutcomeModel entry) =>

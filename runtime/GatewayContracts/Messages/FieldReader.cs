@@ -15,16 +15,25 @@ public sealed class FieldReader
     private readonly ReadingPlace _place;
     private readonly FilledIn? _filledIn;
     private FieldSource _source;
+    private readonly OutcomeKind? _meaning;
     private (string? Name, string? Text) _last;
 
     /// <param name="table">The fields of the message; no longer looked at once the reader is closed.</param>
     /// <param name="filledIn">Texts that the message is known to have.</param>
-    internal FieldReader(ReadingLog log, MessageContract contract, WireTable table, FilledIn filledIn, bool asked)
+    /// <param name="meaning">What the message says of its request.</param>
+    internal FieldReader(
+        ReadingLog log,
+        MessageContract contract,
+        WireTable table,
+        FilledIn filledIn,
+        OutcomeKind meaning
+    )
     {
         _place = new ReadingPlace(log, "", contract.Fields, contract.Scope);
         _filledIn = filledIn;
         _source = new FieldSource(table, contract.Listed, contract.Scope);
-        Asked = asked;
+        _meaning = meaning;
+        Asked = meaning == OutcomeKind.Success;
     }
 
     internal FieldReader(
@@ -45,6 +54,13 @@ public sealed class FieldReader
     /// Whether required fields are asked for: always, but in a response only when its outcome is success.
     /// </summary>
     public bool Asked { get; }
+
+    /// <summary>Whether the message says this of its request.</summary>
+    public bool Means(OutcomeKind kind) => _meaning == kind;
+
+    /// <summary>Whether a field of the message has one of some codes, by which other fields come.</summary>
+    public bool Is(string name, params ReadOnlySpan<string> codes) =>
+        _meaning is not null && _source.Find(name) is { IsScalar: true } value && codes.Contains(value.Text);
 
     /// <summary>Whether a required field was missing or malformed; then there is no message, or no object.</summary>
     public bool Failed => _place.Log.Failed;

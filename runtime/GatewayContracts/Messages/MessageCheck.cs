@@ -31,6 +31,9 @@ public sealed class MessageCheck
     /// </summary>
     public bool Asked => OutcomeJudge.AsksForAll(_verdict);
 
+    /// <summary>Whether the message says this of its request.</summary>
+    public bool Means(OutcomeKind kind) => (_verdict?.Kind ?? OutcomeKind.Success) == kind;
+
     /// <summary>The merchant's field: filled in by the account, so empty or the same.</summary>
     public void Merchant(string field, string? value) => FilledIn(field, value, _filledIn?.Merchant);
 

@@ -25,10 +25,10 @@ internal static class MessageReading
     )
         where T : class, IMessage<T>
     {
-        var asked = OutcomeJudge.AsksForAll(verdict);
+        var meaning = verdict?.Kind ?? OutcomeKind.Success;
         var log = new ReadingLog();
         verified = null;
-        var reader = new FieldReader(log, contract, table, filledIn, asked);
+        var reader = new FieldReader(log, contract, table, filledIn, meaning);
         var message = T.Read(reader);
         reader.Close();
         if (message is null)

@@ -64,4 +64,14 @@ public sealed class RuleCheck
             }
         }
     }
+
+    /// <summary>A field that comes with codes which the message does not have.</summary>
+    /// <param name="because">When it comes, such as "when ret_code is 8888".</param>
+    public void Only(string field, bool present, string because)
+    {
+        if (present)
+        {
+            _log.Add(ViolationKind.Rule, field, "only", null, $"only comes {because}");
+        }
+    }
 }

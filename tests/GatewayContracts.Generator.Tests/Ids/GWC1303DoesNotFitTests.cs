@@ -17,6 +17,14 @@ public class GWC1303DoesNotFitTests() : SpecTest("GWC1303")
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
 
     [Fact]
+    public void In_an_outcome() =>
+        InGatewayFile(
+            "is: pending }",
+            "is: pending, final: [|true|] }",
+            "`final: true` does not fit here: a code that is `pending` is not the last word; mend one of the two"
+        );
+
+    [Fact]
     public void In_a_notification() =>
         InNotification(
             "  - title: the page's",

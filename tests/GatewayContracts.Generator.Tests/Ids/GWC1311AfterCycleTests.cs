@@ -16,4 +16,12 @@ public class GWC1311AfterCycleTests() : SpecTest("GWC1311")
     )]
     public void In_a_field_of_a_request(string right, string wrong, string message) =>
         InRequestField(right, wrong, message);
+
+    [Fact]
+    public void In_an_outcome() =>
+        InGatewayFile(
+            "is: success, doc: It went well. }",
+            "is: success, doc: It went well., final: true, after: [[|\"00\"|]] }",
+            "`00` may follow itself, so it is not final; take it out of `after`"
+        );
 }

@@ -6,6 +6,12 @@ namespace Spec.Tests.Readme;
 /// <param name="Wrong">The id that a block must be told; null for one that is right.</param>
 internal sealed record ReadmeBlock(string Language, int Line, string Text, string? Template, string? Wrong)
 {
+    /// <summary>
+    /// Of C#: the variable whose type the YAML block above generates; null where the code is one over the packaged
+    /// specs.
+    /// </summary>
+    public string? Over { get; init; }
+
     /// <summary>The files that the block is bound with, itself among them.</summary>
     public IReadOnlyList<SpecFile> Files()
     {

@@ -39,8 +39,9 @@ public class ReadmeBlockTests
 
     [Theory]
     [MemberData(nameof(Code))]
-    public void Code_compiles_over_the_packaged_specs(int line)
+    public void Code_compiles(int line)
     {
+        var block = At(line);
         var code = $$"""
             using System;
             using System.Collections.Generic;
@@ -52,18 +53,33 @@ public class ReadmeBlockTests
 
             internal static class Page
             {
-                public static async Task Run(HttpClient http, MerchantAccount account, LianLianClient client, ICounterModeCipher cipher, byte[] body)
+                public static async Task Run(
+                    HttpClient http, MerchantAccount account, LianLianClient client, ICounterModeCipher cipher,
+                    byte[] body{{Variable(block)}})
                 {
                     await Task.Yield();
-            {{At(line).Text}}
+            {{block.Text}}
                 }
             }
             """;
 
-        Assert.Empty(
-            SpecRun.Compile(code, Resource.LianLian.Select(name => new SpecFile("/" + name, Resource.Read(name))))
-        );
+        Assert.Empty(SpecRun.Compile(code, block.Over is null ? Packaged : Above(block).Files()));
     }
+
+    private static IEnumerable<SpecFile> Packaged =>
+        Resource.LianLian.Select(name => new SpecFile("/" + name, Resource.Read(name)));
+
+    private static string Variable(ReadmeBlock block) =>
+        block.Over switch
+        {
+            null => "",
+            "request" => ", PaymentResultQueryRequest request",
+            "response" => ", PaymentResultQueryResponse response",
+            _ => ", PaymentNotification notification",
+        };
+
+    private static ReadmeBlock Above(ReadmeBlock block) =>
+        ReadmeText.Blocks.Last(other => other.Language == "yaml" && other.Line < block.Line);
 
     private static IEnumerable<int> Lines(string language, bool isWrong) =>
         ReadmeText

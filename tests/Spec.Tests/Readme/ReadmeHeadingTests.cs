@@ -29,6 +29,7 @@ public partial class ReadmeHeadingTests
         ["Field"] = "## Keys of a field",
         ["Printed"] = "## Keys of `printed`",
         ["Code"] = "## Keys of a code",
+        ["Group"] = "## Keys of a group",
         ["Rule"] = "## Keys of a rule",
         ["Example"] = "## Keys of an example",
     };

@@ -38,10 +38,12 @@ internal static partial class ReadmeText
             var end = Array.IndexOf(Lines, "```", i + 1);
             string? template = null;
             string? wrong = null;
+            string? over = null;
             for (var above = i - 1; above >= 0 && Comment().Match(Lines[above]) is { Success: true } comment; above--)
             {
                 template = comment.Groups["key"].Value == "in" ? comment.Groups["value"].Value : template;
                 wrong = comment.Groups["key"].Value == "wrong" ? comment.Groups["value"].Value : wrong;
+                over = comment.Groups["key"].Value == "over" ? comment.Groups["value"].Value : over;
             }
 
             yield return new ReadmeBlock(
@@ -50,12 +52,15 @@ internal static partial class ReadmeText
                 string.Join('\n', Lines[(i + 1)..end]) + "\n",
                 template,
                 wrong
-            );
+            )
+            {
+                Over = over,
+            };
             i = end;
         }
     }
 
-    [GeneratedRegex("^<!-- (?<key>in|wrong): (?<value>[A-Za-z0-9-]+) -->$")]
+    [GeneratedRegex("^<!-- (?<key>in|wrong|over): (?<value>[A-Za-z0-9-]+) -->$")]
     private static partial Regex Comment();
 
     [GeneratedRegex("^#+ ")]

@@ -289,6 +289,7 @@ internal sealed class ContractBinder
                 [
                     ("notification", "a contract is a call or a notification; put the other in a file of its own"),
                     ("fields", "write the fields under `request` or `response`"),
+                    ("groups", "write the groups under `response`"),
                     ("rules", "write the rules under `request` or `response`"),
                 ]
         )

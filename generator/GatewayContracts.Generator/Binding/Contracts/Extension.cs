@@ -12,7 +12,7 @@ internal static class Extension
 {
     private static readonly string[] Messages = ["request", "response"];
 
-    private static readonly string[] Parts = ["fields", "rules", "examples"];
+    private static readonly string[] Parts = ["fields", "groups", "rules", "examples"];
 
     /// <summary>A file that names a contract of its own adds to no other, whatever else it says.</summary>
     public static bool IsOne(YamlFile file) =>

@@ -30,7 +30,8 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
             table,
             isTableRead && fieldsAt.Path == nameAt.Path && file.Has("fields"),
             file.Items("rules", "a list of rules, such as `- any_of: [a, b]`"),
-            encoding
+            encoding,
+            groups: file
         );
         message = envelope?.Around(message, "the notification") ?? message;
         if (

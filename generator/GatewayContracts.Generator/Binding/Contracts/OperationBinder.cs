@@ -179,7 +179,8 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
             isTableRead,
             keys?.Items("rules", RulesForm) ?? [],
             encoding,
-            isBrowser
+            isBrowser,
+            role == MessageRole.Response ? keys : null
         );
         return envelope?.Around(message, "the " + key) ?? message;
     }

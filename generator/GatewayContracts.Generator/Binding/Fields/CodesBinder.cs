@@ -94,10 +94,14 @@ internal static class CodesBinder
         );
     }
 
-    private static string? Name(YamlEntry entry) =>
+    /// <summary>How a code is called in C#, as it is written.</summary>
+    public static string? Name(YamlEntry entry) =>
         ((entry.Value as YamlMapping)?.Find("name")?.Value as YamlScalar ?? entry.Value as YamlScalar)?.Text;
 
-    private static EquatableArray<string> After(
+    /// <summary>The final codes that a code may follow.</summary>
+    /// <param name="codes">All codes of the field, with their names in C#.</param>
+    /// <param name="written">Gets the places.</param>
+    public static EquatableArray<string> After(
         Section keys,
         IReadOnlyList<(string Code, string? Name)> codes,
         List<YamlScalar> written,

@@ -7,14 +7,5 @@ namespace GatewayContracts.Generator.Binding;
 /// <param name="OwnEnum">The contract changed the codes, so the gateway's enum does not fit it.</param>
 internal sealed record BoundOutcome(OutcomeModel Model, SourceSpan FieldAt, SourceSpan CodesAt, bool OwnEnum)
 {
-    public EquatableArray<CodeModel> Codes =>
-        new(
-            Model.Codes.Select(code => new CodeModel(
-                code.Code,
-                code.Name,
-                code.Doc,
-                false,
-                EquatableArray<string>.Empty
-            ))
-        );
+    public EquatableArray<CodeModel> Codes => new(Model.Codes.Select(OutcomeCodes.CodeOf));
 }

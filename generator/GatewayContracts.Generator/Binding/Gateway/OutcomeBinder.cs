@@ -9,8 +9,6 @@ namespace GatewayContracts.Generator.Binding;
 /// </summary>
 internal static class OutcomeBinder
 {
-    private static readonly string[] Meanings = ["success", "pending", "failure", "unknown"];
-
     public static IReadOnlyList<Section> Read(Section file, Problems problems)
     {
         if (file.Find("outcome") is not { } entry)
@@ -135,71 +133,13 @@ internal static class OutcomeBinder
         var ownsCodes =
             ofContract
             && (start is null || own.Has("codes") || own.Has("field") && own.Text("field") != start.Text("field"));
-        var codes = Codes(own, start, problems);
+        var codes = OutcomeCodes.Bind(own, start, problems);
         var model = new OutcomeModel(
             field.Text,
             keys.Text("text"),
             new EquatableArray<OutcomeCodeModel>(codes),
-            keys.Word("otherwise", Meanings) ?? "unknown"
+            keys.Word("otherwise", OutcomeCodes.Meanings) ?? "unknown"
         );
         return new BoundOutcome(model, field.At, keys.Find("codes")?.Key.At ?? field.At, ownsCodes);
-    }
-
-    private static List<OutcomeCodeModel> Codes(Section own, Section? start, Problems problems)
-    {
-        const string expected = "codes with what they mean, such as `\"0000\": { name: Success, is: success }`";
-        var written = own.Mapping("codes", expected)?.Entries ?? [];
-        var shared = start?.Mapping("codes", expected)?.Entries ?? [];
-        YamlEntry[] entries =
-        [
-            .. shared.Select(entry => written.FirstOrDefault(change => change.Key.Text == entry.Key.Text) ?? entry),
-            .. written.Where(entry => shared.All(known => known.Key.Text != entry.Key.Text)),
-        ];
-        var names = new CodeNames(problems);
-        var taken = new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
-        return
-        [
-            .. entries.Select(entry =>
-                Code(entry, NameSpelling.Code(entry.Key, clean => !taken.Add(clean), problems), names, problems)
-            ),
-        ];
-    }
-
-    private static OutcomeCodeModel Code(YamlEntry entry, string code, CodeNames names, Problems problems)
-    {
-        if (entry.Value is YamlScalar scalar)
-        {
-            NodeShape.Refuse(
-                scalar,
-                code,
-                $"keys with values, such as `{{ name: "
-                    + $"{(Identifier.IsValid(scalar.Text) ? scalar.Text : "Success")}, is: success }}`",
-                problems
-            );
-            return new OutcomeCodeModel(code, names.Fallback(code), "unknown", null);
-        }
-
-        var keys = Section.Read(entry.Value, code, KeyList.OutcomeCode, problems);
-        var name = keys.Scalar("name");
-        if (entry.Value is YamlMapping)
-        {
-            Need(keys, "name", "write what the code is called in C#, such as `name: Success`", entry, problems);
-            Need(keys, "is", "write what it means: success, pending, failure or unknown", entry, problems);
-        }
-
-        return new OutcomeCodeModel(
-            code,
-            name is null ? names.Fallback(code) : names.Claim(code, name),
-            keys.Word("is", Meanings) ?? "unknown",
-            keys.Text("doc")
-        );
-    }
-
-    private static void Need(Section keys, string key, string reason, YamlEntry entry, Problems problems)
-    {
-        if (!keys.Has(key))
-        {
-            problems.Report(Descriptors.MissingKey, entry.Key.At, $"The code `{entry.Key.Text}`", key, reason);
-        }
     }
 }

@@ -31,6 +31,7 @@ internal sealed class KeyList(string place, params string[] keys)
         "response",
         "notification",
         "fields",
+        "groups",
         "rules",
         "examples",
         "outcome",
@@ -63,13 +64,21 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Outcome = new("`outcome`", "field", "text", "codes", "otherwise");
 
-    public static readonly KeyList OutcomeCode = new("an outcome code", "name", "is", "doc");
+    public static readonly KeyList OutcomeCode = new("an outcome code", "name", "is", "doc", "final", "after");
 
     public static readonly KeyList Operation = new("`operation`", "endpoint", "encoding", "safety", "sent_by");
 
     public static readonly KeyList Request = new("`request`", "fields", "rules", "envelope");
 
-    public static readonly KeyList Response = new("`response`", "fields", "rules", "echo", "encoding", "envelope");
+    public static readonly KeyList Response = new(
+        "`response`",
+        "fields",
+        "groups",
+        "rules",
+        "echo",
+        "encoding",
+        "envelope"
+    );
 
     public static readonly KeyList Notification = new(
         "`notification`",
@@ -142,6 +151,8 @@ internal sealed class KeyList(string place, params string[] keys)
                 .Distinct(),
         ]
     );
+
+    public static readonly KeyList Group = new("a group", "when", "required", "optional", "only", "doc");
 
     public static readonly KeyList Example = new(
         "an example",

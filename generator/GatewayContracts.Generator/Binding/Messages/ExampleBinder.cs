@@ -20,6 +20,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
         "range",
         "fixed",
         "ambiguous",
+        "only",
     ];
 
     private static readonly string[] RuleFaults = [.. Rule.All.Select(rule => rule.Name)];

@@ -19,12 +19,14 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         };
 
     /// <param name="isTableRead">False where a table is written that cannot be read.</param>
+    /// <param name="groups">Where the key <c>groups</c> of the message stands, if it may have some.</param>
     public BoundMessage Bind(
         YamlMapping? table,
         bool isTableRead,
         IReadOnlyList<YamlNode> rules,
         WireEncoding encoding,
-        bool isBrowser = false
+        bool isBrowser = false,
+        Section? groups = null
     )
     {
         var fieldScope = new FieldScope
@@ -65,13 +67,26 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         }
 
         var bound = new RuleBinder(fields, isTableRead, Description, scope.Problems).Bind(rules);
+        var binder = new GroupBinder(
+            fields,
+            isTableRead,
+            cover,
+            Outcome,
+            scope.Types,
+            typeName,
+            Description,
+            scope.Problems
+        );
         var model = new MessageModel(
             typeName,
             role,
             encoding,
             new EquatableArray<FieldModel>(fields.Select(field => cover.Apply(field.Model))),
             bound
-        );
+        )
+        {
+            Groups = binder.Bind(groups),
+        };
         return new BoundMessage(model, fields, cover, isTableRead);
     }
 

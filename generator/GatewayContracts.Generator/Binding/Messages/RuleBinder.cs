@@ -12,7 +12,8 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
     private static readonly string[] Companions = ["when", "unless", "of"];
 
     private const string FieldsForm = "a list of fields, such as `[order_id, trade_id]`";
-    private const string ConditionForm = "fields with their codes, such as `{ channel: [P] }`";
+
+    private readonly ConditionBinder _conditions = new(fields, isTableRead, message, problems);
 
     public EquatableArray<RuleModel> Bind(IReadOnlyList<YamlNode> items)
     {
@@ -181,7 +182,7 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
 
         if (keys.Has("when"))
         {
-            return Conditions(keys) is { Count: > 0 } when && fields is { Count: > 0 } present
+            return _conditions.Read(keys) is { Count: > 0 } when && fields is { Count: > 0 } present
                 ? new RuleModel(Rule.Require.Name, null, present, when, default)
                 : null;
         }
@@ -206,80 +207,6 @@ internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableR
             "say when, or with `unless` when not; of a field that is always required, write `required: true` in its row"
         );
         return null;
-    }
-
-    private EquatableArray<RuleCondition>? Conditions(Section keys)
-    {
-        if (keys.Mapping("when", ConditionForm) is not { } mapping)
-        {
-            return null;
-        }
-
-        if (mapping.Entries.Count == 0)
-        {
-            NodeShape.Refuse(mapping, "when", ConditionForm, problems);
-            return null;
-        }
-
-        var conditions = new List<RuleCondition>();
-        foreach (var entry in mapping.Entries)
-        {
-            if (
-                Field(entry.Key) is { } field
-                && HasCodes(entry.Key, field)
-                && Codes(entry, field) is { Count: > 0 } codes
-            )
-            {
-                conditions.Add(new RuleCondition(field.Name, codes));
-            }
-        }
-
-        return conditions.Count == mapping.Entries.Count ? new EquatableArray<RuleCondition>(conditions) : null;
-    }
-
-    private bool HasCodes(YamlScalar name, BoundField field)
-    {
-        if (field.Model.Kind is not (FieldKind.Object or FieldKind.List or FieldKind.JsonText))
-        {
-            return true;
-        }
-
-        problems.Report(
-            Descriptors.DoesNotFit,
-            name.At,
-            "when: " + name.Text,
-            "it holds other fields, so it never has a code that a rule can wait for; name a field with codes"
-        );
-        return false;
-    }
-
-    private EquatableArray<string> Codes(YamlEntry entry, BoundField field)
-    {
-        var codes = new List<string>();
-        if (entry.Value is YamlSequence { Items.Count: 0 })
-        {
-            NodeShape.Refuse(entry.Value, entry.Key.Text, "a list of codes, such as `[P]`", problems);
-        }
-
-        foreach (var code in NodeShape.Texts(entry.Value, entry.Key.Text, problems))
-        {
-            if (field.Model.Codes.Count > 0 && field.Model.Codes.All(known => known.Code != code.Text))
-            {
-                problems.Report(
-                    Descriptors.UnknownCode,
-                    code.At,
-                    code.Text,
-                    field.Name,
-                    CodeHint.Of(code.Text, field.Model.Codes.Select(known => (known.Code, (string?)known.Name)))
-                );
-            }
-            else
-            {
-                codes.Add(code.Text);
-            }
-        }
-
-        return new EquatableArray<string>(codes);
     }
 
     private EquatableArray<string>? Known(IReadOnlyList<YamlScalar> names)

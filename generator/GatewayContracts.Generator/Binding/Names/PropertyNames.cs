@@ -7,7 +7,7 @@ namespace GatewayContracts.Generator.Binding;
 internal sealed class PropertyNames(string ownerType)
 {
     /// <summary>The property beside a code's that keeps its text as received is named with this at the end.</summary>
-    private const string Companion = "Text";
+    public const string Companion = "Text";
 
     private static readonly string[] RecordMembers =
     [
