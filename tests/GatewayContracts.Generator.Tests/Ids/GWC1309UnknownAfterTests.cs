@@ -16,6 +16,6 @@ public class GWC1309UnknownAfterTests() : SpecTest("GWC1309")
         InGatewayFile(
             "is: success, doc: It went well. }",
             "is: success, doc: It went well., final: true, after: [[|02|]] }",
-            "`02` is not a code of this field; did you mean `00`?"
+            "`02` is not a code of this field; write one of `00`, `01`, `99`"
         );
 }

@@ -12,7 +12,17 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 internal sealed class SiteWalker(string text)
 {
     // Under these stand names that the author chose.
-    private static readonly string[] s_named = ["fields", "codes", "views", "accepts", "when", "acknowledge", "refuse"];
+    private static readonly string[] s_named =
+    [
+        "fields",
+        "groups",
+        "codes",
+        "views",
+        "accepts",
+        "when",
+        "acknowledge",
+        "refuse",
+    ];
 
     private readonly List<SpecSite> _sites = [];
 

@@ -17,6 +17,8 @@ public class RoundTripTests
     public void No_contract_is_left_out() =>
         Assert.Equal(
             [
+                "HeronPay.HoldQueryRequest",
+                "HeronPay.HoldQueryResponse",
                 "HeronPay.OrderPaid",
                 "HeronPay.OrderPayRequest",
                 "HeronPay.OrderPayResponse",
