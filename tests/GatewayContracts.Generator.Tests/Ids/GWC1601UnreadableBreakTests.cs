@@ -7,7 +7,7 @@ public class GWC1601UnreadableBreakTests() : SpecTest("GWC1601")
     // A rule of the language is named here without being written.
     private static readonly string s_all =
         "write one of `missing`, `unknown`, `type`, `length`, `format`, `code`, `pattern`, `range`, `fixed`, "
-        + $"`ambiguous`, {string.Join(", ", Rule.All.Select(rule => $"`{rule.Name}`"))}, `signature`";
+        + $"`ambiguous`, `only`, {string.Join(", ", Rule.All.Select(rule => $"`{rule.Name}`"))}, `signature`";
 
     [Theory]
     [InlineData(
