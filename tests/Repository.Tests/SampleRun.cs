@@ -2,8 +2,8 @@ using System.Reflection;
 
 namespace Repository.Tests;
 
-/// <summary>The sample, run once as the README says, from what was built with these tests.</summary>
-public sealed class SampleRun : IAsyncLifetime
+/// <summary>A sample, run once as the README says, from what was built with these tests.</summary>
+public abstract class SampleRun(string project) : IAsyncLifetime
 {
     public int ExitCode { get; private set; }
 
@@ -22,7 +22,7 @@ public sealed class SampleRun : IAsyncLifetime
             "--configuration",
             configuration,
             "--project",
-            "samples/Merchant"
+            project
         );
     }
 

@@ -1,7 +1,7 @@
 namespace Repository.Tests;
 
 /// <summary>The main job of the README.</summary>
-public class SampleTests(SampleRun sample) : IClassFixture<SampleRun>
+public class SampleTests(MerchantRun sample) : IClassFixture<MerchantRun>
 {
     [Fact]
     public void It_ends_well() =>
