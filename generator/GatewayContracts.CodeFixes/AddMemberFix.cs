@@ -17,14 +17,8 @@ namespace GatewayContracts.CodeFixes;
 [Shared]
 public sealed class AddMemberFix : UsageFix
 {
-    private const string TooFewOfSeveral = "GWC2201";
-    private const string NoneOfOne = "GWC2202";
-    private const string NotTogether = "GWC2204";
-    private const string RequiredByRule = "GWC2206";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        Ids(TooFewOfSeveral, NoneOfOne, NotTogether, RequiredByRule);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2101");
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {
@@ -38,12 +32,7 @@ public sealed class AddMemberFix : UsageFix
             yield break;
         }
 
-        var candidates = listed.Split(',');
-        foreach (
-            var members in diagnostic.Id is TooFewOfSeveral or NoneOfOne
-                ? candidates.Select(candidate => new[] { candidate })
-                : [candidates]
-        )
+        foreach (var members in listed.Split('|').Select(together => together.Split(',')))
         {
             if (Change(creation, [.. members.Select(Assignment)]) is { } change)
             {

@@ -17,7 +17,7 @@ namespace GatewayContracts.CodeFixes;
 public sealed class DecimalLiteralFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2103");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2009");
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {

@@ -14,7 +14,7 @@ namespace GatewayContracts.CodeFixes;
 public sealed class LeaveConstantFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2007", "GWC2011");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2004", "GWC2007");
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {

@@ -13,7 +13,7 @@ namespace GatewayContracts.CodeFixes;
 public sealed class UnrecognizedArmFix : UsageFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2403");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = Ids("GWC2303");
 
     private protected override IEnumerable<Offer> Offers(Diagnostic diagnostic, SyntaxNode place, SemanticModel model)
     {

@@ -14,7 +14,7 @@ public class GatewayMistakeTests
         ]);
 
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal(GatewayPath, diagnostic.Location.GetLineSpan().Path));
-        Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "GWC1302");
+        Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "GWC1104");
     }
 
     [Theory]

@@ -40,8 +40,8 @@ public class HintReadingTests
 
         Assert.All(files, file => Assert.Equal(1, file.Read));
         Assert.Equal(1, edited.Read);
-        Assert.Contains(after, hint => hint.Id == "GWC1701");
-        Assert.DoesNotContain(before, hint => hint.Id == "GWC1701");
+        Assert.Contains(after, hint => hint.Id == "GWC1601");
+        Assert.DoesNotContain(before, hint => hint.Id == "GWC1601");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class PackagedSpecTests
 
         var diagnostic = Assert.Single(SpecDriver.Run(specs).Diagnostics);
 
-        Assert.Equal("GWC1606", diagnostic.Id);
+        Assert.Equal("GWC1503", diagnostic.Id);
         Assert.Contains(
             "money_order=210.9` the body gives `8&",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),

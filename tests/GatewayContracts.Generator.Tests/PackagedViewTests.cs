@@ -31,7 +31,7 @@ public class PackagedViewTests
     ];
 
     [Theory]
-    [InlineData("", "GWC1401", "IWhole", "IPart")]
+    [InlineData("", "GWC1204", "IWhole", "IPart")]
     [InlineData("PearPay.Specs", "", "IWhole")]
     public void Only_the_owner_of_a_view_is_told_of_a_field_that_no_message_has(
         string package,
@@ -67,7 +67,7 @@ public class PackagedViewTests
             .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(specs, new Marked(package)))
             .GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(hints, told.Count(hint => hint.Id == "GWC1707"));
+        Assert.Equal(hints, told.Count(hint => hint.Id == "GWC1602"));
     }
 
     private sealed class Marked(string package) : AnalyzerConfigOptionsProvider

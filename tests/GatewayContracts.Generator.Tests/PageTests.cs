@@ -1,80 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
 namespace GatewayContracts.Generator.Tests;
 
 /// <summary>
-/// Ids, descriptors, pages and tests belong together: whoever adds an id is told here what is still missing.
+/// Ids, sentences, pages and tests belong together: whoever adds one is told here what is still missing. Titles and
+/// sentences stand in the descriptors, and pages and index repeat them word for word.
 /// </summary>
-public class PageTests
+public partial class PageTests
 {
     private const string Index = "README.md";
 
-    private static readonly string[] Headings = ["## What", "## Why", "## Wrong", "## Right", "## How to silence"];
+    private static readonly string[] s_headings = ["What", "Why", "Wrong", "Right"];
 
-    public static TheoryData<string> Ids => [.. ReleaseLedgerTests.All.Select(descriptor => descriptor.Id)];
+    public static TheoryData<string> Ids => [.. ReleaseLedgerTests.All.Select(sentence => sentence.Id).Distinct()];
+
+    public static TheoryData<string> Sentences => [.. ReleaseLedgerTests.Sentences.Keys];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_id_has_a_page(string id)
     {
-        var descriptor = ReleaseLedgerTests.All.Single(descriptor => descriptor.Id == id);
+        var sentences = SentencesOf(id);
         var page = Page(id + ".md");
 
+        Assert.True(page is not null, $"{id} has no page: write docs/diagnostics/{id}.md.");
         Assert.True(
-            page is not null,
-            $"{id} has no page: write docs/diagnostics/{id}.md with the headings {string.Join(", ", Headings)}."
+            page.StartsWith($"# {id}: {sentences[0].Title}\n", StringComparison.Ordinal),
+            $"The page of {id} begins with another title than its descriptor has: # {id}: {sentences[0].Title}"
         );
-        Assert.True(
-            page.StartsWith($"# {id}: {descriptor.Title}\n", StringComparison.Ordinal),
-            $"The page of {id} begins with another title than its descriptor has: # {id}: {descriptor.Title}"
+        Assert.Equal(
+            sentences.Select(Shown).Order(StringComparer.Ordinal),
+            Quote().Matches(page).Select(quote => quote.Groups[1].Value).Order(StringComparer.Ordinal)
         );
-        var places = Headings.Select(heading => page.IndexOf($"\n{heading}\n", StringComparison.Ordinal)).ToList();
-        Assert.True(
-            places.TrueForAll(place => place > 0) && places.Order().SequenceEqual(places),
-            $"The page of {id} needs these headings, in this order: {string.Join(", ", Headings)}."
+        Assert.Equal(
+            sentences.SelectMany(_ => s_headings),
+            Heading().Matches(page).Select(heading => heading.Groups[1].Value).Where(s_headings.Contains)
         );
-        Assert.True(
-            page[places[^1]..].Contains(".globalconfig", StringComparison.Ordinal)
-                && page[places[^1]..].Contains("NoWarn", StringComparison.Ordinal),
-            $"The page of {id} does not say how to silence it by .globalconfig and NoWarn."
-        );
-        foreach (
-            var part in Literals(descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        )
-        {
-            Assert.True(
-                page.Contains(part, StringComparison.Ordinal),
-                $"The page of {id} shows another message than its descriptor has; it lacks: {part}"
-            );
-        }
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_id_stands_in_the_index(string id) =>
-        Assert.True(
-            Page(Index)!
-                .Contains(
-                    $"| [{id}]({id}.md) {ReleaseLedgerTests.All.Single(descriptor => descriptor.Id == id).Title} |",
-                    StringComparison.Ordinal
-                ),
-            $"docs/diagnostics/{Index} has no row for {id} with its title."
+    public void Every_id_stands_in_the_index(string id)
+    {
+        var first = SentencesOf(id)[0];
+        var severity = first.DefaultSeverity switch
+        {
+            DiagnosticSeverity.Info => "suggestion",
+            DiagnosticSeverity.Hidden => "hidden hint",
+            var other => other.ToString().ToLowerInvariant(),
+        };
+        var cases = string.Join(
+            "; ",
+            Heading()
+                .Matches(Page(id + ".md")!)
+                .Select(heading => heading.Groups[1].Value)
+                .Where(heading => !s_headings.Contains(heading))
         );
+        var row = $"| [{id}]({id}.md) {first.Title} | {severity} |{(cases.Length == 0 ? "" : " " + cases)} |";
+        Assert.Contains(row, Page(Index)!.Split('\n'));
+    }
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_id_has_a_test(string id) =>
+    [MemberData(nameof(Sentences))]
+    public void Every_sentence_has_a_test(string name)
+    {
+        var test = $"{ReleaseLedgerTests.Sentences[name].Id}{name}Tests";
         Assert.True(
-            typeof(PageTests).Assembly.GetTypes().Any(type => type.Name.StartsWith(id, StringComparison.Ordinal))
-                || typeof(PageTests)
-                    .Assembly.GetManifestResourceNames()
-                    .Any(name => name.StartsWith("usage/" + id, StringComparison.Ordinal)),
-            $"{id} has no test: add a class of tests whose name begins with {id} (of usage, a file of the id's "
-                + $"name to the usage tests)."
+            typeof(PageTests).Assembly.GetTypes().Any(type => type.Name == test)
+                || typeof(PageTests).Assembly.GetManifestResourceNames().Contains("usage/" + test),
+            $"{name} has no test: add the class {test} to the folder Ids (of usage, to that of the usage tests)."
         );
+    }
 
     [Fact]
     public void Every_page_has_an_id()
     {
-        var known = ReleaseLedgerTests.All.Select(descriptor => descriptor.Id + ".md").Append(Index).ToHashSet();
+        var known = ReleaseLedgerTests.All.Select(sentence => sentence.Id + ".md").Append(Index).ToHashSet();
 
         Assert.All(
             Pages().Where(page => !page.StartsWith("GWC3", StringComparison.Ordinal)),
@@ -87,11 +90,21 @@ public class PageTests
         );
     }
 
-    private static IEnumerable<string> Literals(string message) =>
-        System
-            .Text.RegularExpressions.Regex.Split(message, @"\{\d+\}")
-            .Select(part => part.Trim())
-            .Where(part => part.Length > 0);
+    [Fact]
+    public void How_to_silence_stands_in_the_index_alone()
+    {
+        Assert.Contains("\n## How to silence\n", Page(Index), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Pages().Where(page => page != Index),
+            page => Page(page)!.Contains("NoWarn", StringComparison.Ordinal)
+        );
+    }
+
+    private static List<DiagnosticDescriptor> SentencesOf(string id) =>
+        [.. ReleaseLedgerTests.All.Where(sentence => sentence.Id == id)];
+
+    private static string Shown(DiagnosticDescriptor sentence) =>
+        Hole().Replace(sentence.MessageFormat.ToString(CultureInfo.InvariantCulture), "…");
 
     private static IEnumerable<string> Pages() =>
         typeof(PageTests)
@@ -104,4 +117,13 @@ public class PageTests
         using var stream = typeof(PageTests).Assembly.GetManifestResourceStream("page/" + name);
         return stream is null ? null : new StreamReader(stream).ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex("^> (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex("^##+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 }

@@ -118,7 +118,7 @@ public class ProofTests
         var expected = breaks.Length == 0 ? [] : breaks.Split(", ");
 
         var told = Run(Example("request", body, []));
-        Assert.All(told, diagnostic => Assert.Equal("GWC1604", diagnostic.Id));
+        Assert.All(told, diagnostic => Assert.Equal("GWC1502", diagnostic.Id));
         Assert.Equal(
             expected.Select(Plain).Order(),
             told.Select(diagnostic =>
@@ -129,7 +129,7 @@ public class ProofTests
 
         Assert.Empty(Run(Example("request", body, expected)));
         Assert.Equal(
-            ["GWC1605"],
+            ["GWC1502"],
             Run(Example("request", body, [.. expected, "missing shop"])).Select(diagnostic => diagnostic.Id)
         );
     }
@@ -190,7 +190,7 @@ public class ProofTests
         );
 
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal("GWC1606", diagnostic.Id);
+        Assert.Equal("GWC1503", diagnostic.Id);
         Assert.DoesNotContain("1234", message, StringComparison.Ordinal);
         Assert.DoesNotContain("4000", message, StringComparison.Ordinal);
         Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests;
@@ -9,15 +10,15 @@ namespace GatewayContracts.Generator.Tests;
 /// </summary>
 public class ReleaseLedgerTests
 {
-    /// <summary>Every descriptor of the assembly, wherever it is declared.</summary>
-    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        .. typeof(ContractGenerator)
+    /// <summary>Every sentence of the assembly by its name, wherever it is declared.</summary>
+    internal static IReadOnlyDictionary<string, DiagnosticDescriptor> Sentences { get; } =
+        typeof(ContractGenerator)
             .Assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!),
-    ];
+            .ToDictionary(field => field.Name, field => (DiagnosticDescriptor)field.GetValue(null)!);
+
+    internal static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. Sentences.Values];
 
     [Fact]
     public void The_ledger_lists_every_id_once()
@@ -28,21 +29,25 @@ public class ReleaseLedgerTests
             All.Select(descriptor =>
                     $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"
                 )
+                .Distinct()
                 .Order(),
             rows.Order()
         );
         Assert.Equal(rows.Count, rows.Select(row => row[..7]).Distinct().Count());
     }
 
-    [Fact]
-    public void Ids_ascend_in_the_list()
+    [Theory]
+    [InlineData(typeof(SpecIds))]
+    [InlineData(typeof(UsageIds))]
+    public void Ids_ascend_in_their_table_and_each_has_a_sentence(Type table)
     {
-        var ids = All.Where(descriptor => descriptor.Category == Descriptors.Internal.Category)
-            .Select(descriptor => descriptor.Id)
+        var ids = table
+            .GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => ((DiagnosticId)field.GetValue(null)!).Says("").Id)
             .ToList();
 
-        Assert.Equal(ids.Order(), ids);
-        Assert.Equal(All.Count, All.Select(descriptor => descriptor.Id).Distinct().Count());
+        Assert.Equal(ids.Distinct().Order(), ids);
+        Assert.Equal(ids, All.Select(sentence => sentence.Id).Where(id => id[3] == ids[0][3]).Distinct().Order());
     }
 
     private static IEnumerable<string> Ledger(string name)

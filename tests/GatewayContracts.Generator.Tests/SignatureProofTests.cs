@@ -60,15 +60,15 @@ public class SignatureProofTests
 
         Assert.Empty(Run(algorithm, prehash, "lower", "", signature, $"public_key: {PublicKey(Pair)}"));
         Fails(
-            "GWC1607",
+            "GWC1503",
             "but over another sign string",
             algorithm,
             prehash,
             Sign(scheme, Prehashed(prehash, Source + "x"))
         );
-        Fails("GWC1607", "did not make the signature", algorithm, prehash, signature, PublicKey(NewPair()));
+        Fails("GWC1503", "did not make the signature", algorithm, prehash, signature, PublicKey(NewPair()));
         Fails(
-            "GWC1607",
+            "GWC1503",
             "with SHA-512",
             algorithm,
             prehash,
@@ -76,13 +76,13 @@ public class SignatureProofTests
                 Pkcs1(DigestAlgorithm.Known.Single(digest => digest.Name == "SHA-512"), Prehashed(prehash, Source))
             )
         );
-        Fails("GWC1607", "not standard Base64", algorithm, prehash, " " + signature);
-        Fails("GWC1607", "not as long as this key makes it", algorithm, prehash, signature[..8]);
+        Fails("GWC1503", "not standard Base64", algorithm, prehash, " " + signature);
+        Fails("GWC1503", "not as long as this key makes it", algorithm, prehash, signature[..8]);
         Assert.Empty(
             Run(algorithm, prehash, "lower", "", "AAAA", $"public_key: {PublicKey(Pair)}\n    breaks: [signature]")
         );
         Assert.Equal(
-            ["GWC1605"],
+            ["GWC1502"],
             Run(algorithm, prehash, "lower", "", signature, $"public_key: {PublicKey(Pair)}\n    breaks: [signature]")
                 .Select(diagnostic => diagnostic.Id)
         );
@@ -110,15 +110,15 @@ public class SignatureProofTests
         Assert.Empty(Run(algorithm, prehash, hex, suffix, right, $"key: {Secret}"));
         Assert.Contains(
             "in the other case",
-            Only("GWC1607", Run(algorithm, prehash, hex, suffix, wrong, $"key: {Secret}")),
+            Only("GWC1503", Run(algorithm, prehash, hex, suffix, wrong, $"key: {Secret}")),
             StringComparison.Ordinal
         );
-        var other = Only("GWC1607", Run(algorithm, prehash, hex, suffix, right, "key: another"));
+        var other = Only("GWC1503", Run(algorithm, prehash, hex, suffix, right, "key: another"));
         Assert.Contains("the secret, the sign string or the suffix", other, StringComparison.Ordinal);
         Assert.DoesNotContain("another`", other, StringComparison.Ordinal);
         Assert.Contains(
             "write the docs' test secret under `key`",
-            Only("GWC1608", Run(algorithm, prehash, hex, suffix, right, $"public_key: {PublicKey(Pair)}")),
+            Only("GWC1501", Run(algorithm, prehash, hex, suffix, right, $"public_key: {PublicKey(Pair)}")),
             StringComparison.Ordinal
         );
     }
@@ -129,7 +129,7 @@ public class SignatureProofTests
         using var rsa = RSA.Create(Pair);
         var key = Convert.ToBase64String(rsa.ExportPkcs8PrivateKey());
 
-        var message = Only("GWC1608", Run("sha256-with-rsa", "none", "lower", "", "AAAA", $"public_key: {key}"));
+        var message = Only("GWC1501", Run("sha256-with-rsa", "none", "lower", "", "AAAA", $"public_key: {key}"));
 
         Assert.Contains("an RSA private key (PKCS#8)", message, StringComparison.Ordinal);
         Assert.DoesNotContain(key[..20], message, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public class SignatureProofTests
     public void A_secret_does_not_verify_rsa() =>
         Assert.Contains(
             "write it under `public_key`",
-            Only("GWC1608", Run("sha256-with-rsa", "none", "lower", "", "AAAA", "key: abc")),
+            Only("GWC1501", Run("sha256-with-rsa", "none", "lower", "", "AAAA", "key: abc")),
             StringComparison.Ordinal
         );
 

@@ -49,7 +49,7 @@ public class StandardKitTests
             )
         );
         run.TestState.ExpectedDiagnostics.Add(
-            new DiagnosticResult("GWC1705", DiagnosticSeverity.Info)
+            new DiagnosticResult("GWC1603", DiagnosticSeverity.Info)
                 .WithLocation(0)
                 .WithMessage("No contract here takes the library's field `colour`; use it, or take it out")
         );

@@ -85,7 +85,7 @@ public class ListedRowTests
             Specs.Files(Gateway, note + "\nexamples:\n  - body: '{\"kind\":\"H\",\"sign\":\"00\"}'")
         );
         Assert.StartsWith(
-            "GWC1604: The example has a fault, `missing shop`",
+            "GWC1502: The example has a fault, `missing shop`",
             Assert.Single(proof.Complaints),
             StringComparison.Ordinal
         );

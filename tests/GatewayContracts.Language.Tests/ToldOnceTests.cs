@@ -20,24 +20,24 @@ public class ToldOnceTests
     public static TheoryData<string, string[]> Files =>
         new()
         {
-            { Specs.Files(Gateway, Note, As(Note, "plum", "Other")), ["GWC1501"] },
-            { Specs.Files(Gateway, As(Note, "PLUM", "Third"), As(Note, "plum", "Other")), ["GWC1501", "GWC1501"] },
+            { Specs.Files(Gateway, Note, As(Note, "plum", "Other")), ["GWC1204"] },
+            { Specs.Files(Gateway, As(Note, "PLUM", "Third"), As(Note, "plum", "Other")), ["GWC1204", "GWC1204"] },
             {
                 Specs
                     .Files(As(Note, "Plum"), As(Note, "plum", "Other"), As(Note, "PLUM", "Third"))
                     .Replace(", format: date-time", "", StringComparison.Ordinal)
                     .Replace("way: {}", "way: { type: String }", StringComparison.Ordinal),
-                ["GWC1501", "GWC1501", "GWC1501"]
+                ["GWC1204", "GWC1204", "GWC1204"]
             },
             {
                 Specs.Files(Gateway, Note, "gateway: plum\nextends: Note\nfields: { b: { type: String } }"),
-                ["GWC1501"]
+                ["GWC1204"]
             },
             {
                 Specs.Files(Gateway, As(Note, "plum"), "gateway: Plum\nextends: Note\nfields: { b: { type: String } }"),
-                ["GWC1501"]
+                ["GWC1204"]
             },
-            { Specs.Files(Gateway, Note, "{}"), ["GWC1007"] },
+            { Specs.Files(Gateway, Note, "{}"), ["GWC1004"] },
             {
                 Specs.Files(Gateway, "gateway: Plum\ncontract: Pay\noperation: {}\nrequest: { fields: { shop: {} } }"),
                 ["GWC1103"]
@@ -48,29 +48,29 @@ public class ToldOnceTests
                     Gateway.Replace("OK: {", "OK\": {", StringComparison.Ordinal),
                     Specs.Pay("way: {}", "way: {}")
                 ),
-                ["GWC1208"]
+                ["GWC1005"]
             },
             {
                 Specs.Files(
                     Gateway.Replace("codes: { W: Web }", "codes: { W: Web, W': Wap }", StringComparison.Ordinal),
                     Specs.Pay("way: {}", "way: {}")
                 ),
-                ["GWC1208"]
+                ["GWC1005"]
             },
             {
                 Specs.Files(
                     Gateway.Replace("H: hmac-sha256", "H\": hmac-sha256, H: hmac-sha256", StringComparison.Ordinal),
                     Note
                 ),
-                ["GWC1208"]
+                ["GWC1005"]
             },
-            { Specs.Files(Gateway, Note + "\nnotification: { refuse: { cod: NO } }"), ["GWC1401"] },
+            { Specs.Files(Gateway, Note + "\nnotification: { refuse: { cod: NO } }"), ["GWC1204"] },
             {
                 Specs.Files(
                     Gateway.Replace("merchant: shop", "merchant: mch_id", StringComparison.Ordinal),
                     Specs.Pay("way: {}", "way: {}")
                 ),
-                ["GWC1401"]
+                ["GWC1204"]
             },
         };
 

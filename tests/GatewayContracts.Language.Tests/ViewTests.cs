@@ -139,7 +139,7 @@ public class ViewTests
             )
         );
 
-        Assert.Equal(["GWC1401: `amuont` names no field of any message; did you mean `amount`?"], spec.Complaints);
+        Assert.Equal(["GWC1204: `amuont` names no field of any message; did you mean `amount`?"], spec.Complaints);
         Assert.Contains(
             spec.Trees,
             tree => tree.ToString().Contains("partial record Note : IPayment", StringComparison.Ordinal)

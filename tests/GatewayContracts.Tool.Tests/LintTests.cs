@@ -57,7 +57,7 @@ public sealed class LintTests : IDisposable
     {
         Specs(s_broken);
         Assert.Equal(
-            $"{_work.PathOf("paid.contract.yaml")}(6,18): error GWC1301: `Strin(32)` is not a type; did you mean "
+            $"{_work.PathOf("paid.contract.yaml")}(6,18): error GWC1104: `Strin(32)` is not a type; did you mean "
                 + "`String(32)`?\n",
             _work.Run("lint").Is(1).Output
         );
@@ -68,13 +68,13 @@ public sealed class LintTests : IDisposable
     {
         Specs(s_doubtful);
 
-        Assert.Contains(": warning GWC1701: ", Assert.Single(_work.Run("lint").Is(0).Lines), StringComparison.Ordinal);
+        Assert.Contains(": warning GWC1601: ", Assert.Single(_work.Run("lint").Is(0).Lines), StringComparison.Ordinal);
         Assert.Contains(
-            ": error GWC1701: ",
+            ": error GWC1601: ",
             Assert.Single(_work.Run("lint", "--warnings-as-errors").Is(1).Lines),
             StringComparison.Ordinal
         );
-        Assert.Empty(_work.Run("lint", "--no-warn", "GWC1701", "--warnings-as-errors").Is(0).Lines);
+        Assert.Empty(_work.Run("lint", "--no-warn", "GWC1601", "--warnings-as-errors").Is(0).Lines);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class LintTests : IDisposable
 
         Assert.Empty(_work.Run("lint").Is(0).Lines);
         Assert.Contains(
-            ": info GWC1705: ",
+            ": info GWC1603: ",
             Assert.Single(_work.Run("lint", "--suggestions", "--warnings-as-errors").Is(0).Lines),
             StringComparison.Ordinal
         );
@@ -99,7 +99,7 @@ public sealed class LintTests : IDisposable
         Assert.Equal((1, 0), (answer.GetProperty("errors").GetInt32(), answer.GetProperty("warnings").GetInt32()));
         var finding = Assert.Single(answer.GetProperty("findings").EnumerateArray());
         Assert.Equal(
-            ("GWC1301", "error", _work.PathOf("paid.contract.yaml"), 6, 18, 6, 27),
+            ("GWC1104", "error", _work.PathOf("paid.contract.yaml"), 6, 18, 6, 27),
             (
                 finding.GetProperty("id").GetString(),
                 finding.GetProperty("severity").GetString(),
@@ -125,15 +125,15 @@ public sealed class LintTests : IDisposable
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         var run = Assert.Single(log.GetProperty("runs").EnumerateArray());
         var rule = Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray());
-        Assert.Equal("GWC1301", rule.GetProperty("id").GetString());
+        Assert.Equal("GWC1104", rule.GetProperty("id").GetString());
         Assert.StartsWith(
-            "# GWC1301: ",
+            "# GWC1104: ",
             rule.GetProperty("help").GetProperty("markdown").GetString(),
             StringComparison.Ordinal
         );
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
         Assert.Equal(
-            ("GWC1301", 0, "error"),
+            ("GWC1104", 0, "error"),
             (
                 result.GetProperty("ruleId").GetString(),
                 result.GetProperty("ruleIndex").GetInt32(),
@@ -195,7 +195,7 @@ public sealed class LintTests : IDisposable
             .Write("Elsewhere/tulip.gateway.yaml", Gateway + "\nfields:\n  spare: { type: Strin }\n");
 
         Assert.Contains(
-            "GWC1501: There is no gateway `TulipPay`",
+            "GWC1204: There is no gateway `TulipPay`",
             Assert.Single(_work.Run("lint", "Pages").Is(1).Lines),
             StringComparison.Ordinal
         );

@@ -64,9 +64,9 @@ public sealed class TranscribeTests : IDisposable
         var result = _work.Run("transcribe", "page.md", "--gateway", "TulipPay");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("to be settled before it lints: GWC1308", result.Error, StringComparison.Ordinal);
+        Assert.Contains("to be settled before it lints: GWC1103", result.Error, StringComparison.Ordinal);
         Assert.Contains(
-            "# ? this has to be settled before it lints. GWC1308",
+            "# ? this has to be settled before it lints. GWC1103",
             _work.Read("order-query.contract.yaml"),
             StringComparison.Ordinal
         );

@@ -81,7 +81,7 @@ public sealed class LostCellTests
         var draft = Drafted.LianLian("query.txt");
         var error = Assert.Single(draft.Transcript.Errors);
         Assert.StartsWith(
-            "GWC1305: The example `2011030900001098` breaks its own field",
+            "GWC1301: The example `2011030900001098` breaks its own field",
             error,
             StringComparison.Ordinal
         );

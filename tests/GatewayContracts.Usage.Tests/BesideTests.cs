@@ -28,22 +28,22 @@ public class BesideTests
 
     private static readonly string[] s_ids =
     [
-        "GWC2401",
+        "GWC2301",
         "GWC2001",
-        "GWC2103",
+        "GWC2009",
+        "GWC2003",
+        "GWC2004",
         "GWC2101",
-        "GWC2007",
+        "GWC2101",
+        "GWC2101",
         "GWC2201",
-        "GWC2206",
-        "GWC2206",
+        "GWC2303",
         "GWC2302",
-        "GWC2403",
-        "GWC2402",
-        "GWC2404",
-        "GWC2405",
-        "GWC2010",
-        "GWC2406",
-        "GWC2407",
+        "GWC2304",
+        "GWC2305",
+        "GWC2008",
+        "GWC2306",
+        "GWC2307",
     ];
 
     [Theory]

@@ -55,7 +55,7 @@ public class StandardKitTests
             .WithMessage("`order_id` takes at most 8 characters and this text has 9; give a shorter one");
 
     private static DiagnosticResult None =>
-        Result("GWC2201")
+        Result("GWC2101")
             .WithLocation(1)
             .WithMessage(
                 "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given "

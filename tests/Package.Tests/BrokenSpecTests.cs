@@ -40,7 +40,7 @@ public sealed class BrokenSpecTests(PackedFeed feed)
         var build = (await consumer.BuildAsync()).Failed();
 
         var line = Assert.Single(build.Lines("error "));
-        Assert.Contains("paid.contract.yaml(6,18): error GWC1301: ", line, StringComparison.Ordinal);
+        Assert.Contains("paid.contract.yaml(6,18): error GWC1104: ", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class BrokenSpecTests(PackedFeed feed)
         var build = (await consumer.BuildAsync()).Failed();
 
         Assert.Contains(
-            "paid.contract.yaml(1,10): error GWC1501: There is no gateway `TulipPay`",
+            "paid.contract.yaml(1,10): error GWC1204: There is no gateway `TulipPay`",
             Assert.Single(build.Lines("error ")),
             StringComparison.Ordinal
         );

@@ -132,29 +132,29 @@ public sealed partial class ProjectKindTests(PackedFeed feed)
 
         Assert.Equal(
             [
-                "Behind: warning GWC3005: Nothing is generated from paid.contract.yaml, tulip.gateway.yaml: ",
-                "Browser: warning GWC3008: This project runs in a browser, ",
-                "Eleven: error GWC3002: GatewayContracts generates C# 12, and this project sets LangVersion to 11. ",
-                "Functional: error GWC3004: GatewayContracts generates C#, and the language of this project is F#: ",
-                "Iso: error GWC3002: GatewayContracts generates C# 12, and this project sets LangVersion to ISO-2. ",
-                "Kept: error GWC3007: The generated files are compiled twice, ",
-                "Misnamed: warning GWC3003: This looks like a spec and is not read: specs are named "
+                "Behind: warning GWC3006: Nothing is generated from paid.contract.yaml, tulip.gateway.yaml: ",
+                "Browser: warning GWC3007: This project runs in a browser, ",
+                "Eleven: error GWC3001: GatewayContracts generates C# 12, and this project sets LangVersion to 11. ",
+                "Functional: error GWC3002: GatewayContracts generates C#, and the language of this project is F#: ",
+                "Iso: error GWC3001: GatewayContracts generates C# 12, and this project sets LangVersion to ISO-2. ",
+                "Kept: error GWC3004: The generated files are compiled twice, ",
+                "Misnamed: warning GWC3005: This looks like a spec and is not read: specs are named "
                     + "*.gateway.yaml and *.contract.yaml. Rename it to it's (odd); $(x) %41.contract.yaml.",
-                "Misnamed: warning GWC3003: This looks like a spec and is not read: specs are named "
+                "Misnamed: warning GWC3005: This looks like a spec and is not read: specs are named "
                     + "*.gateway.yaml and *.contract.yaml. Rename it to late.contract.yaml.",
-                "Misnamed: warning GWC3003: This looks like a spec and is not read: specs are named "
+                "Misnamed: warning GWC3005: This looks like a spec and is not read: specs are named "
                     + "*.gateway.yaml and *.contract.yaml. Rename it to more.contract.yaml.",
-                "Misnamed: warning GWC3003: This looks like a spec and is not read: specs are named "
+                "Misnamed: warning GWC3005: This looks like a spec and is not read: specs are named "
                     + "*.gateway.yaml and *.contract.yaml. Rename it to refund.contract.yaml.",
-                "Misnamed: warning GWC3003: This looks like a spec and is not read: specs are named "
+                "Misnamed: warning GWC3005: This looks like a spec and is not read: specs are named "
                     + "*.gateway.yaml and *.contract.yaml. Rename it to tulip.gateway.yaml.",
                 "NoCompiler: error GWC3001: GatewayContracts needs a C# compiler of version 4.8 or later, and "
                     + "this build has 0.0. ",
-                "NoGenerator: error GWC3006: The generator of GatewayContracts is taken out ",
+                "NoGenerator: error GWC3003: The generator of GatewayContracts is taken out ",
                 "OldCompiler: error GWC3001: GatewayContracts needs a C# compiler of version 4.8 or later, and "
                     + "this build has 4.7. ",
-                "Visual: error GWC3004: GatewayContracts generates C#, and the language of this project is VB: ",
-                "VisualBehind: error GWC3004: GatewayContracts generates C#, and the language of this project is VB: ",
+                "Visual: error GWC3002: GatewayContracts generates C#, and the language of this project is VB: ",
+                "VisualBehind: error GWC3002: GatewayContracts generates C#, and the language of this project is VB: ",
             ],
             Told(build),
             (expected, told) => told.StartsWith(expected, StringComparison.Ordinal)

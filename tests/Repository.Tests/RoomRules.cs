@@ -35,7 +35,7 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
                 // is decided in one place.
                 ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Language", "Emit.ViewedMessages"],
 
-                ["Usage"] = ["Language", "Diagnostics.HelpPage", "Diagnostics.Excerpt"],
+                ["Usage"] = ["Language", "Diagnostics.DiagnosticId", "Diagnostics.Excerpt"],
                 [Root] = ["*"],
             }
         );

@@ -25,7 +25,6 @@ internal sealed class MessageValueCheck : UsageCheck
             UsageDescriptors.TooManyPlaces,
             UsageDescriptors.FromFloatingPoint,
             UsageDescriptors.TooFewOfSeveral,
-            UsageDescriptors.NoneOfOne,
             UsageDescriptors.SeveralOfOne,
             UsageDescriptors.NotTogether,
             UsageDescriptors.TooManyOfSeveral,

@@ -10,8 +10,14 @@ namespace GatewayContracts.Generator.Usage;
 /// </summary>
 internal sealed class RuleChecks(CreatedMessage message, Action<Diagnostic> report)
 {
-    /// <summary>The property of a diagnostic that names the C# members of which one is to be added.</summary>
+    /// <summary>
+    /// The property of a diagnostic that names the C# members to add: between those of which one suffices stands a bar,
+    /// between those that are needed together a comma.
+    /// </summary>
     public const string Candidates = nameof(Candidates);
+
+    private const string OneSuffices = "|";
+    private const string AllAreNeeded = ",";
 
     public void Run()
     {
@@ -63,20 +69,33 @@ internal sealed class RuleChecks(CreatedMessage message, Action<Diagnostic> repo
         var absent = With(rule.Members, Presence.Absent);
         if (rule.Row.IsConditional)
         {
-            Missing(UsageDescriptors.RequiredByRule, absent, Phrase.Fields(absent, "and"), Condition(rule));
+            Missing(
+                UsageDescriptors.RequiredByRule,
+                AllAreNeeded,
+                absent,
+                Phrase.Fields(absent, "and"),
+                Condition(rule)
+            );
             return;
         }
 
         if (rule.Row.AllowsNone)
         {
-            Missing(UsageDescriptors.NotTogether, absent, Phrase.Fields(All(rule.Members), "and"), Names(absent));
+            Missing(
+                UsageDescriptors.NotTogether,
+                AllAreNeeded,
+                absent,
+                Phrase.Fields(All(rule.Members), "and"),
+                Names(absent)
+            );
             return;
         }
 
         var present = With(rule.Members, Presence.Present);
         var lacking = rule.Row.Fewest(rule.Members.Count, rule.Number) - rule.Members.Count + absent.Count;
         Missing(
-            rule.Row == Rule.OneOf ? UsageDescriptors.NoneOfOne : UsageDescriptors.TooFewOfSeveral,
+            UsageDescriptors.TooFewOfSeveral,
+            OneSuffices,
             absent,
             rule.Row.SayQuantity(Phrase.Fields(All(rule.Members), "or"), Phrase.Number(rule.Number)),
             present.Count switch
@@ -139,8 +158,12 @@ internal sealed class RuleChecks(CreatedMessage message, Action<Diagnostic> repo
     private static string Names(IEnumerable<FieldShape> fields) =>
         Phrase.List(fields.Select(field => $"`{field.Wire}`"), "and");
 
-    private void Missing(DiagnosticDescriptor descriptor, List<FieldShape> fields, params object[] arguments) =>
-        Report(descriptor, message.Head, string.Join(",", fields.Select(field => field.Name)), arguments);
+    private void Missing(
+        DiagnosticDescriptor descriptor,
+        string between,
+        List<FieldShape> fields,
+        params object[] arguments
+    ) => Report(descriptor, message.Head, string.Join(between, fields.Select(field => field.Name)), arguments);
 
     // The last of them that is written down; what starts with its constant is not.
     private Location PlaceOf(IEnumerable<FieldShape> fields) =>

@@ -15,6 +15,8 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 
     private readonly UnquotedScalar _plain = new(map, problems);
 
+    private readonly NodePlaces _places = new(map);
+
     private readonly StringPool _texts = StringPool.OfThread;
 
     private readonly Stack<SourceSpan> _brackets = [];
@@ -51,7 +53,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             {
                 problems.Report(
                     Descriptors.SeveralDocuments,
-                    map.Offset(start.Start) < map.Offset(start.End) ? map.At(start.Start, start.End) : FirstOf(start)
+                    map.Offset(start.Start) < map.Offset(start.End)
+                        ? map.At(start.Start, start.End)
+                        : _places.FirstOf(start)
                 );
                 WasCut = true;
                 return root;
@@ -92,7 +96,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 
     private YamlNode Node(ParsingEvent found, SourceSpan owner, string? key = null)
     {
-        var isDecorated = RefuseDecorations(found);
+        var isDecorated = Decorations.Refuse(found, map, problems);
         switch (found)
         {
             case Scalar { Value.Length: 0 } when isDecorated:
@@ -100,7 +104,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             case Scalar scalar:
                 return new YamlScalar(
                     _texts.Same(_plain.Read(scalar, key)),
-                    PointAt(map.At(scalar.Start, scalar.End), owner)
+                    NodePlaces.PointAt(map.At(scalar.Start, scalar.End), owner)
                 );
             case MappingStart or SequenceStart:
                 return Nested(found, owner);
@@ -178,7 +182,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
 
         keys.Clear();
         _spareKeys.Push(keys);
-        return new YamlMapping(entries, isFlow ? Flow(start.Start, end, '}', owner) : owner, isFlow);
+        return new YamlMapping(entries, isFlow ? _places.Flow(start.Start, end, '}', owner) : owner, isFlow);
     }
 
     private void Entry(List<YamlEntry> entries, YamlScalar? key, ParsingEvent following)
@@ -214,7 +218,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     {
         if (found is AnchorAlias)
         {
-            RefuseDecorations(found);
+            Decorations.Refuse(found, map, problems);
             return null;
         }
 
@@ -228,10 +232,10 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
             return null;
         }
 
-        RefuseDecorations(found);
+        Decorations.Refuse(found, map, problems);
         var key = new YamlScalar(
             _texts.Same(_plain.Read(scalar, null)),
-            PointAt(map.At(scalar.Start, scalar.End), owner)
+            NodePlaces.PointAt(map.At(scalar.Start, scalar.End), owner)
         );
         if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
         {
@@ -254,21 +258,9 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         var place = entries.FindIndex(entry => entry.Key.Text == key.Text);
         if (place >= 0)
         {
-            entries[place] = new YamlEntry(entries[place].Key, Both(entries[place].Value, second));
+            entries[place] = new YamlEntry(entries[place].Key, entries[place].Value.Or(second));
         }
     }
-
-    private static YamlNode Both(YamlNode first, YamlNode second) =>
-        (first, second) switch
-        {
-            (YamlScalar { Text.Length: 0 }, _) => second,
-            (YamlMapping left, YamlMapping right) => new YamlMapping(
-                [.. left.Entries, .. right.Entries.Where(entry => left.Find(entry.Key.Text) is null)],
-                left.At,
-                left.IsFlow
-            ),
-            _ => first,
-        };
 
     // In braces the commas of 1,000,000 make keys of its zeros.
     private static bool IsRestOfNumber(YamlScalar key, ParsingEvent following, bool isFlow) =>
@@ -286,42 +278,12 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
                 break;
             }
 
-            items.Add(Node(found, FirstOf(found)));
+            items.Add(Node(found, _places.FirstOf(found)));
         }
 
-        return new YamlSequence(items, start.Style == SequenceStyle.Flow ? Flow(start.Start, end, ']', owner) : owner);
-    }
-
-    /// <summary>What stands for a list item that has no place of its own: its first line.</summary>
-    private SourceSpan FirstOf(ParsingEvent item)
-    {
-        var start = map.Offset(item.Start);
-        return map.At(start, map.EndOfLine(start));
-    }
-
-    private SourceSpan Flow(Mark start, Mark end, char bracket, SourceSpan owner)
-    {
-        var closed = map.Offset(end);
-        return PointAt(map.At(map.Offset(start), map.Is(closed, bracket) ? closed + 1 : closed), owner);
-    }
-
-    private static SourceSpan PointAt(SourceSpan own, SourceSpan owner) =>
-        own.Span.Length == 0 || own.Lines.Start.Line != own.Lines.End.Line ? owner : own;
-
-    private bool RefuseDecorations(ParsingEvent found)
-    {
-        var decoration = found switch
-        {
-            AnchorAlias alias => $"The alias `*{alias.Value}`",
-            NodeEvent { Anchor.IsEmpty: false } anchored => $"The anchor `&{anchored.Anchor}`",
-            NodeEvent { Tag.IsEmpty: false } => "A tag (`!...`)",
-            _ => null,
-        };
-        if (decoration is not null)
-        {
-            problems.Report(Descriptors.Decoration, map.At(found.Start, found.End), decoration);
-        }
-
-        return decoration is not null;
+        return new YamlSequence(
+            items,
+            start.Style == SequenceStyle.Flow ? _places.Flow(start.Start, end, ']', owner) : owner
+        );
     }
 }

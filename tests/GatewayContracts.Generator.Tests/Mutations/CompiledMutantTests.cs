@@ -79,7 +79,7 @@ public class CompiledMutantTests
                     .GetAwaiter()
                     .GetResult();
 
-                Assert.All(found, hint => Assert.StartsWith("GWC17", hint.Id, StringComparison.Ordinal));
+                Assert.All(found, hint => Assert.StartsWith("GWC16", hint.Id, StringComparison.Ordinal));
             }
         );
 

@@ -30,7 +30,7 @@ internal static class SpecJudges
                         : $"  f{place}: {{ {ValueFields.Keys[one.Field]}, {key}: {Yaml(one.Text)} }}"
             );
             const string head = "gateway: Plum\ncontract: Note\nfields:\n  shop: {}\n";
-            refused.UnionWith(Told("GWC1305", head, rows).Select(line => part[line]));
+            refused.UnionWith(Told("GWC1301", head, rows).Select(line => part[line]));
         }
 
         return refused;
@@ -44,7 +44,7 @@ internal static class SpecJudges
             + $"'{{\"shop\":\"M1\",\"sign\":\"00\",\"{one.Field}\":"
             + $"{ValueCorpus.Json(one.Text).Replace("'", "''", StringComparison.Ordinal)}}}'"
         );
-        return [.. Told("GWC1604", ValueFields.Note + "\nexamples:\n", rows).Select(line => cases[line])];
+        return [.. Told("GWC1502", ValueFields.Note + "\nexamples:\n", rows).Select(line => cases[line])];
     }
 
     /// <summary>The cases that are underlined where somebody writes them as a constant.</summary>

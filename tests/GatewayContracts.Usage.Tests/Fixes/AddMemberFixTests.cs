@@ -9,7 +9,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [InlineData(1, "TradeId")]
     public Task Of_any_one_is_offered_for_each_candidate(int offer, string member) =>
         Fixed(
-            """class Till { object Run(string orderId, string tradeId) => {|GWC2201:new RuleRequest|} { Phone = "1" }; }""",
+            """class Till { object Run(string orderId, string tradeId) => {|GWC2101:new RuleRequest|} { Phone = "1" }; }""",
             $"Add {member}",
             $$"""class Till { object Run(string orderId, string tradeId) => new RuleRequest { Phone = "1", {{member}} = {{char.ToLowerInvariant(member[0])}}{{member[1..]}} }; }""",
             offer
@@ -18,7 +18,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [Fact]
     public Task To_a_line() =>
         Fixed(
-            """class Till { object Run(string tradeId) => {|GWC2201:new RuleRequest|} { Phone = "1" }; }""",
+            """class Till { object Run(string tradeId) => {|GWC2101:new RuleRequest|} { Phone = "1" }; }""",
             "Add TradeId",
             """class Till { object Run(string tradeId) => new RuleRequest { Phone = "1", TradeId = tradeId }; }""",
             offer: 1
@@ -27,7 +27,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [Fact]
     public Task To_a_target_typed_creation() =>
         Fixed(
-            """class Till { NextRequest Run(DateOnly day) => {|GWC2206:new()|}; }""",
+            """class Till { NextRequest Run(DateOnly day) => {|GWC2101:new()|}; }""",
             "Add Day",
             """class Till { NextRequest Run(DateOnly day) => new() { Day = day }; }"""
         );
@@ -35,7 +35,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [Fact]
     public Task To_braces_with_nothing_between() =>
         Fixed(
-            """class Till { NextRequest Run(DateOnly day) => {|GWC2206:new()|} { }; }""",
+            """class Till { NextRequest Run(DateOnly day) => {|GWC2101:new()|} { }; }""",
             "Add Day",
             """class Till { NextRequest Run(DateOnly day) => new() { Day = day }; }"""
         );
@@ -48,7 +48,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
             $$"""
             class Till
             {
-                RuleRequest Run(string right) => {|GWC2204:new()|}
+                RuleRequest Run(string right) => {|GWC2101:new()|}
                 {
                     OrderId = "ABCD",
                     Phone = "1",
@@ -74,7 +74,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [Fact]
     public Task All_that_a_rule_asks_for() =>
         Fixed(
-            """class Till { object Run(string bank, string desk) => {|GWC2206:new RuleRequest|} { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north" }; }""",
+            """class Till { object Run(string bank, string desk) => {|GWC2101:new RuleRequest|} { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north" }; }""",
             "Add Bank and Desk",
             """class Till { object Run(string bank, string desk) => new RuleRequest { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north", Bank = bank, Desk = desk }; }"""
         );
@@ -88,7 +88,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [InlineData("\r\n\t{ // nothing\r\n\t}", "\r\n\t{ // nothing\r\n\t\tDay = day,\r\n\t}")]
     public Task Where_nothing_is(string before, string after) =>
         Fixed(
-            $$"""class Till { object Run(DateOnly day) => {|GWC2206:new NextRequest|}{{before}}; }""",
+            $$"""class Till { object Run(DateOnly day) => {|GWC2101:new NextRequest|}{{before}}; }""",
             "Add Day",
             $$"""class Till { object Run(DateOnly day) => new NextRequest{{after}}; }"""
         );
@@ -113,7 +113,7 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     )]
     public Task In_the_layout_that_stands(string before, string after) =>
         Fixed(
-            $$"""class Till { object Run(string orderId) => {|GWC2201:new RuleRequest|} {{before}}; }""",
+            $$"""class Till { object Run(string orderId) => {|GWC2101:new RuleRequest|} {{before}}; }""",
             "Add OrderId",
             $$"""class Till { object Run(string orderId) => new RuleRequest {{after}}; }"""
         );
@@ -121,14 +121,14 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     [Fact]
     public Task Not_behind_a_directive_that_may_take_the_comma() =>
         NotFixed(
-            "class Till { object Run(string orderId) => {|GWC2201:new RuleRequest|} { Gift = 1\n#if !DEBUG\n, "
+            "class Till { object Run(string orderId) => {|GWC2101:new RuleRequest|} { Gift = 1\n#if !DEBUG\n, "
                 + "Phone = \"1\"\n#endif\n}; }"
         );
 
     [Fact]
     public Task A_name_that_nobody_has_is_left_to_be_given() =>
         Fixed(
-            """class Till { object Run() => {|GWC2206:new NextRequest|}(); }""",
+            """class Till { object Run() => {|GWC2101:new NextRequest|}(); }""",
             "Add Day",
             """class Till { object Run() => new NextRequest { Day = {|CS0103:day|} }; }"""
         );
@@ -137,8 +137,8 @@ public class AddMemberFixTests : CodeFixTest<AddMemberFix>
     public Task All_at_once() =>
         Fixed(
             [
-                """class Till { object A(string orderId) => {|GWC2201:new RuleRequest|} { Phone = "1" }; object B(string orderId) => {|GWC2201:new RuleRequest|} { Mail = "m", }; }""",
-                """class Desk { object C(string orderId) => {|GWC2201:new RuleRequest|} { Phone = "1" }; }""",
+                """class Till { object A(string orderId) => {|GWC2101:new RuleRequest|} { Phone = "1" }; object B(string orderId) => {|GWC2101:new RuleRequest|} { Mail = "m", }; }""",
+                """class Desk { object C(string orderId) => {|GWC2101:new RuleRequest|} { Phone = "1" }; }""",
             ],
             ["Add OrderId"],
             [

@@ -7,7 +7,7 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
     [Fact]
     public Task At_the_end() =>
         Fixed(
-            """class Till { object Run() => new PayRequest { OrderId = "ABCD", Channel = {|GWC2007:"app"|} }; }""",
+            """class Till { object Run() => new PayRequest { OrderId = "ABCD", Channel = {|GWC2004:"app"|} }; }""",
             "Leave Channel out",
             """class Till { object Run() => new PayRequest { OrderId = "ABCD" }; }"""
         );
@@ -20,7 +20,7 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
             {
                 object Run() => new PayRequest
                 {
-                    Channel = {|GWC2007:"app"|},
+                    Channel = {|GWC2004:"app"|},
                     OrderId = "ABCD",
                 };
             }
@@ -38,24 +38,24 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
         );
 
     [Theory]
-    [InlineData("{ Channel = {|GWC2007:\"app\"|}, OrderId = \"ABCD\" }", "{ OrderId = \"ABCD\" }")]
+    [InlineData("{ Channel = {|GWC2004:\"app\"|}, OrderId = \"ABCD\" }", "{ OrderId = \"ABCD\" }")]
     [InlineData(
-        "{ OrderId = \"ABCD\" /* id */, Channel = {|GWC2007:\"app\"|} /* ours */ }",
+        "{ OrderId = \"ABCD\" /* id */, Channel = {|GWC2004:\"app\"|} /* ours */ }",
         "{ OrderId = \"ABCD\" /* id */ }"
     )]
-    [InlineData("{ OrderId = \"ABCD\", Channel = {|GWC2007:\"app\"|}, }", "{ OrderId = \"ABCD\", }")]
-    [InlineData("{\n    Channel = {|GWC2007:\"app\"|}, OrderId = \"ABCD\",\n}", "{\n    OrderId = \"ABCD\",\n}")]
+    [InlineData("{ OrderId = \"ABCD\", Channel = {|GWC2004:\"app\"|}, }", "{ OrderId = \"ABCD\", }")]
+    [InlineData("{\n    Channel = {|GWC2004:\"app\"|}, OrderId = \"ABCD\",\n}", "{\n    OrderId = \"ABCD\",\n}")]
     [InlineData(
-        "{\n    OrderId = \"ABCD\", Channel = {|GWC2007:\"app\"|}, // ids\n}",
+        "{\n    OrderId = \"ABCD\", Channel = {|GWC2004:\"app\"|}, // ids\n}",
         "{\n    OrderId = \"ABCD\", // ids\n}"
     )]
-    [InlineData("{\n    OrderId = \"ABCD\",\n    Channel = {|GWC2007:\"app\"|} }", "{\n    OrderId = \"ABCD\" }")]
+    [InlineData("{\n    OrderId = \"ABCD\",\n    Channel = {|GWC2004:\"app\"|} }", "{\n    OrderId = \"ABCD\" }")]
     [InlineData(
-        "{\n    OrderId = \"ABCD\", // id\n    Channel = {|GWC2007:\"app\"|} }",
+        "{\n    OrderId = \"ABCD\", // id\n    Channel = {|GWC2004:\"app\"|} }",
         "{\n    OrderId = \"ABCD\" // id\n    }"
     )]
     [InlineData(
-        "{\r\n    OrderId = \"ABCD\", // id\r\n    // ours\r\n    Channel = {|GWC2007:\"app\"|} // why\r\n}",
+        "{\r\n    OrderId = \"ABCD\", // id\r\n    // ours\r\n    Channel = {|GWC2004:\"app\"|} // why\r\n}",
         "{\r\n    OrderId = \"ABCD\" // id\r\n}"
     )]
     public Task In_its_layout(string before, string after) =>
@@ -67,15 +67,15 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
 
     [Theory]
     [InlineData(
-        "\n#if !DEBUG\nChannel = {|GWC2007:\"app\"|},\n#endif\nOrderId = \"ABCD\" }",
+        "\n#if !DEBUG\nChannel = {|GWC2004:\"app\"|},\n#endif\nOrderId = \"ABCD\" }",
         "\n#if !DEBUG\n#endif\nOrderId = \"ABCD\" }"
     )]
     [InlineData(
-        "OrderId = \"ABCD\",\n#if !DEBUG\nChannel = {|GWC2007:\"app\"|}\n#else\nChannel = \"web\"\n#endif\n}",
+        "OrderId = \"ABCD\",\n#if !DEBUG\nChannel = {|GWC2004:\"app\"|}\n#else\nChannel = \"web\"\n#endif\n}",
         "OrderId = \"ABCD\",\n#if !DEBUG\n#else\nChannel = \"web\"\n#endif\n}"
     )]
     [InlineData(
-        "OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\nChannel = {|GWC2007:\"app\"|} }",
+        "OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\nChannel = {|GWC2004:\"app\"|} }",
         "OrderId = \"ABCD\",\n#if !DEBUG\nCard = null,\n#endif\n}"
     )]
     public Task With_its_directives(string before, string after) =>
@@ -96,7 +96,7 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
                     OrderId = "ABCD",
                     Channel =
             #if !DEBUG
-                        {|GWC2007:"app"|},
+                        {|GWC2004:"app"|},
             #else
                         "web",
             #endif
@@ -108,7 +108,7 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
     [Fact]
     public Task Of_a_field_that_fills_itself_in() =>
         Fixed(
-            """class Till { object Run(string text) => new PayRequest { OrderId = "ABCD", Seal = {|GWC2011:text|} }; }""",
+            """class Till { object Run(string text) => new PayRequest { OrderId = "ABCD", Seal = {|GWC2007:text|} }; }""",
             "Leave Seal out",
             """class Till { object Run(string text) => new PayRequest { OrderId = "ABCD" }; }"""
         );
@@ -120,16 +120,16 @@ public class LeaveConstantFixTests : CodeFixTest<LeaveConstantFix>
                 """
                 class Till
                 {
-                    object A() => new PayRequest { Channel = {|GWC2007:"app"|}, OrderId = "ABCD", Edition = {|GWC2007:3|}, Fee = {|GWC2007:0.2m|} };
+                    object A() => new PayRequest { Channel = {|GWC2004:"app"|}, OrderId = "ABCD", Edition = {|GWC2004:3|}, Fee = {|GWC2004:0.2m|} };
                     object B() => new PayRequest
                     {
                         OrderId = "ABCD", // id
-                        Channel = {|GWC2007:"app"|},
-                        Edition = {|GWC2007:3|} // ours
+                        Channel = {|GWC2004:"app"|},
+                        Edition = {|GWC2004:3|} // ours
                     };
                 }
                 """,
-                """class Desk { object C() => new PayRequest { OrderId = "ABCD", Channel = {|GWC2007:"app"|} }; }""",
+                """class Desk { object C() => new PayRequest { OrderId = "ABCD", Channel = {|GWC2004:"app"|} }; }""",
             ],
             ["Leave Channel out", "Leave Edition out", "Leave Fee out"],
             [

@@ -12,7 +12,7 @@ public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
             """
             class Till
             {
-                int Run(Way way) => {|GWC2403:way switch|}
+                int Run(Way way) => {|GWC2303:way switch|}
                 {
                     Way.Card => 1,
                     Way.Bank or Way.Cash => 2,
@@ -36,7 +36,7 @@ public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
     [Fact]
     public Task To_an_expression_on_a_line() =>
         Fixed(
-            """class Till { int Run(Way? way) => {|GWC2403:way switch|} { Way.Card => 1, null => 2 }; }""",
+            """class Till { int Run(Way? way) => {|GWC2303:way switch|} { Way.Card => 1, null => 2 }; }""",
             Title,
             """class Till { int Run(Way? way) => way switch { Way.Card => 1, null => 2, Way.Unrecognized => throw new NotSupportedException() }; }"""
         );
@@ -49,7 +49,7 @@ public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
             {
                 void Run(Way way)
                 {
-                    {|GWC2403:switch (way)|}
+                    {|GWC2303:switch (way)|}
                     {
                         case Way.Card:
                             Console.WriteLine();
@@ -91,7 +91,7 @@ public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
     [InlineData("\n{\n}", "\n{\n    Way.Unrecognized => throw new NotSupportedException(),\n}")]
     public Task To_arms_in_their_layout(string before, string after) =>
         Fixed(
-            $$"""class Till { int Run(Way way) => {|GWC2403:way switch|} {{before}}; }""",
+            $$"""class Till { int Run(Way way) => {|GWC2303:way switch|} {{before}}; }""",
             Title,
             $$"""class Till { int Run(Way way) => way switch {{after}}; }"""
         );
@@ -124,7 +124,7 @@ public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
     )]
     public Task To_sections_in_their_layout(string before, string after) =>
         Fixed(
-            $$"""class Till { void Run(Way way) { {|GWC2403:switch (way)|} {{before}} } }""",
+            $$"""class Till { void Run(Way way) { {|GWC2303:switch (way)|} {{before}} } }""",
             Title,
             $$"""class Till { void Run(Way way) { switch (way) {{after}} } }"""
         );
@@ -133,14 +133,14 @@ public class UnrecognizedArmFixTests : CodeFixTest<UnrecognizedArmFix>
     [InlineData("case Way.Card:")]
     [InlineData("case Way.Card: Console.WriteLine(")]
     public Task Not_to_what_is_not_written_yet(string section) =>
-        NotFixed($$"""class Till { void Run(Way way) { {|GWC2403:switch (way)|} { {{section}} } } }""");
+        NotFixed($$"""class Till { void Run(Way way) { {|GWC2303:switch (way)|} { {{section}} } } }""");
 
     [Fact]
     public Task To_all_at_once() =>
         Fixed(
             [
-                """class Till { int Run(Way way) => {|GWC2403:way switch|} { Way.Card => {|GWC2403:way switch|} { Way.Bank => 1, }, }; }""",
-                """class Desk { int Run(Way way) => {|GWC2403:way switch|} { Way.Card => 1 }; }""",
+                """class Till { int Run(Way way) => {|GWC2303:way switch|} { Way.Card => {|GWC2303:way switch|} { Way.Bank => 1, }, }; }""",
+                """class Desk { int Run(Way way) => {|GWC2303:way switch|} { Way.Card => 1 }; }""",
             ],
             [Title],
             [

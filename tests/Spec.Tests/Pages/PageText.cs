@@ -2,35 +2,45 @@ using System.Text.RegularExpressions;
 
 namespace Spec.Tests.Pages;
 
-/// <summary>Reads the pages of the diagnostics: what stands as YAML under a heading.</summary>
+/// <summary>Reads the pages of the diagnostics: each sentence with what stands as YAML under its headings.</summary>
 internal static partial class PageText
 {
     private const string Folder = "page/";
 
-    public static IReadOnlyList<string> Ids { get; } =
+    public static IReadOnlyList<PageCase> Cases { get; } =
     [
         .. typeof(PageText)
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => name[Folder.Length..])
-            .Order(StringComparer.Ordinal),
+            .Order(StringComparer.Ordinal)
+            .SelectMany(name => CasesOf(name[Folder.Length..], Resource.Read(name))),
     ];
 
-    public static IReadOnlyList<PageBlock> Under(string heading, string id)
-    {
-        var page = Resource.Read(Folder + id);
-        var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
-        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return
+    private static IEnumerable<PageCase> CasesOf(string id, string page) =>
+        Case()
+            .Matches(page)
+            .Select(match => new PageCase(
+                id,
+                match.Groups["sentence"].Value,
+                Blocks(match.Groups["wrong"].Value),
+                Blocks(match.Groups["right"].Value)
+            ));
+
+    private static List<PageBlock> Blocks(string text) =>
         [
             .. Fence()
-                .Matches(page[start..end])
+                .Matches(text)
                 .Select(match => new PageBlock(
                     match.Groups["template"] is { Success: true } template ? template.Value : null,
                     match.Groups["text"].Value
                 )),
         ];
-    }
+
+    [GeneratedRegex(
+        "^> (?<sentence>[^\n]+)\n.*?^###? Wrong\n(?<wrong>.*?)^###? Right\n(?<right>.*?)(?=^##|\\z)",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex Case();
 
     [GeneratedRegex(
         "(?:^<!-- in: (?<template>[a-z-]+) -->\n)?^```yaml\n(?<text>.*?)^```$",

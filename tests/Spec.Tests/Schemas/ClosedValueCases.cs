@@ -70,7 +70,7 @@ internal static class ClosedValueCases
             yield return Field(schema, "field/properties/sensitive", "type: String, sensitive: §");
             yield return Field(schema, "field/properties/format/anyOf/0", "type: String, format: §") with
             {
-                Id = "GWC1302",
+                Id = "GWC1104",
             };
             yield return Field(schema, "code/properties/final", "type: String, codes: { A: { name: One, final: § } }");
         }

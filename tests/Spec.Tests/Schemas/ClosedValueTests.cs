@@ -40,7 +40,7 @@ public class ClosedValueTests
                 key == "type"
                     ? "{ shop: {}, extra: { type: \"§\" } }"
                     : "{ shop: {}, extra: { type: String, format: \"§\" } }",
-            Id = key == "type" ? "GWC1301" : "GWC1302",
+            Id = key == "type" ? "GWC1104" : "GWC1104",
         };
         Assert.All(
             texts.Split('|'),
@@ -52,19 +52,19 @@ public class ClosedValueTests
     [InlineData(
         "notification: { deadline: \"§\" }",
         "definitions/notification/properties/deadline",
-        "GWC1504",
+        "GWC1104",
         "5s|2m|1h|05s|0s|5|5d|s|5 s|1.5h"
     )]
     [InlineData(
         "notification: { resend: { after: [\"§\"] } }",
         "definitions/resend/properties/after/items",
-        "GWC1504",
+        "GWC1104",
         "5s|0m|x"
     )]
     [InlineData(
         "operation: { endpoint: \"§\" }",
         "definitions/operation/properties/endpoint",
-        "GWC1503",
+        "GWC1104",
         "https://a.example/b|http://a.example|HTTPS://a.example|a.example/b|/b|ftp://a.example|https://|"
             + "https://a.example/b c"
     )]
@@ -83,7 +83,7 @@ public class ClosedValueTests
         "time_zone",
         "time_zone: \"+08:00\"",
         "time_zone: \"§\"",
-        "GWC1502",
+        "GWC1104",
         "+08:00|-03:30|+14:00|+14:30|+15:00|08:00|+8|+0800"
     )]
     [InlineData(
@@ -136,7 +136,7 @@ public class ClosedValueTests
             false,
             "request:",
             "examples: [{ message: request, body: '{}', breaks: [§] }]\nrequest:",
-            "GWC1601"
+            "GWC1104"
         );
 
         var kinds = values.InBinder();

@@ -15,10 +15,13 @@ internal static class DraftProof
 {
     private const int MostRounds = 20;
 
-    private const string ExampleBreaks = "GWC1604";
-
     // What the person settles in the gateway's file.
-    private static readonly HashSet<string> s_ofTheGateway = ["GWC1308", "GWC1407", "GWC1501"];
+    private static readonly HashSet<DiagnosticDescriptor> s_ofTheGateway =
+    [
+        Descriptors.NoTimeZone,
+        Descriptors.NoMerchantField,
+        Descriptors.UnknownGateway,
+    ];
 
     private static readonly HashSet<string> s_optional =
     [
@@ -98,7 +101,7 @@ internal static class DraftProof
     private static bool Answer(SpecDiagnostic finding, WrittenDraft written, Objections objections)
     {
         if (
-            s_ofTheGateway.Contains(finding.Id)
+            s_ofTheGateway.Contains(finding.Descriptor)
             || written.KeyAt(finding.At.ToLocation().GetLineSpan().StartLinePosition) is not { } key
             || !s_optional.Contains(key.Name)
         )
@@ -106,7 +109,7 @@ internal static class DraftProof
             return false;
         }
 
-        return key.Name == "body" && finding.Id == ExampleBreaks
+        return key.Name == "body" && finding.Descriptor == Descriptors.ExampleBreaks
             ? objections.Break(key, finding.Arguments[0])
             : objections.Withdraw(key, Message(finding));
     }

@@ -9,7 +9,9 @@ internal static class TypeHint
     private static readonly string[] Names = ["String", "Int", "Object", "List"];
 
     private static readonly Regex Form = new(
-        @"^(?<name>[A-Za-z]+)(?<digit>2)?\s*(?:[(\[{<\uFF08\u3010]?\s*(?:(?<least>[0-9]{1,9})\s*(?<between>~|\uFF5E|-|\u2013|\.\.+|,|\uFF0C|to)\s*)?(?<limit><=|\u2264|=)?\s*(?<most>[0-9]{1,9})\s*[)\]}>\uFF09\u3011]?)?$",
+        @"^(?<name>[A-Za-z]+)(?<digit>2)?\s*(?:[(\[{<\uFF08\u3010]?\s*"
+            + @"(?:(?<least>[0-9]{1,9})\s*(?<between>~|\uFF5E|-|\u2013|\.\.+|,|\uFF0C|to)\s*)?"
+            + @"(?<limit><=|\u2264|=)?\s*(?<most>[0-9]{1,9})\s*[)\]}>\uFF09\u3011]?)?$",
         RegexOptions.CultureInvariant
     );
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
@@ -66,7 +65,7 @@ internal sealed class ContractBinder
 
     private BoundContract Bind()
     {
-        var name = Name(out var nameAt);
+        var name = ContractName.Read(_keys, _file, _problems, out var nameAt);
         var types = new TypeNames(_problems);
         var enums = new EnumNames(name ?? "", types, _problems);
         var signature = Signature();
@@ -112,7 +111,7 @@ internal sealed class ContractBinder
         IReadOnlyList<BoundExample> examples =
             messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
         var title = _keys.Text("title");
-        var page = Page();
+        var page = PageBinder.Bind(_keys, _problems);
         var model =
             name is null || messages.Count == 0 || _gateway.Name is null
                 ? null
@@ -190,61 +189,6 @@ internal sealed class ContractBinder
         }
     }
 
-    private string? Name(out SourceSpan nameAt)
-    {
-        var entry = _keys.Find("contract");
-        nameAt = entry?.Value.At ?? _file.FirstKey;
-        if (_keys.Has("contract") && _keys.Find("extends") is { } both)
-        {
-            _problems.Report(
-                Descriptors.ExclusiveKeys,
-                both.Key.At,
-                "extends",
-                "contract",
-                "a file is a contract of its own, or adds to another; take one of the two out"
-            );
-        }
-
-        if (entry is null)
-        {
-            if (_file.Root.Entries.Count > 0)
-            {
-                _problems.Report(
-                    Descriptors.MissingKey,
-                    _keys.PlaceOf("contract", nameAt),
-                    "A contract file",
-                    "contract",
-                    "name it as C# shall, such as `contract: PaymentQuery`"
-                );
-            }
-
-            return null;
-        }
-
-        if (_keys.Scalar("contract") is not { } scalar)
-        {
-            return null;
-        }
-
-        if (Identifier.IsValidTypeName(scalar.Text))
-        {
-            return scalar.Text;
-        }
-
-        if (!NameSpelling.Refuse(scalar, _problems))
-        {
-            _problems.Report(
-                Descriptors.NotAnIdentifier,
-                scalar.At,
-                scalar.Text,
-                "the contract",
-                Identifier.Form + "PaymentQuery"
-            );
-        }
-
-        return null;
-    }
-
     private SignatureModel Signature()
     {
         if (_keys.Inner("signature", KeyList.Signature) is { } own)
@@ -301,49 +245,5 @@ internal sealed class ContractBinder
         }
 
         return true;
-    }
-
-    private PageModel? Page()
-    {
-        if (_keys.Inner("read_from", KeyList.Page) is not { } page)
-        {
-            return null;
-        }
-
-        if (
-            page.Scalar("url") is { } url
-            && !(Uri.TryCreate(url.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-        )
-        {
-            _problems.Report(
-                Descriptors.BadPage,
-                url.At,
-                url.Text,
-                "url",
-                "the whole URL of the page, such as https://gateway.example/docs/pay"
-            );
-        }
-
-        if (
-            page.Scalar("date") is { } date
-            && !DateTime.TryParseExact(
-                date.Text,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out _
-            )
-        )
-        {
-            _problems.Report(
-                Descriptors.BadPage,
-                date.At,
-                date.Text,
-                "date",
-                "the day on which it was read, such as 2026-11-21"
-            );
-        }
-
-        return new PageModel(page.Text("page"), page.Text("url"), page.Text("date"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GatewayContracts.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -13,8 +14,20 @@ internal sealed class MissingTypes
     public const int Many = 3;
     private const int MostListed = 3;
 
-    // Ids below are about the file as YAML, and about its keys.
-    private const string FirstOfNames = "GWC12";
+    private const string FirstOfKeys = "GWC11";
+
+    // With those that are about the file as YAML, what may have cost the gateway's file its fields.
+    private static readonly DiagnosticDescriptor[] LosesFields =
+    [
+        Descriptors.UnknownKey,
+        Descriptors.WrongKind,
+        Descriptors.MissingKey,
+        Descriptors.NotOneOf,
+        Descriptors.ExclusiveKeys,
+        Descriptors.DuplicateKey,
+        Descriptors.ListedTwice,
+        Descriptors.NotANumber,
+    ];
 
     private static readonly string[] SaidByMessages = ["required", "signed", "returned_when", "doc", "example"];
 
@@ -39,7 +52,7 @@ internal sealed class MissingTypes
                 Report(row, near);
             }
         }
-        else if (gateway.Diagnostics.All(told => string.CompareOrdinal(told.Id, FirstOfNames) > 0))
+        else if (!gateway.Diagnostics.Any(MayLoseFields))
         {
             var others = names.Skip(1).Take(MostListed).Select(name => $"`{name}`").ToList();
             var rest = names.Count - 1 - others.Count;
@@ -53,6 +66,9 @@ internal sealed class MissingTypes
             );
         }
     }
+
+    private static bool MayLoseFields(SpecDiagnostic told) =>
+        string.CompareOrdinal(told.Id, FirstOfKeys) < 0 || LosesFields.Contains(told.Descriptor);
 
     public static void Report(FieldRow row, string? near) =>
         Report(

@@ -1,0 +1,27 @@
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1302AfterCycleTests() : SpecTest("GWC1302")
+{
+    [Theory]
+    [InlineData(
+        "mood: { type: String, codes: { A: { name: A, final: true }, B: { name: B, final: true, after: [A] } } }",
+        "mood: { type: String, codes: { A: { name: A, final: true, after: [[|B|]] }, B: { name: B, final: true, "
+            + "after: [A] } } }",
+        "`A` may follow `B` and be followed by it again, so neither is final; take it out of `after`"
+    )]
+    [InlineData(
+        "mood: { type: String, codes: { A: { name: A, final: true } } }",
+        "mood: { type: String, codes: { A: { name: A, final: true, after: [[|A|]] } } }",
+        "`A` may follow itself, so it is not final; take it out of `after`"
+    )]
+    public void In_a_field_of_a_request(string right, string wrong, string message) =>
+        InRequestField(right, wrong, message);
+
+    [Fact]
+    public void In_an_outcome() =>
+        InGatewayFile(
+            "is: success, doc: It went well. }",
+            "is: success, doc: It went well., final: true, after: [[|\"00\"|]] }",
+            "`00` may follow itself, so it is not final; take it out of `after`"
+        );
+}

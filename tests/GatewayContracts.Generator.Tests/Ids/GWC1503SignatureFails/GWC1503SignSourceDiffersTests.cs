@@ -1,0 +1,96 @@
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1503SignSourceDiffersTests() : SpecTest("GWC1503")
+{
+    [Theory]
+    [InlineData(
+        "    sign_source: my field:x;order_id:A1;",
+        "    [|sign_source|]: my field:x;order_id:A2;",
+        "The body has another sign string: after `my field:x;order_id:A` the body gives `1;shop_id:•••••;…`, and "
+            + "`sign_source` has `2;shop_id:•••••;…`; compare `source` in the gateway file, `signed`, and what "
+            + "the docs print"
+    )]
+    [InlineData(
+        "    sign_source: my",
+        "    [|sign_source|]: your",
+        "The body has another sign string: from its first character on the body gives `my field:x;order…`, and "
+            + "`sign_source` has `your field:x;ord…`; compare `source` in the gateway file, `signed`, and what "
+            + "the docs print"
+    )]
+    [InlineData(
+        "    sign_source: my field:x;order_id:A1;shop_id:12345;",
+        "    [|sign_source|]: my field:x;order_id:A1;shop_id:99999;",
+        "The body has another sign string: after `…d:x;order_id:A1;shop_id:` the body gives `•••••;state:PAID`, "
+            + "and `sign_source` has `•••••;state:PAID`; compare `source` in the gateway file, `signed`, and what "
+            + "the docs print"
+    )]
+    [InlineData(
+        "    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID",
+        "    [|sign_source|]: my field:x;order_id:A1;shop_id:12345",
+        "The body has another sign string: after `…rder_id:A1;shop_id:•••••` the body gives `;state:PAID`, and "
+            + "`sign_source` has its end; compare `source` in the gateway file, `signed`, and what the docs print"
+    )]
+    [InlineData(
+        "    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID",
+        "    [|sign_source|]: my field:x;order_id:A1;shop_id:12345;state:PAID;end",
+        "The body has another sign string: after `…shop_id:•••••;state:PAID` the body gives its end, and "
+            + "`sign_source` has `;end`; compare `source` in the gateway file, `signed`, and what the docs print"
+    )]
+    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+
+    [Fact]
+    public void A_body_that_is_another_is_told_once() =>
+        InNotification(
+            "{\"order_id\":\"A1\",\"shop_id\":\"12345\",\"state\":\"PAID\",\"my "
+                + "field\":\"x\",\"seal\":\"yS26xtg4vzD2Fe7N/TamMdmRUVgTXHRBNNVmm8c5B1RM6w4CTIc4+"
+                + "TjXWRsHXljqqynUybHNQ3+vsdDiDxyzOpjmmzAvDpylgUaENgfVTYdhhOcjCdB+WdEpBRPZgzC3IrIIQGg/UNdj+"
+                + "bFtndb0jBigrcPL2JqKcJ6X6ZwfhcM=\"}\n "
+                + "   sign_source",
+            "{\"order_id\":\"A2\",\"shop_id\":\"12345\",\"state\":\"PAID\",\"my "
+                + "field\":\"x\",\"seal\":\"yS26xtg4vzD2Fe7N/TamMdmRUVgTXHRBNNVmm8c5B1RM6w4CTIc4+"
+                + "TjXWRsHXljqqynUybHNQ3+vsdDiDxyzOpjmmzAvDpylgUaENgfVTYdhhOcjCdB+WdEpBRPZgzC3IrIIQGg/UNdj+"
+                + "bFtndb0jBigrcPL2JqKcJ6X6ZwfhcM=\"}\n "
+                + "   [|sign_source|]",
+            "The body has another sign string: after `my field:x;order_id:A` the body gives `2;shop_id:•••••;…`, "
+                + "and `sign_source` has `1;shop_id:•••••;…`; compare `source` in the gateway file, `signed`, and "
+                + "what the docs print"
+        );
+
+    [Fact]
+    public void With_the_suffix() =>
+        Among(
+            PearSpecs.Told(
+                "{\"shop\":\"s\",\"seal\":\"577c944351a65c8ed45708ef252b1961\"}",
+                keys: "    sign_source: shop=s\n    key: abc\n",
+                gateway: PearSpecs.Gateway.Replace(
+                    "{ H: hmac-sha256 } }",
+                    "{ H: md5 } }, source: { suffix: \"&key={key}\" }",
+                    StringComparison.Ordinal
+                )
+            ),
+            PearSpecs.ToldPath,
+            "sign_source: shop=s",
+            "[|sign_source|]: shop=s&key=abc",
+            "The body has another sign string: `sign_source` goes on with the suffix, which is no part of it, so "
+                + "that no key stands in a spec; end it before `&key=`; compare `source` in the gateway file, "
+                + "`signed`, and what the docs print"
+        );
+
+    [Theory]
+    [InlineData("sign_source: '{\"shop\":\"s\"}'", "[|sign_source|]: '{\"shop\":\"t\"}'", 10)]
+    [InlineData("sign_source: |\n      {\"shop\":\"s\"}", "[|sign_source|]: '{ \"shop\":\"s\"}'", 2)]
+    [InlineData("sign_source: '{\"shop\":\"s\"}'", "[|sign_source|]: shop=s", 1)]
+    public void Where_the_body_is_signed_it_is_the_body(string right, string wrong, int place)
+    {
+        Wrong(
+            Files(wrong),
+            $"The body has another sign string: the body itself is signed, as it stands, and `sign_source` "
+                + $"differs from it at character {place}; compare `source` in the gateway file, `signed`, and "
+                + $"what the docs print"
+        );
+        Right(Files(right));
+
+        static (string, string)[] Files(string keys) =>
+            PearSpecs.Told("{\"shop\":\"s\"}", keys: $"    {keys}\n", gateway: PearSpecs.HeaderGateway);
+    }
+}
