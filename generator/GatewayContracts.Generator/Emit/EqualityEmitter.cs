@@ -1,4 +1,3 @@
-using GatewayContracts.Generator.Model;
 using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Emit;

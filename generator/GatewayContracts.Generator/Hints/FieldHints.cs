@@ -1,6 +1,5 @@
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Diagnostics;
-using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
 using GatewayContracts.Language;
 
