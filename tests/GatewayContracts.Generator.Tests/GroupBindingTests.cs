@@ -32,7 +32,7 @@ public static class GroupBindingTests
             Among(s_files, NoticePath, right, wrong, message);
     }
 
-    public class UnknownFieldTests() : Mistake("GWC1401")
+    public class UnknownFieldTests() : Mistake("GWC1204")
     {
         [Theory]
         [InlineData(
@@ -48,7 +48,7 @@ public static class GroupBindingTests
         public void Told(string right, string wrong, string message) => InGroups(right, wrong, message);
     }
 
-    public class UnknownCodeTests() : Mistake("GWC1402")
+    public class UnknownCodeTests() : Mistake("GWC1204")
     {
         [Theory]
         [InlineData(
@@ -82,7 +82,7 @@ public static class GroupBindingTests
         public void Told(string right, string wrong, string message) => InGroups(right, wrong, message);
     }
 
-    public class DoesNotFitTests() : Mistake("GWC1303")
+    public class DoesNotFitTests() : Mistake("GWC1105")
     {
         [Theory]
         [InlineData(
@@ -147,7 +147,7 @@ public static class GroupBindingTests
             );
     }
 
-    public class ListedTwiceTests() : Mistake("GWC1108")
+    public class ListedTwiceTests() : Mistake("GWC1106")
     {
         [Fact]
         public void Required_and_optional() =>
@@ -176,7 +176,7 @@ public static class GroupBindingTests
             );
     }
 
-    public class MustBeSignedTests() : Mistake("GWC1404")
+    public class MustBeSignedTests() : Mistake("GWC1401")
     {
         private const string Rows = "    day: { type: String, format: date }\n";
 
