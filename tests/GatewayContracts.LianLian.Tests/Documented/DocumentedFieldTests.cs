@@ -82,7 +82,7 @@ public sealed class DocumentedFieldTests
 
     private static IEnumerable<TableComparison> Tables()
     {
-        var risk = new SpecMessage("", "", "", SpecContract.RiskItem, []);
+        var risk = new SpecMessage("", "", "", SpecContract.RiskItem, [], []);
         foreach (var table in PageRow.All.GroupBy(row => (row.Document, row.Message, row.Condition)))
         {
             var message = table.Key.Document == RiskItem ? risk : Find(table.Key.Document, table.Key.Message);

@@ -50,7 +50,8 @@ internal sealed record SpecContract(
             type,
             message,
             SpecField.Table(table.Mapping("fields"), s_library),
-            [.. table.List("rules").OfType<YamlMappingNode>()]
+            [.. table.List("rules").OfType<YamlMappingNode>()],
+            [.. (table.Mapping("groups") ?? []).Select(group => group.Value).OfType<YamlMappingNode>()]
         );
 
     private static YamlMappingNode Library() =>

@@ -10,7 +10,8 @@ internal sealed record SpecMessage(
     string TypeName,
     string Message,
     IReadOnlyList<SpecField> Fields,
-    IReadOnlyList<YamlMappingNode> Rules
+    IReadOnlyList<YamlMappingNode> Rules,
+    IReadOnlyList<YamlMappingNode> Groups
 )
 {
     // Every message has these, and they are required; so the specs need not write the rows.
@@ -22,11 +23,14 @@ internal sealed record SpecMessage(
     public bool HasUnwritten(string name) =>
         s_always.Contains(name) || (Message == "response" && s_ofResponses.Contains(name));
 
-    /// <summary>Whether a rule requires the field when another has a code.</summary>
+    /// <summary>Whether a rule or a group requires the field when another has a code.</summary>
     public bool IsRequiredWhen(string name, string field, string code) =>
-        Rules.Any(rule =>
-            rule.List("require").Any(required => required.ToString() == name)
-            && rule.Mapping("when") is { } when
-            && when.List(field).Any(listed => listed.ToString() == code)
-        );
+        Rules
+            .Select(rule => (Names: rule.List("require"), When: rule.Mapping("when")))
+            .Concat(Groups.Select(group => (Names: group.List("required"), When: group.Mapping("when"))))
+            .Any(part =>
+                part.Names.Any(required => required.ToString() == name)
+                && part.When is { } when
+                && when.List(field).Any(listed => listed.ToString() == code)
+            );
 }

@@ -26,7 +26,7 @@ internal sealed class TableComparison(SpecMessage message, IReadOnlyList<PageRow
                 yield return (row, $"the page prints {row.Type}, the spec says {field.PrintedType}");
             }
 
-            if (!isOneGroup && field.IsPrintedRequired != row.IsRequired && !IsRequiredUnderCondition(row))
+            if (!isOneGroup && IsRequired(field, row) != row.IsRequired)
             {
                 yield return (row, $"the page prints {row.Required}, the spec says otherwise");
             }
@@ -50,8 +50,19 @@ internal sealed class TableComparison(SpecMessage message, IReadOnlyList<PageRow
         return (at < 0 ? null : fields[at], at);
     }
 
-    private bool IsRequiredUnderCondition(PageRow row) =>
-        row.IsRequired
-        && row.Condition.Split('=') is [var field, var code]
-        && message.IsRequiredWhen(row.Name, field, code);
+    // What a row requires is asked for on success. Of another code a group has to require it, and of a code that comes
+    // with success a group or a rule may.
+    private bool IsRequired(SpecField field, PageRow row)
+    {
+        var isRequired = field.IsPrintedRequired;
+        if (row.Condition.Split('=') is not [var decides, var code] || message.HasUnwritten(row.Name))
+        {
+            return isRequired;
+        }
+
+        var isRequiredThen = message.IsRequiredWhen(field.Name, decides, code);
+        return IsNoSuccess(decides, code) ? isRequiredThen : isRequired || isRequiredThen;
+    }
+
+    private static bool IsNoSuccess(string decides, string code) => decides == "ret_code" && code != "0000";
 }

@@ -16,7 +16,7 @@ internal static class Contradictions
     /// <summary>Of the members of <c>risk_item</c>, which have a page of their own and many requests.</summary>
     public static IEnumerable<Contradiction> OfRiskItem()
     {
-        var message = new SpecMessage("", "", "request", SpecContract.RiskItem, []);
+        var message = new SpecMessage("", "", "request", SpecContract.RiskItem, [], []);
         return message.Fields.SelectMany(field => Of(field, message, ""));
     }
 
