@@ -21,7 +21,8 @@ internal sealed partial record Sample(
 
     /// <summary>The same of the body of an example: JSON or a form as it travels.</summary>
     public static string? ContentOf(string body) =>
-        OfJson(body) ?? (body.Contains('=') ? Joined(body.Trim().Split('&').Select(Decoded)) : null);
+        OfJson(body)
+        ?? (body.Contains('=', StringComparison.Ordinal) ? Joined(body.Trim().Split('&').Select(Decoded)) : null);
 
     private static string? OfJson(string text)
     {
