@@ -8,5 +8,5 @@ internal sealed class PlatformRsaVerifier(SignatureAlgorithm algorithm, Verifica
     private readonly RSA _rsa = RSA.Create(key.ExportParameters());
 
     public override bool Verify(ReadOnlySpan<byte> source, ReadOnlySpan<byte> signature) =>
-        _rsa.VerifyData(source, signature, Algorithm.Digest, Algorithm.Padding!);
+        signature.Length == SignatureLength && _rsa.VerifyData(source, signature, Algorithm.Digest, Algorithm.Padding!);
 }
