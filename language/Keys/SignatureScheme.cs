@@ -31,6 +31,16 @@ internal abstract class SignatureScheme
             "rs256",
             "rsa2"
         ),
+        new RsaScheme(
+            "sha256-with-rsa-pss",
+            DigestAlgorithm.Sha256,
+            PssPadding.Instance,
+            "sha256withrsapss",
+            "rsasha256pss",
+            "rsapss",
+            "rsassapss",
+            "ps256"
+        ),
         new SecretScheme("md5", DigestAlgorithm.Md5, SecretUse.InText, "md5"),
         new SecretScheme("sha256", DigestAlgorithm.Sha256, SecretUse.InText, "sha256"),
         new SecretScheme("hmac-sha256", DigestAlgorithm.Sha256, SecretUse.Hmac, "hmacsha256", "hs256"),

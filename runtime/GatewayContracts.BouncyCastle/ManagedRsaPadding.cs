@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Engines;
 using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Crypto.Signers;
 using Org.BouncyCastle.Math;
 
 namespace GatewayContracts;
@@ -11,6 +13,7 @@ internal sealed class ManagedRsaPadding
     private static readonly Dictionary<RSASignaturePadding, ManagedRsaPadding> s_paddings = new()
     {
         [RSASignaturePadding.Pkcs1] = new() { Sign = SignPkcs1, Verify = VerifyPkcs1 },
+        [RSASignaturePadding.Pss] = new() { Sign = SignPss, Verify = VerifyPss },
     };
 
     private ManagedRsaPadding() { }
@@ -49,6 +52,42 @@ internal sealed class ManagedRsaPadding
             RsaNumbers.Raise(new BigInteger(1, signature), key, length),
             digest.ToBlock(source, length)
         );
+    }
+
+    private static byte[] SignPss(ManagedDigest digest, ParametersWithRandom key, byte[] source)
+    {
+        var signer = Pss(digest);
+        signer.Init(forSigning: true, key);
+        signer.BlockUpdate(source, 0, source.Length);
+        return signer.GenerateSignature();
+    }
+
+    private static bool VerifyPss(ManagedDigest digest, RsaKeyParameters key, byte[] source, byte[] signature)
+    {
+        // With a modulus of one bit more than whole bytes the encoding has a byte less, and BouncyCastle throws for a
+        // longer one.
+        var opened =
+            key.Modulus.BitLength % 8 == 1
+                ? RsaNumbers.Raise(new BigInteger(1, signature), key, signature.Length)
+                : [0];
+        var verifier = Pss(digest);
+        verifier.Init(forSigning: false, key);
+        verifier.BlockUpdate(source, 0, source.Length);
+        try
+        {
+            return opened[0] == 0 && verifier.VerifySignature(signature);
+        }
+        catch (DataLengthException)
+        {
+            // Zero and one, which BouncyCastle takes for no signatures.
+            return false;
+        }
+    }
+
+    private static PssSigner Pss(ManagedDigest digest)
+    {
+        var inner = digest.Create();
+        return new PssSigner(new RsaBlindedEngine(), inner, inner.GetDigestSize());
     }
 
     private static int LengthOf(RsaKeyParameters key) => (key.Modulus.BitLength + 7) / 8;
