@@ -62,10 +62,11 @@ public partial class HousePageTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
-    // The rule and the format that were added last, by their names in the language and in the code.
+    // The rule, the format and the algorithm that were added last, by their names in the language and in the code.
     [Theory]
     [InlineData("Add a rule", @"\bat_least\b")]
     [InlineData("Add a format", "(?i)e164.?phone")]
+    [InlineData("Add an algorithm", "sha256-with-rsa-pss|PssPadding\\b|SignPss")]
     public void A_recipe_names_every_file_that_its_example_stands_in(string recipe, string example)
     {
         var rows = Regex
