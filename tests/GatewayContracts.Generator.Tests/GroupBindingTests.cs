@@ -219,7 +219,7 @@ public static class GroupBindingTests
                 QueryPath,
                 "  rules:\n    - any_of",
                 "  [|groups|]: { A: { when: { channel: [W] }, only: [count] } }\n  rules:\n    - any_of",
-                "`groups` is not a key of `request`; write one of `fields`, `rules`"
+                "`groups` is not a key of `request`; write one of `fields`, `rules`, `envelope`"
             );
     }
 }
