@@ -80,7 +80,10 @@ internal static class PrintedWords
             }
         }
 
-        return "Optional";
+        var group = message.Groups.FirstOrDefault(group =>
+            group.List("required").Any(name => name.ToString() == field.Name)
+        );
+        return group is null ? "Optional" : "Required " + Condition(group);
     }
 
     private static string Condition(YamlMappingNode rule) =>
