@@ -29,7 +29,16 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
 
                 // A proof builds the same canonical form that is emitted, so the language's words for it, and which
                 // fields it holds no separator in, are read in one place.
-                ["Proofs"] = ["Binding", "Diagnostics", "Model", "Language", "Emit.CanonicalNames", "Emit.EnvelopeNames", "Emit.ExactValue"],
+                ["Proofs"] =
+                [
+                    "Binding",
+                    "Diagnostics",
+                    "Model",
+                    "Language",
+                    "Emit.CanonicalNames",
+                    "Emit.EnvelopeNames",
+                    "Emit.ExactValue",
+                ],
 
                 // Whether messages share a view depends on the types of their properties, and what becomes of a field
                 // is decided in one place.

@@ -14,7 +14,8 @@ public class MemberMessageTests
         [
             Plain,
             """{"trade_status":"TRADE_SUCCESS","total_amount":12.50,"out_trade_no":"T-1","msg":"Success","code":"10000"}""",
-            "{ \"code\" : \"10000\",\r\n\t\"msg\":\"ok\",\n \"out_trade_no\":\"T-1\" , \"total_amount\":\"12.50\",\"trade_status\":\"TRADE_SUCCESS\"  }",
+            "{ \"code\" : \"10000\",\r\n\t\"msg\":\"ok\",\n \"out_trade_no\":\"T-1\" , "
+                + "\"total_amount\":\"12.50\",\"trade_status\":\"TRADE_SUCCESS\"  }",
             """{"code":"10000","msg":"Success","out_trade_no":"T-1","total_amount":"12.5","trade_status":"TRADE_SUCCESS","buyer":"张\u4e09 \"}{\" \/ \ud83d\ude00"}""",
             """{"code":"10000","msg":"Success","out_trade_no":"T-1","total_amount":"12.50","trade_status":"TRADE_SUCCESS","fund_bill_list":[{"amount":"1e1"},{"amount":"2.50"}],"new":{"z":1,"a":null}}""",
             """{"code":"10000","msg":"Success","out_trade_no":"T-1","total_amount":"12.50","trade_status":"TRADE_SUCCESS","sign":"inside"}""",
