@@ -9,7 +9,8 @@ public class EncryptedMutationTests
     [Fact]
     public void A_thousand_changes_of_the_text_are_refused_and_none_throws()
     {
-        var text = Ibis.Encrypted(Ibis.Transfer(), KeyPair.Shop, "\r\n");
+        // On one line: the MAC does not cover the keys, so that another line end in one of them changes nothing.
+        var text = Ibis.Encrypted(Ibis.Transfer(), KeyPair.Shop);
         var random = new Random(20261127);
         Dictionary<RefusalReason, int> reasons = [];
         for (var i = 0; i < 1000; i++)
