@@ -11,7 +11,11 @@ internal sealed record SpecContract(
     IReadOnlyList<string> Bodies
 )
 {
-    private static readonly YamlMappingNode s_library = Library();
+    /// <summary>The file of what all pages share.</summary>
+    public static YamlMappingNode Gateway { get; } =
+        YamlKeys.Root(DataFile.Specs().Single(spec => spec.Path == "lianlian.gateway.yaml").Text);
+
+    private static readonly YamlMappingNode s_library = Gateway.Mapping("fields")!;
 
     public static IReadOnlyList<SpecContract> All { get; } =
     [
@@ -53,7 +57,4 @@ internal sealed record SpecContract(
             [.. table.List("rules").OfType<YamlMappingNode>()],
             [.. (table.Mapping("groups") ?? []).Select(group => group.Value).OfType<YamlMappingNode>()]
         );
-
-    private static YamlMappingNode Library() =>
-        YamlKeys.Root(DataFile.Specs().Single(spec => spec.Path == "lianlian.gateway.yaml").Text).Mapping("fields")!;
 }

@@ -28,6 +28,9 @@ internal static class MessagesDocument
             All types are in the namespace `LianLian`. The last column is the name by which a project takes only some pages:
             `<LianLianPages>refund/*;payment-notification</LianLianPages>` in its project file generates those and no others.
 
+            The fields of each message stand in the [reference](lianlian-reference.md), also
+            [in Chinese](lianlian-reference.zh-CN.md).
+
             {string.Join("\n", ContractPage.All.GroupBy(page => page.Folder).Select(Section))}
             """;
 

@@ -25,8 +25,9 @@ internal static class PrintedWords
             "required" => Requirement(field, message),
             "field" => $"the name `{field.Name}`",
             "codes" => $"the values {Listed(field.Keys.Mapping("codes") ?? Algorithms())}",
-            "returned_when" when field.Keys.Text(key) is { } condition => $"needed or returned when {condition}",
-            "doc" or "returned_when" => field.Keys.Text("doc") ?? "",
+            "returned_when" when field.Keys.Doc(key, DocText.English) is { } condition =>
+                $"needed or returned when {condition}",
+            "doc" or "returned_when" => field.Keys.Doc("doc", DocText.English) ?? "",
             _ => Plain(key, field.Keys.Text(key) ?? "anything"),
         };
 
@@ -51,11 +52,7 @@ internal static class PrintedWords
 
     // The field of the algorithm has its values in the gateway file.
     private static YamlMappingNode Algorithms() =>
-        YamlKeys
-            .Root(DataFile.Specs().Single(spec => spec.Path == "lianlian.gateway.yaml").Text)
-            .Mapping("signature")!
-            .Mapping("algorithm")!
-            .Mapping("accepts")!;
+        SpecContract.Gateway.Mapping("signature")!.Mapping("algorithm")!.Mapping("accepts")!;
 
     private static string Requirement(SpecField field, SpecMessage message)
     {

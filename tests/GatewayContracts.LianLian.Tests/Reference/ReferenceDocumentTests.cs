@@ -14,6 +14,27 @@ public sealed class ReferenceDocumentTests
         Agree("lianlian-contradictions.md", ContradictionsDocument.Write());
 
     [Fact]
+    public void The_reference_is_that_of_the_specs() =>
+        Agree("lianlian-reference.md", new ReferenceDocument(new EnglishWords()).Write());
+
+    [Fact]
+    public void The_reference_in_Chinese_is_that_of_the_specs() =>
+        Agree("lianlian-reference.zh-CN.md", new ReferenceDocument(new ChineseWords()).Write());
+
+    [Fact]
+    public void Every_property_of_a_message_is_in_the_reference()
+    {
+        var missing =
+            from message in ContractPage.All.SelectMany(page => page.Messages)
+            from property in GeneratedProperty.Class(message.TypeName).GetProperties()
+            let name = property.GetCustomAttribute<WireNameAttribute>()?.Name
+            where name is not null && message.Fields.All(field => field.Name != name)
+            select $"{message.TypeName}.{property.Name}";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
     public void Every_type_and_method_that_the_list_names_is_there()
     {
         var assembly = typeof(LianLianClient).Assembly;
