@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace GatewayContracts.Language;
@@ -83,7 +82,7 @@ internal abstract class SignatureEncoding
             var text = new StringBuilder(signature.Length * 2);
             foreach (var unit in signature)
             {
-                text.Append(unit.ToString(upperCase ? "X2" : "x2", CultureInfo.InvariantCulture));
+                text.Append(unit.ToString(upperCase ? "X2" : "x2", System.Globalization.CultureInfo.InvariantCulture));
             }
 
             return text.ToString();
