@@ -1,5 +1,4 @@
 using System.Text;
-using GatewayContracts;
 using GatewayContracts.Testing;
 using LianLian;
 

@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using WrenPay;
 
 namespace GatewayContracts.DependencyInjection.Tests;
 

@@ -19,7 +19,11 @@ public static class GroupBindingTests
         (QueryPath, Query + Groups),
         (
             NoticePath,
-            Notice.Replace("examples:", "groups: { Paid: { when: { state: [PAID] } , required: [amount] } }\nexamples:")
+            Notice.Replace(
+                "examples:",
+                "groups: { Paid: { when: { state: [PAID] } , required: [amount] } }\nexamples:",
+                StringComparison.Ordinal
+            )
         ),
     ];
 
@@ -109,7 +113,14 @@ public static class GroupBindingTests
         public void With_the_code_of_success_row_and_group_say_the_same() =>
             Right([
                 .. s_files.Select(file =>
-                    (file.Path, file.Text.Replace("[\"01\"] }, required: [link]", "[\"00\"] }, only: [state]"))
+                    (
+                        file.Path,
+                        file.Text.Replace(
+                            "[\"01\"] }, required: [link]",
+                            "[\"00\"] }, only: [state]",
+                            StringComparison.Ordinal
+                        )
+                    )
                 ),
             ]);
     }
@@ -134,7 +145,8 @@ public static class GroupBindingTests
                             file.Path,
                             file.Text.Replace(
                                 "link: { type: String",
-                                "when_gone: { type: Int }\n    link: { type: String"
+                                "when_gone: { type: Int }\n    link: { type: String",
+                                StringComparison.Ordinal
                             )
                         )
                     ),
@@ -188,7 +200,14 @@ public static class GroupBindingTests
             (string Path, string Text)[] files =
             [
                 .. s_files.Select(file =>
-                    (file.Path, file.Text.Replace(Rows, Rows + $"    {name}: {{ type: String, signed: true }}\n"))
+                    (
+                        file.Path,
+                        file.Text.Replace(
+                            Rows,
+                            Rows + $"    {name}: {{ type: String, signed: true }}\n",
+                            StringComparison.Ordinal
+                        )
+                    )
                 ),
             ];
             Among(

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace GatewayContracts.Language.Tests;
 
 public partial class NameTests

@@ -113,7 +113,7 @@ public class RuleAgreementTests
 
         var found = await compilation.WithAnalyzers([new UsageAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
-        Assert.All(found, diagnostic => Assert.StartsWith("GWC22", diagnostic.Id));
+        Assert.All(found, diagnostic => Assert.StartsWith("GWC21", diagnostic.Id, StringComparison.Ordinal));
         var underlined = found.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 5);
         Assert.Equal(
             Enumerable
@@ -122,7 +122,7 @@ public class RuleAgreementTests
                     Enumerable
                         .Range(0, Combinations)
                         .Where(all =>
-                            cases[number].Where((what, place) => what != 2 && what != ((all >> place) & 1)).Count() == 0
+                            !cases[number].Where((what, place) => what != 2 && what != ((all >> place) & 1)).Any()
                         )
                         .All(all => verdicts[all] == 'f')
                 ),
@@ -148,7 +148,11 @@ public class RuleAgreementTests
                 (rows, name) =>
                     (given & (1 << (name - 'a'))) == 0
                         ? rows
-                        : rows.Replace($"{name}: {{ type: String }}", $"{name}: {{ type: String, required: true }}")
+                        : rows.Replace(
+                            $"{name}: {{ type: String }}",
+                            $"{name}: {{ type: String, required: true }}",
+                            StringComparison.Ordinal
+                        )
             );
             var possible = Enumerable
                 .Range(0, Combinations)

@@ -14,8 +14,8 @@ internal sealed class EncryptionReader(ICounterModeCipher? cipher, KeyReader key
             ? null
             : new MessageEncryption(cipher)
             {
-                EncryptionKey = encryption.FirstOrDefault()?.Key,
-                DecryptionKey = decryption.FirstOrDefault()?.Key,
+                EncryptionKey = encryption is [var theirKey, ..] ? theirKey.Key : null,
+                DecryptionKey = decryption is [var ownKey, ..] ? ownKey.Key : null,
             };
     }
 

@@ -40,7 +40,7 @@ internal sealed record ContractPage(string Name, string Spec, string Page, strin
 
     public bool IsSentByBrowser => File.Mapping("operation")?.Text("sent_by") == "browser";
 
-    public bool IsBroughtBackByBrowser => IsNotification && Address.Contains('#');
+    public bool IsBroughtBackByBrowser => IsNotification && Address.Contains('#', StringComparison.Ordinal);
 
     public IReadOnlyList<SpecMessage> Messages => SpecContract.All.Single(contract => contract.Name == Name).Messages;
 

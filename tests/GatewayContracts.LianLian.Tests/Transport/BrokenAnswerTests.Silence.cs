@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 
 namespace GatewayContracts.LianLian.Tests.Transport;
 

@@ -38,7 +38,7 @@ public class GroupTests
         Assert.Null(paid.Attach);
         Assert.Null(opened.Message.WhenAwaitingPayer);
         Assert.Null(opened.Message.WhenRefused);
-        Assert.DoesNotContain("900017", paid.ToString());
+        Assert.DoesNotContain("900017", paid.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

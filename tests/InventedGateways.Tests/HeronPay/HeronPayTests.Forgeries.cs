@@ -1,6 +1,3 @@
-using System.Text;
-using HeronPay;
-
 namespace InventedGateways.Tests.HeronPay;
 
 public partial class HeronPayTests

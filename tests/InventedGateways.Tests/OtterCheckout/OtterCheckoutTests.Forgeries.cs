@@ -1,6 +1,3 @@
-using System.Net;
-using OtterCheckout;
-
 namespace InventedGateways.Tests.OtterCheckout;
 
 public partial class OtterCheckoutTests

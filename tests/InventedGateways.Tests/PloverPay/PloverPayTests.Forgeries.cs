@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using PloverPay;
-
 namespace InventedGateways.Tests.PloverPay;
 
 public partial class PloverPayTests

@@ -1,7 +1,6 @@
 using GatewayContracts.Generator;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
-using GatewayContracts.Generator.Proofs;
 using GatewayContracts.Metadata;
 using GatewayContracts.Tool.Linting;
 using GatewayContracts.Tool.Specs;
