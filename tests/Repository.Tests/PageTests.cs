@@ -10,6 +10,8 @@ public class PageTests
     [InlineData("docs/faq.md")]
     [InlineData("docs/cheat-sheet.md")]
     [InlineData("docs/generated-code.md")]
+    [InlineData("docs/lianlian-reference.md")]
+    [InlineData("docs/lianlian-reference.zh-CN.md")]
     public void Links_lead_somewhere(string page)
     {
         var folder = Path.GetDirectoryName(page)!;

@@ -27,6 +27,7 @@ public partial class ReadmeHeadingTests
         ["Resend"] = "## Keys of `resend`",
         ["Page"] = "## Keys of `read_from`",
         ["Field"] = "## Keys of a field",
+        ["Sentence"] = "## Keys of a sentence",
         ["Printed"] = "## Keys of `printed`",
         ["Code"] = "## Keys of a code",
         ["Group"] = "## Keys of a group",

@@ -12,7 +12,8 @@ internal static class AlgorithmHint
         var schemes = SignatureScheme.All;
         return schemes.FirstOrDefault(scheme => scheme.OtherNames.Contains(plain)) is { } meant
                 ? $"did you mean `{meant.Name}`?"
-            : KeyFamily.All.FirstOrDefault(family => family.Name.Equals(plain, StringComparison.OrdinalIgnoreCase)) is { } family
+            : KeyFamily.All.FirstOrDefault(family => family.Name.Equals(plain, StringComparison.OrdinalIgnoreCase))
+                is { } family
                 ? $"{family} signs a digest; see in the docs which, and write one of "
                     + $"{List(schemes.Where(scheme => scheme.Family == family))}"
             : NearestName.Of(text, schemes.Select(scheme => scheme.Name)) is { } near && Digits(near) == Digits(text)

@@ -88,7 +88,7 @@ internal static class CodesBinder
         return new CodeModel(
             code,
             name,
-            keys.Text("doc"),
+            keys.Sentence("doc"),
             keys.Word("final", "true", "false") == "true",
             After(keys, codes, after, problems)
         );

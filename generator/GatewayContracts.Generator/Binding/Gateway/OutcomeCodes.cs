@@ -84,7 +84,7 @@ internal static class OutcomeCodes
             code,
             name is null ? names.Fallback(code) : names.Claim(code, name),
             meaning,
-            keys.Text("doc")
+            keys.Sentence("doc")
         )
         {
             Final = isFinal,

@@ -154,6 +154,8 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Group = new("a group", "when", "required", "optional", "only", "doc");
 
+    public static readonly KeyList Sentence = new("a sentence", "en", "zh");
+
     public static readonly KeyList Example = new(
         "an example",
         "title",

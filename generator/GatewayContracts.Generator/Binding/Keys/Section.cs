@@ -127,6 +127,32 @@ internal sealed class Section
 
     public string? Text(string key) => Scalar(key)?.Text;
 
+    /// <summary>A sentence for people: one text, or one in each language. The English one.</summary>
+    public string? Sentence(string key)
+    {
+        if (Find(key) is not { Value: YamlMapping languages } entry || !languages.Entries.Any(IsLanguage))
+        {
+            return Text(key);
+        }
+
+        var texts = Read(languages, key, KeyList.Sentence, _problems);
+        _ = texts.Scalar("zh");
+        if (!texts.Has("en"))
+        {
+            _problems.Report(
+                Descriptors.MissingKey,
+                texts.PlaceOf("en", entry.Key.At),
+                $"`{key}`",
+                "en",
+                "write the English text, which the generated code shows"
+            );
+        }
+
+        return texts.Text("en");
+    }
+
+    private static bool IsLanguage(YamlEntry entry) => KeyList.Sentence.Has(entry.Key.Text);
+
     /// <summary>Like <see cref="Text"/>, for the few keys whose empty text means something.</summary>
     public string? TextOrEmpty(string key) =>
         _entries.Any(entry => entry.Key.Text == key && entry.IsEmpty) ? "" : Text(key);

@@ -76,7 +76,7 @@ internal sealed class GroupBinder(
         return new GroupModel(
             property,
             types.Claim(typeName + property, name.At),
-            keys.Text("doc"),
+            keys.Sentence("doc"),
             outcomeWord,
             when,
             new EquatableArray<string>(listed.Select(field => field.Name)),

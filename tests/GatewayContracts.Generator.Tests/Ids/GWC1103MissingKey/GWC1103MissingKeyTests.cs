@@ -139,6 +139,11 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
         "[|merchant|]:\n",
         "A gateway file needs the key `merchant`: name the field that says whose message it is"
     )]
+    [InlineData(
+        "doc: How it stands.",
+        "[|doc|]: { zh: 状态。 }",
+        "`doc` needs the key `en`: write the English text, which the generated code shows"
+    )]
     public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
 
     [Theory]
