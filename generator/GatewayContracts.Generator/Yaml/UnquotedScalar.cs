@@ -35,7 +35,8 @@ internal sealed class UnquotedScalar(SourceMap map, Problems problems)
     }
 
     // Sentences may well begin with a quotation.
-    private static bool IsProse(string? key) => key is "doc" or "title" or "because" or "page" or "returned_when" or "en" or "zh";
+    private static bool IsProse(string? key) =>
+        key is "doc" or "title" or "because" or "page" or "returned_when" or "en" or "zh";
 
     private string WithoutCurlyQuotes(string text, int at)
     {

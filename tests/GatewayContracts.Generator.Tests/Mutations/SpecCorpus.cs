@@ -19,7 +19,7 @@ internal static class SpecCorpus
           - title: a short one
             body: <xml><ShopNo>SHOP0042</ShopNo><till>T1</till><Digest>00</Digest></xml>
             key: a secret of these tests
-            breaks: [missing Nonce, missing DigestType, missing billNo, missing heronNo, missing tradeState, missing amount, signature]
+            breaks: [missing Nonce, missing DigestType, missing billNo, missing heronNo, missing tradeState, missing amount, at_least attach till billNo heronNo, signature]
 
         """;
 

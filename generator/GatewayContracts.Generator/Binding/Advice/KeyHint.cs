@@ -26,6 +26,11 @@ internal static class KeyHint
         ["not_both"] = "at_most_one_of",
         ["exclusive"] = "at_most_one_of",
         ["url"] = "endpoint",
+        ["english"] = "en",
+        ["chinese"] = "zh",
+        ["cn"] = "zh",
+        ["zh-CN"] = "zh",
+        ["zh_CN"] = "zh",
     };
 
     private static readonly string[] Lengths = ["max_length", "maxLength", "min_length", "minLength", "size"];
@@ -50,6 +55,7 @@ internal static class KeyHint
         KeyList.Code,
         KeyList.Rule,
         KeyList.Example,
+        KeyList.Sentence,
     ];
 
     /// <summary>The key that is meant, where that can be told.</summary>

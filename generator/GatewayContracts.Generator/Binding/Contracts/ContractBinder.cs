@@ -110,7 +110,7 @@ internal sealed class ContractBinder
         scope.MissingTypes.Report(_gateway);
         IReadOnlyList<BoundExample> examples =
             messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
-        var title = _keys.Text("title");
+        var title = _keys.Sentence("title");
         var page = PageBinder.Bind(_keys, _problems);
         var model =
             name is null || messages.Count == 0 || _gateway.Name is null

@@ -91,7 +91,7 @@ internal sealed class GatewayBinder(YamlFile file)
             ? null
             : new GatewayModel(
                 name,
-                keys.Text("title"),
+                keys.Sentence("title"),
                 space,
                 merchant,
                 timeZone,

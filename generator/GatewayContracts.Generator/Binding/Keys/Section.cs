@@ -151,7 +151,9 @@ internal sealed class Section
         return texts.Text("en");
     }
 
-    private static bool IsLanguage(YamlEntry entry) => KeyList.Sentence.Has(entry.Key.Text);
+    // Another mapping is more likely a text that begins with a bracket.
+    private static bool IsLanguage(YamlEntry entry) =>
+        KeyList.Sentence.Has(entry.Key.Text) || KeyHint.Meant(entry.Key.Text, KeyList.Sentence) is not null;
 
     /// <summary>Like <see cref="Text"/>, for the few keys whose empty text means something.</summary>
     public string? TextOrEmpty(string key) =>
