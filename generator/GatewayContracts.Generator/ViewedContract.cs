@@ -48,7 +48,10 @@ internal sealed record ViewedContract(string? Gateway, bool IsCertain, Equatable
         );
     }
 
-    /// <summary>A field of a view that no message has, which would be in nobody's interface.</summary>
+    /// <summary>
+    /// A field of a view that no message and no shared definition has. A shared one may belong to contracts that this
+    /// project lacks.
+    /// </summary>
     public static IEnumerable<SpecDiagnostic> Missing(BoundGateway gateway, IEnumerable<ViewedContract?> contracts)
     {
         List<ViewedContract> own =
@@ -65,7 +68,8 @@ internal sealed record ViewedContract(string? Gateway, bool IsCertain, Equatable
         var names = new HashSet<string>(
             own.SelectMany(contract => contract.Messages)
                 .SelectMany(message => message.Fields)
-                .Select(field => field.WireName),
+                .Select(field => field.WireName)
+                .Concat(gateway.SharedFields.Names),
             StringComparer.Ordinal
         );
         foreach (var field in gateway.Views.SelectMany(view => view.Fields).Where(field => !names.Contains(field.Text)))

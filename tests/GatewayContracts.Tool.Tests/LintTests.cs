@@ -41,12 +41,14 @@ public sealed class LintTests : IDisposable
     [Fact]
     public void The_specs_of_this_repository_are_fine()
     {
-        foreach (
-            var file in (string[])
-                ["lianlian.gateway.yaml", "payment-notification.contract.yaml", "payment-result-query.contract.yaml"]
-        )
+        var specs = typeof(LintTests)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("lianlian/", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(specs);
+        foreach (var spec in specs)
         {
-            _work.Write(file, Workplace.Resource("lianlian/" + file));
+            _work.Write(spec, Workplace.Resource(spec));
         }
 
         Assert.Equal("", _work.Run("lint", "--suggestions").Is(0).Output);
