@@ -26,8 +26,8 @@ internal sealed record ViewedContract(string? Gateway, bool IsCertain, Equatable
     }
 
     /// <summary>
-    /// The interfaces of all gateways. Of a package's gateway a view with a field that no message has is left out: it is
-    /// for contracts that the project did not take.
+    /// The interfaces of all gateways. Of a package's gateway a view with a field that no message has is left out: it
+    /// is for contracts that the project did not take.
     /// </summary>
     public static EquatableArray<ViewModel> Resolve(
         IEnumerable<(GatewayModel Model, bool IsPackaged)> gateways,

@@ -81,7 +81,9 @@ public sealed class FieldConstraint(string name)
 
     internal FieldFormat? FormatRow => _format;
 
-    /// <summary>Whether anything is asked of the text on the wire, so that a number or a date has to be written.</summary>
+    /// <summary>
+    /// Whether anything is asked of the text on the wire, so that a number or a date has to be written.
+    /// </summary>
     internal bool LimitsText =>
         MaximumLength != int.MaxValue || MinimumLength > 0 || Lengths.Count > 0 || _pattern is not null;
 

@@ -1,8 +1,8 @@
 namespace GatewayContracts.Language;
 
 /// <summary>
-/// Holds a value against everything that its field says. Spec constants, example proofs, messages sent and received, and
-/// the editor ask it; each puts what is wrong in its own words.
+/// Holds a value against everything that its field says. Spec constants, example proofs, messages sent and received,
+/// and the editor ask it; each puts what is wrong in its own words.
 /// </summary>
 internal static class FieldJudge
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GatewayContracts.Language;
 
-/// <summary>What a text on the wire says of a date or a time, and the text of one, by a pattern of the platform's.</summary>
+/// <summary>
+/// What a text on the wire says of a date or a time, and the text of one, by a pattern of the platform's.
+/// </summary>
 internal static class DateText
 {
     // Two digits of a year mean 1950 to 2049, whatever the platform's calendar says.

@@ -105,7 +105,9 @@ internal sealed class FieldFormat
     /// <summary>Most UTF-16 units that a text of the format has.</summary>
     public int LongestText { get; private init; } = int.MaxValue;
 
-    /// <summary>All characters that a text may have, of which a separator may be one; null where any may stand.</summary>
+    /// <summary>
+    /// All characters that a text may have, of which a separator may be one; null where any may stand.
+    /// </summary>
     public string? Characters { get; private init; }
 
     /// <summary>Whether the codes of an enum may be of the format: it is a text in C#, read in no second way.</summary>

@@ -8,7 +8,7 @@ namespace GatewayContracts.Generator.Tests;
 public class CascadeTests
 {
     private const int MostInTheFile = 7;
-    private const int MostInAnother = 5;
+    private const int MostInAnother = 8;
     private const int Rounds = 700;
 
     [Fact]

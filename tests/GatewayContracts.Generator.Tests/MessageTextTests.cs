@@ -16,14 +16,22 @@ public class MessageTextTests
         [
             .. ReleaseLedgerTests
                 .All.Where(descriptor => descriptor.Category == Descriptors.Internal.Category)
-                .Select(descriptor => descriptor.Id),
+                .Select(descriptor => descriptor.Id)
+                .Distinct(),
         ];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void In_a_message_of_every_id(string id)
     {
-        var descriptor = ReleaseLedgerTests.All.Single(descriptor => descriptor.Id == id);
+        foreach (var descriptor in ReleaseLedgerTests.All.Where(descriptor => descriptor.Id == id))
+        {
+            Shows(descriptor);
+        }
+    }
+
+    private static void Shows(DiagnosticDescriptor descriptor)
+    {
         var arguments = new EquatableArray<string>(Enumerable.Repeat(MessageText.Hostile, MostArguments));
 
         var diagnostic = new SpecDiagnostic(

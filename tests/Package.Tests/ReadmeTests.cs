@@ -26,7 +26,7 @@ public sealed partial class ReadmeTests(PackedFeed feed)
                     <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                   </PropertyGroup>
                   <ItemGroup>
-                    {Block(readme, "xml")}
+                    {Block(readme, "xml", "<PackageReference")}
                   </ItemGroup>
                 </Project>
                 """
@@ -43,8 +43,15 @@ public sealed partial class ReadmeTests(PackedFeed feed)
         Assert.DoesNotContain("There is no such setting", run.Output, StringComparison.Ordinal);
     }
 
-    private static string Block(string readme, string language) =>
-        Fenced().Matches(readme).First(block => block.Groups["language"].Value == language).Groups["text"].Value;
+    private static string Block(string readme, string language, string beginning = "") =>
+        Fenced()
+            .Matches(readme)
+            .First(block =>
+                block.Groups["language"].Value == language
+                && block.Groups["text"].Value.StartsWith(beginning, StringComparison.Ordinal)
+            )
+            .Groups["text"]
+            .Value;
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fenced();

@@ -42,7 +42,16 @@ internal sealed record RoomRules(string Project, IReadOnlyDictionary<string, str
 
                 // Whether messages share a view depends on the types of their properties, and what becomes of a field
                 // is decided in one place.
-                ["Hints"] = ["Yaml", "Binding", "Diagnostics", "Model", "Language", "Emit.ViewedMessages"],
+                ["Hints"] =
+                [
+                    "Yaml",
+                    "Binding",
+                    "Diagnostics",
+                    "Model",
+                    "Language",
+                    "Emit.Names",
+                    "Emit.ViewedMessages",
+                ],
 
                 ["Usage"] = ["Language", "Diagnostics.DiagnosticId", "Diagnostics.Excerpt"],
                 [Root] = ["*"],

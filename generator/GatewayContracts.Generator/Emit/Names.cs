@@ -1,8 +1,8 @@
 namespace GatewayContracts.Generator.Emit;
 
 /// <summary>
-/// The types that generated code refers to. Each is written with the alias of its namespace, which no name of a contract
-/// or a field can hide.
+/// The types that generated code refers to. Each is written with the alias of its namespace, which no name of a
+/// contract or a field can hide.
 /// </summary>
 internal static class Names
 {

@@ -1,6 +1,8 @@
 namespace GatewayContracts.Generator.Model;
 
-/// <summary>Fields of a received message that come with codes: a record that is there under these codes alone.</summary>
+/// <summary>
+/// Fields of a received message that come with codes: a record that is there under these codes alone.
+/// </summary>
 /// <param name="Property">The property of the message, such as <c>WhenPaid</c>.</param>
 /// <param name="TypeName">The record.</param>
 /// <param name="Outcome">What the outcome must be; null where the conditions alone decide.</param>

@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>The places that nodes are pointed at by: their own, or that of the key or item that they belong to.</summary>
+/// <summary>
+/// The places that nodes are pointed at by: their own, or that of the key or item that they belong to.
+/// </summary>
 internal sealed class NodePlaces(SourceMap map)
 {
     /// <summary>What stands for a list item that has no place of its own: its first line.</summary>

@@ -4,7 +4,8 @@ namespace GatewayContracts.LianLian.Tests.Documented;
 
 /// <summary>A row of a table of the gateway's pages, as it is printed.</summary>
 /// <param name="Document">The page's file in the gateway's repository.</param>
-/// <param name="Message">Which message of the page: request, response, notification, sync or a group of risk_item.</param>
+/// <param name="Message">Which message of the page: request, response, notification, sync or a group of
+/// risk_item.</param>
 /// <param name="Condition">When the table counts, such as ret_code=8888; empty where it always does.</param>
 internal sealed record PageRow(
     string Document,

@@ -16,7 +16,9 @@ internal sealed partial record Sample(
     public static IReadOnlyList<Sample> All { get; } =
     [.. DataFile.Lines("samples.jsonl").Select(line => JsonSerializer.Deserialize<Sample>(line)!)];
 
-    /// <summary>Names and values in their order, whatever lies between them; null where the text is no message.</summary>
+    /// <summary>
+    /// Names and values in their order, whatever lies between them; null where the text is no message.
+    /// </summary>
     public string? Content => Kind == "form" ? OfInputs() : OfJson(Text);
 
     /// <summary>The same of the body of an example: JSON or a form as it travels.</summary>

@@ -13,12 +13,16 @@ internal sealed record SpecField(string Name, YamlMappingNode Keys, IReadOnlyLis
 
     public bool IsPrintedRequired => Printed?.Text("required") is { } printed ? printed == "true" : IsRequired;
 
-    /// <summary>Whether a page means this row by a name: the row's own, or the one that is said to be printed.</summary>
+    /// <summary>
+    /// Whether a page means this row by a name: the row's own, or the one that is said to be printed.
+    /// </summary>
     public bool IsCalled(string name) => name == Name || name == Printed?.Text("field");
 
     private YamlMappingNode? Printed => Keys.Mapping("printed");
 
-    /// <summary>The rows of a table. Each starts from the library's field of its name; an empty key takes away.</summary>
+    /// <summary>
+    /// The rows of a table. Each starts from the library's field of its name; an empty key takes away.
+    /// </summary>
     public static IReadOnlyList<SpecField> Table(YamlMappingNode? table, YamlMappingNode library) =>
         table is null ? [] : [.. table.Children.Select(row => Of(row.Key.ToString(), row.Value, library))];
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GatewayContracts.LianLian.Tests.Receiving;
 
-/// <summary>An answer that is no success and says all the same how to go on: the gateway's own, with its signature.</summary>
+/// <summary>
+/// An answer that is no success and says all the same how to go on: the gateway's own, with its signature.
+/// </summary>
 public sealed class SmsCodeTests
 {
     [Fact]

@@ -29,7 +29,8 @@ internal sealed class EnglishWords : ReferenceWords
     public override string ReturnCodes => "Return codes";
 
     public override string OfRiskItem =>
-        "The members of the field `risk_item`, alike in every request that has it. Which a merchant has to send follows "
+        "The members of the field `risk_item`, alike in every request that has it. Which a merchant has to send "
+        + "follows "
         + "from the industry; the gateway's support tells.";
 
     public override string[] FieldHead => ["Field", "In C#", "Type", "Required", "Meaning"];

@@ -16,9 +16,16 @@ internal static class Contracts
         ["PloverPay"] = "app_7f3a",
     };
 
-    /// <summary>Every generated message; LianLian's specs are generated in this assembly too.</summary>
+    /// <summary>
+    /// Every generated message; LianLian's specs are generated in this assembly too. Those of IbisPay travel in
+    /// envelopes, around which not every byte is signed: they have tests of their own.
+    /// </summary>
     public static IReadOnlyList<Type> Messages { get; } =
-    [.. typeof(Contracts).Assembly.GetTypes().Where(type => type.IsDefined(typeof(GatewayMessageAttribute)))];
+    [
+        .. typeof(Contracts)
+            .Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(GatewayMessageAttribute)) && type.Namespace != "IbisPay"),
+    ];
 
     /// <summary>Every message with every algorithm that its gateway accepts.</summary>
     public static TheoryData<string, string> Cases

@@ -14,6 +14,8 @@ internal static class PrintedNote
         }
 
         var said = keys.Entries.Where(entry => entry.Key.Text != "because").Select(entry => Said(entry)).ToList();
+        // A name alone; what else is printed may have any shape.
+        _ = keys.Text("field");
         var because = keys.Text("because");
         var at = field.Find("printed")!.Key.At;
         if (said.Count == 0 && field.Find("printed")!.Value is YamlMapping { Entries.Count: 0 or 1 })

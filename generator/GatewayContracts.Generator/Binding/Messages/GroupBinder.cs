@@ -28,8 +28,18 @@ internal sealed class GroupBinder(
         var groups = new List<GroupModel>();
         foreach (var entry in keys?.Mapping("groups", GroupsForm)?.Entries ?? [])
         {
+            // Where its indentation was lost, one message says so, and what stands below it is not read as a group.
+            if (KeyList.Group.Keys.Contains(entry.Key.Text) && !IsName(entry.Key))
+            {
+                continue;
+            }
+
             var here = problems.Within(entry.Key.At);
-            if (Bind(entry.Key, Section.Read(entry.Value, entry.Key.Text, KeyList.Group, here)) is { } group)
+            if (entry.Value is not YamlMapping)
+            {
+                _ = Section.Read(entry.Value, entry.Key.Text, KeyList.Group, here);
+            }
+            else if (Bind(entry.Key, Section.Read(entry.Value, entry.Key.Text, KeyList.Group, here)) is { } group)
             {
                 groups.Add(group);
             }

@@ -18,7 +18,8 @@ internal static class NameSpelling
     private const string Ends = "\uFF0C\uFF1B\u3001\u3002";
 
     private static readonly Dictionary<char, char> Foreign = Pairs(
-        "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425"
+        "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456"
+            + "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425"
             + "\u03BF\u0391\u0392\u0395\u039F",
         "aeopcyxiABEKMHOPCTXoABEO"
     );

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1001SyntaxTests() : SpecTest("GWC1001")
+public partial class GWC1001SyntaxTests() : SpecTest("GWC1001")
 {
     [Theory]
     [InlineData(
@@ -279,25 +279,4 @@ public class GWC1001SyntaxTests() : SpecTest("GWC1001")
         "The YAML cannot be read here: the line looks empty, but has the invisible character U+FEFF; take it out"
     )]
     public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
-
-    [Theory]
-    [InlineData(
-        "  - title: the page's",
-        "  - title: [|\"the page's|]",
-        "The YAML cannot be read here: a quote is opened here and not closed where it should be; close it, or put "
-            + "the value in the other kind of quotes"
-    )]
-    [InlineData(
-        "missing amount, ",
-        "missing list[|[|]0].name, ",
-        "The YAML cannot be read here: an entry of a list in brackets ends before this; put quotes around the "
-            + "whole entry, such as `'missing \"list[0].name\"'`"
-    )]
-    [InlineData(
-        "missing amount, ",
-        "missing \"list[|[|]0].name\", ",
-        "The YAML cannot be read here: an entry of a list in brackets ends before this; put quotes around the "
-            + "whole entry, such as `'missing \"list[0].name\"'`"
-    )]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
 }
