@@ -26,6 +26,19 @@ internal static class LonelyViews
                 .SelectMany(ViewedMessages.Of)
                 .OrderBy(message => message.TypeName, StringComparer.Ordinal),
         ];
+        var known = new HashSet<string>(
+            messages
+                .SelectMany(message => message.Fields)
+                .Select(field => field.WireName)
+                .Concat(gateway.SharedFields.Names),
+            StringComparer.Ordinal
+        );
+        if (gateway.Views.SelectMany(view => view.Fields).Any(field => !known.Contains(field.Text)))
+        {
+            // Which is an error, and comes first.
+            return;
+        }
+
         foreach (var view in gateway.Views)
         {
             var resolved = ViewResolution.Of(gateway.Name!, view.Model, messages);
