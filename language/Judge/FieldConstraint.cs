@@ -87,7 +87,7 @@ public sealed class FieldConstraint(string name)
     internal bool LimitsText =>
         MaximumLength != int.MaxValue || MinimumLength > 0 || Lengths.Count > 0 || _pattern is not null;
 
-    internal bool Matches(string text) => _pattern is null || _pattern.Matches(text);
+    internal bool Matches(ReadOnlySpan<char> text) => _pattern is null || _pattern.Matches(text);
 
     internal string TextOf(decimal number) => DecimalText.Of(number, Places);
 

@@ -42,7 +42,11 @@ internal static class FieldJudge
         | (value < field.Minimum ? FieldFaults.TooLittle : FieldFaults.None)
         | (value > field.Maximum ? FieldFaults.TooMuch : FieldFaults.None)
         | (field.Constant is null || field.ConstantNumber == value ? FieldFaults.None : FieldFaults.Constant)
-        | (field.LimitsText ? OfWritten(field, field.TextOf(value)) : FieldFaults.None);
+        | (
+            field.LimitsText
+                ? OfWritten(field, DecimalText.Of(value, field.Places, stackalloc char[DecimalText.UsualLength]))
+                : FieldFaults.None
+        );
 
     /// <summary>A point in time.</summary>
     public static FieldFaults OfMoment(FieldConstraint field, DateTimeOffset value) =>
@@ -69,7 +73,9 @@ internal static class FieldJudge
         | OfWritten(field, value.OriginalString);
 
     /// <summary>What lengths and pattern say of the text that stands on the wire.</summary>
-    public static FieldFaults OfWritten(FieldConstraint field, string text) =>
+    public static FieldFaults OfWritten(FieldConstraint field, string text) => OfWritten(field, text.AsSpan());
+
+    private static FieldFaults OfWritten(FieldConstraint field, ReadOnlySpan<char> text) =>
         (text.Length < field.MinimumLength ? FieldFaults.TooShort : FieldFaults.None)
         | (text.Length > field.MaximumLength ? FieldFaults.TooLong : FieldFaults.None)
         | (HasLength(field.Lengths, text.Length) ? FieldFaults.None : FieldFaults.Length)

@@ -29,6 +29,7 @@ public sealed class CanonicalForm
         Pair = new PairTemplate(pair);
         Separator = separator;
         Bytes = new SignBytes(Pair, separator);
+        ShowsBorders = FieldBorders.ShowsBorders(Pair, separator);
         _omit = omit;
         _exclude = new HashSet<string>(exclude, StringComparer.Ordinal);
         _nested = nested;
@@ -48,6 +49,9 @@ public sealed class CanonicalForm
     internal IReadOnlyCollection<string> Excluded => _exclude;
 
     internal SignBytes Bytes { get; }
+
+    /// <inheritdoc cref="FieldBorders.ShowsBorders"/>
+    internal bool ShowsBorders { get; }
 
     /// <summary>The text that is signed for a value; null when the value is left out, and so reads as absent.</summary>
     internal string? TextOf(WireValue value)
@@ -128,7 +132,7 @@ public sealed class CanonicalForm
     internal IReadOnlyList<SignedField> Signed(IReadOnlyList<WireField> fields, FieldNames names)
     {
         using var table = WireTable.Of(fields, names);
-        using var text = new SignString(this, table);
+        using var text = SignString.Of(this, table);
         return text.Fields();
     }
 
@@ -159,7 +163,7 @@ public sealed class CanonicalForm
     )
     {
         using var table = WireTable.Of(fields, new FieldNames(listed, Order, leaveOut.Concat(_exclude)));
-        using var text = new SignString(this, table);
+        using var text = SignString.Of(this, table);
         return text.ToString();
     }
 

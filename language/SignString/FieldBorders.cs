@@ -35,12 +35,10 @@ internal static class FieldBorders
     /// Whether a sign string with names shows no border but those between its own fields, so that it can be split in
     /// one way alone.
     /// </summary>
-    /// <param name="leftOut">The parts that the text does not have.</param>
+    /// <param name="leftOut">Of each part whether the text does not have it; empty where it has them all.</param>
     /// <param name="text">The sign string without them.</param>
     public static bool IsPlain(SignString signed, ReadOnlySpan<bool> leftOut, ReadOnlySpan<byte> text) =>
-        signed.Form.Pair.HasName
-        && ShowsBorders(signed.Form.Pair, signed.Form.Separator)
-        && NamedSplits.IsPlain(signed, leftOut, text);
+        signed.Form.Pair.HasName && signed.Form.ShowsBorders && NamedSplits.IsPlain(signed, leftOut, text);
 
     /// <summary>
     /// Every way found in which the fields of a sign string could be taken for others. When none is found but those of
@@ -55,7 +53,7 @@ internal static class FieldBorders
             return [];
         }
 
-        if (!ShowsBorders(form.Pair, form.Separator))
+        if (!form.ShowsBorders)
         {
             return [new Split(SplitKind.NoBorders, fields[0].Name)];
         }

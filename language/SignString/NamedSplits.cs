@@ -16,7 +16,7 @@ internal sealed class NamedSplits(CanonicalForm form, IReadOnlyList<SignedField>
         var (pairStart, fields) = (0, 0);
         for (var i = 0; i < signed.Count; i++)
         {
-            if (leftOut[i])
+            if (!leftOut.IsEmpty && leftOut[i])
             {
                 continue;
             }

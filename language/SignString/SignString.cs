@@ -8,30 +8,33 @@ namespace GatewayContracts.Language;
 /// </summary>
 internal sealed class SignString : IDisposable
 {
-    private readonly CanonicalForm _form;
-    private readonly WireTable _table;
+    // A thread keeps the arrays of a text for its next one, unless the message was a large one.
+    private const int MostKeptParts = 256;
+
+    [ThreadStatic]
+    private static SignString? s_spare;
+
     private readonly PooledBytes _text = new();
+    private CanonicalForm _form;
+    private WireTable _table;
     private SignedPart[] _parts = [];
     private PooledBytes? _without;
+    private bool _isOver;
 
-    /// <param name="table">The fields in the order received.</param>
-    public SignString(CanonicalForm form, WireTable table)
+    private SignString(CanonicalForm form, WireTable table)
     {
         _form = form;
         _table = table;
-        var order = new FieldSequence(table);
-        try
-        {
-            _parts = ArrayPool<SignedPart>.Shared.Rent(Math.Max(1, order.Nodes.Length));
-            foreach (var node in order.Nodes)
-            {
-                Append(node);
-            }
-        }
-        finally
-        {
-            order.Dispose();
-        }
+    }
+
+    /// <param name="table">The fields in the order received.</param>
+    public static SignString Of(CanonicalForm form, WireTable table)
+    {
+        var text = s_spare ?? new SignString(form, table);
+        s_spare = null;
+        (text._form, text._table, text._isOver) = (form, table, false);
+        text.Write();
+        return text;
     }
 
     /// <summary>The fields that have a part in it, in its order.</summary>
@@ -111,15 +114,56 @@ internal sealed class SignString : IDisposable
 
     public void Dispose()
     {
-        _text.Dispose();
+        if (_isOver)
+        {
+            return;
+        }
+
+        _isOver = true;
+        Count = 0;
         _without?.Dispose();
+        if (s_spare is null && _parts.Length <= MostKeptParts)
+        {
+            _text.Reset();
+            s_spare = this;
+            return;
+        }
+
+        _text.Dispose();
+        GiveBackParts();
+    }
+
+    private void Write()
+    {
+        var order = new FieldSequence(_table);
+        try
+        {
+            if (_parts.Length < order.Nodes.Length)
+            {
+                GiveBackParts();
+                _parts = ArrayPool<SignedPart>.Shared.Rent(order.Nodes.Length);
+            }
+
+            _text.EnsureRoom(_table.Length);
+            foreach (var node in order.Nodes)
+            {
+                Append(node);
+            }
+        }
+        finally
+        {
+            order.Dispose();
+        }
+    }
+
+    private void GiveBackParts()
+    {
         if (_parts.Length > 0)
         {
             ArrayPool<SignedPart>.Shared.Return(_parts);
-            _parts = [];
         }
 
-        Count = 0;
+        _parts = [];
     }
 
     private void Append(int node)
@@ -140,24 +184,29 @@ internal sealed class SignString : IDisposable
             return;
         }
 
-        if (Count > 0)
-        {
-            _text.Append(_form.Bytes.Separator);
-        }
-
-        var part = new SignedPart { Node = node, Start = _text.Length };
-        _text.Append(_form.Bytes.Before);
-        if (_form.Pair.HasName)
-        {
-            _text.Append(_table.NameOf(node));
-            _text.Append(_form.Bytes.Between);
-        }
-
-        part.TextStart = _text.Length;
+        var part = new SignedPart { Node = node };
+        AppendHead(node, ref part);
         _form.AppendText(_table, node, _text);
         part.TextLength = _text.Length - part.TextStart;
         _text.Append(_form.Bytes.After);
         part.End = _text.Length;
         _parts[Count++] = part;
+    }
+
+    // What stands before the value: in one piece, for there are many of them.
+    private void AppendHead(int node, ref SignedPart part)
+    {
+        var bytes = _form.Bytes;
+        var separator = Count > 0 ? bytes.Separator : [];
+        var name = _form.Pair.HasName ? _table.NameOf(node) : [];
+        var between = _form.Pair.HasName ? bytes.Between : [];
+        part.Start = _text.Length + separator.Length;
+        part.TextStart = part.Start + bytes.Before.Length + name.Length + between.Length;
+        var head = _text.Reserve(part.TextStart - _text.Length);
+        separator.CopyTo(head);
+        bytes.Before.CopyTo(head = head.Slice(separator.Length));
+        name.CopyTo(head = head.Slice(bytes.Before.Length));
+        between.CopyTo(head.Slice(name.Length));
+        _text.Advance(part.TextStart - _text.Length);
     }
 }

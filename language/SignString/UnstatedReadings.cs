@@ -6,6 +6,9 @@ namespace GatewayContracts.Language;
 /// </summary>
 internal static class UnstatedReadings
 {
+    /// <summary>The reading that leaves no field out.</summary>
+    public const int WithAll = 0;
+
     /// <summary>How many readings there are.</summary>
     public static int Count(int unstated) => 1 << unstated;
 

@@ -8,17 +8,29 @@ internal static class DecimalText
     // decimal holds 28 digits for certain; of a longer text it would silently round the rest away.
     private const int MostDigits = 28;
 
+    /// <summary>Room for the digits of a decimal, its sign, its point and some places more.</summary>
+    public const int UsualLength = 64;
+
     private const int ScaleShift = 16;
     private const int ScaleMask = 0xFF;
+
+    private static readonly string[] s_fixedPoint = [.. Enumerable.Range(0, MostDigits + 1).Select(FixedPoint)];
 
     /// <summary>
     /// With exactly <paramref name="scale"/> places, or with those the value was given; never with an exponent.
     /// </summary>
-    public static string Of(decimal value, int? scale) =>
-        value.ToString(
-            scale is { } places ? "F" + places.ToString(CultureInfo.InvariantCulture) : null,
-            CultureInfo.InvariantCulture
-        );
+    public static string Of(decimal value, int? scale) => value.ToString(FormatOf(scale), CultureInfo.InvariantCulture);
+
+    /// <summary>The same in UTF-16.</summary>
+    /// <param name="room">Used where it is large enough.</param>
+    public static ReadOnlySpan<char> Of(decimal value, int? scale, Span<char> room) =>
+#if NET
+        value.TryFormat(room, out var written, FormatOf(scale), CultureInfo.InvariantCulture)
+            ? room[..written]
+            : Of(value, scale);
+#else
+        Of(value, scale).AsSpan();
+#endif
 
     /// <summary>
     /// ASCII digits with at most one point, perhaps after a minus sign and before an exponent, that a <c>decimal</c>
@@ -54,6 +66,13 @@ internal static class DecimalText
 
         return places;
     }
+
+    private static string? FormatOf(int? scale) =>
+        scale is not { } places ? null
+        : places < s_fixedPoint.Length ? s_fixedPoint[places]
+        : FixedPoint(places);
+
+    private static string FixedPoint(int places) => "F" + places.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsDigit(char unit) => unit is >= '0' and <= '9';
 

@@ -18,7 +18,7 @@ internal sealed class ValuePattern
     }
 
     /// <summary>Whether the whole of a value matches; in time linear in the value's length.</summary>
-    public bool Matches(string value) => _regex.IsMatch(value);
+    public bool Matches(ReadOnlySpan<char> value) => _regex.IsMatch(value);
 #else
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(250);
 
@@ -31,11 +31,11 @@ internal sealed class ValuePattern
     /// Whether the whole of a value matches. At run time a pattern runs without backtracking; here it may not finish,
     /// and what is written in an attribute may be no expression: neither proves anything about the value.
     /// </summary>
-    public bool Matches(string value)
+    public bool Matches(ReadOnlySpan<char> value)
     {
         try
         {
-            return Regex.IsMatch(value, WholeOf(_pattern), RegexOptions.CultureInvariant, s_patience);
+            return Regex.IsMatch(value.ToString(), WholeOf(_pattern), RegexOptions.CultureInvariant, s_patience);
         }
         catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
         {

@@ -10,6 +10,7 @@ namespace GatewayContracts.Language;
 internal sealed class PooledBytes : IDisposable
 {
     private const int Least = 512;
+    private const int MostKept = 8192;
 
     private byte[] _bytes = [];
 
@@ -27,13 +28,20 @@ internal sealed class PooledBytes : IDisposable
     /// <summary>Room for so many bytes after those written; what was sliced before is no longer valid.</summary>
     public Span<byte> Reserve(int count)
     {
+        EnsureRoom(count);
+        _touched = Math.Max(_touched, Length + count);
+        return new Span<byte>(_bytes, Length, count);
+    }
+
+    /// <summary>
+    /// Grows the array now to what will likely be written, which need not be copied then from one to the next.
+    /// </summary>
+    public void EnsureRoom(int count)
+    {
         if (_bytes.Length - Length < count)
         {
             Grow(Length + count);
         }
-
-        _touched = Math.Max(_touched, Length + count);
-        return new Span<byte>(_bytes, Length, count);
     }
 
     public void Advance(int count) => Length += count;
@@ -53,11 +61,23 @@ internal sealed class PooledBytes : IDisposable
     /// <summary>Forgets what was written after a length.</summary>
     public void Truncate(int length) => Length = length;
 
+    /// <summary>Forgets and wipes what was written, and keeps the array unless it is a long one.</summary>
+    public void Reset()
+    {
+        if (_bytes.Length > MostKept)
+        {
+            Dispose();
+            return;
+        }
+
+        Wipe();
+        Length = 0;
+    }
+
     public void Dispose()
     {
         GiveBack();
         _bytes = [];
-        _touched = 0;
         Length = 0;
     }
 
@@ -74,8 +94,14 @@ internal sealed class PooledBytes : IDisposable
     {
         if (_bytes.Length > 0)
         {
-            Array.Clear(_bytes, 0, _touched);
+            Wipe();
             ArrayPool<byte>.Shared.Return(_bytes);
         }
+    }
+
+    private void Wipe()
+    {
+        Array.Clear(_bytes, 0, _touched);
+        _touched = 0;
     }
 }

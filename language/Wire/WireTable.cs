@@ -15,39 +15,37 @@ internal sealed class WireTable : IDisposable
 
     private const int LeastNodes = 32;
 
-    private readonly FieldNames _names;
-    private readonly byte[] _body;
-    private readonly int _offset;
-    private readonly bool _isRented;
+    // A thread keeps the arrays of a message for its next one, unless the message was a large one.
+    private const int MostKeptNodes = 256;
+
+    [ThreadStatic]
+    private static WireTable? s_spare;
+
+    private FieldNames _names = FieldNames.None;
+    private byte[] _body = [];
+    private int _offset;
+    private bool _isRented;
     private WireNode[] _nodes = [];
-    private int[] _byField;
+    private int[] _byField = [];
     private NameSet? _strangers;
     private PooledBytes? _madeTexts;
     private bool _isOver;
 
-    public WireTable(ReadOnlyMemory<byte> body, FieldNames names)
-    {
-        _names = names;
-        if (MemoryMarshal.TryGetArray(body, out var segment))
-        {
-            (_body, _offset) = (segment.Array!, segment.Offset);
-        }
-        else
-        {
-            _body = ArrayPool<byte>.Shared.Rent(body.Length);
-            _isRented = true;
-            body.CopyTo(_body);
-        }
+    private WireTable() { }
 
-        Length = body.Length;
-        _byField = ArrayPool<int>.Shared.Rent(Math.Max(1, names.Listed.Length));
-        Array.Clear(_byField, 0, names.Listed.Length);
+    /// <summary>A table without values yet.</summary>
+    public static WireTable Of(ReadOnlyMemory<byte> body, FieldNames names)
+    {
+        var table = s_spare ?? new WireTable();
+        s_spare = null;
+        table.Begin(body, names);
+        return table;
     }
 
     /// <summary>The fields of a message that stand as texts.</summary>
     public static WireTable Of(IReadOnlyList<WireField> fields, FieldNames names)
     {
-        var table = new WireTable(default, names);
+        var table = Of(default(ReadOnlyMemory<byte>), names);
         foreach (var field in fields)
         {
             table.AddCopy(field.Name, field.Value, names);
@@ -61,7 +59,7 @@ internal sealed class WireTable : IDisposable
     /// </summary>
     public WireTable Renamed(int renamed)
     {
-        var table = new WireTable(new ReadOnlyMemory<byte>(_body, _offset, Length), _names);
+        var table = Of(new ReadOnlyMemory<byte>(_body, _offset, Length), _names);
         table.MadeTexts.Append(_madeTexts is null ? [] : _madeTexts.Written);
         table.Grow(Count);
         Array.Copy(_nodes, table._nodes, Count);
@@ -80,7 +78,7 @@ internal sealed class WireTable : IDisposable
     }
 
     /// <summary>Of the body, in bytes.</summary>
-    public int Length { get; }
+    public int Length { get; private set; }
 
     public FieldNames Names => _names;
 
@@ -192,6 +190,17 @@ internal sealed class WireTable : IDisposable
         Array.Clear(_byField, 0, _names.Listed.Length);
     }
 
+    /// <summary>
+    /// The bytes of a text that outlast the table: where it stands in the body as it is, and the body is the caller's.
+    /// </summary>
+    public bool TryKeep(int node, out ArraySegment<byte> text)
+    {
+        var range = _nodes[node].Text;
+        var isKept = !range.IsMade && !_isRented;
+        text = isKept ? new ArraySegment<byte>(_body, _offset + range.Start, range.Length) : default;
+        return isKept;
+    }
+
     public string StringOf(int node) => StringOf(_nodes[node].Text);
 
     public string StringOfName(int node) =>
@@ -213,18 +222,45 @@ internal sealed class WireTable : IDisposable
         Count = 0;
         _madeTexts?.Dispose();
         _strangers?.Dispose();
-        ArrayPool<int>.Shared.Return(_byField);
-        _byField = [];
-        if (_nodes.Length > 0)
-        {
-            ArrayPool<WireNode>.Shared.Return(_nodes);
-            _nodes = [];
-        }
-
         if (_isRented)
         {
             ArrayPool<byte>.Shared.Return(_body, clearArray: true);
         }
+
+        _body = [];
+        if (s_spare is null && _nodes.Length <= MostKeptNodes && _byField.Length <= MostKeptNodes)
+        {
+            s_spare = this;
+            return;
+        }
+
+        GiveBack(ref _byField);
+        GiveBack(ref _nodes);
+    }
+
+    private void Begin(ReadOnlyMemory<byte> body, FieldNames names)
+    {
+        _isOver = false;
+        _names = names;
+        _isRented = !MemoryMarshal.TryGetArray(body, out var segment);
+        if (_isRented)
+        {
+            (_body, _offset) = (ArrayPool<byte>.Shared.Rent(body.Length), 0);
+            body.CopyTo(_body);
+        }
+        else
+        {
+            (_body, _offset) = (segment.Array!, segment.Offset);
+        }
+
+        Length = body.Length;
+        if (_byField.Length < names.Listed.Length)
+        {
+            GiveBack(ref _byField);
+            _byField = ArrayPool<int>.Shared.Rent(names.Listed.Length);
+        }
+
+        Array.Clear(_byField, 0, names.Listed.Length);
     }
 
     private void AddCopy(string? name, WireValue value, FieldNames? names)
@@ -261,11 +297,17 @@ internal sealed class WireTable : IDisposable
     {
         var larger = ArrayPool<WireNode>.Shared.Rent(Math.Max(least, Count * 2));
         Array.Copy(_nodes, larger, Count);
-        if (_nodes.Length > 0)
+        GiveBack(ref _nodes);
+        _nodes = larger;
+    }
+
+    private static void GiveBack<TItem>(ref TItem[] rented)
+    {
+        if (rented.Length > 0)
         {
-            ArrayPool<WireNode>.Shared.Return(_nodes);
+            ArrayPool<TItem>.Shared.Return(rented);
         }
 
-        _nodes = larger;
+        rented = [];
     }
 }

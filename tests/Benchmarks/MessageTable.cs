@@ -15,7 +15,7 @@ internal static class MessageTable
     private static readonly TimeSpan s_batch = TimeSpan.FromMilliseconds(8);
 
     // Until the compiler of the platform has looked at the code again, with what it saw it do.
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
 
     public static void Print()
     {

@@ -28,6 +28,12 @@ internal sealed class FieldCode
 
     public string Property => Field.PropertyName;
 
+    /// <summary>The field behind the property, where it has one that is written out.</summary>
+    public string Store => "_" + char.ToLowerInvariant(Property[0]) + Property.Substring(1);
+
+    /// <summary>Whether a string is made of the text only when somebody asks for it.</summary>
+    public bool IsLate => Field is { Role: FieldRole.Signature, Kind: FieldKind.Text };
+
     /// <summary>
     /// The property in an expression, where a name in lower case could be that of a parameter or a local.
     /// </summary>

@@ -27,6 +27,17 @@ internal static class PropertyEmitter
             return;
         }
 
+        if (code.IsLate)
+        {
+            output.Open($"public {code.PropertyType} {code.Property}");
+            output.Line($"get => {code.Store}.Text;");
+            output.Line($"init => {code.Store} = new(value);");
+            output.Close();
+            output.Line();
+            output.Line($"private {Names.Metadata}SignatureText {code.Store};");
+            return;
+        }
+
         output.Line($"public {required}{code.PropertyType} {code.Property} {{ get; init; }}{initial}");
     }
 
@@ -34,7 +45,7 @@ internal static class PropertyEmitter
     // stay.
     private static void EmitCode(SourceWriter output, FieldCode code, string required, string initial)
     {
-        var store = "_" + char.ToLowerInvariant(code.Property[0]) + code.Property.Substring(1);
+        var store = code.Store;
         output.Open($"public {required}{code.PropertyType} {code.Property}");
         output.Line($"get => {store};");
         output.Open("init");

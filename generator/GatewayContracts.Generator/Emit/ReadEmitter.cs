@@ -17,12 +17,17 @@ internal static class ReadEmitter
     {
         output.Open($"static {typeName}? {Names.Metadata}IFields<{typeName}>.Read({Names.Metadata}FieldReader reader)");
         output.Open($"var message = new {typeName}");
-        foreach (var code in fields)
+        foreach (var code in fields.Where(code => !code.IsLate))
         {
             EmitField(output, code, Required(code, role, alsoRequired?.Invoke(code)));
         }
 
         output.Close(";");
+        foreach (var code in fields.Where(code => code.IsLate))
+        {
+            output.Line($"message.{code.Store} = reader.Signature({code.Wire});");
+        }
+
         output.Line("return reader.Failed ? null : message;");
         output.Close();
     }

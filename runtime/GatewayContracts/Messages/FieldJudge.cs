@@ -77,8 +77,8 @@ internal sealed class FieldJudge<T>(
             return false;
         }
 
-        var check = new ViolationLog(T.Contract.Fields);
-        read.Check(new MessageCheck(check, filledIn: null, NothingAsked));
+        var check = new MessageCheck(T.Contract.Fields, NothingAsked);
+        read.Check(check);
         return !reading
             .Drift.Concat(check.Violations)
             .Any(violation =>

@@ -89,6 +89,10 @@ public sealed class FieldReader
         return _place.Malformed<string>(name, "a text", value, required);
     }
 
+    /// <summary>The text of the message's signature.</summary>
+    public SignatureText Signature(string name) =>
+        Find(name, required: false) is { IsScalar: true, Kept: { } kept } ? new(kept) : new(Text(name));
+
     /// <summary>A code; one that the docs do not have becomes the enum's member for that.</summary>
     public TEnum? Code<TEnum>(string name, Func<string, TEnum> parse, bool required = false)
         where TEnum : struct, Enum => Text(name, required) is { } text ? parse(text) : null;

@@ -20,11 +20,11 @@ public static class MerchantCheck
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(merchant);
         ArgumentNullException.ThrowIfNull(check);
-        var log = new ViolationLog([new FieldContract(field) { Sensitivity = Sensitivity.Secret }]);
-        check(new MessageCheck(log, filledIn: null, verdict: null), merchant);
+        var found = new MessageCheck([new FieldContract(field) { Sensitivity = Sensitivity.Secret }], verdict: null);
+        check(found, merchant);
         return
         [
-            .. log
+            .. found
                 .Violations.Select(violation =>
                     $"The merchant's id does not fit the gateway's spec: {violation.Message}"
                 )

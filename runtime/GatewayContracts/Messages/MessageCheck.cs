@@ -11,20 +11,32 @@ namespace GatewayContracts.Metadata;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MessageCheck
 {
-    private readonly ViolationLog _log;
+    private readonly IReadOnlyList<FieldContract> _contracts = [];
     private readonly FilledIn? _filledIn;
     private readonly OutcomeVerdict? _verdict;
+
+    // Of a message that is as its spec has it there is none.
+    private ViolationLog? _log;
 
     internal MessageCheck(ViolationLog log, FilledIn? filledIn, OutcomeVerdict? verdict)
     {
         _log = log;
         _filledIn = filledIn;
         _verdict = verdict;
-        Rules = new RuleCheck(log);
     }
 
+    /// <summary>The check of a message that was received.</summary>
+    internal MessageCheck(IReadOnlyList<FieldContract> contracts, OutcomeVerdict? verdict)
+    {
+        _contracts = contracts;
+        _verdict = verdict;
+    }
+
+    /// <summary>What was found.</summary>
+    internal IReadOnlyList<Violation> Violations => _log?.Violations ?? [];
+
     /// <summary>The rules between fields.</summary>
-    public RuleCheck Rules { get; }
+    public RuleCheck Rules => field ??= new RuleCheck(Log);
 
     /// <summary>
     /// Whether required fields and rules are asked for: always, but in a response only when its outcome is success.
@@ -51,7 +63,7 @@ public sealed class MessageCheck
     {
         if (!present)
         {
-            _log.Add(ViolationKind.Missing, field, "required", null, "is missing; it is required");
+            Log.Add(ViolationKind.Missing, field, "required", null, "is missing; it is required");
         }
     }
 
@@ -70,7 +82,7 @@ public sealed class MessageCheck
     {
         if (!string.IsNullOrEmpty(value) && FieldJudge.OfText(field, value) is not FieldFaults.None and var faults)
         {
-            new FieldViolations(_log, field, faults).Add(value, value);
+            new FieldViolations(Log, field, faults).Add(value, value);
         }
     }
 
@@ -79,7 +91,7 @@ public sealed class MessageCheck
     {
         if (value is { } number && FieldJudge.OfNumber(field, number) is not FieldFaults.None and var faults)
         {
-            new FieldViolations(_log, field, faults).Add(
+            new FieldViolations(Log, field, faults).Add(
                 number.ToString(CultureInfo.InvariantCulture),
                 field.TextOf(number)
             );
@@ -94,7 +106,7 @@ public sealed class MessageCheck
             var shown = faults.HasFlag(FieldFaults.NoDate)
                 ? moment.ToString("O", CultureInfo.InvariantCulture)
                 : moment.ToString(CultureInfo.InvariantCulture);
-            new FieldViolations(_log, field, faults).Add(shown, field.TextOf(moment));
+            new FieldViolations(Log, field, faults).Add(shown, field.TextOf(moment));
         }
     }
 
@@ -106,7 +118,7 @@ public sealed class MessageCheck
             && FieldJudge.OfDate(field, day.ToDateTime(TimeOnly.MinValue)) is not FieldFaults.None and var faults
         )
         {
-            new FieldViolations(_log, field, faults).Add(
+            new FieldViolations(Log, field, faults).Add(
                 day.ToString(CultureInfo.InvariantCulture),
                 field.TextOf(day.ToDateTime(TimeOnly.MinValue))
             );
@@ -121,7 +133,7 @@ public sealed class MessageCheck
             && FieldJudge.OfUrl(field, value) is not FieldFaults.None and var faults
         )
         {
-            new FieldViolations(_log, field, faults).Add(value.OriginalString, value.OriginalString);
+            new FieldViolations(Log, field, faults).Add(value.OriginalString, value.OriginalString);
         }
     }
 
@@ -132,19 +144,19 @@ public sealed class MessageCheck
     {
         if (unrecognized)
         {
-            _log.Add(
+            Log.Add(
                 ViolationKind.Code,
                 field,
                 "a documented code",
                 text,
-                "has a code that the docs do not have" + (text is null ? "" : ": " + _log.Show(field, text))
+                "has a code that the docs do not have" + (text is null ? "" : ": " + Log.Show(field, text))
             );
         }
     }
 
     /// <summary>The members of an object.</summary>
     public void Object<T>(string field, T? value)
-        where T : class, IFields<T> => value?.Check(new MessageCheck(_log.Inner(field), _filledIn, _verdict));
+        where T : class, IFields<T> => value?.Check(new MessageCheck(Log.Inner(field), _filledIn, _verdict));
 
     /// <summary>The members of the objects of a list.</summary>
     public void List<T>(string field, IReadOnlyList<T>? values)
@@ -155,7 +167,7 @@ public sealed class MessageCheck
             values[i]
                 .Check(
                     new MessageCheck(
-                        _log.Inner(field, string.Create(CultureInfo.InvariantCulture, $"[{i}]")),
+                        Log.Inner(field, string.Create(CultureInfo.InvariantCulture, $"[{i}]")),
                         _filledIn,
                         _verdict
                     )
@@ -163,11 +175,13 @@ public sealed class MessageCheck
         }
     }
 
+    private ViolationLog Log => _log ??= new ViolationLog(_contracts);
+
     private void FilledIn(string field, string? value, string? filled)
     {
         if (filled is not null && !string.IsNullOrEmpty(value) && value != filled)
         {
-            _log.Add(
+            Log.Add(
                 ViolationKind.Account,
                 field,
                 filled,

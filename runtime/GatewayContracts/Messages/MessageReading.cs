@@ -38,17 +38,17 @@ internal static class MessageReading
         }
 
         var unknown = Unknown(table, contract, log);
-        var violations = new ViolationLog(contract.Fields);
-        message.Check(new MessageCheck(violations, filledIn: null, verdict));
+        var check = new MessageCheck(contract.Fields, verdict);
+        message.Check(check);
         refusal = null;
         verified = new Verified<T>(message, body, content, contract, limits, proof)
         {
             UnknownFields = unknown,
             UnreadFields = Unread(log),
             Drift =
-                proof.Drift.Count + log.Drift.Count + violations.Violations.Count == 0
+                proof.Drift.Count + log.Drift.Count + check.Violations.Count == 0
                     ? []
-                    : [.. proof.Drift, .. log.Drift, .. violations.Violations],
+                    : [.. proof.Drift, .. log.Drift, .. check.Violations],
         };
         return true;
     }

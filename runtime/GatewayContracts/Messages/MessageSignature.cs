@@ -75,6 +75,11 @@ internal readonly ref struct MessageSignature<T>(
             return null;
         }
 
+        return AmbiguityOf(text, readings.LeftOut(candidate), ref drift);
+    }
+
+    private Refusal? AmbiguityOf(SignString text, ReadOnlySpan<bool> leftOut, ref IReadOnlyList<Violation> drift)
+    {
         var received = new ReceivedFields(_table.Fields());
         var judge = new FieldJudge<T>(
             received,
@@ -82,7 +87,7 @@ internal readonly ref struct MessageSignature<T>(
             _signer.FilledIn,
             name => T.Contract.Find(name) is not null || received.Find(name) is not null
         );
-        return Ambiguity.Find(_contract.Signature.Source!, text.Fields(readings.LeftOut(candidate)), judge, out drift);
+        return Ambiguity.Find(_contract.Signature.Source!, text.Fields(leftOut), judge, out drift);
     }
 
     private Refusal? CheckAlgorithm(string expected)

@@ -34,7 +34,7 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
         }
 
         var content = envelope?.Content ?? body;
-        using var table = new WireTable(content, contract.Names);
+        using var table = WireTable.Of(content, contract.Names);
         if (
             WireFormat.For(contract.Encoding).Read(table, limits, isSigned: contract.Signature.Source is null) is
             { } unreadable

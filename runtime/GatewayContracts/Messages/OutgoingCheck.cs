@@ -9,8 +9,6 @@ namespace GatewayContracts;
 /// </summary>
 internal static class OutgoingCheck
 {
-    private const int FewFields = 64;
-
     private static readonly ILookup<string, Split> s_none = Enumerable.Empty<Split>().ToLookup(split => split.Field);
 
     public static IReadOnlyList<Violation> Run<T>(T message, FilledIn filledIn)
@@ -56,14 +54,8 @@ internal static class OutgoingCheck
         }
 
         using var table = WireTable.Of(fields.Fields, contract.Names);
-        using var signed = new SignString(form, table);
-        if (
-            FieldBorders.IsPlain(
-                signed,
-                signed.Count <= FewFields ? stackalloc bool[signed.Count] : new bool[signed.Count],
-                signed.Text
-            )
-        )
+        using var signed = SignString.Of(form, table);
+        if (FieldBorders.IsPlain(signed, leftOut: [], signed.Text))
         {
             return s_none;
         }

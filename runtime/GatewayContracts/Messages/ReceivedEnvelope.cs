@@ -18,7 +18,7 @@ internal sealed class ReceivedEnvelope : IDisposable
     {
         _contract = contract;
         _body = body;
-        _table = new WireTable(body, FieldNames.None);
+        _table = WireTable.Of(body, FieldNames.None);
     }
 
     /// <summary>Why there is no message in it; null where there is one.</summary>

@@ -36,6 +36,10 @@ internal readonly struct ReceivedValue
 
     public string Text => _value?.Text ?? _table!.StringOf(_node);
 
+    /// <summary>The bytes of the text that may be kept; null where a string has to be made of it now.</summary>
+    public ArraySegment<byte>? Kept =>
+        _table is not null && _table.TryKeep(_node, out var kept) ? kept : default(ArraySegment<byte>?);
+
     /// <summary>A known text where it is this one, so that no string is made of it anew.</summary>
     public bool Is([NotNullWhen(true)] string? known) =>
         known is not null && _table is not null && Utf8Comparison.Is(_table.TextOf(_node), known);

@@ -15,7 +15,7 @@ internal sealed record SignedEvidence(string SignString, string Signature)
         ProvenSignature proof
     )
     {
-        using var table = new WireTable(body, contract.Names);
+        using var table = WireTable.Of(body, contract.Names);
         var isRead =
             WireFormat.For(contract.Encoding).Read(table, limits, isSigned: contract.Signature.Source is null) is null;
         using var readings = isRead ? new SignedReadings(contract, table) : null;

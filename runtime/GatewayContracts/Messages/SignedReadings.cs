@@ -13,8 +13,8 @@ internal sealed class SignedReadings : SignedSources, IDisposable
 {
     private readonly List<int>? _unstated;
     private PooledBytes? _signed;
-    private bool[] _leftOut;
-    private bool[] _suspected;
+    private bool[] _leftOut = [];
+    private bool[] _suspected = [];
 
     public SignedReadings(MessageContract contract, WireTable table)
     {
@@ -22,7 +22,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         Table = table;
         if (contract.Signature.Source is { } form)
         {
-            Text = new SignString(form, table);
+            Text = SignString.Of(form, table);
             foreach (var field in contract.Unstated)
             {
                 if (table.NodeOf(field) is >= 0 and var node && Text.PartOf(node) is >= 0 and var part)
@@ -32,9 +32,6 @@ internal sealed class SignedReadings : SignedSources, IDisposable
             }
         }
 
-        var parts = Text?.Count ?? 0;
-        _leftOut = Rent(parts);
-        _suspected = Rent(parts);
         Count = UnstatedReadings.Count(_unstated?.Count ?? 0);
     }
 
@@ -54,7 +51,15 @@ internal sealed class SignedReadings : SignedSources, IDisposable
     public IReadOnlyList<string> Strangers { get; private set; } = [];
 
     /// <summary>Looks for the readings without a field, by its part.</summary>
-    public void Suspect(int part, bool isSuspected = true) => _suspected[part] = isSuspected;
+    public void Suspect(int part, bool isSuspected = true)
+    {
+        if (_suspected.Length == 0)
+        {
+            _suspected = Rent(Text!.Count);
+        }
+
+        _suspected[part] = isSuspected;
+    }
 
     public override ReadOnlySpan<byte> Of(int candidate, VerificationKey key) =>
         Contract.Signature.ToSign(Source(candidate), key.Secret, ref _signed);
@@ -65,11 +70,28 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         (Explanation, Strangers) = (sentence, strangers);
     }
 
-    /// <summary>The parts that a reading does not have.</summary>
+    /// <summary>
+    /// Of each part whether a reading does not have it; empty where it has them all. Valid until the next is asked for.
+    /// </summary>
     public ReadOnlySpan<bool> LeftOut(int candidate)
     {
+        if (candidate == UnstatedReadings.WithAll && _suspected.Length == 0)
+        {
+            return [];
+        }
+
+        if (_leftOut.Length == 0)
+        {
+            _leftOut = Rent(Text!.Count);
+        }
+
         var leftOut = _leftOut.AsSpan(0, Text!.Count);
-        _suspected.AsSpan(0, leftOut.Length).CopyTo(leftOut);
+        leftOut.Clear();
+        if (_suspected.Length > 0)
+        {
+            _suspected.AsSpan(0, leftOut.Length).CopyTo(leftOut);
+        }
+
         for (var i = 0; i < _unstated?.Count; i++)
         {
             leftOut[_unstated[i]] |= UnstatedReadings.LeavesOut(candidate, i);
@@ -100,11 +122,6 @@ internal sealed class SignedReadings : SignedSources, IDisposable
 
     private static bool[] Rent(int count)
     {
-        if (count == 0)
-        {
-            return [];
-        }
-
         var rented = ArrayPool<bool>.Shared.Rent(count);
         rented.AsSpan(0, count).Clear();
         return rented;

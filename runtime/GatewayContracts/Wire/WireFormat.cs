@@ -82,7 +82,7 @@ internal abstract class WireFormat
     /// <summary>Reads a body into texts.</summary>
     public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits, bool isSigned = false)
     {
-        using var table = new WireTable(body.ToArray(), FieldNames.None);
+        using var table = WireTable.Of(body.ToArray(), FieldNames.None);
         return Read(table, limits, isSigned) is { } refusal ? refusal : new ReceivedFields(table.Fields());
     }
 

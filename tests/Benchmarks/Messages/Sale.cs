@@ -24,6 +24,12 @@ internal sealed class Sale
             backend: new UnverifiedSignatures()
         );
         Gateway = new MerchantAccount(MerchantId, gatewayKey, new KeyRing(merchantKey.PublicKey!));
+        CarelessGateway = new MerchantAccount(
+            MerchantId,
+            gatewayKey,
+            new KeyRing(merchantKey.PublicKey!),
+            backend: new UnverifiedSignatures()
+        );
         var sealedMessage = SignedMessage.Seal(Notification, Gateway);
         Genuine = sealedMessage.Body.ToArray();
         Source = Encoding.UTF8.GetBytes(sealedMessage.SignString);
@@ -69,6 +75,9 @@ internal sealed class Sale
     public MerchantAccount Careless { get; }
 
     public MerchantAccount Gateway { get; }
+
+    /// <summary>The gateway's account without any cryptography.</summary>
+    public MerchantAccount CarelessGateway { get; }
 
     /// <summary>The sign string, ready.</summary>
     public byte[] Source { get; }

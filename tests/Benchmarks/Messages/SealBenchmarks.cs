@@ -22,4 +22,8 @@ public class SealBenchmarks
 
     [Benchmark]
     public SealedMessage Seal() => SignedMessage.Seal(Sale.Notification, _sale.Gateway);
+
+    /// <summary>The same without any cryptography.</summary>
+    [Benchmark]
+    public SealedMessage CarelessSeal() => SignedMessage.Seal(Sale.Notification, _sale.CarelessGateway);
 }

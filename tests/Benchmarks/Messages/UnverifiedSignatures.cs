@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GatewayContracts;
 
 namespace Benchmarks.Messages;
@@ -19,7 +18,8 @@ internal sealed class UnverifiedSignatures : SignatureBackend
 
     private sealed class FixedSigner(SignatureAlgorithm algorithm, int length) : Signer(algorithm)
     {
-        protected override byte[] Compute(ReadOnlySpan<byte> source) => RandomNumberGenerator.GetBytes(length);
+        protected override byte[] Compute(ReadOnlySpan<byte> source) =>
+            [.. Enumerable.Range(0, length).Select(i => (byte)i)];
     }
 
     private sealed class CarelessVerifier(SignatureAlgorithm algorithm, VerificationKey key) : Verifier(algorithm, key)
