@@ -56,17 +56,19 @@ internal sealed class NotificationEndpoint<T>
         var opened = SignedMessage.Open<T>(body, _accounts, _parts.Options.Limits, headers);
         var answer = opened.IsVerified
             ? await HandleAsync(opened.Verified, context.Connection.RemoteIpAddress, began).ConfigureAwait(false)
-            : Refuse(
-                opened.Refusal,
-                context.Connection.RemoteIpAddress,
-                () => SignedMessage.Explain<T>(body, _accounts, _parts.Options.Limits, headers, MostExplained)
-            );
+            : Refuse(opened.Refusal, context.Connection.RemoteIpAddress, body, headers);
         await WriteAsync(context.Response, T.Protocol.ReplyTo(answer)).ConfigureAwait(false);
     }
 
-    private NotificationAnswer Refuse(Refusal refusal, IPAddress? sender, Func<Explanation> explain)
+    private NotificationAnswer Refuse(Refusal refusal, IPAddress? sender, byte[] body, RequestHeaders headers)
     {
-        _parts.Refusals.Write(_parts.Log, Name, refusal, TextOf(sender), explain);
+        _parts.Refusals.Write(
+            _parts.Log,
+            Name,
+            refusal,
+            TextOf(sender),
+            () => SignedMessage.Explain<T>(body, _accounts, _parts.Options.Limits, headers, MostExplained)
+        );
         Count(refusal.Reason.ToString());
         return NotificationAnswer.Refuse;
     }
