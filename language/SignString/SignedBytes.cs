@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GatewayContracts.Language;
 
 /// <summary>
@@ -35,11 +33,11 @@ internal static class SignedBytes
         if (hasSuffix)
         {
             var mark = suffix.IndexOf(KeyMark, StringComparison.Ordinal);
-            Append(mark < 0 ? suffix.AsSpan() : suffix.AsSpan(0, mark), output);
+            output.Append(mark < 0 ? suffix.AsSpan() : suffix.AsSpan(0, mark));
             if (mark >= 0)
             {
                 output.Append(secret);
-                Append(suffix.AsSpan(mark + KeyMark.Length), output);
+                output.Append(suffix.AsSpan(mark + KeyMark.Length));
             }
         }
 
@@ -74,13 +72,4 @@ internal static class SignedBytes
     }
 
     private static byte Digit(int value) => (byte)(value < 10 ? '0' + value : 'a' + value - 10);
-
-    private static void Append(ReadOnlySpan<char> text, PooledBytes output)
-    {
-#if NET
-        output.Advance(Encoding.UTF8.GetBytes(text, output.Reserve(Encoding.UTF8.GetMaxByteCount(text.Length))));
-#else
-        output.Append(Encoding.UTF8.GetBytes(text.ToArray()));
-#endif
-    }
 }

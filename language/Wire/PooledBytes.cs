@@ -7,7 +7,7 @@ namespace GatewayContracts.Language;
 /// Bytes in a rented array that grows. They are wiped when the array is given back, for they may be a customer's or a
 /// secret; nothing may point into them then.
 /// </summary>
-internal sealed class PooledBytes : IDisposable
+internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 {
     private const int Least = 512;
     private const int MostKept = 8192;
@@ -46,10 +46,30 @@ internal sealed class PooledBytes : IDisposable
 
     public void Advance(int count) => Length += count;
 
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        var length = Reserve(Math.Max(1, sizeHint)).Length;
+        return new Memory<byte>(_bytes, Length, length);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => Reserve(Math.Max(1, sizeHint));
+
     public void Append(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Reserve(bytes.Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>Appends a text in UTF-8.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+#if NET
+        Advance(Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length))));
+#else
+        Append(Encoding.UTF8.GetBytes(text.ToArray()));
+#endif
     }
 
     public void Append(byte unit)

@@ -287,10 +287,9 @@ internal sealed class WireTable : IDisposable
 
     private TextRange Copy(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var range = TextRange.Made(MadeTexts.Length, bytes.Length);
-        MadeTexts.Append(bytes);
-        return range;
+        var start = MadeTexts.Length;
+        MadeTexts.Append(text.AsSpan());
+        return TextRange.Made(start, MadeTexts.Length - start);
     }
 
     private void Grow(int least)

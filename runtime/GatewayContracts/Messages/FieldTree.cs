@@ -11,6 +11,7 @@ internal sealed class FieldTree : FieldWriter
 {
     private readonly List<WireField> _fields = [];
     private readonly bool _comparable;
+    private (string Name, int Place)? _signature;
 
     private FieldTree(FilledIn? filledIn, bool flat, bool comparable = false)
         : base(filledIn, flat)
@@ -31,11 +32,24 @@ internal sealed class FieldTree : FieldWriter
     /// <param name="filledIn">What the account fills in; null leaves it to what the fields hold.</param>
     /// <param name="flat">Whether the encoding has texts only.</param>
     public static IReadOnlyList<WireField> FieldsOf<T>(T fields, FilledIn? filledIn = null, bool flat = false)
-        where T : class, IFields<T>
+        where T : class, IFields<T> => Filled(fields, filledIn, flat)._fields;
+
+    /// <summary>A message that is to be signed: its fields without the signature.</summary>
+    public static FieldTree Unsigned<T>(T message, FilledIn filledIn, bool flat)
+        where T : class, IMessage<T> => Filled(message, filledIn, flat);
+
+    public IReadOnlyList<WireField> Fields => _fields;
+
+    /// <summary>The fields with the signature in its place, where it is one of them.</summary>
+    public IReadOnlyList<WireField> Signed(string signature)
     {
-        var tree = new FieldTree(filledIn, flat);
-        fields.WriteFields(tree);
-        return tree._fields;
+        if (_signature is { } missing)
+        {
+            _fields.Insert(missing.Place, new WireField(missing.Name, WireValue.OfText(signature)));
+            _signature = null;
+        }
+
+        return _fields;
     }
 
     /// <summary>The fields so that equal values have equal texts: 1.50 is 1.5.</summary>
@@ -51,6 +65,24 @@ internal sealed class FieldTree : FieldWriter
         _comparable
             ? number.ToString("0.############################", CultureInfo.InvariantCulture)
             : base.TextOf(number, scale);
+
+    private protected override void WriteSignature(string name, string? value)
+    {
+        if (FilledIn is { Signature: null })
+        {
+            _signature = (name, _fields.Count);
+        }
+
+        base.WriteSignature(name, value);
+    }
+
+    private static FieldTree Filled<T>(T fields, FilledIn? filledIn, bool flat)
+        where T : class, IFields<T>
+    {
+        var tree = new FieldTree(filledIn, flat);
+        fields.WriteFields(tree);
+        return tree;
+    }
 
     private protected override void Write(string name, WireValue value) => _fields.Add(new WireField(name, value));
 }

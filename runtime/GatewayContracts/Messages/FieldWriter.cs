@@ -30,7 +30,8 @@ public abstract class FieldWriter
     public void Algorithm(string name, string? value) => Text(name, FilledIn?.Algorithm ?? value);
 
     /// <summary>The field that carries the signature, once there is one.</summary>
-    public void Signature(string name, string? value) => Text(name, FilledIn is null ? value : FilledIn.Signature);
+    public void Signature(string name, string? value) =>
+        WriteSignature(name, FilledIn is null ? value : FilledIn.Signature);
 
     /// <summary>A text.</summary>
     public void Text(string name, string? value)
@@ -139,6 +140,8 @@ public abstract class FieldWriter
     }
 
     private protected abstract void Write(string name, WireValue value);
+
+    private protected virtual void WriteSignature(string name, string? value) => Text(name, value);
 
     private protected virtual string TextOf(decimal number, int? scale) => DecimalText.Of(number, scale);
 

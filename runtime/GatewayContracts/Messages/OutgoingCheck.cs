@@ -11,16 +11,16 @@ internal static class OutgoingCheck
 {
     private static readonly ILookup<string, Split> s_none = Enumerable.Empty<Split>().ToLookup(split => split.Field);
 
-    public static IReadOnlyList<Violation> Run<T>(T message, FilledIn filledIn)
+    /// <param name="fields">Those of the message.</param>
+    public static IReadOnlyList<Violation> Run<T>(T message, FilledIn filledIn, IReadOnlyList<WireField> fields)
         where T : class, IMessage<T>
     {
         var contract = T.Contract;
         var format = WireFormat.For(contract.Encoding);
-        var fields = new ReceivedFields(FieldTree.FieldsOf(message, filledIn, format.IsFlat));
         var log = new ViolationLog(contract.Fields);
-        message.Check(new MessageCheck(log, filledIn, contract.Outcome?.Judge(name => fields.Find(name)?.Text)));
+        message.Check(new MessageCheck(log, filledIn, contract.Outcome?.Judge(name => TextOf(fields, name))));
         var splits = Splits<T>(fields, filledIn);
-        foreach (var field in fields.Fields)
+        foreach (var field in fields)
         {
             CheckJoin(field, contract, splits[field.Name], log, hasNull: !format.IsFlat);
             if (contract.SentByBrowser)
@@ -43,8 +43,11 @@ internal static class OutgoingCheck
         return log.Violations;
     }
 
+    private static string? TextOf(IReadOnlyList<WireField> fields, string name) =>
+        fields.FirstOrDefault(field => field.Name == name).Value?.Text;
+
     /// <summary>By field what could be taken for other fields of the gateway's messages.</summary>
-    private static ILookup<string, Split> Splits<T>(ReceivedFields fields, FilledIn filledIn)
+    private static ILookup<string, Split> Splits<T>(IReadOnlyList<WireField> fields, FilledIn filledIn)
         where T : class, IMessage<T>
     {
         var contract = T.Contract;
@@ -53,7 +56,7 @@ internal static class OutgoingCheck
             return s_none;
         }
 
-        using var table = WireTable.Of(fields.Fields, contract.Names);
+        using var table = WireTable.Of(fields, contract.Names);
         using var signed = SignString.Of(form, table);
         if (FieldBorders.IsPlain(signed, leftOut: [], signed.Text))
         {
@@ -61,7 +64,7 @@ internal static class OutgoingCheck
         }
 
         var judge = new FieldJudge<T>(
-            fields,
+            new ReceivedFields(fields),
             verdict: null,
             filledIn,
             new HashSet<string>(contract.Gateway.FieldNames, StringComparer.Ordinal).Contains

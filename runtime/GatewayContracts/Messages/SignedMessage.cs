@@ -1,14 +1,11 @@
-using System.Buffers;
 using System.Text;
+using GatewayContracts.Language;
 
 namespace GatewayContracts;
 
 /// <summary>Seals messages that are sent, and opens those that are received. Safe to use from many threads.</summary>
 public static partial class SignedMessage
 {
-    // What most messages have: their buffer need not grow.
-    private const int UsualBytes = 1024;
-
     /// <summary>
     /// Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at
     /// start-up and not with the first payment.
@@ -41,7 +38,8 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        return OutgoingCheck.Run(message, T.Contract.SignerOf(account).FilledIn);
+        var filledIn = T.Contract.SignerOf(account).FilledIn;
+        return OutgoingCheck.Run(message, filledIn, Unsigned(message, filledIn).Fields);
     }
 
     /// <summary>
@@ -53,7 +51,8 @@ public static partial class SignedMessage
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
-        return Encoding.UTF8.GetString(Source(message, T.Contract.SignerOf(account).FilledIn));
+        var filledIn = T.Contract.SignerOf(account).FilledIn;
+        return Encoding.UTF8.GetString(Source(message, filledIn, fields: null));
     }
 
     /// <summary>
@@ -67,8 +66,8 @@ public static partial class SignedMessage
     public static SealedMessage Seal<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
     {
-        var (signer, source) = Checked(message, account);
-        return Written(message, account, signer, source, signer.Sign(source));
+        var (signer, fields, source) = Checked(message, account);
+        return Written<T>(fields, account, signer, source, signer.Sign(source));
     }
 
     /// <summary>The same, also where the account's key is held elsewhere.</summary>
@@ -85,9 +84,9 @@ public static partial class SignedMessage
     )
         where T : class, IMessage<T>
     {
-        var (signer, source) = Checked(message, account);
-        return Written(
-            message,
+        var (signer, fields, source) = Checked(message, account);
+        return Written<T>(
+            fields,
             account,
             signer,
             source,
@@ -140,21 +139,29 @@ public static partial class SignedMessage
         return OpenPipeline<T>.Of(body, new SignatureHeaders(headers), accounts, limits ?? WireLimits.Default).Opened;
     }
 
-    private static (AccountSigner Signer, byte[] Source) Checked<T>(T message, MerchantAccount account)
+    private static (AccountSigner Signer, FieldTree Fields, byte[] Source) Checked<T>(
+        T message,
+        MerchantAccount account
+    )
         where T : class, IMessage<T>
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(account);
         var signer = T.Contract.SignerOf(account);
         SentEnvelope.Require(T.Contract, account);
-        var violations = OutgoingCheck.Run(message, signer.FilledIn);
+        var fields = Unsigned(message, signer.FilledIn);
+        var violations = OutgoingCheck.Run(message, signer.FilledIn, fields.Fields);
         return violations.Count > 0
             ? throw new InvalidMessageException(T.Contract.Name, violations)
-            : (signer, Source(message, signer.FilledIn));
+            : (signer, fields, Source(message, signer.FilledIn, fields));
     }
 
+    private static FieldTree Unsigned<T>(T message, FilledIn filledIn)
+        where T : class, IMessage<T> =>
+        FieldTree.Unsigned(message, filledIn, WireFormat.For(T.Contract.Encoding).IsFlat);
+
     private static SealedMessage Written<T>(
-        T message,
+        FieldTree fields,
         MerchantAccount account,
         AccountSigner signer,
         byte[] source,
@@ -162,34 +169,26 @@ public static partial class SignedMessage
     )
         where T : class, IMessage<T>
     {
-        var filledIn = signer.FilledIn with { Signature = signature };
-        var format = WireFormat.For(T.Contract.Encoding);
         return new SealedMessage(
-            SentEnvelope.Around(
-                T.Contract,
-                account,
-                FieldTree.FieldsOf(message, filledIn, format.IsFlat),
-                source,
-                signature
-            ),
-            format,
-            SignatureHeaders.Of(T.Contract.Signature, filledIn),
+            SentEnvelope.Around(T.Contract, account, fields.Signed(signature), source, signature),
+            WireFormat.For(T.Contract.Encoding),
+            SignatureHeaders.Of(T.Contract.Signature, signer.FilledIn with { Signature = signature }),
             source
         );
     }
 
     // What is signed: the sign string, or the body itself, in which there is no signature then.
-    private static byte[] Source<T>(T message, FilledIn filledIn)
+    private static byte[] Source<T>(T message, FilledIn filledIn, FieldTree? fields)
         where T : class, IMessage<T>
     {
         var format = WireFormat.For(T.Contract.Encoding);
         if (T.Contract.Signature.Source is not { } form)
         {
-            return format.Write(FieldTree.FieldsOf(message, filledIn, format.IsFlat));
+            return format.Write((fields ?? Unsigned(message, filledIn)).Fields);
         }
 
-        var source = new ArrayBufferWriter<byte>(UsualBytes);
+        using var source = new PooledBytes();
         message.WriteSignString(new SignStringWriter(source, form, filledIn, format.IsFlat));
-        return source.WrittenSpan.ToArray();
+        return source.Written.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GatewayContracts.Language;
@@ -8,9 +7,6 @@ namespace GatewayContracts;
 /// <summary>A body that is one JSON object.</summary>
 internal sealed class JsonFormat : WireFormat
 {
-    // What most messages have: their buffer need not grow.
-    private const int UsualBytes = 1024;
-
     // A gateway reads the body, not a page of HTML: no more is escaped than JSON demands.
     private static readonly JsonWriterOptions s_options = new()
     {
@@ -23,7 +19,7 @@ internal sealed class JsonFormat : WireFormat
 
     public override byte[] Write(IReadOnlyList<WireField> fields)
     {
-        var body = new ArrayBufferWriter<byte>(UsualBytes);
+        using var body = new PooledBytes();
         using (var json = new Utf8JsonWriter(body, s_options))
         {
             json.WriteStartObject();
@@ -43,7 +39,7 @@ internal sealed class JsonFormat : WireFormat
             json.WriteEndObject();
         }
 
-        return body.WrittenSpan.ToArray();
+        return body.Written.ToArray();
     }
 
     protected override RefusalReason Unreadable => RefusalReason.NotJson;
