@@ -71,7 +71,7 @@ internal static class CheckEmitter
             output.Line($"check.Code({code.Wire}, {code.CodeText}, {IsUnrecognized(code)});");
         }
 
-        if (ConstraintEmitter.IsNeeded(code.Field))
+        if (code.ConstraintArguments is not null)
         {
             output.Line($"check.Field({ConstraintEmitter.Name(code)}, {Judged(code, value)});");
         }

@@ -8,27 +8,25 @@ internal static class ConstraintEmitter
 {
     public static string Name(FieldCode code) => "s_limitsOf" + code.Property;
 
-    /// <summary>Whether anything is asked of the field's value.</summary>
-    public static bool IsNeeded(FieldModel field) => Settings(field).Any();
-
     public static IEnumerable<Action<SourceWriter>> Members(IEnumerable<FieldCode> fields) =>
         fields
-            .Where(code => IsNeeded(code.Field))
+            .Where(code => code.ConstraintArguments is not null)
             .Select(code =>
                 (Action<SourceWriter>)(
                     output =>
                         output.Line(
                             $"private static readonly {Names.Language}FieldConstraint {Name(code)} = "
-                                + $"new{Arguments(code.Field)};"
+                                + $"new{code.ConstraintArguments};"
                         )
                 )
             );
 
-    /// <summary>A row that stands by itself.</summary>
-    public static string Expression(FieldModel field) => $"new {Names.Language}FieldConstraint{Arguments(field)}";
-
-    private static string Arguments(FieldModel field) =>
-        $"({Literal.Text(field.WireName)}) {{ {string.Join(", ", Settings(field))} }}";
+    /// <summary>What the row is made of; null where nothing is asked of the field's value.</summary>
+    public static string? Arguments(FieldModel field)
+    {
+        var settings = string.Join(", ", Settings(field));
+        return settings.Length == 0 ? null : $"({Literal.Text(field.WireName)}) {{ {settings} }}";
+    }
 
     private static IEnumerable<string> Settings(FieldModel field)
     {

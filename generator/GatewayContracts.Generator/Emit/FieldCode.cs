@@ -22,6 +22,7 @@ internal sealed class FieldCode
         Self = Names.Locals.Contains(Property) ? "this." + Property : Property;
         Value = IsUntrusted ? $"{Self}?.ReadUnverified()" : Self;
         Wire = Literal.Text(field.WireName);
+        ConstraintArguments = ConstraintEmitter.Arguments(field);
     }
 
     public FieldModel Field { get; }
@@ -46,6 +47,9 @@ internal sealed class FieldCode
     public string TextProperty => Property + TextSuffix;
 
     public string Wire { get; }
+
+    /// <inheritdoc cref="ConstraintEmitter.Arguments"/>
+    public string? ConstraintArguments { get; }
 
     /// <summary>The enum in an expression, where a property of the same name would hide it.</summary>
     public string EnumType => $"global::{_namespace}.{Field.EnumName}";

@@ -53,8 +53,9 @@ internal static class GatewayEmitter
         List<string> checks =
         [
             .. merchant
-                .Where(ConstraintEmitter.IsNeeded)
-                .Select(field => $"check.Field({ConstraintEmitter.Expression(field)}, id);")
+                .Select(ConstraintEmitter.Arguments)
+                .OfType<string>()
+                .Select(row => $"check.Field(new {Names.Language}FieldConstraint{row}, id);")
                 .Distinct()
                 .OrderBy(check => check, StringComparer.Ordinal),
         ];

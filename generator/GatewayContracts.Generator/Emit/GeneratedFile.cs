@@ -25,35 +25,44 @@ internal static class GeneratedFile
 
         var output = new SourceWriter();
         output.Members(types);
-        var body = output.ToString();
+        var first = nameSpace.Split('.')[0];
+        var taken = default((string Alias, string Namespace));
         head.Append('\n');
-        foreach (var (alias, target) in Names.Aliases.Where(name => Uses(body, name.Alias)))
+        foreach (var name in Names.Aliases)
         {
-            if (nameSpace.Split('.')[0] == alias)
+            if (!Uses(output.Written, name.Alias))
             {
-                // A namespace of the spec's that has the name of an alias takes it away.
-                body = body.Replace(alias + "::", $"global::{target}.");
+                continue;
+            }
+
+            if (name.Alias == first)
+            {
+                taken = name;
             }
             else
             {
-                head.Append($"using {alias} = global::{target};\n");
+                head.Append($"using {name.Alias} = global::{name.Namespace};\n");
             }
         }
 
-        return head.Append($"\nnamespace {nameSpace};\n\n").Append(body).ToString();
+        var text = output.ToString(head.Append($"\nnamespace {nameSpace};\n\n").ToString());
+
+        // A namespace of the spec's that has the name of an alias takes it away.
+        return taken.Alias is null ? text : text.Replace(taken.Alias + "::", $"global::{taken.Namespace}.");
     }
 
     // Not as the end of a longer alias.
-    private static bool Uses(string body, string alias)
+    private static bool Uses(ReadOnlySpan<char> body, string alias)
     {
-        for (var at = body.IndexOf(alias + "::", StringComparison.Ordinal); at >= 0; )
+        var name = (alias + "::").AsSpan();
+        for (int at = body.IndexOf(name), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
         {
             if (at == 0 || !char.IsLetter(body[at - 1]))
             {
                 return true;
             }
 
-            at = body.IndexOf(alias + "::", at + 1, StringComparison.Ordinal);
+            next = body.Slice(at + 1).IndexOf(name);
         }
 
         return false;

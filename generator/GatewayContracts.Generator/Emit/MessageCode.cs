@@ -16,18 +16,7 @@ internal sealed class MessageCode
                 : EquatableArray<OutcomeModel>.Empty;
         BrowserOperation = operation is { SentByBrowser: true } ? operation : null;
         ResponseType = message.Role == MessageRole.Request ? operation?.Response?.TypeName : null;
-        Fields =
-        [
-            .. message.Fields.Select(field => new FieldCode(
-                field,
-                contract.Namespace,
-                message.Role,
-                IsExcluded(contract, field)
-            )
-            {
-                GroupRemarks = [.. GroupEmitter.Remarks(message, field)],
-            }),
-        ];
+        Fields = [.. Code(contract, message)];
     }
 
     public ContractModel Contract { get; }
@@ -54,6 +43,15 @@ internal sealed class MessageCode
 
     public FieldCode Find(string wireName) => Fields.First(field => field.Field.WireName == wireName);
 
-    private static bool IsExcluded(ContractModel contract, FieldModel field) =>
-        contract.Signature.Source?.Exclude.Contains(field.WireName) == true;
+    private static IEnumerable<FieldCode> Code(ContractModel contract, MessageModel message)
+    {
+        var excluded = new HashSet<string>(contract.Signature.Source?.Exclude ?? [], StringComparer.Ordinal);
+        foreach (var field in message.Fields)
+        {
+            yield return new FieldCode(field, contract.Namespace, message.Role, excluded.Contains(field.WireName))
+            {
+                GroupRemarks = message.Groups.Count == 0 ? [] : [.. GroupEmitter.Remarks(message, field)],
+            };
+        }
+    }
 }

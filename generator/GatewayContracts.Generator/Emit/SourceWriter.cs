@@ -8,12 +8,15 @@ internal sealed class SourceWriter
     private const int Step = 4;
     private const int UsualLength = 32 * 1024;
 
+    // Before what is written: what a file begins with is known when the rest of it is.
+    private const int HeadRoom = 1024;
+
     // A thread emits one source after another, and the room of the last is the room for the next.
     [ThreadStatic]
     private static char[]? s_spare;
 
     private char[] _text;
-    private int _length;
+    private int _length = HeadRoom;
     private int _indent;
     private int _line;
     private int _start;
@@ -23,6 +26,8 @@ internal sealed class SourceWriter
         _text = s_spare ?? new char[UsualLength];
         s_spare = null;
     }
+
+    public ReadOnlySpan<char> Written => _text.AsSpan(HeadRoom, _length - HeadRoom);
 
     public void Line() => Append('\n');
 
@@ -93,9 +98,22 @@ internal sealed class SourceWriter
     }
 
     /// <summary>What was written. Nothing more can be.</summary>
-    public override string ToString()
+    public override string ToString() => ToString("");
+
+    /// <summary>The same after a head.</summary>
+    public string ToString(string head)
     {
-        var text = new string(_text, 0, _length);
+        string text;
+        if (head.Length > HeadRoom)
+        {
+            text = head + new string(_text, HeadRoom, _length - HeadRoom);
+        }
+        else
+        {
+            head.CopyTo(0, _text, HeadRoom - head.Length, head.Length);
+            text = new string(_text, HeadRoom - head.Length, _length - HeadRoom + head.Length);
+        }
+
         s_spare = _text;
         _text = [];
         return text;
