@@ -1,5 +1,4 @@
 using System.Net;
-using GatewayContracts.Explaining;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -18,6 +18,12 @@ if (args is ["endpoint"])
     return;
 }
 
+if (args is ["start"])
+{
+    Benchmarks.StartTable.Print();
+    return;
+}
+
 // In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its
 // absence.
 BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly).Run([.. args, "--inProcess"]);
