@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GatewayContracts.Language;
@@ -10,16 +11,22 @@ internal static class EncryptedTextReader
     public const int MacBytes = 32;
 
     /// <param name="fault">What is wrong, and a clause that says it of the text; no part of the text is shown.</param>
-    public static EncryptedParts? Read(EncryptedForm form, string text, out (EncryptedFault Kind, string Clause) fault)
+    public static bool TryRead(
+        EncryptedForm form,
+        string text,
+        [NotNullWhen(true)] out EncryptedParts? parts,
+        out (EncryptedFault Kind, string Clause) fault
+    )
     {
+        parts = null;
         var texts = text.Split([form.Separator], form.Parts.Count + 1, StringSplitOptions.None);
         fault = Version(form, texts) ?? Count(form, texts) ?? default;
         if (fault.Clause is not null)
         {
-            return null;
+            return false;
         }
 
-        var parts = new EncryptedParts();
+        var read = new EncryptedParts();
         for (var i = 0; i < texts.Length; i++)
         {
             var part = form.Parts[i];
@@ -34,7 +41,7 @@ internal static class EncryptedTextReader
                     EncryptedFault.Malformed,
                     $"its {Name(part)} is not Base64, on one line or in lines of 76 characters"
                 );
-                return null;
+                return false;
             }
 
             if (bytes.Length == 0 || (Length(part) is { } length && length != bytes.Length))
@@ -43,13 +50,14 @@ internal static class EncryptedTextReader
                     EncryptedFault.Malformed,
                     $"its {Name(part)} has {Invariant(bytes.Length)} bytes" + Expected(part)
                 );
-                return null;
+                return false;
             }
 
-            parts.Set(part, texts[i], bytes);
+            read.Set(part, texts[i], bytes);
         }
 
-        return parts;
+        parts = read;
+        return true;
     }
 
     // A version that is not known may have other parts: that it is another one says more than how many they are.

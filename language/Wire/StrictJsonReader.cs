@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GatewayContracts.Language;
@@ -22,23 +23,30 @@ internal sealed class StrictJsonReader
         _show = show;
     }
 
-    /// <summary>The members of a message's text; null where it is none.</summary>
+    /// <summary>Reads the members of a message's text.</summary>
     /// <param name="show">Makes a name fit to stand in a sentence.</param>
     /// <param name="fault">The end of a sentence, without any value of the text.</param>
-    public static IReadOnlyList<WireField>? ReadObject(string text, Func<string, string> show, out string fault)
+    public static bool TryReadObject(
+        string text,
+        Func<string, string> show,
+        [NotNullWhen(true)] out IReadOnlyList<WireField>? members,
+        out string fault
+    )
     {
+        members = null;
         var reader = new StrictJsonReader(text, show);
         reader._cursor.SkipBlanks();
         fault = "it is empty";
         if (reader._cursor.AtEnd)
         {
-            return null;
+            return false;
         }
 
         var isObject = reader._cursor.Current == '{';
         var value = isObject ? reader.Whole() : reader.Value(0);
         fault = reader._cursor.Fault ?? "it is JSON, but not an object";
-        return isObject ? value?.Members : null;
+        members = isObject ? value?.Members : null;
+        return members is not null;
     }
 
     /// <summary>

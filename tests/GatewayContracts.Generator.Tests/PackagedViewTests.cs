@@ -81,7 +81,7 @@ public class PackagedViewTests
 
     private sealed class Origin(string package) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        public override bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
         {
             value = key == "build_metadata.AdditionalFiles.GatewayContractsOrigin" ? package : null;
             return value is not null;

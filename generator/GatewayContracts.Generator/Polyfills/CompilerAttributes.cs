@@ -1,5 +1,5 @@
-// The compiler looks these up by name for init, required, SetsRequiredMembers and interpolated text; netstandard2.0 has
-// none of them.
+// The compiler looks these up by name for init, required, SetsRequiredMembers, interpolated text and what is not null;
+// netstandard2.0 has none of them.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
@@ -28,6 +28,12 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+    {
+        public bool ReturnValue { get; } = returnValue;
+    }
+
     [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
@@ -11,31 +12,43 @@ namespace GatewayContracts.Generator.Proofs;
 /// </summary>
 internal static class BodyReader
 {
+    // As the runtime's defaults have it: what a gateway sends is far below.
+    private const int MostBytes = 1 << 20;
+    private const int MostFields = 1000;
+
     private const char ByteOrderMark = '\uFEFF';
 
-    public static BodyReading Read(WireEncoding encoding, string body)
+    /// <param name="fields">In the order written, each name once.</param>
+    /// <param name="fault">The end of a sentence, without any value of the body.</param>
+    public static bool TryRead(
+        WireEncoding encoding,
+        string body,
+        [NotNullWhen(true)] out IReadOnlyList<WireField>? fields,
+        [NotNullWhen(false)] out string? fault
+    )
     {
-        if (body.Length > 0 && body[0] == ByteOrderMark)
+        fields = null;
+        fault =
+            body.Length > 0 && body[0] == ByteOrderMark ? "it begins with a byte order mark"
+            : IsTooLarge(body) ? "it is larger than any message that is read"
+            : null;
+        if (fault is not null)
         {
-            return BodyReading.Refused("it begins with a byte order mark");
+            return false;
         }
 
-        if (IsTooLarge(body))
+        var isRead = encoding switch
         {
-            return BodyReading.Refused("it is larger than any message that is read");
-        }
-
-        var reading = encoding switch
-        {
-            WireEncoding.Form => FormBodyReader.Read(WithoutLineEnd(body)),
-            WireEncoding.Xml => XmlBodyReader.Read(body),
-            _ => StrictJsonReader.ReadObject(body, Excerpt.Line, out var fault) is { } members
-                ? BodyReading.Of(members)
-                : BodyReading.Refused(fault),
+            WireEncoding.Form => FormBodyReader.TryRead(WithoutLineEnd(body), out fields, out fault),
+            WireEncoding.Xml => XmlBodyReader.TryRead(body, out fields, out fault),
+            _ => StrictJsonReader.TryReadObject(body, Excerpt.Line, out fields, out fault),
         };
-        return reading.Fields is { } fields && Count(fields) > BodyReading.MostFields
-            ? BodyReading.Refused("it has more fields than any message that is read")
-            : reading;
+        if (isRead && Count(fields!) > MostFields)
+        {
+            (fields, fault) = (null, "it has more fields than any message that is read");
+        }
+
+        return fields is not null;
     }
 
     private static int Count(IEnumerable<WireField> fields) => fields.Sum(field => 1 + Count(field.Value));
@@ -43,7 +56,7 @@ internal static class BodyReader
     private static int Count(WireValue value) => Count(value.Members) + value.Items.Sum(Count);
 
     private static bool IsTooLarge(string body) =>
-        body.Length > BodyReading.MostBytes || Encoding.UTF8.GetByteCount(body) > BodyReading.MostBytes;
+        body.Length > MostBytes || Encoding.UTF8.GetByteCount(body) > MostBytes;
 
     // A block of YAML ends in a line feed, which JSON and XML pass over; a form has no place for it.
     private static string WithoutLineEnd(string body) =>

@@ -70,9 +70,9 @@ internal sealed record EnclosedExample(
             return Broken(fields, $"`{field}` is no text");
         }
 
-        return EncryptedTextReader.Read(EnvelopeNames.Form(envelope.Encryption!), text.Text, out var fault) is null
-            ? Broken(fields, $"`{field}` holds no encrypted message: {fault.Clause}")
-            : new EnclosedExample(null, text.Text, fields, null);
+        return EncryptedTextReader.TryRead(EnvelopeNames.Form(envelope.Encryption!), text.Text, out _, out var fault)
+            ? new EnclosedExample(null, text.Text, fields, null)
+            : Broken(fields, $"`{field}` holds no encrypted message: {fault.Clause}");
     }
 
     private static EnclosedExample Broken(IReadOnlyList<WireField> fields, string fault) =>

@@ -22,10 +22,9 @@ internal sealed class ExampleProof(
 
     public void Prove()
     {
-        var reading = BodyReader.Read(message.Encoding, _model.Body);
-        if (reading.Fields is not { } all)
+        if (!BodyReader.TryRead(message.Encoding, _model.Body, out var all, out var unreadable))
         {
-            problems.Report(Descriptors.ExampleUnreadable, example.At("body"), reading.Fault!);
+            problems.Report(Descriptors.ExampleUnreadable, example.At("body"), unreadable);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using GatewayContracts.Generator.Diagnostics;
@@ -13,14 +14,21 @@ internal static class FormBodyReader
         throwOnInvalidBytes: true
     );
 
-    public static BodyReading Read(string body)
+    /// <inheritdoc cref="BodyReader.TryRead"/>
+    public static bool TryRead(
+        string body,
+        [NotNullWhen(true)] out IReadOnlyList<WireField>? fields,
+        [NotNullWhen(false)] out string? fault
+    )
     {
-        if (body.Length == 0)
-        {
-            return BodyReading.Refused("it is empty");
-        }
+        var read = new List<WireField>();
+        fault = body.Length == 0 ? "it is empty" : Read(body, read);
+        fields = fault is null ? read : null;
+        return fault is null;
+    }
 
-        var fields = new List<WireField>();
+    private static string? Read(string body, List<WireField> fields)
+    {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in body.Split('&'))
         {
@@ -28,7 +36,7 @@ internal static class FormBodyReader
             var equals = pair.IndexOf('=');
             if (equals <= 0)
             {
-                return BodyReading.Refused($"{part} is not name=value");
+                return $"{part} is not name=value";
             }
 
             if (
@@ -36,18 +44,18 @@ internal static class FormBodyReader
                 || Decode(pair.Substring(equals + 1)) is not { } value
             )
             {
-                return BodyReading.Refused($"{part} is not URL-encoded UTF-8");
+                return $"{part} is not URL-encoded UTF-8";
             }
 
             if (!names.Add(name))
             {
-                return BodyReading.Refused($"the name `{Excerpt.Line(name)}` stands twice");
+                return $"the name `{Excerpt.Line(name)}` stands twice";
             }
 
             fields.Add(new WireField(name, WireValue.OfText(value)));
         }
 
-        return BodyReading.Of(fields);
+        return null;
     }
 
     private static string? Decode(string encoded)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -21,7 +22,12 @@ internal sealed class XmlBodyReader
         _reader = reader;
     }
 
-    public static BodyReading Read(string body)
+    /// <inheritdoc cref="BodyReader.TryRead"/>
+    public static bool TryRead(
+        string body,
+        [NotNullWhen(true)] out IReadOnlyList<WireField>? fields,
+        [NotNullWhen(false)] out string? fault
+    )
     {
         var settings = new XmlReaderSettings
         {
@@ -30,19 +36,21 @@ internal sealed class XmlBodyReader
             CheckCharacters = true,
         };
         using var reader = XmlReader.Create(new StringReader(body), settings);
+        var text = new XmlBodyReader(reader);
         try
         {
-            var text = new XmlBodyReader(reader);
-            return text.Fault() is { } fault ? BodyReading.Refused(fault) : BodyReading.Of(text._fields);
+            fault = text.Fault();
         }
         catch (XmlException error)
         {
-            return BodyReading.Refused(
+            fault =
                 $"it is not XML of one element with fields, or goes on after it: line "
-                    + $"{error.LineNumber.ToString(CultureInfo.InvariantCulture)}, character "
-                    + $"{error.LinePosition.ToString(CultureInfo.InvariantCulture)} of the body"
-            );
+                + $"{error.LineNumber.ToString(CultureInfo.InvariantCulture)}, character "
+                + $"{error.LinePosition.ToString(CultureInfo.InvariantCulture)} of the body";
         }
+
+        fields = fault is null ? text._fields : null;
+        return fault is null;
     }
 
     private string? Fault()

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using GatewayContracts.Language;
 using GatewayContracts.Metadata;
@@ -71,40 +72,44 @@ internal sealed class GivenBody
         IReadOnlyList<WireField>? around
     )
     {
-        if (TryRead(contract, body, limits, out var refusal) is { } read)
+        if (TryRead(contract, body, limits, out var read, out var refusal))
         {
             read.Around = around;
             return read;
         }
 
-        var mended = refusal!.Reason switch
+        var mended = refusal.Reason switch
         {
             RefusalReason.ByteOrderMark => body[Encoding.UTF8.Preamble.Length..],
             RefusalReason.InvalidText => FromGbk(body),
             _ => null,
         };
-        return mended is { } other && TryRead(contract, other, limits, out _) is { } mendedBody
+        return mended is { } other && TryRead(contract, other, limits, out var mendedBody, out _)
             ? new GivenBody(mendedBody.Text, mendedBody.Fields, mendedBody.Raw, refusal)
             : new GivenBody("", null, new Dictionary<string, string>(), refusal);
     }
 
-    private static GivenBody? TryRead(
+    private static bool TryRead(
         MessageContract contract,
         ReadOnlyMemory<byte> body,
         WireLimits limits,
-        out Refusal? refusal
-    ) =>
-        WireFormat
+        [NotNullWhen(true)] out GivenBody? read,
+        [NotNullWhen(false)] out Refusal? refusal
+    )
+    {
+        var isRead = WireFormat
             .For(contract.Encoding)
-            .Read(body.Span, limits, isSigned: contract.Signature.Source is null)
-            .TryGet(out var received, out refusal)
+            .TryRead(body.Span, limits, out var received, out refusal, isSigned: contract.Signature.Source is null);
+        read = isRead
             ? new GivenBody(
                 Encoding.UTF8.GetString(body.Span),
-                received.Fields,
+                received!.Fields,
                 RawTexts.Of(contract.Encoding, body.Span, received.Fields),
                 refusal: null
             )
             : null;
+        return isRead;
+    }
 
     private static ReadOnlyMemory<byte>? FromGbk(ReadOnlyMemory<byte> body)
     {

@@ -20,7 +20,7 @@ internal sealed record MendedSignature(byte[] Bytes, string Sentence)
         ];
         foreach (var (candidate, words) in mended)
         {
-            if (candidate != text && SignatureDecoder.Read(algorithm, candidate, out _) is { } bytes)
+            if (candidate != text && SignatureDecoder.TryRead(algorithm, candidate, out var bytes, out _))
             {
                 return new MendedSignature(bytes, words);
             }

@@ -83,12 +83,12 @@ internal sealed class SignatureCase(
             );
         }
 
-        if (SignatureDecoder.Read(algorithm.Algorithm, text, out var fault) is { } bytes)
+        if (SignatureDecoder.TryRead(algorithm.Algorithm, text, out var bytes, out var fault))
         {
             return Judge(algorithm, bytes, readings);
         }
 
-        var malformed = new SignatureJudgement(SignatureFinding.SignatureMalformed, fault!.Value.Explanation);
+        var malformed = new SignatureJudgement(SignatureFinding.SignatureMalformed, fault.Explanation);
         if (MendedSignature.Of(algorithm.Algorithm, text) is not { } mended)
         {
             return malformed;

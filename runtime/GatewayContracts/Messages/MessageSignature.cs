@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
@@ -23,8 +24,14 @@ internal readonly ref struct MessageSignature<T>(
     private readonly AccountSigner _signer = signer;
     private readonly OutcomeVerdict? _verdict = verdict;
 
-    /// <summary>Null where the signature holds, and the fields can be split in one way alone.</summary>
-    public Refusal? TryProve(out ProvenSignature proof)
+    /// <summary>True where the signature holds, and the fields can be split in one way alone.</summary>
+    public bool TryProve(out ProvenSignature proof, [NotNullWhen(false)] out Refusal? refusal)
+    {
+        refusal = Prove(out proof);
+        return refusal is null;
+    }
+
+    private Refusal? Prove(out ProvenSignature proof)
     {
         proof = default;
         if (_given.Signature.IsEmpty)

@@ -45,10 +45,9 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
 
         var verdict = contract.Outcome is { } outcome ? Judge(table, outcome) : null;
         var account = envelope?.Account;
-        var refusal = account is null ? Ownership.FindAccount(table, contract, accounts, out account) : null;
-        if (account is null)
+        if (account is null && !Ownership.TryFindAccount(table, contract, accounts, out account, out var unknown))
         {
-            return new OpenPipeline<T>(new Opened<T>(body, refusal!), verdict);
+            return new OpenPipeline<T>(new Opened<T>(body, unknown), verdict);
         }
 
         var signer = contract.SignerOf(account);
@@ -59,12 +58,10 @@ internal readonly record struct OpenPipeline<T>(Opened<T> Opened, OutcomeVerdict
             signer,
             verdict
         );
-        refusal =
-            signature.TryProve(out var proof)
-            ?? Ownership.Check(table, contract, signer.FilledIn.Merchant)
-            ?? envelope?.CheckBeside(table);
         if (
-            refusal is not null
+            !signature.TryProve(out var proof, out var refusal)
+            || (refusal = Ownership.Check(table, contract, signer.FilledIn.Merchant)) is not null
+            || (refusal = envelope?.CheckBeside(table)) is not null
             || !MessageReading.TryRead<T>(
                 body,
                 content,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GatewayContracts.Language;
 using GatewayContracts.Metadata;
 
@@ -6,33 +7,39 @@ namespace GatewayContracts;
 /// <summary>Finds the account that a message says it is for, and checks of a verified one that it is.</summary>
 internal static class Ownership
 {
-    public static Refusal? FindAccount(
+    public static bool TryFindAccount(
         WireTable table,
         MessageContract contract,
         IMerchantAccounts accounts,
-        out MerchantAccount? account
+        [NotNullWhen(true)] out MerchantAccount? account,
+        [NotNullWhen(false)] out Refusal? refusal
     )
     {
         // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
+        refusal = null;
         account = accounts as MerchantAccount;
         if (account is not null)
         {
-            return null;
+            return true;
         }
 
         var merchant = Merchant(table, contract);
         account = accounts.Find(merchant);
-        return account is not null
-            ? null
-            : new Refusal(
-                RefusalReason.UnknownMerchant,
-                merchant is null
-                    ? $"{contract.Gateway.Merchant} is missing: the message does not say for which of the "
-                        + $"accounts it is."
-                    : $"{contract.Gateway.Merchant} is {QuotedText.Quote(merchant)}, and there is no account of "
-                        + $"this merchant: no key can tell whether the message is genuine.",
-                contract.Gateway.Merchant
-            );
+        if (account is not null)
+        {
+            return true;
+        }
+
+        refusal = new Refusal(
+            RefusalReason.UnknownMerchant,
+            merchant is null
+                ? $"{contract.Gateway.Merchant} is missing: the message does not say for which of the "
+                    + $"accounts it is."
+                : $"{contract.Gateway.Merchant} is {QuotedText.Quote(merchant)}, and there is no account of "
+                    + $"this merchant: no key can tell whether the message is genuine.",
+            contract.Gateway.Merchant
+        );
+        return false;
     }
 
     /// <summary>Null where the message is the merchant's.</summary>

@@ -147,14 +147,18 @@ internal sealed class ReceivedEnvelope : IDisposable
             );
         }
 
-        if (Ownership.FindAccount(_table, _contract, accounts, out var account) is { } unknown)
+        if (!Ownership.TryFindAccount(_table, _contract, accounts, out var account, out var refusal))
         {
-            return unknown;
+            return refusal;
         }
 
         Account = account;
         var text = _table.StringOf(_table.NodeOf(Encoding.UTF8.GetBytes(envelope.Field)));
-        Content = account!.DecryptorFor(envelope.Encryption).Decrypt(text, envelope.Field, out var refusal);
+        if (account.DecryptorFor(envelope.Encryption).TryDecrypt(text, envelope.Field, out var message, out refusal))
+        {
+            Content = message;
+        }
+
         return refusal;
     }
 

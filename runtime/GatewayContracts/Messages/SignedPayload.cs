@@ -72,8 +72,7 @@ public static class SignedPayload
         where T : class, IMessage<T> =>
         WireFormat
             .For(T.Contract.Encoding)
-            .Read(Encoding.UTF8.GetBytes(payload), WireLimits.Default)
-            .TryGet(out var fields, out var refusal)
+            .TryRead(Encoding.UTF8.GetBytes(payload), WireLimits.Default, out var fields, out var refusal)
             ? fields
             : throw new ArgumentException(refusal.Message, nameof(payload));
 }

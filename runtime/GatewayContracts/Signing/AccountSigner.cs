@@ -127,7 +127,7 @@ internal sealed class AccountSigner
         var most = SignatureDecoder.MostBytes(text);
         using var pooled = most <= MostOnStack ? null : new PooledBytes();
         Span<byte> bytes = pooled is null ? stackalloc byte[MostOnStack] : pooled.Reserve(most);
-        if (SignatureDecoder.Read(_check.Algorithm, text, bytes, out var length) is { } malformed)
+        if (!SignatureDecoder.TryRead(_check.Algorithm, text, bytes, out var length, out var malformed))
         {
             return malformed;
         }

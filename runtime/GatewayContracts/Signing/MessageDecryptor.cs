@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using GatewayContracts.Language;
 using GatewayContracts.Metadata;
@@ -33,14 +34,20 @@ internal sealed class MessageDecryptor
             );
     }
 
-    /// <summary>The message in a text; null where there is none, and why.</summary>
+    /// <summary>Decrypts the message in a text.</summary>
     /// <param name="field">Where the text travels.</param>
-    public byte[]? Decrypt(string text, string field, out Refusal? refusal)
+    public bool TryDecrypt(
+        string text,
+        string field,
+        [NotNullWhen(true)] out byte[]? message,
+        [NotNullWhen(false)] out Refusal? refusal
+    )
     {
-        if (EncryptedTextReader.Read(_scheme.Form, text, out var fault) is not { } parts)
+        if (!EncryptedTextReader.TryRead(_scheme.Form, text, out var parts, out var fault))
         {
+            message = null;
             refusal = new Refusal(ReasonFor(fault.Kind), $"{field} holds no encrypted message: {fault.Clause}.", field);
-            return null;
+            return false;
         }
 
         var macKey = KeyIn(parts.MacKey);
@@ -61,10 +68,10 @@ internal sealed class MessageDecryptor
                     field
                 )
             : null;
-        var message = refusal is null ? _scheme.Transform(cipherKey, parts.Nonce, parts.Ciphertext) : null;
+        message = refusal is null ? _scheme.Transform(cipherKey, parts.Nonce, parts.Ciphertext) : null;
         CryptographicOperations.ZeroMemory(macKey);
         CryptographicOperations.ZeroMemory(cipherKey);
-        return message;
+        return message is not null;
     }
 
     private bool Holds(EncryptedParts parts, byte[] macKey) =>

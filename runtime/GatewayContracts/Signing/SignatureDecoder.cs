@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using GatewayContracts.Language;
@@ -10,33 +11,40 @@ namespace GatewayContracts;
 /// </summary>
 internal static class SignatureDecoder
 {
-    /// <summary>Reads a signature in UTF-8; null when it was read, otherwise the fault.</summary>
+    /// <summary>Reads a signature in UTF-8.</summary>
     /// <param name="bytes">Room for <see cref="MostBytes"/>; the signature's bytes.</param>
-    public static SignatureVerdict? Read(
+    public static bool TryRead(
         SignatureAlgorithm algorithm,
         ReadOnlySpan<byte> text,
         Span<byte> bytes,
-        out int written
+        out int written,
+        out SignatureVerdict fault
     )
     {
         var encoding = algorithm.Scheme.Encoding;
-        return encoding.TryRead(text, bytes, out written, out var faultAt) && !text.IsEmpty
-            ? null
+        var isRead = encoding.TryRead(text, bytes, out written, out var faultAt) && !text.IsEmpty;
+        fault = isRead
+            ? default
             : SignatureVerdict.Refused(
                 SignatureFault.Malformed,
                 $"The signature is not {encoding.Form}: {Describe(text, faultAt)}"
             );
+        return isRead;
     }
 
-    /// <summary>
-    /// Reads a signature that stands alone; null when it is not of the algorithm's form, with the fault told.
-    /// </summary>
-    public static byte[]? Read(SignatureAlgorithm algorithm, string text, out SignatureVerdict? fault)
+    /// <summary>Reads a signature that stands alone.</summary>
+    public static bool TryRead(
+        SignatureAlgorithm algorithm,
+        string text,
+        [NotNullWhen(true)] out byte[]? bytes,
+        out SignatureVerdict fault
+    )
     {
         var encoded = Encoding.UTF8.GetBytes(text);
-        var bytes = new byte[MostBytes(encoded)];
-        fault = Read(algorithm, encoded, bytes, out var written);
-        return fault is null ? bytes[..written] : null;
+        var room = new byte[MostBytes(encoded)];
+        var isRead = TryRead(algorithm, encoded, room, out var written, out fault);
+        bytes = isRead ? room[..written] : null;
+        return isRead;
     }
 
     public static int MostBytes(ReadOnlySpan<byte> text) => SignatureEncoding.MostBytes(text.Length);

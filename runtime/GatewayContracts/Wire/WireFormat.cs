@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
 using GatewayContracts.Language;
@@ -80,10 +81,18 @@ internal abstract class WireFormat
     }
 
     /// <summary>Reads a body into texts.</summary>
-    public WireReading Read(ReadOnlySpan<byte> body, WireLimits limits, bool isSigned = false)
+    public bool TryRead(
+        ReadOnlySpan<byte> body,
+        WireLimits limits,
+        [NotNullWhen(true)] out ReceivedFields? fields,
+        [NotNullWhen(false)] out Refusal? refusal,
+        bool isSigned = false
+    )
     {
         using var table = WireTable.Of(body.ToArray(), FieldNames.None);
-        return Read(table, limits, isSigned) is { } refusal ? refusal : new ReceivedFields(table.Fields());
+        refusal = Read(table, limits, isSigned);
+        fields = refusal is null ? new ReceivedFields(table.Fields()) : null;
+        return refusal is null;
     }
 
     public abstract byte[] Write(IReadOnlyList<WireField> fields);

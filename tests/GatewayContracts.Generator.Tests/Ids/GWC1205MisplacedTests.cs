@@ -219,7 +219,7 @@ public class GWC1205MisplacedTests
     {
         public override bool TryGetValue(
             string key,
-            [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value
+            [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value
         )
         {
             value = key == "build_property.GatewayContractsGenerate" ? generate : null;

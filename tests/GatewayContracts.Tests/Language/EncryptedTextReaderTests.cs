@@ -26,7 +26,7 @@ public class EncryptedTextReaderTests
     [MemberData(nameof(Published))]
     public void The_form_of_a_published_text_is_read(string text)
     {
-        var parts = EncryptedTextReader.Read(s_form, text, out _)!;
+        Assert.True(EncryptedTextReader.TryRead(s_form, text, out var parts, out _));
 
         Assert.Equal(
             [128, 128, 8, 32],
@@ -39,7 +39,10 @@ public class EncryptedTextReaderTests
     /// <summary>The message printed above one of them has exactly as many bytes.</summary>
     [Fact]
     public void The_length_of_a_printed_message_is_that_of_its_ciphertext() =>
-        Assert.Contains(s_texts, text => EncryptedTextReader.Read(s_form, text, out _)!.Ciphertext.Length == 385);
+        Assert.Contains(
+            s_texts,
+            text => EncryptedTextReader.TryRead(s_form, text, out var parts, out _) && parts.Ciphertext.Length == 385
+        );
 
     [Theory]
     [InlineData("", "Incomplete: it must have 6 parts and has 1")]
@@ -57,7 +60,7 @@ public class EncryptedTextReaderTests
     [InlineData("lianpay1_0_1$AAAA$AAAA$QUFBQUFBQUE=$AAAA$AAAA", "Malformed: its MAC has 3 bytes and must have 32")]
     public void What_is_wrong_is_told(string text, string fault)
     {
-        Assert.Null(EncryptedTextReader.Read(s_form, text, out var found));
+        Assert.False(EncryptedTextReader.TryRead(s_form, text, out _, out var found));
         Assert.Equal(fault, $"{found.Kind}: {found.Clause}");
     }
 

@@ -11,8 +11,9 @@ internal static class SignatureTexts
             Func<VerificationKey, byte[], byte[]>? complete = null
         )
         {
-            var signature = SignatureDecoder.Read(check.Algorithm, text, out var fault);
-            return fault ?? check.Check(signature, new GivenSources(sources, complete));
+            return SignatureDecoder.TryRead(check.Algorithm, text, out var signature, out var fault)
+                ? check.Check(signature, new GivenSources(sources, complete))
+                : fault;
         }
     }
 }

@@ -32,7 +32,13 @@ public sealed class WireLimitsTests
         RefusalReason? Read(int most) =>
             WireFormat
                 .For(encoding)
-                .Read(System.Text.Encoding.UTF8.GetBytes(body), new WireLimits { MaximumFields = most })
-                .Refusal?.Reason;
+                .TryRead(
+                    System.Text.Encoding.UTF8.GetBytes(body),
+                    new WireLimits { MaximumFields = most },
+                    out _,
+                    out var refusal
+                )
+                ? null
+                : refusal.Reason;
     }
 }

@@ -17,11 +17,11 @@ public sealed class XmlFormatTests
             new("empty", WireValue.OfText("")),
         ];
 
-        var read = s_xml.Read(s_xml.Write(fields), WireLimits.Default).Fields!.Fields;
+        Assert.True(s_xml.TryRead(s_xml.Write(fields), WireLimits.Default, out var read, out _));
 
         Assert.Equal(
             fields.Select(field => (field.Name, field.Value.Text)),
-            read.Select(field => (field.Name, field.Value.Text))
+            read.Fields.Select(field => (field.Name, field.Value.Text))
         );
     }
 
@@ -31,7 +31,7 @@ public sealed class XmlFormatTests
     [InlineData("<xml><a>&lt;&#x4EA4;&amp;</a></xml>", "<交&")]
     [InlineData("<xml><a> </a></xml>", " ")]
     public void Reads_elements_as_they_stand(string body, string value) =>
-        Assert.Equal(value, Read(body).Fields!.Find("a")!.Text);
+        Assert.Equal(value, Read(body).Read!.Find("a")!.Text);
 
     [Theory]
     [InlineData("", RefusalReason.NotXml)]
@@ -59,5 +59,8 @@ public sealed class XmlFormatTests
     public void Refuses_what_two_readers_could_take_differently(string body, RefusalReason reason) =>
         Assert.Equal(reason, Read(body).Refusal!.Reason);
 
-    private static WireReading Read(string body) => s_xml.Read(Encoding.UTF8.GetBytes(body), WireLimits.Default);
+    private static (ReceivedFields? Read, Refusal? Refusal) Read(string body) =>
+        s_xml.TryRead(Encoding.UTF8.GetBytes(body), WireLimits.Default, out var fields, out var refusal)
+            ? (fields, null)
+            : (null, refusal);
 }

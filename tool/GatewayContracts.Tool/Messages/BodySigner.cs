@@ -122,7 +122,7 @@ internal sealed class BodySigner(SpecMessage message, byte[] body)
         }
 
         var format = GatewayContracts.WireFormat.For(_contract.Encoding);
-        return format.Read(body, WireLimits.Default).TryGet(out var fields, out var refusal)
+        return format.TryRead(body, WireLimits.Default, out var fields, out var refusal)
             ? format.Write([.. fields.Fields.Where(one => one.Name != field), new(field, WireValue.OfText(signature))])
             : throw new WrongUseException(refusal.Message);
     }

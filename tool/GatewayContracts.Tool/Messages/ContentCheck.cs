@@ -18,7 +18,7 @@ internal static class ContentCheck
     {
         var text = Encoding.UTF8.GetString(body);
         if (
-            BodyReader.Read(message.Model.Encoding, text).Fields is not { } all
+            !BodyReader.TryRead(message.Model.Encoding, text, out var all, out _)
             || EnclosedExample.Of(message.Model.Envelope, all, text).Fields is not { } fields
         )
         {

@@ -78,8 +78,7 @@ internal sealed record EvidenceAnswer(
         message.Runtime.Signature.Field is { } field
         && GatewayContracts
             .WireFormat.For(message.Runtime.Encoding)
-            .Read(body, WireLimits.Default)
-            .TryGet(out var fields, out _)
+            .TryRead(body, WireLimits.Default, out var fields, out _)
             ? fields.Find(field)?.Text
             : null;
 
