@@ -18,6 +18,10 @@ internal static partial class Descriptors
         "This `{0}` says nothing that `required` does not: {1}"
     );
 
+    public static readonly DiagnosticDescriptor SameAsExtended = SpecIds.Idle.Says(
+        "`{0}` is `{1}` in {2} itself, so this changes nothing; take it out"
+    );
+
     // GWC1602: View of fewer than two messages
     public static readonly DiagnosticDescriptor LonelyView = SpecIds.LonelyView.Says(
         "No two messages share the view `{0}`: {1}"
@@ -31,6 +35,17 @@ internal static partial class Descriptors
     // GWC1604: Date pattern as printed
     public static readonly DiagnosticDescriptor PrintedDate = SpecIds.PrintedDate.Says(
         "`{0}` is read as `{1}`; written so, nobody has to guess which letters are minutes"
+    );
+
+    // GWC1605: Overridden value has changed
+    public static readonly DiagnosticDescriptor OverriddenChanged = SpecIds.OverriddenChanged.Says(
+        "`{0}` was `{1}` when it was overridden here, and {2} says {3}; see whether your value still holds, then "
+            + "mend `was`"
+    );
+
+    // GWC1606: Override without `was`
+    public static readonly DiagnosticDescriptor OverrideWithoutWas = SpecIds.OverrideWithoutWas.Says(
+        "This takes the place of {0} in {1}; with `was: {2}` in the same row you are told when that changes"
     );
 
     // GWC1901: Bug in GatewayContracts

@@ -36,7 +36,7 @@ internal static partial class Descriptors
         "The generated type `{0}` would also come from {1}; rename the contract, or the field with `property`"
     );
     public static readonly DiagnosticDescriptor AddedTwice = SpecIds.DeclaredTwice.Says(
-        "The field `{0}` is added to `{1}` by {2} as well; keep one of the two"
+        "`{0}` of `{1}` is written by {2} as well; keep one of the two"
     );
 
     // GWC1204: Unknown name

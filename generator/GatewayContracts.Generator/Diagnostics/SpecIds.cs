@@ -64,6 +64,13 @@ internal static class SpecIds
         DiagnosticSeverity.Hidden
     );
 
+    public static readonly DiagnosticId OverriddenChanged = Warning("GWC1605", "Overridden value has changed");
+    public static readonly DiagnosticId OverrideWithoutWas = Of(
+        "GWC1606",
+        "Override without `was`",
+        DiagnosticSeverity.Info
+    );
+
     // 19xx: ourselves
     public static readonly DiagnosticId Internal = Error("GWC1901", "Bug in GatewayContracts");
 

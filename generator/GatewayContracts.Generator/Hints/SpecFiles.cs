@@ -71,6 +71,12 @@ internal sealed class SpecFiles
 
     private void Contract(YamlFile file, Problems problems)
     {
+        if (Extension.IsOne(file))
+        {
+            Extends(file, problems);
+            return;
+        }
+
         var contract = Bound(file);
         if (!contract.IsWhole)
         {
@@ -81,6 +87,23 @@ internal sealed class SpecFiles
         {
             FieldHints.Check(message.Fields, file.Path, problems);
             RuleHints.Check(message, file.Root, problems);
+        }
+    }
+
+    private void Extends(YamlFile file, Problems problems)
+    {
+        var extension = ContractHeader.Extended(file);
+        var extended = _contracts[extension.Gateway]
+            .FirstOrDefault(other => !Extension.IsOne(other) && ContractHeader.Of(other).IsExtendedBy(extension));
+        var gateway = _gateways.Values.FirstOrDefault(known => known.Name == extension.Gateway);
+        if (
+            extended is not null
+            && gateway is not null
+            && Bound(file).Diagnostics.Count == 0
+            && Bound(extended).IsWhole
+        )
+        {
+            OverrideHints.Check(Overrides.Of(extended.Root, file.Root, gateway), $"`{extension.Contract}`", problems);
         }
     }
 

@@ -25,7 +25,10 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
             Descriptors.IdleRule,
             Descriptors.UnusedField,
             Descriptors.PrintedDate,
-            Descriptors.LonelyView
+            Descriptors.LonelyView,
+            Descriptors.SameAsExtended,
+            Descriptors.OverriddenChanged,
+            Descriptors.OverrideWithoutWas
         );
 
     /// <inheritdoc />

@@ -52,7 +52,7 @@ internal sealed class ContractBinder
         _extensions = extensions;
         var root = LostTable.Restore(file.Root, _problems);
         _hasLostTable = _problems.Found.Count > 0;
-        _keys = Section.Read(Extension.Merge(root, extensions), "the file", KeyList.Contract, _problems);
+        _keys = Section.Read(Extension.Merge(root, extensions, _gateway), "the file", KeyList.Contract, _problems);
         CheckGateway(specs.Gateways);
     }
 

@@ -4,25 +4,39 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Lays the fields, rules and examples of extending files over a contract's tree: a field of the same name is replaced,
-/// so is a rule about the same fields and an example of the same title; the rest is added at the end. The merged tree
-/// is then bound like any other, and every mistake still lies where it was written.
+/// Lays the fields, outcome, rules and examples of extending files over a contract's tree: a field of the same name gets
+/// the keys that are written, a rule about the same fields and an example of the same title are replaced; the rest is
+/// added at the end. The merged tree is then bound like any other, and every mistake still lies where it was written.
 /// </summary>
 internal static class Extension
 {
-    private static readonly string[] Messages = ["request", "response"];
+    public static readonly string[] Messages = ["request", "response"];
 
-    private static readonly string[] Parts = ["fields", "groups", "rules", "examples"];
+    private static readonly string[] Parts = ["fields", "groups", "rules", "examples", "outcome"];
 
     /// <summary>A file that names a contract of its own adds to no other, whatever else it says.</summary>
     public static bool IsOne(YamlFile file) =>
         file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null;
 
-    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions) =>
-        extensions.Aggregate(contract, (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts]));
+    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions, BoundGateway gateway)
+    {
+        var overlay = new TableOverlay(gateway.SharedFields.Find, gateway.OutcomeKeys);
+        return extensions.Aggregate(
+            contract,
+            (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts], overlay)
+        );
+    }
 
-    /// <summary>The fields that a file adds, each with the message that it is added to.</summary>
-    public static IEnumerable<(string Message, YamlScalar Name)> Fields(YamlMapping file) =>
+    /// <summary>The fields and return codes that a file adds, each with the part that it is added to.</summary>
+    public static IEnumerable<(string Part, YamlScalar Name)> Added(YamlMapping file) =>
+        Fields(file)
+            .Concat(
+                ((file.Find("outcome")?.Value as YamlMapping)?.Find("codes")?.Value as YamlMapping)?.Entries.Select(
+                    code => ("outcome", code.Key)
+                ) ?? []
+            );
+
+    private static IEnumerable<(string Part, YamlScalar Name)> Fields(YamlMapping file) =>
         Messages
             .Select(message => (Name: message, Part: file.Find(message)?.Value as YamlMapping))
             .Append((Name: "", Part: file))
@@ -35,9 +49,7 @@ internal static class Extension
     public static void Check(Section file, Problems problems)
     {
         foreach (
-            var entry in file.Entries.Where(entry =>
-                entry.Key.Text is "operation" or "notification" or "outcome" or "signature"
-            )
+            var entry in file.Entries.Where(entry => entry.Key.Text is "operation" or "notification" or "signature")
         )
         {
             problems.Report(
@@ -45,7 +57,7 @@ internal static class Extension
                 entry.Key.At,
                 entry.Key.Text,
                 "extends",
-                "an extension adds or replaces fields, rules and examples only; take it out"
+                "an extension changes fields, outcome, rules and examples only; take it out"
             );
         }
 
@@ -78,43 +90,65 @@ internal static class Extension
         entry.IsEmpty
         || (entry.Key.Text is "rules" or "examples" ? entry.Value is YamlSequence : entry.Value is YamlMapping);
 
-    private static YamlMapping Over(YamlMapping start, YamlMapping change, string[] keys)
+    private static YamlMapping Over(YamlMapping start, YamlMapping change, string[] keys, TableOverlay overlay)
     {
         var entries = start.Entries.ToList();
         foreach (var entry in change.Entries.Where(entry => keys.Contains(entry.Key.Text) && IsOfItsKind(entry)))
         {
             var index = entries.FindIndex(known => known.Key.Text == entry.Key.Text);
+            var value = Over(index < 0 ? null : entries[index].Value, entry.Value, entry.Key.Text, overlay);
             if (index < 0)
             {
-                entries.Add(entry);
+                entries.Add(new YamlEntry(entry.Key, value));
             }
             else
             {
-                entries[index] = new YamlEntry(
-                    entries[index].Key,
-                    Over(entries[index].Value, entry.Value, entry.Key.Text)
-                );
+                entries[index] = new YamlEntry(entries[index].Key, value);
             }
         }
 
         return new YamlMapping(entries, start.At);
     }
 
-    private static YamlNode Over(YamlNode start, YamlNode change, string key) =>
+    private static YamlNode Over(YamlNode? start, YamlNode change, string key, TableOverlay overlay) =>
         (start, change) switch
         {
-            (YamlMapping left, YamlMapping right) when Messages.Contains(key) => Over(left, right, Parts),
-            (YamlMapping left, YamlMapping right) => Replaced(left, right),
+            (_, YamlScalar { Text.Length: 0 }) => start ?? change,
+            (null or YamlScalar { Text.Length: 0 }, YamlMapping added) => Over(
+                new YamlMapping([], added.At),
+                added,
+                key,
+                overlay
+            ),
+            (null or YamlScalar { Text.Length: 0 }, _) => change,
+            (YamlMapping left, YamlMapping right) => Messages.Contains(key) ? Over(left, right, Parts, overlay)
+            : key == "fields" ? overlay.Table(left, right)
+            : key == "outcome" ? overlay.Outcome(left, right)
+            : Replaced(left, right),
+            (YamlSequence left, YamlMapping right) when key == "outcome" => Entry(left, right, overlay),
             (YamlSequence left, YamlSequence right) => new YamlSequence(
                 [.. left.Items.Where(item => right.Items.All(other => !IsSame(item, other, key))), .. right.Items],
                 left.At
             ),
-            (YamlScalar { Text.Length: 0 }, _) => change,
-            (_, YamlScalar { Text.Length: 0 }) => start,
 
             // What is extended is of a wrong kind, and stays to be told.
             _ => start,
         };
+
+    // Of several entries, the one of the same field is changed.
+    private static YamlSequence Entry(YamlSequence entries, YamlMapping change, TableOverlay overlay)
+    {
+        var known = entries
+            .Items.OfType<YamlMapping>()
+            .FirstOrDefault(entry => TableOverlay.Field(entry) == TableOverlay.Field(change));
+        var changed = overlay.Outcome(known ?? new YamlMapping([], change.At), change);
+        return new YamlSequence(
+            known is null
+                ? [.. entries.Items, changed]
+                : [.. entries.Items.Select(item => item == known ? changed : item)],
+            entries.At
+        );
+    }
 
     private static YamlMapping Replaced(YamlMapping start, YamlMapping change) =>
         new(

@@ -18,6 +18,7 @@ internal static class ExtensionBinder
         // contract.
         var keys = Section.Read(file.Root, "the file", KeyList.Contract, problems);
         Extension.Check(keys, problems);
+        Overrides.Check(file.Root, problems);
         var at = keys.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path);
         if (keys.Scalar("extends") is { } name)
         {
@@ -53,11 +54,11 @@ internal static class ExtensionBinder
         {
             foreach (
                 var field in Extension
-                    .Fields(file.Root)
+                    .Added(file.Root)
                     .Where(field =>
                         Extension
-                            .Fields(other.Root)
-                            .Any(known => known.Message == field.Message && known.Name.Text == field.Name.Text)
+                            .Added(other.Root)
+                            .Any(known => known.Part == field.Part && known.Name.Text == field.Name.Text)
                     )
             )
             {

@@ -64,6 +64,7 @@ internal static class CodesBinder
         }
 
         var keys = Section.Read(entry.Value, code, KeyList.Code, problems);
+        TableOverlay.RefuseWas(keys, problems);
         string name;
         if (keys.Scalar("name") is { } given)
         {

@@ -40,6 +40,7 @@ internal static class FieldTable
             var own = entry.Value is not YamlMapping
                 ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems)
                 : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
+            TableOverlay.RefuseWas(own, problems);
             rows.Add(Row(name, own, roleOf(name), false, entry.Key.At, scope, problems));
         }
 

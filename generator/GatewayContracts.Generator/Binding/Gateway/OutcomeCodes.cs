@@ -61,6 +61,7 @@ internal static class OutcomeCodes
         }
 
         var keys = Section.Read(entry.Value, code, KeyList.OutcomeCode, problems);
+        TableOverlay.RefuseWas(keys, problems);
         var name = keys.Scalar("name");
         if (entry.Value is YamlMapping)
         {

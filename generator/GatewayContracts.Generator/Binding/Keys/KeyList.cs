@@ -64,7 +64,7 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList Outcome = new("`outcome`", "field", "text", "codes", "otherwise");
 
-    public static readonly KeyList OutcomeCode = new("an outcome code", "name", "is", "doc", "final", "after");
+    public static readonly KeyList OutcomeCode = new("an outcome code", "name", "is", "doc", "final", "after", "was");
 
     public static readonly KeyList Operation = new("`operation`", "endpoint", "encoding", "safety", "sent_by");
 
@@ -129,15 +129,16 @@ internal sealed class KeyList(string place, params string[] keys)
         "doc",
         "example",
         "printed",
+        "was",
         "fields"
     );
 
     public static readonly KeyList Printed = new(
         "`printed`",
-        [.. Field.Keys.Where(key => key != "printed"), "field", "because"]
+        [.. Field.Keys.Where(key => key is not ("printed" or "was")), "field", "because"]
     );
 
-    public static readonly KeyList Code = new("a code", "name", "doc", "final", "after");
+    public static readonly KeyList Code = new("a code", "name", "doc", "final", "after", "was");
 
     public static readonly KeyList Rule = new(
         "a rule",

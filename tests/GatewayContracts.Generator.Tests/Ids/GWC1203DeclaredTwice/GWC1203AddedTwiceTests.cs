@@ -14,13 +14,33 @@ public class GWC1203AddedTwiceTests() : SpecTest("GWC1203")
                 (First, File("OrderNotice", "[|colour|]: { type: String }")),
                 (Second, File("OrderNotice", "[|colour|]: { type: Int }")),
             ],
-            "The field `colour` is added to `OrderNotice` by b.contract.yaml as well; keep one of the two",
-            "The field `colour` is added to `OrderNotice` by a.contract.yaml as well; keep one of the two"
+            "`colour` of `OrderNotice` is written by b.contract.yaml as well; keep one of the two",
+            "`colour` of `OrderNotice` is written by a.contract.yaml as well; keep one of the two"
         );
         Right([
             .. Samples,
             (First, File("OrderNotice", "colour: { type: String }")),
             (Second, File("OrderNotice", "shade: { type: Int }")),
+        ]);
+    }
+
+    [Fact]
+    public void Return_codes()
+    {
+        const string codes = "gateway: TulipPay\nextends: OrderQuery\noutcome:\n  codes:\n    ";
+        Wrong(
+            [
+                .. Samples,
+                (First, codes + "[|\"07\"|]: { name: Late, is: pending }\n"),
+                (Second, codes + "[|\"07\"|]: { name: Slow, is: pending }\n"),
+            ],
+            "`07` of `OrderQuery` is written by b.contract.yaml as well; keep one of the two",
+            "`07` of `OrderQuery` is written by a.contract.yaml as well; keep one of the two"
+        );
+        Right([
+            .. Samples,
+            (First, codes + "\"07\": { name: Late, is: pending }\n"),
+            (Second, codes + "\"08\": { name: Slow, is: pending }\n"),
         ]);
     }
 
