@@ -57,7 +57,7 @@ internal static class Command
         start.Environment["NUGET_PACKAGES"] = packages;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = "true";
         start.Environment["CI"] = "false";
         return Process.Start(start)!;
     }

@@ -7,6 +7,18 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-test";
 
+    private static readonly string[] s_packed =
+    [
+        "runtime/GatewayContracts/GatewayContracts.csproj",
+        "runtime/GatewayContracts.AspNetCore/GatewayContracts.AspNetCore.csproj",
+        "runtime/GatewayContracts.BouncyCastle/GatewayContracts.BouncyCastle.csproj",
+        "runtime/GatewayContracts.DependencyInjection/GatewayContracts.DependencyInjection.csproj",
+        "runtime/GatewayContracts.EntityFrameworkCore/GatewayContracts.EntityFrameworkCore.csproj",
+        "runtime/GatewayContracts.Testing/GatewayContracts.Testing.csproj",
+        "spec/lianlian/GatewayContracts.LianLian.csproj",
+        "tool/GatewayContracts.Tool/GatewayContracts.Tool.csproj",
+    ];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gateway-contracts-");
 
     public string Feed => Path.Combine(_folder.FullName, "feed");
@@ -17,22 +29,22 @@ public sealed class PackedFeed : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        foreach (
-            var project in (string[])
-                [
-                    "runtime/GatewayContracts",
-                    "runtime/GatewayContracts.AspNetCore",
-                    "runtime/GatewayContracts.BouncyCastle",
-                    "runtime/GatewayContracts.DependencyInjection",
-                    "runtime/GatewayContracts.EntityFrameworkCore",
-                    "runtime/GatewayContracts.Testing",
-                    "spec/lianlian",
-                    "tool/GatewayContracts.Tool",
-                ]
-        )
-        {
-            await PackAsync(Path.Combine(Checkout.Root, project), Version, "--no-build");
-        }
+        // One build for all: each of its own would load MSBuild and the compiler's tasks anew.
+        var build = Path.Combine(_folder.FullName, "pack.proj");
+        await File.WriteAllTextAsync(
+            build,
+            $"""
+            <Project>
+              <Target Name="PackAll">
+                <MSBuild Projects="{string.Join(';', s_packed.Select(path => Path.Combine(Checkout.Root, path)))}"
+                         Targets="Pack"
+                         Properties="NoBuild=true;Configuration={Checkout.Configuration};Version={Version};PackageOutputPath={Feed};NuspecOutputPath={NewNuspecs()}"
+                         BuildInParallel="true" />
+              </Target>
+            </Project>
+            """
+        );
+        (await Command.RunAsync("dotnet", _folder.FullName, Packages, "msbuild", build, "-nologo", "-m")).Succeeded();
     }
 
     public Task DisposeAsync()
@@ -52,9 +64,6 @@ public sealed class PackedFeed : IAsyncLifetime
 
     internal async Task PackAsync(string project, string version, params string[] more)
     {
-        var nuspecs = Directory
-            .CreateDirectory(Path.Combine(_folder.FullName, "nuspec", Guid.NewGuid().ToString("N")))
-            .FullName;
         string[] arguments =
         [
             "pack",
@@ -63,10 +72,14 @@ public sealed class PackedFeed : IAsyncLifetime
             "-o",
             Feed,
             $"-p:Version={version}",
-            $"-p:NuspecOutputPath={nuspecs}/",
+            $"-p:NuspecOutputPath={NewNuspecs()}",
             "-nologo",
             .. more,
         ];
         (await Command.RunAsync("dotnet", project, Packages, arguments)).Succeeded();
     }
+
+    private string NewNuspecs() =>
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "nuspec", Guid.NewGuid().ToString("N"))).FullName
+        + "/";
 }
