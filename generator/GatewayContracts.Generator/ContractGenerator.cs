@@ -17,9 +17,20 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var gateways = Files(context, SpecFile.IsGateway, "GatewayFile")
-            .Select((file, _) => PipelineSteps.Bind(file))
+        var gatewayFiles = Files(context, SpecFile.IsGateway, "GatewayFile");
+        var gatewayExtensions = gatewayFiles.Where(GatewayExtension.IsOne).WithTrackingName("GatewayExtension");
+        var extended = gatewayFiles.Where(file => !GatewayExtension.IsOne(file));
+        var gateways = extended
+            .Combine(gatewayExtensions.Collect())
+            .Select((pair, _) => (File: pair.Left, Extensions: GatewayExtension.Of(pair.Left, pair.Right)))
+            .WithTrackingName("ExtendedGateway")
+            .Select((pair, _) => PipelineSteps.Bind(pair.File, pair.Extensions))
             .WithTrackingName("BoundGateway");
+        var unextended = gatewayExtensions
+            .Combine(extended.Collect().Combine(gatewayExtensions.Collect()))
+            .Select((pair, _) => PipelineSteps.Check(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName("GatewayExtensionDiagnostics");
+        context.RegisterSourceOutput(unextended, static (output, found) => Report(output, found));
         var contractFiles = Files(context, SpecFile.IsContract, "ContractFile");
         var extensions = contractFiles.Where(Extension.IsOne).WithTrackingName("Extension").Collect();
         var headers = contractFiles

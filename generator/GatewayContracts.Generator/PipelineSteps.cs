@@ -26,9 +26,12 @@ internal static class PipelineSteps
             )
         );
 
-    public static BoundGateway Bind(YamlFile file) =>
+    public static BoundGateway Bind(YamlFile file) => Bind(file, default(EquatableArray<YamlFile>));
+
+    /// <param name="extensions">The files that add to the gateway.</param>
+    public static BoundGateway Bind(YamlFile file, EquatableArray<YamlFile> extensions) =>
         Try(
-            () => GatewayBinder.Bind(file),
+            () => GatewayBinder.Bind(file, extensions),
             exception =>
                 UnknownGateway.Named(null) with
                 {
@@ -51,6 +54,16 @@ internal static class PipelineSteps
                 [],
                 new([.. file.Diagnostics, Bug(file.Path, exception)])
             )
+        );
+
+    public static EquatableArray<SpecDiagnostic> Check(
+        YamlFile extension,
+        IEnumerable<YamlFile> gateways,
+        IEnumerable<YamlFile> extensions
+    ) =>
+        Try(
+            () => GatewayExtension.Check(extension, gateways, extensions),
+            exception => new EquatableArray<SpecDiagnostic>([Bug(extension.Path, exception)])
         );
 
     public static EquatableArray<SpecDiagnostic> Prove(BoundContract contract, CancellationToken cancellation) =>

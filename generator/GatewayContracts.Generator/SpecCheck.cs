@@ -18,6 +18,7 @@ internal static class SpecCheck
         return
         [
             .. specs.Gateways.SelectMany(gateway => Of(gateway, clashes, merchants, viewed)),
+            .. specs.OfExtensions,
             .. specs.Contracts.SelectMany(contract => contract.Diagnostics.Concat(clashes.Of(contract))),
             .. specs.Contracts.SelectMany(contract => PipelineSteps.Prove(contract, cancellation)),
         ];

@@ -8,7 +8,7 @@ internal sealed record SpecFile(string Path, string Text)
     /// <summary>Named by what it holds: a whole file is a gateway's or a contract's.</summary>
     public static SpecFile Of(string text) =>
         new(
-            TopKeys(text).Any(key => key is "contract" or "extends")
+            TopKeys(text).Contains("contract") || TopKeys(text).Count(key => key is "gateway" or "extends") == 2
                 ? "/readme/block.contract.yaml"
                 : "/readme/block.gateway.yaml",
             text

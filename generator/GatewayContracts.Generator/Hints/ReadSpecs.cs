@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GatewayContracts.Generator.Binding;
+using GatewayContracts.Generator.Model;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
@@ -17,5 +18,6 @@ internal sealed class ReadSpecs
     public YamlFile File(AdditionalText text, CancellationToken cancellation) =>
         _files.GetValue(text, one => YamlReader.Read(one.Path, one.GetText(cancellation), cancellation));
 
-    public BoundGateway Gateway(YamlFile file) => _gateways.GetValue(file, GatewayBinder.Bind);
+    public BoundGateway Gateway(YamlFile file, EquatableArray<YamlFile> extensions) =>
+        extensions.Count == 0 ? _gateways.GetValue(file, GatewayBinder.Bind) : GatewayBinder.Bind(file, extensions);
 }

@@ -29,7 +29,10 @@ internal sealed class SpecFiles
                 .Select(same => same.First())
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
-        var gateways = files.Where(file => SpecFile.IsGateway(file.Path)).Select(read.Gateway).ToList();
+        var ofGateways = files.Where(file => SpecFile.IsGateway(file.Path)).ToLookup(GatewayExtension.IsOne);
+        var gateways = ofGateways[false]
+            .Select(file => read.Gateway(file, GatewayExtension.Of(file, ofGateways[true])))
+            .ToList();
         var contracts = files.Where(file => SpecFile.IsContract(file.Path)).ToList();
         _files = files.ToDictionary(file => file.Path);
         _gateways = gateways.ToDictionary(gateway => gateway.File.Path);
@@ -46,9 +49,16 @@ internal sealed class SpecFiles
         {
             Gateway(gateway, problems);
         }
-        else if (_files.TryGetValue(path, out var contract))
+        else if (_files.TryGetValue(path, out var file))
         {
-            Contract(contract, problems);
+            if (SpecFile.IsGateway(path))
+            {
+                ExtendsGateway(file, problems);
+            }
+            else
+            {
+                Contract(file, problems);
+            }
         }
 
         return problems.Found;
@@ -104,6 +114,19 @@ internal sealed class SpecFiles
         )
         {
             OverrideHints.Check(Overrides.Of(extended.Root, file.Root, gateway), $"`{extension.Contract}`", problems);
+        }
+    }
+
+    private void ExtendsGateway(YamlFile file, Problems problems)
+    {
+        var name = GatewayExtension.Extended(file);
+        if (_gateways.Values.FirstOrDefault(known => known.Name == name) is { Diagnostics.Count: 0 } gateway)
+        {
+            OverrideHints.Check(
+                Overrides.Of(gateway.File.Root, file.Root, UnknownGateway.Named(null)),
+                $"`{name}`",
+                problems
+            );
         }
     }
 

@@ -28,6 +28,7 @@ internal static class UnusedFields
         foreach (
             var field in gateway.Fields.Where(field =>
                 field.Model.Role == Model.FieldRole.None
+                && field.Row.At.Path == gateway.File.Path
                 && !used.Contains(field.Name)
                 && !IsMemberElsewhere(field, gateway)
             )

@@ -30,6 +30,16 @@ public class GWC1605OverriddenChangedTests() : HintTest("GWC1605", DiagnosticSev
     public void In_a_notification(string right, string wrong, string message) =>
         Beside(Path, Notice + right, Notice + wrong, message);
 
+    [Fact]
+    public void In_a_gateway_file() =>
+        Beside(
+            "/specs/own.gateway.yaml",
+            "extends: TulipPay\nfields:\n  amount: { maximum: 900, was: { maximum: 1000.50 } }\n",
+            "extends: TulipPay\nfields:\n  amount: { maximum: 900, was: { maximum: [|800|] } }\n",
+            "`maximum` was `800` when it was overridden here, and `TulipPay` says `1000.50`; see whether your value "
+                + "still holds, then mend `was`"
+        );
+
     [Theory]
     [InlineData(
         "request: { fields: { order_id: { length: [15, 17], was: { length: [15, 18] } } } }\n",

@@ -16,11 +16,11 @@ internal sealed record ReadmeBlock(string Language, int Line, string Text, strin
     public IReadOnlyList<SpecFile> Files()
     {
         var file = Template is null ? SpecFile.Of(Text) : Readme.Template.Place(Template, Text);
-        return file.IsGateway ? [file] : [file, .. Surroundings(file)];
+        return file.IsGateway && file.Top("extends") is null ? [file] : [file, .. Surroundings(file)];
     }
 
     /// <summary>
-    /// A contract is bound over the templates' gateway, and an extension beside the templates' contracts.
+    /// A contract and what adds to a gateway are bound over the templates' gateway, and an extension beside the templates' contracts.
     /// </summary>
     private static IEnumerable<SpecFile> Surroundings(SpecFile file)
     {

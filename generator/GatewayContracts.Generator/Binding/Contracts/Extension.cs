@@ -18,14 +18,21 @@ internal static class Extension
     public static bool IsOne(YamlFile file) =>
         file.Root.Find("extends") is { IsEmpty: false } && file.Root.Find("contract") is null;
 
-    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions, BoundGateway gateway)
-    {
-        var overlay = new TableOverlay(gateway.SharedFields.Find, gateway.OutcomeKeys);
-        return extensions.Aggregate(
+    public static YamlMapping Merge(YamlMapping contract, IEnumerable<YamlFile> extensions, BoundGateway gateway) =>
+        Merge(
             contract,
-            (merged, file) => Over(merged, file.Root, [.. Messages, .. Parts], overlay)
+            extensions,
+            [.. Messages, .. Parts],
+            new TableOverlay(gateway.SharedFields.Find, gateway.OutcomeKeys)
         );
-    }
+
+    /// <param name="keys">Those of the whole file that an extension may change.</param>
+    public static YamlMapping Merge(
+        YamlMapping extended,
+        IEnumerable<YamlFile> extensions,
+        string[] keys,
+        TableOverlay overlay
+    ) => extensions.Aggregate(extended, (merged, file) => Over(merged, file.Root, keys, overlay));
 
     /// <summary>The fields and return codes that a file adds, each with the part that it is added to.</summary>
     public static IEnumerable<(string Part, YamlScalar Name)> Added(YamlMapping file) =>
@@ -64,9 +71,28 @@ internal static class Extension
         CheckKinds(file.Entries, [.. Messages, .. Parts], problems);
     }
 
+    // Only one of the two could hold, and which would hang on the names of the files.
+    public static void Twice(YamlFile file, IEnumerable<YamlFile> others, string extended, Problems problems)
+    {
+        foreach (var other in others)
+        {
+            var known = new HashSet<(string, string)>(Added(other.Root).Select(added => (added.Part, added.Name.Text)));
+            foreach (var added in Added(file.Root).Where(added => known.Contains((added.Part, added.Name.Text))))
+            {
+                problems.Report(
+                    Descriptors.AddedTwice,
+                    added.Name.At,
+                    added.Name.Text,
+                    extended,
+                    PathEnd.Of(other.Path, file.Path)
+                );
+            }
+        }
+    }
+
     // What is not of its kind is not laid over the contract, where it would bring about mistakes that are not the
     // contract's.
-    private static void CheckKinds(IEnumerable<YamlEntry> entries, string[] keys, Problems problems)
+    public static void CheckKinds(IEnumerable<YamlEntry> entries, string[] keys, Problems problems)
     {
         foreach (var entry in entries.Where(entry => keys.Contains(entry.Key.Text)))
         {

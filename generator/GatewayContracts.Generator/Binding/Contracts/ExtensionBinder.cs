@@ -33,7 +33,13 @@ internal static class ExtensionBinder
             }
         }
 
-        Twice(file, specs, problems);
+        var contract = ContractHeader.Extended(file);
+        Extension.Twice(
+            file,
+            specs.ExtensionsOf(contract).Where(other => other.Path != file.Path),
+            contract.Contract ?? "",
+            problems
+        );
         var diagnostics = file.Diagnostics.Concat(TruncationFilter.Excuse(problems.Found, file));
         return new BoundContract(file.Path, null, at, default, [], new EquatableArray<SpecDiagnostic>(diagnostics));
     }
@@ -44,33 +50,6 @@ internal static class ExtensionBinder
         return names.Contains(gateway)
             ? null
             : names.FirstOrDefault(name => ContractHeader.IsGatewayName(name, gateway));
-    }
-
-    // Only one of the two could hold, and which would hang on the names of the files.
-    private static void Twice(YamlFile file, VisibleSpecs specs, Problems problems)
-    {
-        var contract = ContractHeader.Extended(file);
-        foreach (var other in specs.ExtensionsOf(contract).Where(other => other.Path != file.Path))
-        {
-            foreach (
-                var field in Extension
-                    .Added(file.Root)
-                    .Where(field =>
-                        Extension
-                            .Added(other.Root)
-                            .Any(known => known.Part == field.Part && known.Name.Text == field.Name.Text)
-                    )
-            )
-            {
-                problems.Report(
-                    Descriptors.AddedTwice,
-                    field.Name.At,
-                    field.Name.Text,
-                    contract.Contract ?? "",
-                    PathEnd.Of(other.Path, file.Path)
-                );
-            }
-        }
     }
 
     private static void Missing(Section keys, YamlScalar name, VisibleSpecs specs, Problems problems)

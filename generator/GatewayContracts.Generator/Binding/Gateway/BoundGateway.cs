@@ -5,12 +5,15 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// A gateway file that was understood, and what of it contracts start from. Everything follows from the file, so the
-/// file decides equality.
+/// A gateway file that was understood, and what of it contracts start from. Everything follows from the file and
+/// those that add to it, so they decide equality.
 /// </summary>
 internal sealed record BoundGateway
 {
     public required YamlFile File { get; init; }
+
+    /// <summary>The files that add to it.</summary>
+    public EquatableArray<YamlFile> Extensions { get; init; }
 
     /// <summary>Null where no name can be read: contracts cannot refer to it then.</summary>
     public required string? Name { get; init; }
@@ -61,7 +64,8 @@ internal sealed record BoundGateway
     /// <summary>The file does not exist, or not whole: that something is missing in it proves nothing.</summary>
     public required bool IsComplete { get; init; }
 
-    public bool Equals(BoundGateway? other) => other is not null && File.Equals(other.File);
+    public bool Equals(BoundGateway? other) =>
+        other is not null && File.Equals(other.File) && Extensions.Equals(other.Extensions);
 
     public override int GetHashCode() => File.GetHashCode();
 }

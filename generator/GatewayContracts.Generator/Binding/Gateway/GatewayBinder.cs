@@ -5,11 +5,14 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>A gateway file, as a model of its own and as what its contracts start from.</summary>
-internal sealed class GatewayBinder(YamlFile file)
+internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> extensions)
 {
-    private readonly Problems _problems = new(file.Path);
+    private readonly Problems _problems = new(file.Path, extensions.Select(extension => extension.Path), [], true);
 
-    public static BoundGateway Bind(YamlFile file) =>
+    public static BoundGateway Bind(YamlFile file) => Bind(file, default);
+
+    /// <param name="extensions">The files that add to the gateway.</param>
+    public static BoundGateway Bind(YamlFile file, EquatableArray<YamlFile> extensions) =>
         Foreign.Tell(file) is { } foreign
             ? UnknownGateway.Named(null) with
             {
@@ -22,11 +25,23 @@ internal sealed class GatewayBinder(YamlFile file)
                 File = file,
                 Diagnostics = new([.. file.Diagnostics, misnamed]),
             }
-        : new GatewayBinder(file).Bind();
+        : new GatewayBinder(file, extensions).Bind();
 
     private BoundGateway Bind()
     {
-        var keys = Section.Read(LostTable.Restore(file.Root, _problems), "the file", KeyList.Gateway, _problems);
+        var root = GatewayExtension.Merge(LostTable.Restore(file.Root, _problems), extensions);
+        var keys = Section.Read(root, "the file", KeyList.Gateway, _problems);
+        if (keys.Has("gateway") && keys.Find("extends") is { } both)
+        {
+            _problems.Report(
+                Descriptors.ExclusiveKeys,
+                both.Key.At,
+                "extends",
+                "gateway",
+                "a file is a gateway of its own, or adds to another; take one of the two out"
+            );
+        }
+
         var types = new TypeNames(_problems);
         var name = Name(keys);
         var nameAt = keys.Find("gateway")?.Value.At ?? SourceSpan.StartOf(file.Path);
@@ -107,6 +122,7 @@ internal sealed class GatewayBinder(YamlFile file)
         return new BoundGateway
         {
             File = file,
+            Extensions = extensions,
             Name = name,
             Namespace = space,
             Merchant = merchant,
@@ -127,10 +143,13 @@ internal sealed class GatewayBinder(YamlFile file)
             Types = types.Claimed,
             NameAt = nameAt,
             Diagnostics = new EquatableArray<SpecDiagnostic>(
-                file.Diagnostics.Concat(TruncationFilter.Excuse(_problems.Found, file))
+                file.Diagnostics.Concat(
+                    extensions.Aggregate(TruncationFilter.Excuse(_problems.Found, file), TruncationFilter.Excuse)
+                )
             ),
             IsComplete =
                 file.IsComplete
+                && extensions.All(extension => extension.IsComplete)
                 && MessageBinder.IsTable(keys.Find("fields")?.Value)
                 && keys.Find("signature")?.Value is null or YamlMapping,
         };

@@ -6,6 +6,7 @@ internal sealed class KeyList(string place, params string[] keys)
     public static readonly KeyList Gateway = new(
         "a gateway file",
         "gateway",
+        "extends",
         "title",
         "namespace",
         "time_zone",

@@ -18,7 +18,9 @@ internal static class FileKindMismatch
         Tell(file, OfGateways, OfContracts, "a contract file", "a gateway's file", ".gateway.yaml");
 
     public static SpecDiagnostic? AsGateway(YamlFile file) =>
-        Tell(file, OfContracts, OfGateways, "a gateway file", "a contract's file", ".contract.yaml");
+        GatewayExtension.IsOne(file)
+            ? null
+            : Tell(file, OfContracts, OfGateways, "a gateway file", "a contract's file", ".contract.yaml");
 
     private static SpecDiagnostic? Tell(
         YamlFile file,

@@ -45,6 +45,25 @@ public class GWC1203AddedTwiceTests() : SpecTest("GWC1203")
     }
 
     [Fact]
+    public void To_a_gateway()
+    {
+        Wrong(
+            [
+                .. Samples,
+                ("/specs/a.gateway.yaml", "extends: TulipPay\nfields: { [|tint|]: { type: String } }\n"),
+                ("/specs/b.gateway.yaml", "extends: TulipPay\nfields: { [|tint|]: { type: Int } }\n"),
+            ],
+            "`tint` of `TulipPay` is written by b.gateway.yaml as well; keep one of the two",
+            "`tint` of `TulipPay` is written by a.gateway.yaml as well; keep one of the two"
+        );
+        Right([
+            .. Samples,
+            ("/specs/a.gateway.yaml", "extends: TulipPay\nfields: { tint: { type: String } }\n"),
+            ("/specs/b.gateway.yaml", "extends: TulipPay\nfields: { shade: { type: Int } }\n"),
+        ]);
+    }
+
+    [Fact]
     public void Not_to_two_messages() =>
         Right([
             .. Samples,

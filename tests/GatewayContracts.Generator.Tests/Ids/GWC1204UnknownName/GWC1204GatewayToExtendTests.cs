@@ -1,0 +1,13 @@
+namespace GatewayContracts.Generator.Tests.Ids;
+
+public class GWC1204GatewayToExtendTests() : SpecTest("GWC1204")
+{
+    [Fact]
+    public void Of_another_name() =>
+        Beside(
+            "/specs/own.gateway.yaml",
+            "extends: TulipPay\nfields: { tint: { type: String } }\n",
+            "extends: [|TulpPay|]\nfields: { tint: { type: String } }\n",
+            "There is no gateway `TulpPay`: did you mean `TulipPay`?"
+        );
+}
