@@ -34,7 +34,7 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
         "count: { type: Int, [|colour|]: red,",
         "`colour` is not a key of a field; write one of `type`, `required`, `length`, `format`, `written`, "
             + "`minimum`, `maximum`, `pattern`, `codes`, `fixed`, `default`, `signed`, `sensitive`, "
-            + "`returned_when`, `property`, `doc`, `example`, `printed`, `fields`"
+            + "`returned_when`, `property`, `doc`, `example`, `printed`, `was`, `fields`"
     )]
     [InlineData(
         "because: the sample has 16",

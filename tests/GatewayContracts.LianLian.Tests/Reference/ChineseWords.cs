@@ -13,7 +13,7 @@ internal sealed class ChineseWords : ReferenceWords
 
             [English](lianlian-reference.md)
 
-            本页由契约生成，列出全部报文的全部字段；契约没有中文说明的地方为英文。报文如何发送和接收，见 [lianlian.md](lianlian.md)；
+            本页由契约生成，列出全部报文的全部字段；网关的页面只有英文，链接用其英文标题。报文如何发送和接收，见 [lianlian.md](lianlian.md)；
             与网关文档不一致之处，见 [lianlian-contradictions.md](lianlian-contradictions.md)。所有类都在命名空间 `LianLian` 中。
 
             未标“是”的字段可能没有。应答的必填针对受理成功的情况；拒绝请求的应答往往只有返回码。
@@ -36,6 +36,8 @@ internal sealed class ChineseWords : ReferenceWords
     public override string Required => "是";
 
     public override string TheOutcome => "请求结果";
+
+    public override string Page(string title, string link) => $"{title}（{link}）";
 
     public override string SentTo(string address) => $"，请求地址 `{address}`";
 

@@ -41,6 +41,8 @@ internal sealed class EnglishWords : ReferenceWords
 
     public override string TheOutcome => "the outcome";
 
+    public override string Page(string title, string link) => link;
+
     public override string SentTo(string address) => $", sent to `{address}`";
 
     public override string Lengths(string lengths) => $"exactly {lengths}";

@@ -10,7 +10,7 @@ internal sealed class ReferenceDocument(ReferenceWords words)
 
     public string Write()
     {
-        var products = ContractPage.All.GroupBy(page => Product.Name(page.Folder)).ToList();
+        var products = ContractPage.All.GroupBy(page => Product.Name(page.Folder, words.Language)).ToList();
         return Markdown.Blocks([
                 words.Introduction,
                 string.Join(

@@ -16,7 +16,7 @@ internal sealed class ReferenceSection(ReferenceWords words)
         var tables = page.Messages.Select(message => (Message: message, Rows: Rows(message))).ToList();
         return Markdown.Blocks([
             $"### {page.Name}",
-            page.Link,
+            words.Page(page.File.Doc("title", words.Language)!, page.Link),
             .. tables.Select(table => Message(page, table.Message, table.Rows)),
             ReturnCodes(page),
             Codes(tables.SelectMany(table => table.Rows)),

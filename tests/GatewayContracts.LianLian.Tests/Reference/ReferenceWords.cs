@@ -24,6 +24,10 @@ internal abstract class ReferenceWords
 
     public abstract string Required { get; }
 
+    /// <summary>Below the contract's name.</summary>
+    /// <param name="link">To the gateway's page, by its English title.</param>
+    public abstract string Page(string title, string link);
+
     public abstract string SentTo(string address);
 
     public abstract string Lengths(string lengths);
