@@ -6,9 +6,11 @@ public class GWC1101WasTests() : SpecTest("GWC1101")
     public void Of_what_is_not_changed() =>
         Beside(
             "/specs/own.contract.yaml",
-            "gateway: TulipPay\nextends: OrderNotice\nfields:\n  amount: { type: String(20), was: { type: String(12) } }\n",
-            "gateway: TulipPay\nextends: OrderNotice\nfields:\n  amount: { type: String(20), was: { [|maximum|]: 1 } }\n",
-            "`maximum` is not a key of this `was`; it says what the keys beside it replace, so write the key there too, "
-                + "or take it out"
+            "gateway: TulipPay\nextends: OrderNotice\nfields:\n"
+                + "  amount: { type: String(20), was: { type: String(12) } }\n",
+            "gateway: TulipPay\nextends: OrderNotice\nfields:\n"
+                + "  amount: { type: String(20), was: { [|maximum|]: 1 } }\n",
+            "`maximum` is not a key of this `was`; it says what the keys beside it replace, so write the key there "
+                + "too, or take it out"
         );
 }

@@ -10,7 +10,7 @@ internal static class SpecCorpus
         gateway: HeronPay
         extends: OrderPaid
         fields:
-          attach: { type: String(20) }
+          attach: { type: String(20), was: { type: String(128) } }
           till: { type: String(4), doc: "Which till, 界." }
         rules:
           - at_most_one_of: [attach, till]

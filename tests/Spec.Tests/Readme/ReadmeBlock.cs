@@ -20,7 +20,8 @@ internal sealed record ReadmeBlock(string Language, int Line, string Text, strin
     }
 
     /// <summary>
-    /// A contract and what adds to a gateway are bound over the templates' gateway, and an extension beside the templates' contracts.
+    /// A contract and what adds to a gateway are bound over the templates' gateway, and an extension beside the
+    /// templates' contracts.
     /// </summary>
     private static IEnumerable<SpecFile> Surroundings(SpecFile file)
     {
