@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GatewayContracts.Language;
@@ -8,18 +6,12 @@ namespace GatewayContracts.Language;
 /// The values of a message as ranges of its bytes, in rented arrays: no string and no object is made of what was
 /// received. Everything asked of it points into these arrays, so nothing of it may be kept when it is disposed.
 /// </summary>
-internal sealed class WireTable : IDisposable
+internal sealed partial class WireTable : IDisposable
 {
     /// <summary>In place of an object: the message itself.</summary>
     public const int Root = -1;
 
     private const int LeastNodes = 32;
-
-    // A thread keeps the arrays of a message for its next one, unless the message was a large one.
-    private const int MostKeptNodes = 256;
-
-    [ThreadStatic]
-    private static WireTable? s_spare;
 
     private FieldNames _names = FieldNames.None;
     private byte[] _body = [];
@@ -30,17 +22,6 @@ internal sealed class WireTable : IDisposable
     private NameSet? _strangers;
     private PooledBytes? _madeTexts;
     private bool _isOver;
-
-    private WireTable() { }
-
-    /// <summary>A table without values yet.</summary>
-    public static WireTable Of(ReadOnlyMemory<byte> body, FieldNames names)
-    {
-        var table = s_spare ?? new WireTable();
-        s_spare = null;
-        table.Begin(body, names);
-        return table;
-    }
 
     /// <summary>The fields of a message that stand as texts.</summary>
     public static WireTable Of(IReadOnlyList<WireField> fields, FieldNames names)
@@ -211,58 +192,6 @@ internal sealed class WireTable : IDisposable
             ? MadeTexts.StringOf(range.Start, range.Length)
             : Encoding.UTF8.GetString(_body, _offset + range.Start, range.Length);
 
-    public void Dispose()
-    {
-        if (_isOver)
-        {
-            return;
-        }
-
-        _isOver = true;
-        Count = 0;
-        _madeTexts?.Dispose();
-        _strangers?.Dispose();
-        if (_isRented)
-        {
-            ArrayPool<byte>.Shared.Return(_body, clearArray: true);
-        }
-
-        _body = [];
-        if (s_spare is null && _nodes.Length <= MostKeptNodes && _byField.Length <= MostKeptNodes)
-        {
-            s_spare = this;
-            return;
-        }
-
-        GiveBack(ref _byField);
-        GiveBack(ref _nodes);
-    }
-
-    private void Begin(ReadOnlyMemory<byte> body, FieldNames names)
-    {
-        _isOver = false;
-        _names = names;
-        _isRented = !MemoryMarshal.TryGetArray(body, out var segment);
-        if (_isRented)
-        {
-            (_body, _offset) = (ArrayPool<byte>.Shared.Rent(body.Length), 0);
-            body.CopyTo(_body);
-        }
-        else
-        {
-            (_body, _offset) = (segment.Array!, segment.Offset);
-        }
-
-        Length = body.Length;
-        if (_byField.Length < names.Listed.Length)
-        {
-            GiveBack(ref _byField);
-            _byField = ArrayPool<int>.Shared.Rent(names.Listed.Length);
-        }
-
-        Array.Clear(_byField, 0, names.Listed.Length);
-    }
-
     private void AddCopy(string? name, WireValue value, FieldNames? names)
     {
         var node = Add(name is null ? default : Copy(name));
@@ -290,23 +219,5 @@ internal sealed class WireTable : IDisposable
         var start = MadeTexts.Length;
         MadeTexts.Append(text.AsSpan());
         return TextRange.Made(start, MadeTexts.Length - start);
-    }
-
-    private void Grow(int least)
-    {
-        var larger = ArrayPool<WireNode>.Shared.Rent(Math.Max(least, Count * 2));
-        Array.Copy(_nodes, larger, Count);
-        GiveBack(ref _nodes);
-        _nodes = larger;
-    }
-
-    private static void GiveBack<TItem>(ref TItem[] rented)
-    {
-        if (rented.Length > 0)
-        {
-            ArrayPool<TItem>.Shared.Return(rented);
-        }
-
-        rented = [];
     }
 }
