@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using GatewayContracts.Generator.Hints;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using static GatewayContracts.Generator.Tests.SampleSpecs;
 
@@ -71,15 +69,7 @@ public class HintReadingTests
         ];
 
     private static Task<ImmutableArray<Diagnostic>> Hints(SpecHintAnalyzer analyzer, CountedFile[] files) =>
-        CSharpCompilation
-            .Create(
-                "Shop",
-                [CSharpSyntaxTree.ParseText("class Program;")],
-                [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-            )
-            .WithAnalyzers([analyzer], new AnalyzerOptions([.. files]))
-            .GetAnalyzerDiagnosticsAsync();
+        SpecRun.HintAsync(files, analyzer);
 
     /// <summary>A file that counts how often its text is asked for.</summary>
     private sealed class CountedFile(string path, string text) : AdditionalText

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using GatewayContracts.Generator.Hints;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests;
@@ -29,19 +25,6 @@ public abstract class HintTest(string id, DiagnosticSeverity severity) : SpecTes
         return HintsOf(files);
     }
 
-    private protected static IReadOnlyList<Diagnostic> HintsOf((string Path, string Text)[] files)
-    {
-        ImmutableArray<AdditionalText> texts = [.. files.Select(file => new SpecText(file.Path, file.Text))];
-        var compilation = CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText("class Program;")],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-        );
-        return compilation
-            .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(texts))
-            .GetAnalyzerDiagnosticsAsync()
-            .GetAwaiter()
-            .GetResult();
-    }
+    private protected static IReadOnlyList<Diagnostic> HintsOf((string Path, string Text)[] files) =>
+        SpecRun.HintAsync(files.Select(file => new SpecText(file.Path, file.Text))).GetAwaiter().GetResult();
 }

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using GatewayContracts.Generator.Hints;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Tests;
 
@@ -45,17 +41,7 @@ public class PackagedSpecTests
     [Fact]
     public async Task There_is_nothing_to_hint_at()
     {
-        var compilation = CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText("class Program;")],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-        );
-        ImmutableArray<AdditionalText> files = [.. Specs().Select(file => new SpecText(file.Path, file.Text))];
-
-        var hints = await compilation
-            .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(files))
-            .GetAnalyzerDiagnosticsAsync();
+        var hints = await SpecRun.HintAsync(Specs().Select(file => new SpecText(file.Path, file.Text)));
 
         // A library may be ahead of its contracts.
         Assert.DoesNotContain(hints, hint => hint.Severity == DiagnosticSeverity.Warning);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using GatewayContracts.Generator.Hints;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Tests;
@@ -13,13 +11,6 @@ namespace GatewayContracts.Generator.Tests;
 /// </summary>
 public class PackagedViewTests
 {
-    private static readonly CSharpCompilation s_shop = CSharpCompilation.Create(
-        "Shop",
-        [CSharpSyntaxTree.ParseText("class Program;")],
-        [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-    );
-
     // The contract taken has a, and the one left out had b.
     private static readonly ImmutableArray<AdditionalText> s_specs =
     [
@@ -39,14 +30,11 @@ public class PackagedViewTests
         params string[] views
     )
     {
-        var run = CSharpGeneratorDriver
-            .Create([new ContractGenerator().AsSourceGenerator()], s_specs, optionsProvider: new Marked(package))
-            .RunGenerators(s_shop)
-            .GetRunResult();
+        var run = SpecRun.Generate(s_specs, options: new Packaged(package));
         var declared =
-            from tree in run.GeneratedTrees
+            from source in run.GeneratedSources
             from view in (string[])["IWhole", "IPart"]
-            where tree.ToString().Contains($"interface {view}\n", StringComparison.Ordinal)
+            where source.SourceText.ToString().Contains($"interface {view}\n", StringComparison.Ordinal)
             select view;
 
         Assert.Equal(ids, string.Join(' ', run.Diagnostics.Select(diagnostic => diagnostic.Id)));
@@ -63,14 +51,12 @@ public class PackagedViewTests
             s_specs[0],
             new SpecText(PearSpecs.GatewayPath, PearSpecs.Gateway + "views: { Whole: [a], Part: [a, shop] }\n")
         );
-        var told = await s_shop
-            .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(specs, new Marked(package)))
-            .GetAnalyzerDiagnosticsAsync();
+        var told = await SpecRun.HintAsync(specs, options: new Packaged(package));
 
         Assert.Equal(hints, told.Count(hint => hint.Id == "GWC1602"));
     }
 
-    private sealed class Marked(string package) : AnalyzerConfigOptionsProvider
+    private sealed class Packaged(string package) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Origin("");
 

@@ -9,32 +9,15 @@ namespace GatewayContracts.Generator.Tests;
 /// </summary>
 internal sealed class SpecDriver
 {
-    private static readonly MetadataReference[] References =
-    [
-        MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
-    ];
-
     private readonly Dictionary<string, AdditionalText> _files;
     private GeneratorDriver _driver;
-    private CSharpCompilation _compilation = CSharpCompilation.Create(
-        "Shop",
-        [CSharpSyntaxTree.ParseText("class Program;")],
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-    );
+    private CSharpCompilation _compilation = SpecRun.EmptyShop;
 
     public SpecDriver(params (string Path, string Text)[] files)
     {
         var texts = files.Select(file => new SpecText(file.Path, file.Text)).ToList();
         _files = texts.ToDictionary(text => text.Path, AdditionalText (text) => text);
-        _driver = CSharpGeneratorDriver.Create(
-            [new ContractGenerator().AsSourceGenerator()],
-            texts,
-            driverOptions: new GeneratorDriverOptions(
-                IncrementalGeneratorOutputKind.None,
-                trackIncrementalGeneratorSteps: true
-            )
-        );
+        _driver = SpecRun.Driver(texts);
     }
 
     public static GeneratorRunResult Run(params (string Path, string Text)[] files) => new SpecDriver(files).Run();

@@ -62,7 +62,7 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
 
     protected void Wrong((string Path, string Marked)[] files, params string[] messages)
     {
-        var marked = files.Select(file => (file.Path, Text: new Marked(file.Marked))).ToList();
+        var marked = files.Select(file => (file.Path, Text: new MarkedText(file.Marked))).ToList();
         var words = new Queue<string>(messages);
         List<Place> expected =
         [

@@ -37,7 +37,7 @@ public class StandardKitTests
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
         };
-        run.TestState.AdditionalReferences.AddRange(References);
+        run.TestState.AdditionalReferences.AddRange(PlatformReferences.WithRuntime);
         run.TestState.Sources.Add("class Program;");
         Add(
             run.TestState,
@@ -56,15 +56,6 @@ public class StandardKitTests
         await run.RunAsync();
     }
 
-    private static IEnumerable<MetadataReference> References =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path =>
-                Path.GetFileName(path) == "GatewayContracts.dll"
-                || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
-            )
-            .Select(path => MetadataReference.CreateFromFile(path));
-
     private static GeneratorRun Generator((string Path, string Text)[] specs)
     {
         var run = new GeneratorRun
@@ -72,7 +63,7 @@ public class StandardKitTests
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
         };
-        run.TestState.AdditionalReferences.AddRange(References);
+        run.TestState.AdditionalReferences.AddRange(PlatformReferences.WithRuntime);
         run.TestState.Sources.Add("class Program;");
         Add(run.TestState, specs);
         return run;

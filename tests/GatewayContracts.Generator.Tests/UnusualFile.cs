@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GatewayContracts.Generator.Tests;
@@ -13,12 +12,5 @@ internal sealed class UnusualFile(string path, Func<SourceText?> read) : Additio
 
     /// <summary>What the generator makes of it beside the samples.</summary>
     public GeneratorRunResult RunBesideSamples() =>
-        CSharpGeneratorDriver
-            .Create(
-                [new ContractGenerator().AsSourceGenerator()],
-                [.. SampleSpecs.All.Select(file => new SpecText(file.Path, file.Text)), this]
-            )
-            .RunGenerators(CSharpCompilation.Create("Shop"))
-            .GetRunResult()
-            .Results.Single();
+        SpecRun.Generate([.. SampleSpecs.All.Select(file => new SpecText(file.Path, file.Text)), this]);
 }

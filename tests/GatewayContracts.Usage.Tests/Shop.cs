@@ -1,4 +1,3 @@
-using GatewayContracts.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -42,31 +41,10 @@ internal static class Shop
     );
 
     /// <summary>What a consumer refers to: the platform and the runtime, never the generator.</summary>
-    public static IReadOnlyList<MetadataReference> References { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path =>
-                Path.GetFileName(path) is var name
-                && (
-                    name == "GatewayContracts.dll"
-                    || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
-                )
-            )
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    public static IReadOnlyList<MetadataReference> References => PlatformReferences.WithRuntime;
 
     /// <summary>What a web shop refers to besides: the packages for its host and its database.</summary>
-    public static IReadOnlyList<MetadataReference> Packages { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path =>
-                path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
-                && s_packages.Any(Path.GetFileName(path).StartsWith)
-            )
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    public static IReadOnlyList<MetadataReference> Packages { get; } = PlatformReferences.Packages(s_packages);
 
     public static IReadOnlyList<SyntaxTree> Generated => s_generated.Value;
 
@@ -93,13 +71,9 @@ internal static class Shop
 
     public static IReadOnlyList<SyntaxTree> Generate(IEnumerable<(string Path, string Text)> specs)
     {
-        var driver = CSharpGeneratorDriver.Create(
-            [new ContractGenerator().AsSourceGenerator()],
-            specs.Select(spec => new SpecFile(spec.Path, spec.Text))
-        );
-        var result = driver.RunGenerators(Create([])).GetRunResult();
+        var result = SpecRun.Generate(specs.Select(spec => new SpecText(spec.Path, spec.Text)));
         Assert.Empty(result.Diagnostics);
-        return result.GeneratedTrees;
+        return [.. result.GeneratedSources.Select(source => source.SyntaxTree)];
     }
 
     private static PortableExecutableReference Emit(IEnumerable<SyntaxTree> trees)

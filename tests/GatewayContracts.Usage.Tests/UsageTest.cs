@@ -21,7 +21,7 @@ public abstract class UsageTest(string id, DiagnosticSeverity severity)
 
     protected async Task Wrong(string source, params string[] messages)
     {
-        var marked = new Marked(source);
+        var marked = new MarkedText(source);
         var found = await Analysis.RunAsync(Shop.Referring(marked.Text));
         Assert.Equal(
             marked.Spans.Select(span => (id, marked.Text[span.Start..span.End])),

@@ -41,7 +41,7 @@ internal static class Checkout
         "",
     ];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Folder;
 
     /// <summary>The paths of all text files, relative to the root, with slashes; what tools make is left out.</summary>
     public static IReadOnlyList<string> Files { get; } =
@@ -79,19 +79,4 @@ internal static class Checkout
                     .Where(inner => !s_madeByTools.Contains(Path.GetFileName(inner)))
                     .SelectMany(FilesUnder)
             );
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Contracts.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException(
-            "No folder above the tests holds Contracts.sln. Build and run these tests inside the repository."
-        );
-    }
 }

@@ -1,4 +1,3 @@
-using GatewayContracts.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -65,27 +64,19 @@ internal sealed class ReadmeProgram
                 reportSuppressedDiagnostics: false
             )
         );
-        var driver = CSharpGeneratorDriver
-            .Create([new ContractGenerator().AsSourceGenerator()], [.. Specs(), .. Specs(readme)], parsing)
+        var driver = SpecRun
+            .Driver([.. Specs(), .. Specs(readme)], parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return new ReadmeProgram(driver.GetRunResult().Diagnostics, generated.GetDiagnostics());
     }
 
     /// <summary>What the generator reports for one more contract beside the gateway's.</summary>
-    public static IReadOnlyList<string> MistakesOf(string path, string contract)
-    {
-        var driver = CSharpGeneratorDriver.Create(
-            [new ContractGenerator().AsSourceGenerator()],
-            [.. Specs(), new SpecText(path, contract)]
-        );
-        return
+    public static IReadOnlyList<string> MistakesOf(string path, string contract) =>
         [
-            .. driver
-                .RunGenerators(CSharpCompilation.Create("Readme"))
-                .GetRunResult()
+            .. SpecRun
+                .Generate([.. Specs(), new SpecText(path, contract)])
                 .Diagnostics.Select(mistake => mistake.ToString()),
         ];
-    }
 
     // C# wants statements before types, and the page shows them where they are talked of.
     private static bool IsTypes(CodeBlock block) => block.Lines[0].StartsWith("class ", StringComparison.Ordinal);

@@ -14,6 +14,10 @@ internal sealed record SpecFile(string Path, string Text)
             text
         );
 
+    /// <summary>The files as the compiler is given them.</summary>
+    public static IEnumerable<SpecText> InMemory(IEnumerable<SpecFile> files) =>
+        files.Select(file => new SpecText(file.Path, file.Text));
+
     /// <summary>The text that follows a key at the top of the file.</summary>
     public string? Top(string key) =>
         Text.Split('\n')

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,17 +15,6 @@ public class GWC1205MisplacedTests
         "gateway: TulipPay\ncontract: OrderNote\nnotification: { acknowledge: ok }\nfields: { shop_id: {} }\n";
     private const string Extension =
         "gateway: TulipPay\nextends: OrderNotice\nfields: { colour: { type: String(8) } }\n";
-
-    private static readonly ImmutableArray<MetadataReference> s_platform =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path =>
-                Path.GetFileName(path) == "GatewayContracts.dll"
-                || !path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)
-            )
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
 
     private static readonly Lazy<MetadataReference> s_library = new(() => Library(All));
 
@@ -166,22 +154,17 @@ public class GWC1205MisplacedTests
         string generate = ""
     ) => Driver(files, generate).RunGenerators(Shop(reference)).GetRunResult().Results.Single();
 
-    private static CSharpGeneratorDriver Driver((string Path, string Text)[] files, string generate = "") =>
-        CSharpGeneratorDriver.Create(
-            [new ContractGenerator().AsSourceGenerator()],
+    private static GeneratorDriver Driver((string Path, string Text)[] files, string generate = "") =>
+        SpecRun.Driver(
             files.Select(file => new SpecText(file.Path, file.Text)),
-            optionsProvider: new BuildProperties(generate),
-            driverOptions: new GeneratorDriverOptions(
-                IncrementalGeneratorOutputKind.None,
-                trackIncrementalGeneratorSteps: true
-            )
+            options: new BuildProperties(generate)
         );
 
     private static CSharpCompilation Shop(MetadataReference? reference) =>
         CSharpCompilation.Create(
             "Shop",
             [CSharpSyntaxTree.ParseText("class Program;")],
-            reference is null ? s_platform : [.. s_platform, reference],
+            reference is null ? PlatformReferences.WithRuntime : [.. PlatformReferences.WithRuntime, reference],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
 
@@ -195,7 +178,7 @@ public class GWC1205MisplacedTests
             .Create(
                 "Library",
                 sources.Select(source => CSharpSyntaxTree.ParseText(source)),
-                s_platform,
+                PlatformReferences.WithRuntime,
                 new CSharpCompilationOptions(
                     OutputKind.DynamicallyLinkedLibrary,
                     nullableContextOptions: NullableContextOptions.Enable

@@ -15,20 +15,6 @@ public class CompiledMutantTests
 {
     private const int Mutants = 30;
 
-    private static readonly MetadataReference[] s_references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path =>
-                Path.GetFileName(path) is var name
-                && (
-                    name.StartsWith("System.", StringComparison.Ordinal)
-                    || name is "netstandard.dll" or "mscorlib.dll" or "GatewayContracts.dll"
-                )
-            )
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     [Fact]
     public void What_is_still_generated_compiles() =>
         Batch.Judge(
@@ -41,7 +27,7 @@ public class CompiledMutantTests
                 var compilation = CSharpCompilation.Create(
                     "Shop",
                     result.GeneratedSources.Select(source => source.SyntaxTree),
-                    s_references,
+                    PlatformReferences.WithRuntime,
                     new CSharpCompilationOptions(
                         OutputKind.DynamicallyLinkedLibrary,
                         nullableContextOptions: NullableContextOptions.Enable
@@ -70,7 +56,7 @@ public class CompiledMutantTests
                 var compilation = CSharpCompilation.Create(
                     "Shop",
                     [CSharpSyntaxTree.ParseText("class Program;")],
-                    [s_references[0]]
+                    [PlatformReferences.WithRuntime[0]]
                 );
 
                 var found = compilation

@@ -31,18 +31,7 @@ internal static class Compiled
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     public static IReadOnlyList<MetadataReference> References { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path =>
-                Path.GetFileName(path) is var name
-                && (
-                    name.StartsWith("System.", StringComparison.Ordinal)
-                    || name is "GatewayContracts.dll" or "GatewayContracts.Language.Tests.dll" or "netstandard.dll"
-                )
-            )
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    [.. PlatformReferences.WithRuntime, MetadataReference.CreateFromFile(typeof(Compiled).Assembly.Location)];
 
     /// <summary>The specs' code, without a complaint of the generator.</summary>
     public static CSharpCompilation Compile(string specs, string? lines = null)

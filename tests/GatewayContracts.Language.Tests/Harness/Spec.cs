@@ -1,4 +1,3 @@
-using GatewayContracts.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -46,19 +45,8 @@ internal sealed class Spec
         var texts = files
             .ReplaceLineEndings("\n")
             .Split("\n---\n")
-            .Select((file, place) => (AdditionalText)new SpecText(PathOf(file, place), file))
-            .ToList();
-        var driver = CSharpGeneratorDriver.Create(
-            [new ContractGenerator().AsSourceGenerator()],
-            texts,
-            Compiled.Parsing
-        );
-        return new Spec(
-            driver
-                .RunGenerators(CSharpCompilation.Create("Shop", references: Compiled.References))
-                .GetRunResult()
-                .Results.Single()
-        );
+            .Select((file, place) => (AdditionalText)new SpecText(PathOf(file, place), file));
+        return new Spec(SpecRun.Generate(texts, Compiled.Parsing));
     }
 
     private static string PathOf(string file, int place)

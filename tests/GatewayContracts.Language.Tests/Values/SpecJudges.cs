@@ -1,4 +1,3 @@
-using GatewayContracts.Generator;
 using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -84,12 +83,7 @@ internal static class SpecJudges
             new SpecText("/specs/plum.gateway.yaml", Specs.Plum()),
             new SpecText("/specs/note.contract.yaml", head + string.Join("\n", rows) + "\n"),
         ];
-        var diagnostics = CSharpGeneratorDriver
-            .Create([new ContractGenerator().AsSourceGenerator()], files, Compiled.Parsing)
-            .RunGenerators(CSharpCompilation.Create("Shop"))
-            .GetRunResult()
-            .Results.Single()
-            .Diagnostics;
+        var diagnostics = SpecRun.Generate(files, Compiled.Parsing).Diagnostics;
         var first = head.Count(unit => unit == '\n');
         foreach (var diagnostic in diagnostics)
         {

@@ -28,7 +28,7 @@ public partial class CheatSheetTests
     public void Its_files_compile_together()
     {
         Assert.Equal(5, s_files.Length);
-        Assert.Empty(SpecRun.Compile("class Program;", s_files));
+        Assert.Empty(SpecRun.Compile("class Program;", SpecFile.InMemory(s_files)));
     }
 
     [Theory]

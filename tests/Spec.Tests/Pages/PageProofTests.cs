@@ -53,11 +53,11 @@ public class PageProofTests
 
     private static async Task<IReadOnlyList<Diagnostic>> FoundAsync(string id, IReadOnlyList<PageBlock> blocks)
     {
-        var files = PageBlock.Files(blocks);
+        var files = SpecFile.InMemory(PageBlock.Files(blocks));
 
         // Only hints have pages on which texts that merely give a hint are wrong.
         return id.StartsWith("GWC16", StringComparison.Ordinal)
-            ? [.. SpecRun.Diagnose(files), .. await SpecRun.HintAsync(files)]
-            : SpecRun.Diagnose(files);
+            ? [.. SpecRun.Generate(files).Diagnostics, .. await SpecRun.HintAsync(files)]
+            : SpecRun.Generate(files).Diagnostics;
     }
 }

@@ -26,7 +26,7 @@ public class ReadmeBlockTests
     [Theory]
     [MemberData(nameof(Right))]
     public void A_spec_is_taken_and_what_it_generates_compiles(int line) =>
-        Assert.Empty(SpecRun.Compile("class Program;", At(line).Files()));
+        Assert.Empty(SpecRun.Compile("class Program;", SpecFile.InMemory(At(line).Files())));
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -34,7 +34,10 @@ public class ReadmeBlockTests
     {
         var block = At(line);
 
-        Assert.Equal([block.Wrong!], SpecRun.Diagnose(block.Files()).Select(found => found.Id).Distinct());
+        Assert.Equal(
+            [block.Wrong!],
+            SpecRun.Generate(SpecFile.InMemory(block.Files())).Diagnostics.Select(found => found.Id).Distinct()
+        );
     }
 
     [Theory]
@@ -63,7 +66,7 @@ public class ReadmeBlockTests
             }
             """;
 
-        Assert.Empty(SpecRun.Compile(code, block.Over is null ? Packaged : Above(block).Files()));
+        Assert.Empty(SpecRun.Compile(code, SpecFile.InMemory(block.Over is null ? Packaged : Above(block).Files())));
     }
 
     private static IEnumerable<SpecFile> Packaged =>

@@ -89,8 +89,8 @@ internal sealed partial record ClosedValues(
         return
         [
             .. SpecRun
-                .Diagnose(files)
-                .Where(found => found.Id == Id)
+                .Generate(SpecFile.InMemory(files))
+                .Diagnostics.Where(found => found.Id == Id)
                 .Select(found => found.GetMessage(CultureInfo.InvariantCulture)),
         ];
     }

@@ -22,7 +22,7 @@ public class GWC1201NoElementNameTests() : SpecTest("GWC1201")
         );
         Right(
             (PearSpecs.GatewayPath, PearSpecs.Gateway),
-            (PearSpecs.ToldPath, new Marked(Contract("json", answer, field)).Text)
+            (PearSpecs.ToldPath, new MarkedText(Contract("json", answer, field)).Text)
         );
     }
 

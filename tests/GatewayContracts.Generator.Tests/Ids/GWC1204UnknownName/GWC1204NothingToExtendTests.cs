@@ -35,7 +35,7 @@ public class GWC1204NothingToExtendTests() : SpecTest("GWC1204")
         );
         Right([
             .. PearSpecs.Told("{\"shop\":\"s\",\"seal\":\"0\"}"),
-            ("/specs/own.contract.yaml", new Marked(extension).Text),
+            ("/specs/own.contract.yaml", new MarkedText(extension).Text),
         ]);
     }
 }

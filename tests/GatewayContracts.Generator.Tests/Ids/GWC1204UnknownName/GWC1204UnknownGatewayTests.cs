@@ -30,7 +30,7 @@ public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
             [(PearSpecs.ToldPath, contract)],
             "There is no gateway `PearPay`: add its file, such as pearpay.gateway.yaml with `gateway: PearPay`"
         );
-        Right((PearSpecs.GatewayPath, PearSpecs.Gateway), (PearSpecs.ToldPath, new Marked(contract).Text));
+        Right((PearSpecs.GatewayPath, PearSpecs.Gateway), (PearSpecs.ToldPath, new MarkedText(contract).Text));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
         InNotification(
             right,
             wrong,
-            $"There is no gateway `{new Marked(wrong).Text[9..17]}`: did you mean `TulipPay`?"
+            $"There is no gateway `{new MarkedText(wrong).Text[9..17]}`: did you mean `TulipPay`?"
         );
 
     [Fact]

@@ -1,9 +1,9 @@
-namespace GatewayContracts.Generator.Tests;
+namespace TestKit;
 
 /// <summary>A text in which the places to point at stand between <c>[|</c> and <c>|]</c>.</summary>
-internal sealed class Marked
+internal sealed class MarkedText
 {
-    public Marked(string text)
+    public MarkedText(string text)
     {
         var spans = new List<(int, int)>();
         for (

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GatewayContracts.Language.Tests;
+namespace TestKit;
 
 /// <summary>A spec file in memory.</summary>
 internal sealed class SpecText(string path, string text) : AdditionalText
