@@ -35,6 +35,8 @@ internal static class SpecCorpus
         signature:
           algorithm: { accepts: { RSA2: sha256-with-rsa } }
           source: { order: code-units, separator: ";" }
+        contradictions:
+          - { about: the endpoint, printed: "http://gate.otter.example", holds: https, because: "The samples say so, 界." }
         outcome:
           - field: status
             codes:

@@ -1,4 +1,5 @@
 using GatewayContracts.LianLian.Tests.Documented;
+using YamlDotNet.RepresentationModel;
 
 namespace GatewayContracts.LianLian.Tests.Reference;
 
@@ -18,11 +19,20 @@ internal static class ContradictionsDocument
                 <!-- Made from spec/lianlian by ReferenceDocumentTests, which says how to renew it. -->
 
                 To LianLian Pay's technical support: the pages of your English documentation contradict themselves, or each other,
-                in the places of the first part. Beside each stands what we take to hold, and why. In the second part a sample is
+                in the places of the first two parts. Beside each stands what we take to hold, and why. In the third part a sample is
                 not what the table of its own page says. Please tell us where we are wrong, and mend the pages.
 
-                To the reader of the specs: the first part is what they say with `printed`, the second what their examples say with
-                `breaks`. The messages are listed in [lianlian.md](lianlian.md).
+                To the reader of the specs: the first part is what they say with `contradictions`, the second what they say with
+                `printed`, the third what their examples say with `breaks`. The messages are listed in [lianlian.md](lianlian.md).
+
+                ## Prose
+
+                {Prose("All pages", SpecContract.Gateway)}
+                {string.Concat(
+                    ContractPage
+                        .All.Where(page => page.File.List("contradictions").Any())
+                        .Select(page => Prose(page.Heading, page.File))
+                )}
 
                 ## Tables
 
@@ -41,6 +51,17 @@ internal static class ContradictionsDocument
                 """;
         return Markdown.Page(text);
     }
+
+    private static string Prose(string heading, YamlMappingNode file) =>
+        Section(
+            heading,
+            ["About", "Printed", "Holds", "Because"],
+            file.List("contradictions")
+                .Cast<YamlMappingNode>()
+                .Select(keys =>
+                    (string[])[keys.Text("about")!, keys.Text("printed")!, keys.Text("holds")!, keys.Text("because")!]
+                )
+        );
 
     private static string Section(string heading, IEnumerable<Contradiction> found) =>
         Section(

@@ -29,6 +29,7 @@ public partial class ReadmeHeadingTests
         ["Field"] = "## Keys of a field",
         ["Sentence"] = "## Keys of a sentence",
         ["Printed"] = "## Keys of `printed`",
+        ["Contradiction"] = "## Keys of a contradiction",
         ["Code"] = "## Keys of a code",
         ["Group"] = "## Keys of a group",
         ["Rule"] = "## Keys of a rule",

@@ -112,6 +112,7 @@ internal sealed class ContractBinder
             messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
         var title = _keys.Sentence("title");
         var page = PageBinder.Bind(_keys, _problems);
+        ContradictionBinder.Check(_keys, _problems);
         var model =
             name is null || messages.Count == 0 || _gateway.Name is null
                 ? null

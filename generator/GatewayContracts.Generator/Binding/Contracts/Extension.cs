@@ -6,7 +6,8 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>
 /// Lays the fields, outcome, rules and examples of extending files over a contract's tree: a field of the same name
 /// gets the keys that are written, a rule about the same fields and an example of the same title are replaced; the
-/// rest is added at the end. The merged tree is then bound like any other, and every mistake still lies where it was written.
+/// rest is added at the end. The merged tree is then bound like any other, and every mistake still lies where it was
+/// written.
 /// </summary>
 internal static class Extension
 {

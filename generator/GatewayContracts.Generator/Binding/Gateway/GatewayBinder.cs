@@ -101,6 +101,7 @@ internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> exte
 
         var encryption = EncryptionBinder.Bind(keys, _problems);
         var views = new ViewBinder(fields, types, _problems).Bind(keys);
+        ContradictionBinder.Check(keys, _problems);
         var space = Namespace(keys, name);
         var model = name is null
             ? null

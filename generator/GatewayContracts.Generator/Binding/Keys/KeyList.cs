@@ -17,7 +17,8 @@ internal sealed class KeyList(string place, params string[] keys)
         "operation",
         "notification",
         "encryption",
-        "views"
+        "views",
+        "contradictions"
     );
 
     public static readonly KeyList Contract = new(
@@ -36,7 +37,8 @@ internal sealed class KeyList(string place, params string[] keys)
         "rules",
         "examples",
         "outcome",
-        "signature"
+        "signature",
+        "contradictions"
     );
 
     public static readonly KeyList Signature = new(
@@ -138,6 +140,8 @@ internal sealed class KeyList(string place, params string[] keys)
         "`printed`",
         [.. Field.Keys.Where(key => key is not ("printed" or "was")), "field", "because"]
     );
+
+    public static readonly KeyList Contradiction = new("a contradiction", "about", "printed", "holds", "because");
 
     public static readonly KeyList Code = new("a code", "name", "doc", "final", "after", "was");
 

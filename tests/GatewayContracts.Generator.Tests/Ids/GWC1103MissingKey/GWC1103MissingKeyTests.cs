@@ -45,6 +45,16 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
             + "String(14)`, or `field` for another name"
     )]
     [InlineData(
+        "title: Order query",
+        "title: Order query\ncontradictions:\n  - [|{ about: the endpoint, printed: a, holds: b }|]",
+        "A contradiction needs the key `because`: say why the spec departs from the docs"
+    )]
+    [InlineData(
+        "title: Order query",
+        "title: Order query\ncontradictions:\n  - [|{ printed: a, holds: b, because: c }|]",
+        "A contradiction needs the key `about`: write what it is about, such as `the endpoint`"
+    )]
+    [InlineData(
         "    - require: [count]\n      when: { channel: [W] }",
         "    - [|when|]: { channel: [W] }",
         "A rule needs the key `require`: `when` only says when; write what is required then"
