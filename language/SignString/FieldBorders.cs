@@ -46,7 +46,7 @@ internal static class FieldBorders
     /// alone.
     /// </summary>
     /// <param name="fields">What was joined, in the order of the sign string.</param>
-    public static IEnumerable<Split> Splits(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
+    public static IEnumerable<Split> Splits(CanonicalForm form, IReadOnlyList<SignedField> fields, ISplitJudge judge)
     {
         if (fields.Count == 0)
         {

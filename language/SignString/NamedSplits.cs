@@ -4,7 +4,7 @@ namespace GatewayContracts.Language;
 /// A sign string with names. Every border in its text is looked at once: a true one stands where it was put, and any
 /// other could begin another field.
 /// </summary>
-internal sealed class NamedSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
+internal sealed class NamedSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, ISplitJudge judge)
 {
     private readonly string _text = form.Join(fields);
     private readonly string _joint = FieldBorders.Joint(form.Pair, form.Separator);

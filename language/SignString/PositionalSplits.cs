@@ -4,7 +4,7 @@ namespace GatewayContracts.Language;
 /// A sign string of values alone. Which value is whose follows from the order of the fields, from which of them are
 /// there, and from what the spec asks of each: the text is sound where that leaves one reading.
 /// </summary>
-internal sealed class PositionalSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, IFieldJudge judge)
+internal sealed class PositionalSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, ISplitJudge judge)
 {
     public IEnumerable<Split> Splits()
     {

@@ -13,7 +13,7 @@ internal sealed class SplitSearch
     private readonly CanonicalForm _form;
     private readonly IReadOnlyList<string> _names;
     private readonly string _text;
-    private readonly IFieldJudge _judge;
+    private readonly ISplitJudge _judge;
     private readonly string _joint;
     private readonly List<int> _borders = [];
     private readonly HashSet<(int Field, int Start)> _dead = [];
@@ -23,7 +23,7 @@ internal sealed class SplitSearch
 
     /// <param name="names">The fields in the order of the sign string.</param>
     /// <param name="text">Their values, with borders between.</param>
-    public SplitSearch(CanonicalForm form, IReadOnlyList<string> names, string text, IFieldJudge judge)
+    public SplitSearch(CanonicalForm form, IReadOnlyList<string> names, string text, ISplitJudge judge)
     {
         _form = form;
         _names = names;

@@ -29,7 +29,7 @@ internal sealed class BodyProof(MessageModel message, ContractModel contract, Fa
         new GroupProof(received, message, meaning, log).Check();
         if (received.Form is { } form)
         {
-            Borders(received, form, new FieldModelJudge(received, message, contract, isSuccess));
+            Borders(received, form, new SplitModelJudge(received, message, contract, isSuccess));
         }
 
         if (
@@ -43,7 +43,7 @@ internal sealed class BodyProof(MessageModel message, ContractModel contract, Fa
     }
 
     // What the runtime would refuse though the signature holds.
-    private void Borders(ReceivedExample received, CanonicalForm form, FieldModelJudge judge)
+    private void Borders(ReceivedExample received, CanonicalForm form, SplitModelJudge judge)
     {
         string[] listed = [.. message.Fields.Select(field => field.WireName)];
         string[] unsigned = [.. listed.Except(judge.Signable)];

@@ -63,23 +63,6 @@ internal sealed class RsaJudgement(
             }
         }
 
-        if (PssSignature.KeyOf(keys.Right, signature, readings) is { } pss)
-        {
-            return SignatureJudgement.Of(
-                $"The signature was made with the private half of {pss.Key}",
-                new Repair(
-                    RepairKind.Algorithm,
-                    $"The padding is PSS with {pss.Digest}; the contract's algorithm is {algorithm}, whose "
-                        + $"padding is PKCS#1 v1.5.",
-                    field: null
-                ),
-                pss.Found
-            ) with
-            {
-                Key = pss.Key,
-            };
-        }
-
         return keys.Right.Count == 0
             ? new SignatureJudgement(
                 SignatureFinding.OwnKey,

@@ -13,7 +13,7 @@ internal static class Ambiguity
     public static Refusal? Find(
         CanonicalForm form,
         IReadOnlyList<SignedField> fields,
-        IFieldJudge judge,
+        ISplitJudge judge,
         out IReadOnlyList<Violation> drift
     )
     {
@@ -77,5 +77,5 @@ internal static class Ambiguity
         };
     }
 
-    private static string Shown(string name, IFieldJudge judge) => judge.IsListed(name) ? name : QuotedText.Quote(name);
+    private static string Shown(string name, ISplitJudge judge) => judge.IsListed(name) ? name : QuotedText.Quote(name);
 }

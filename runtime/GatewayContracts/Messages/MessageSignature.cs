@@ -88,7 +88,7 @@ internal readonly ref struct MessageSignature<T>(
     private Refusal? AmbiguityOf(SignString text, ReadOnlySpan<bool> leftOut, ref IReadOnlyList<Violation> drift)
     {
         var received = new ReceivedFields(_table.Fields());
-        var judge = new FieldJudge<T>(
+        var judge = new SplitJudge<T>(
             received,
             _verdict,
             _signer.FilledIn,

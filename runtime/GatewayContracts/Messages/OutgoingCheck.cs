@@ -63,7 +63,7 @@ internal static class OutgoingCheck
             return s_none;
         }
 
-        var judge = new FieldJudge<T>(
+        var judge = new SplitJudge<T>(
             new ReceivedFields(fields),
             verdict: null,
             filledIn,

@@ -57,7 +57,7 @@ internal static class ReferenceOpening
         RefuseIf(holding is null, RefusalReason.DoesNotMatch);
         var received = new ReceivedFields(fields);
         var filledIn = new FilledIn(ProbeBodies.Shop, "M", null);
-        var judge = new FieldJudge<T>(
+        var judge = new SplitJudge<T>(
             received,
             null,
             filledIn,

@@ -3,8 +3,8 @@ using GatewayContracts.Generator.Diagnostics;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// The <c>contradictions</c> key: what a page prints outside its tables and what does not hold. No C# comes of it; it is
-/// held to be whole, for those who read the specs.
+/// The <c>contradictions</c> key: what a page prints outside its tables and what does not hold. No C# comes of it; it
+/// is held to be whole, for those who read the specs.
 /// </summary>
 internal static class ContradictionBinder
 {

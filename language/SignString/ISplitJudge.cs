@@ -1,7 +1,7 @@
 namespace GatewayContracts.Language;
 
 /// <summary>What the spec of a message says of its fields, as far as a sign string has to be split by it.</summary>
-internal interface IFieldJudge
+internal interface ISplitJudge
 {
     /// <summary>The names that may be signed, in the docs' order.</summary>
     IReadOnlyList<string> Signable { get; }

@@ -9,12 +9,12 @@ namespace GatewayContracts.Generator.Proofs;
 /// Judges the fields of an example by their rows, as the runtime judges those of a message by its generated code.
 /// </summary>
 /// <param name="areRequired">Whether required fields are asked for: in a response only on success.</param>
-internal sealed class FieldModelJudge(
+internal sealed class SplitModelJudge(
     ReceivedExample received,
     MessageModel message,
     ContractModel contract,
     bool areRequired
-) : IFieldJudge
+) : ISplitJudge
 {
     public IReadOnlyList<string> Signable { get; } =
     [

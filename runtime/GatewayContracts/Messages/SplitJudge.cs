@@ -11,12 +11,12 @@ namespace GatewayContracts;
 /// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
 /// <param name="filledIn">Whose the message must be, and by which algorithm it must be signed.</param>
 /// <param name="known">Whether a field of a name could be gained.</param>
-internal sealed class FieldJudge<T>(
+internal sealed class SplitJudge<T>(
     ReceivedFields message,
     OutcomeVerdict? verdict,
     FilledIn filledIn,
     Func<string, bool> known
-) : IFieldJudge
+) : ISplitJudge
     where T : class, IMessage<T>
 {
     // Of a response that is no success nothing is asked for; so one field can be looked at alone.
