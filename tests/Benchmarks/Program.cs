@@ -24,6 +24,12 @@ if (args is ["start"])
     return;
 }
 
+if (args is ["usage"])
+{
+    Benchmarks.UsageTable.Print();
+    return;
+}
+
 // In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its
 // absence.
 BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly).Run([.. args, "--inProcess"]);
