@@ -12,6 +12,8 @@ internal static class Command
     /// </summary>
     public static readonly TimeSpan Hung = TimeSpan.FromMinutes(30);
 
+    private static readonly string s_compiler = $"package-tests-{Guid.NewGuid():N}";
+
     public static async Task<CommandResult> RunAsync(
         string program,
         string folder,
@@ -57,7 +59,10 @@ internal static class Command
         start.Environment["NUGET_PACKAGES"] = packages;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // A compiler server of these tests alone, so that what it has loaded meets no other build. It ends when it is idle.
         start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = s_compiler;
         start.Environment["CI"] = "false";
         return Process.Start(start)!;
     }
