@@ -60,7 +60,8 @@ internal static class Command
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 
-        // A compiler server of these tests alone, so that what it has loaded meets no other build. It ends when it is idle.
+        // A compiler server of these tests alone, so that what it has loaded meets no other build. It ends by itself
+        // when it is idle.
         start.Environment["UseSharedCompilation"] = "true";
         start.Environment["SharedCompilationId"] = s_compiler;
         start.Environment["CI"] = "false";
