@@ -38,15 +38,7 @@ internal ref struct FieldSequence : IDisposable
 
     public ReadOnlySpan<int> Nodes { get; }
 
-    public void Dispose()
-    {
-        if (_nodes.Length > 0)
-        {
-            ArrayPool<int>.Shared.Return(_nodes);
-        }
-
-        _nodes = [];
-    }
+    public void Dispose() => RentedArray.GiveBack(ref _nodes);
 
     private readonly int PlaceKnown()
     {

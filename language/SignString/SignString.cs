@@ -130,7 +130,7 @@ internal sealed class SignString : IDisposable
         }
 
         _text.Dispose();
-        GiveBackParts();
+        RentedArray.GiveBack(ref _parts);
     }
 
     private void Write()
@@ -140,7 +140,7 @@ internal sealed class SignString : IDisposable
         {
             if (_parts.Length < order.Nodes.Length)
             {
-                GiveBackParts();
+                RentedArray.GiveBack(ref _parts);
                 _parts = ArrayPool<SignedPart>.Shared.Rent(order.Nodes.Length);
             }
 
@@ -154,16 +154,6 @@ internal sealed class SignString : IDisposable
         {
             order.Dispose();
         }
-    }
-
-    private void GiveBackParts()
-    {
-        if (_parts.Length > 0)
-        {
-            ArrayPool<SignedPart>.Shared.Return(_parts);
-        }
-
-        _parts = [];
     }
 
     private void Append(int node)

@@ -49,19 +49,15 @@ internal sealed class NameSet : IDisposable
 
     public void Dispose()
     {
-        if (_slots.Length > 0)
-        {
-            ArrayPool<Entry>.Shared.Return(_slots);
-        }
-
-        _slots = [];
+        RentedArray.GiveBack(ref _slots);
         _mask = 0;
         _count = 0;
     }
 
     private void Grow()
     {
-        var (before, length) = (_slots, Math.Max(Least, (_mask + 1) * 2));
+        var before = _slots;
+        var length = Math.Max(Least, (_mask + 1) * 2);
         _slots = ArrayPool<Entry>.Shared.Rent(length);
         Array.Clear(_slots, 0, length);
         var mask = length - 1;
@@ -80,10 +76,7 @@ internal sealed class NameSet : IDisposable
         }
 
         _mask = mask;
-        if (before.Length > 0)
-        {
-            ArrayPool<Entry>.Shared.Return(before);
-        }
+        RentedArray.GiveBack(ref before);
     }
 
     // Whoever sends a message chooses its names; by the platform's hash, which nobody outside can foretell, none of

@@ -30,7 +30,7 @@ internal sealed class StrictJsonReader
         string text,
         Func<string, string> show,
         [NotNullWhen(true)] out IReadOnlyList<WireField>? members,
-        out string fault
+        [NotNullWhen(false)] out string? fault
     )
     {
         members = null;
@@ -44,8 +44,8 @@ internal sealed class StrictJsonReader
 
         var isObject = reader._cursor.Current == '{';
         var value = isObject ? reader.Whole() : reader.Value(0);
-        fault = reader._cursor.Fault ?? "it is JSON, but not an object";
         members = isObject ? value?.Members : null;
+        fault = members is null ? reader._cursor.Fault ?? "it is JSON, but not an object" : null;
         return members is not null;
     }
 

@@ -46,8 +46,8 @@ internal sealed partial class WireTable
             return;
         }
 
-        GiveBack(ref _byField);
-        GiveBack(ref _nodes);
+        RentedArray.GiveBack(ref _byField);
+        RentedArray.GiveBack(ref _nodes);
     }
 
     private void Begin(ReadOnlyMemory<byte> body, FieldNames names)
@@ -68,7 +68,7 @@ internal sealed partial class WireTable
         Length = body.Length;
         if (_byField.Length < names.Listed.Length)
         {
-            GiveBack(ref _byField);
+            RentedArray.GiveBack(ref _byField);
             _byField = ArrayPool<int>.Shared.Rent(names.Listed.Length);
         }
 
@@ -79,17 +79,7 @@ internal sealed partial class WireTable
     {
         var larger = ArrayPool<WireNode>.Shared.Rent(Math.Max(least, Count * 2));
         Array.Copy(_nodes, larger, Count);
-        GiveBack(ref _nodes);
+        RentedArray.GiveBack(ref _nodes);
         _nodes = larger;
-    }
-
-    private static void GiveBack<TItem>(ref TItem[] rented)
-    {
-        if (rented.Length > 0)
-        {
-            ArrayPool<TItem>.Shared.Return(rented);
-        }
-
-        rented = [];
     }
 }

@@ -1,35 +1,27 @@
 using BenchmarkDotNet.Running;
 
-if (args is ["generator"])
+switch (args)
 {
-    Benchmarks.GeneratorTable.Print();
-    return;
+    case ["generator"]:
+        Benchmarks.GeneratorTable.Print();
+        break;
+    case ["messages"]:
+        Benchmarks.MessageTable.Print();
+        break;
+    case ["endpoint"]:
+        await Benchmarks.EndpointTable.PrintAsync();
+        break;
+    case ["start"]:
+        Benchmarks.StartTable.Print();
+        break;
+    case ["usage"]:
+        Benchmarks.UsageTable.Print();
+        break;
+    default:
+        // In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would
+        // measure its absence.
+        BenchmarkSwitcher
+            .FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly)
+            .Run([.. args, "--inProcess"]);
+        break;
 }
-
-if (args is ["messages"])
-{
-    Benchmarks.MessageTable.Print();
-    return;
-}
-
-if (args is ["endpoint"])
-{
-    await Benchmarks.EndpointTable.PrintAsync();
-    return;
-}
-
-if (args is ["start"])
-{
-    Benchmarks.StartTable.Print();
-    return;
-}
-
-if (args is ["usage"])
-{
-    Benchmarks.UsageTable.Print();
-    return;
-}
-
-// In this process: one that BenchmarkDotNet builds for itself lacks the generator's YAML parser, and would measure its
-// absence.
-BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.Messages.OpenBenchmarks).Assembly).Run([.. args, "--inProcess"]);

@@ -12,7 +12,7 @@ internal static class Command
     /// </summary>
     public static readonly TimeSpan Hung = TimeSpan.FromMinutes(30);
 
-    private static readonly string s_compiler = $"package-tests-{Guid.NewGuid():N}";
+    public static readonly string CompilerServer = $"package-tests-{Guid.NewGuid():N}";
 
     public static async Task<CommandResult> RunAsync(
         string program,
@@ -60,10 +60,9 @@ internal static class Command
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 
-        // A compiler server of these tests alone, so that what it has loaded meets no other build. It ends by itself
-        // when it is idle.
+        // A compiler server of these tests alone, so that what it has loaded meets no other build; they end it.
         start.Environment["UseSharedCompilation"] = "true";
-        start.Environment["SharedCompilationId"] = s_compiler;
+        start.Environment["SharedCompilationId"] = CompilerServer;
         start.Environment["CI"] = "false";
         return Process.Start(start)!;
     }

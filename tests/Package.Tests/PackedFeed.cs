@@ -47,10 +47,10 @@ public sealed class PackedFeed : IAsyncLifetime
         (await Command.RunAsync("dotnet", _folder.FullName, Packages, "msbuild", build, "-nologo", "-m")).Succeeded();
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await EndCompilerServerAsync();
         _folder.Delete(recursive: true);
-        return Task.CompletedTask;
     }
 
     /// <summary>A project of a consumer, in a folder of its own.</summary>
@@ -77,6 +77,22 @@ public sealed class PackedFeed : IAsyncLifetime
             .. more,
         ];
         (await Command.RunAsync("dotnet", project, Packages, arguments)).Succeeded();
+    }
+
+    private async Task EndCompilerServerAsync()
+    {
+        var project = Path.Combine(Checkout.Root, s_packed[0]);
+        var compiler = await Command.RunAsync(
+            "dotnet",
+            _folder.FullName,
+            Packages,
+            "msbuild",
+            project,
+            "-getProperty:RoslynTargetsPath"
+        );
+        var server = Path.Combine(compiler.Succeeded().Output.Trim(), "bincore", "VBCSCompiler.dll");
+        string[] shutdown = [server, "-shutdown", $"-pipename:{Command.CompilerServer}"];
+        (await Command.RunAsync("dotnet", _folder.FullName, Packages, shutdown)).Succeeded();
     }
 
     private string NewNuspecs() =>

@@ -116,8 +116,8 @@ internal sealed class SignedReadings : SignedSources, IDisposable
     {
         _signed?.Dispose();
         Text?.Dispose();
-        GiveBack(ref _leftOut);
-        GiveBack(ref _suspected);
+        RentedArray.GiveBack(ref _leftOut);
+        RentedArray.GiveBack(ref _suspected);
     }
 
     private static bool[] Rent(int count)
@@ -125,15 +125,5 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         var rented = ArrayPool<bool>.Shared.Rent(count);
         rented.AsSpan(0, count).Clear();
         return rented;
-    }
-
-    private static void GiveBack(ref bool[] rented)
-    {
-        if (rented.Length > 0)
-        {
-            ArrayPool<bool>.Shared.Return(rented);
-        }
-
-        rented = [];
     }
 }

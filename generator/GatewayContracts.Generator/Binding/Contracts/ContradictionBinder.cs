@@ -1,4 +1,5 @@
 using GatewayContracts.Generator.Diagnostics;
+using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
@@ -13,14 +14,16 @@ internal static class ContradictionBinder
         foreach (var item in file.Items("contradictions", "a list of what the docs say and what does not hold"))
         {
             var keys = Section.ReadItem(item, "contradictions", KeyList.Contradiction, problems);
-            if (item is not Yaml.YamlMapping { Entries.Count: > 0 })
+            if (item is not YamlMapping { Entries.Count: > 0 })
             {
                 continue;
             }
 
             foreach (var key in KeyList.Contradiction.Keys)
             {
-                if (keys.Text(key) is null && !keys.Has(key))
+                // What is no text is told by its kind.
+                _ = keys.Text(key);
+                if (!keys.Has(key))
                 {
                     problems.Report(Descriptors.MissingKey, keys.At, "A contradiction", key, Advice(key));
                 }

@@ -18,6 +18,7 @@ internal static class ExtensionBinder
         // contract.
         var keys = Section.Read(file.Root, "the file", KeyList.Contract, problems);
         Extension.Check(keys, problems);
+        ContradictionBinder.Check(keys, problems);
         Overrides.Check(file.Root, problems);
         var at = keys.Find("extends")?.Value.At ?? SourceSpan.StartOf(file.Path);
         if (keys.Scalar("extends") is { } name)
