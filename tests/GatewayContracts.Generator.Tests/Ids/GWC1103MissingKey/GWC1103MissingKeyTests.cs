@@ -293,15 +293,4 @@ public class GWC1103MissingKeyTests() : SpecTest("GWC1103")
             "`envelope` needs the key `member`: write the name of the member that is the message, or with `encrypted` "
                 + "the field with its encrypted text"
         );
-
-    [Fact]
-    public void A_contradiction_in_a_file_that_extends() =>
-        Beside(
-            "/specs/own.contract.yaml",
-            "gateway: TulipPay\nextends: OrderNotice\ncontradictions:\n"
-                + "  - { about: the endpoint, printed: a, holds: b, because: c }\n",
-            "gateway: TulipPay\nextends: OrderNotice\ncontradictions:\n"
-                + "  - [|{ about: the endpoint, printed: a, because: c }|]\n",
-            "A contradiction needs the key `holds`: write what holds in its place"
-        );
 }
