@@ -22,9 +22,6 @@ internal sealed class GatewayTypes
             ? new GatewayTypes(compilation, fields)
             : null;
 
-    /// <summary>The assembly that the generated types are made of.</summary>
-    public IAssemblySymbol Runtime => _fields.ContainingAssembly;
-
     public INamedTypeSymbol? Find(string metadataName) => Find(_compilation, metadataName);
 
     /// <summary>Whether a type was generated from a spec: a message, or an object inside one.</summary>

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// The analyzer of the consumer's own code. Where GatewayContracts is not referenced it does nothing, and bodies are
-/// bound only in files that have a word of the vocabulary; generated code is not looked at.
+/// The analyzer of the consumer's own code. Where GatewayContracts is not referenced it does nothing; generated code is
+/// not looked at.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
@@ -23,8 +23,6 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         new OutcomeCheck(),
         new CodeCastCheck()
     );
-
-    private readonly SyntaxTreeValueProvider<TreeWords> _words = new(TreeWords.Of);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -44,13 +42,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private void Start(CompilationStartAnalysisContext context, GatewayTypes types)
+    private static void Start(CompilationStartAnalysisContext context, GatewayTypes types)
     {
-        var files = context.Compilation.SyntaxTrees.ToDictionary(
-            tree => tree,
-            tree => context.TryGetValue(tree, _words, out var words) ? words : TreeWords.Of(tree)
-        );
-        var speaking = Vocabulary.FilesThatUseIt(context.Compilation, types.Runtime, files);
         var looks = s_checks
             .Select(check => (check.Kinds, Look: check.In(types)))
             .SelectMany(check => check.Kinds.Select(kind => (Kind: kind, check.Look)))
@@ -59,16 +52,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         // Once a file: to be called for every expression of every file would cost more than most files are worth.
         context.RegisterSemanticModelAction(file =>
         {
-            var tree = file.SemanticModel.SyntaxTree;
-            if (speaking.Contains(tree))
-            {
-                Look(file, looks);
-            }
-
-            if (files[tree].MayHoldKey)
-            {
-                PrivateKeyLiteral.Check(tree.GetRoot(file.CancellationToken), file.ReportDiagnostic);
-            }
+            Look(file, looks);
+            PrivateKeyLiteral.Check(
+                file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken),
+                file.ReportDiagnostic
+            );
         });
     }
 

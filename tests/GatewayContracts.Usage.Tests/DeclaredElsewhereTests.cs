@@ -1,14 +1,12 @@
-using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Usage.Tests;
 
 /// <summary>
-/// Which files are looked at: those that can come to a generated type, by whatever name; and no others, for looking
-/// costs the most.
+/// Mistakes in a file that has no generated type's name in it: what it uses is declared in another file, in another
+/// assembly, or comes by a global alias.
 /// </summary>
-public class VocabularyTests
+public class DeclaredElsewhereTests
 {
     private const string Desk = """
         public record Slip(RuleRequest Request);
@@ -70,7 +68,7 @@ public class VocabularyTests
 
     [Theory]
     [MemberData(nameof(Uses))]
-    public async Task A_file_that_uses_what_another_declares_is_looked_at(string use, string id)
+    public async Task What_another_file_declares(string use, string id)
     {
         Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Referring(Desk, use))).Id);
         Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Beside(use, Desk))).Id);
@@ -78,7 +76,7 @@ public class VocabularyTests
 
     [Theory]
     [MemberData(nameof(Uses))]
-    public async Task A_file_that_uses_what_another_assembly_declares_is_looked_at(string use, string id)
+    public async Task What_another_assembly_declares(string use, string id)
     {
         using var assembly = new MemoryStream();
         var emitted = Shop.Referring(Desk).WithAssemblyName("Desk").Emit(assembly);
@@ -94,7 +92,7 @@ public class VocabularyTests
     }
 
     [Fact]
-    public async Task An_assembly_that_knows_only_the_generated_types_counts()
+    public async Task What_an_assembly_declares_that_knows_only_the_generated_types()
     {
         using var assembly = new MemoryStream();
         Assert.True(Shop.Referring(Domain).WithAssemblyName("Domain").Emit(assembly).Success);
@@ -128,45 +126,6 @@ public class VocabularyTests
         "class Till { int Run(Desk desk) => desk.Chosen switch { Card => 1, Bank => 2, Cash => 3 }; }",
         "GWC2303"
     )]
-    public async Task A_global_alias_or_import_reaches_every_file(string global, string use, string id) =>
+    public async Task What_a_global_alias_or_import_names(string global, string use, string id) =>
         Assert.Equal(id, Assert.Single(await Analysis.RunAsync(Shop.Referring(global, use, Desk))).Id);
-
-    [Fact]
-    public void A_file_without_a_word_of_them_is_not()
-    {
-        const string Unrelated =
-            "class Stock { void Run(string text) { switch (int.Parse(text)) { case 1: Console.WriteLine(); break; "
-            + "} object gate = new(); } }";
-
-        Assert.Equal(
-            ["/shop/1.cs"],
-            Used(Unrelated, "class Till { object made = new RuleRequest { Phone = \"1\" }; }")
-        );
-        Assert.Empty(Used(Unrelated, Unrelated.Replace("Stock", "Shelf", StringComparison.Ordinal)));
-        Assert.Equal(["/shop/0.cs"], Used(Desk, Unrelated));
-        Assert.DoesNotContain("/shop/0.cs", Used(Shop.Beside(Unrelated)));
-    }
-
-    [Fact]
-    public void A_word_is_found_wherever_it_stands_in_a_long_file()
-    {
-        for (var before = 4090; before < 4100; before++)
-        {
-            var words = TreeWords.Of(CSharpSyntaxTree.ParseText(new string(' ', before) + "Outcome<int> x"));
-            Assert.True(words.HasAny([TreeWords.Hash("Outcome")]));
-            Assert.True(words.HasAny([TreeWords.Hash("x")]));
-            Assert.False(words.HasAny([TreeWords.Hash("come"), TreeWords.Hash("Out"), TreeWords.Hash("Outcomes")]));
-        }
-    }
-
-    private static IEnumerable<string> Used(params string[] sources) =>
-        Used(Shop.Create(Shop.Parse(sources)).AddReferences(Shop.Library));
-
-    private static IEnumerable<string> Used(CSharpCompilation compilation)
-    {
-        var runtime = GatewayTypes.Of(compilation)!.Runtime;
-        return Vocabulary
-            .FilesThatUseIt(compilation, runtime, compilation.SyntaxTrees.ToDictionary(tree => tree, TreeWords.Of))
-            .Select(tree => tree.FilePath);
-    }
 }
