@@ -74,6 +74,7 @@ public class ProofTests
             { "\"a\":\"abc\",\"card\":null,\"foo\":null", "" },
             { "\"foo\":1", "unknown foo" },
             { "\"my field\":1", "unknown \\\"my field\\\"" },
+            { "\"my \\\"field\\\"\":1", "unknown \\\"my \\\"\\\"field\\\"\\\"\\\"" },
             { "\"a\":\"abcde\"", "length a" },
             { "\"a\":\"a1\"", "pattern a" },
             { "\"a\":\"A1234\"", "length a, pattern a" },

@@ -81,6 +81,29 @@ public class SignedKeyTests
             )
         );
 
+    /// <summary>Either way of leaving it out: by name for all messages, or in one message's row.</summary>
+    [Theory]
+    [InlineData(", exclude: [kind]", "")]
+    [InlineData("", "\nkind: { type: String, required: true, signed: false }")]
+    public void An_algorithm_field_that_is_not_signed(string exclude, string row) =>
+        Assert.Equal(
+            "a=x&shop=M1 | same | x | WrongAlgorithm kind | AlgorithmMissing kind",
+            Compiled.Run(
+                Specs.Files(
+                    "gateway: Plum\nmerchant: shop\nsignature: { field: sign, algorithm: { field: kind, accepts: { H: "
+                        + $"hmac-sha256, M: md5 }} }}, source: {{ suffix: '{{key}}'{exclude} }} }}\nfields: {{ shop: {{ type: String }} }}",
+                    Specs.Note("a: { type: String }" + row)
+                ),
+                """
+                var shop = Lab.Secret("H");
+                var note = new Note { A = "x" };
+                var letter = SignedMessage.Seal(note, shop);
+                string Open(string kind) => Lab.Fault(SignedMessage.Open<Note>(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(letter.Body.Span).Replace("\"kind\":\"H\"", kind)), shop));
+                return $"{letter.SignString} | {Lab.Trip(note, shop)} | {SignedMessage.Open<Note>(letter.Body, shop).Verified!.Message.A} | {Open("\"kind\":\"M\"")} | {Open("\"other\":\"\"")}";
+                """
+            )
+        );
+
     [Fact]
     public void A_message_is_the_merchants_own() =>
         Assert.Equal(

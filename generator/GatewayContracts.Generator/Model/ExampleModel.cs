@@ -11,5 +11,11 @@ internal sealed record ExampleModel(
     string? SignSource,
     string? PublicKey,
     string? Key,
+    EquatableArray<ExampleHeader> Headers,
     EquatableArray<ExampleBreak> Breaks
-);
+)
+{
+    /// <summary>The value of a header, whose name is compared as HTTP compares it; null where it is not there.</summary>
+    public string? HeaderValue(string? name) =>
+        Headers.FirstOrDefault(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase))?.Value;
+}

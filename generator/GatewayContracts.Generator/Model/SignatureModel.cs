@@ -20,4 +20,8 @@ internal sealed record SignatureModel(
     string Prehash,
     string Hex,
     CanonicalModel? Source
-);
+)
+{
+    /// <summary>The headers that carry a part of the signature.</summary>
+    public IEnumerable<string> Headers => new[] { Header, AlgorithmHeader }.OfType<string>();
+}

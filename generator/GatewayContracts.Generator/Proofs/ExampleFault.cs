@@ -1,3 +1,4 @@
+using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Proofs;
@@ -7,7 +8,7 @@ namespace GatewayContracts.Generator.Proofs;
 internal sealed record ExampleFault(string Kind, EquatableArray<string> Fields, string Because)
 {
     /// <summary>The entry of <c>breaks</c> that would declare it.</summary>
-    public string Entry => Fields.Count == 0 ? Kind : $"{Kind} {string.Join(" ", Fields.Select(Quoted))}";
+    public string Entry => Fields.Count == 0 ? Kind : $"{Kind} {string.Join(" ", Fields.Select(BreakSyntax.Word))}";
 
     public bool IsDeclaredBy(ExampleBreak declared) =>
         declared.Kind == Kind
@@ -16,9 +17,4 @@ internal sealed record ExampleFault(string Kind, EquatableArray<string> Fields, 
                 ? declared.Fields.Contains(Fields[0])
                 : declared.Fields.Count == Fields.Count && declared.Fields.All(Fields.Contains)
         );
-
-    private static string Quoted(string name) =>
-        name.Length > 0 && name.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-' or '.' or '[' or ']')
-            ? name
-            : $"\"{name}\"";
 }

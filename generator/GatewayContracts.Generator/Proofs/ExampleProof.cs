@@ -151,19 +151,12 @@ internal sealed class ExampleProof(
             return;
         }
 
-        if (_signature.Field is null)
-        {
-            problems.Report(
-                Descriptors.NotProvable,
-                example.At(key),
-                key,
-                $"the signature travels in the header {_signature.Header}, which no example has; leave it out"
-            );
-            return;
-        }
-
         var (finding, because) = message.Envelope?.Member is null
-            ? new SignatureProof(_signature, received, _model).Prove([.. readings.Select(reading => reading.Text)])
+            ? new SignatureProof(_signature, received, _model).Prove(
+                received.Form is null
+                    ? StatedSource.OfBody(enclosed.Text)
+                    : [.. readings.Select(reading => reading.Text)]
+            )
             : new SignatureProof(
                 enclosed.SignatureAround(_signature),
                 new ReceivedExample(enclosed.Around, null, isFlat: false),
@@ -173,7 +166,8 @@ internal sealed class ExampleProof(
         {
             case SignatureFinding.NotProvable
                 when !_log.Faults.Any(fault =>
-                    fault.Fields.Contains(_signature.Field) || fault.Fields.Contains(_signature.AlgorithmField ?? "")
+                    fault.Fields.Contains(_signature.Field ?? "")
+                    || fault.Fields.Contains(_signature.AlgorithmField ?? "")
                 ):
                 // What `breaks` says of these fields says also that nothing is proved.
                 problems.Report(Descriptors.NotProvable, example.At(key), key, because);

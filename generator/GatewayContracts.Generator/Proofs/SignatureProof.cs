@@ -4,7 +4,7 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>
-/// Proves the signature in an example's body with the key beside it: by whole numbers and digests of our own, so that
+/// Proves the signature of an example with the key beside it: by whole numbers and digests of our own, so that
 /// no platform's policy decides whether a spec builds.
 /// </summary>
 internal sealed class SignatureProof(SignatureModel signature, ReceivedExample received, ExampleModel example)
@@ -12,12 +12,15 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
     /// <param name="sources">The sign strings that it may have been made over.</param>
     public (SignatureFinding Finding, string Because) Prove(IReadOnlyList<string> sources)
     {
-        if (received.Find(signature.Field!) is not { Kind: WireKind.Text } given)
+        if (Given is not { Length: > 0 } given)
         {
             return (
                 SignatureFinding.NotProvable,
-                $"the body carries no signature in `{signature.Field}`; copy the whole body from the docs, or "
-                    + $"leave the key out"
+                signature.Field is null
+                    ? $"the signature travels in the header {signature.Header}; write it under `headers`, or leave the "
+                        + "key out"
+                    : $"the body carries no signature in `{signature.Field}`; copy the whole body from the docs, or "
+                        + "leave the key out"
             );
         }
 
@@ -29,7 +32,8 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
                 Named is null
                     ? $"the body names no algorithm in `{signature.AlgorithmField}`, and without `absent` such a "
                         + $"message is refused; say with `absent` which one is meant, or leave the key out"
-                    : "the body names no algorithm that the spec accepts; leave the key out"
+                    : $"{(signature.AlgorithmField is null ? $"the header {signature.AlgorithmHeader}" : "the body")} "
+                        + "names no algorithm that the spec accepts; leave the key out"
             );
         }
 
@@ -37,8 +41,8 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
             .Select(scheme =>
                 scheme switch
                 {
-                    RsaScheme rsa => RsaProof.Prove(rsa, signature, example, given.Text, sources),
-                    SecretScheme secret => SecretProof.Prove(secret, signature, example, given.Text, sources),
+                    RsaScheme rsa => RsaProof.Prove(rsa, signature, example, given, sources),
+                    SecretScheme secret => SecretProof.Prove(secret, signature, example, given, sources),
                     _ => (SignatureFinding.NotProvable, $"{scheme.Name} cannot be proved here; leave the key out"),
                 }
             )
@@ -50,15 +54,17 @@ internal sealed class SignatureProof(SignatureModel signature, ReceivedExample r
     public static bool Accepts(SignatureModel signature, string wireName) =>
         signature.Accepts.Any(accepted => accepted.WireName == wireName);
 
-    // Only a text can be the name of an algorithm.
+    // Only a text can be a signature, or the name of an algorithm.
+    private string? Given => signature.Field is { } name ? TextOf(name) : example.HeaderValue(signature.Header);
+
     private string? Named =>
-        signature.AlgorithmField is { } name && received.Find(name) is { Kind: WireKind.Text } value
-            ? value.Text
-            : null;
+        signature.AlgorithmField is { } name ? TextOf(name) : example.HeaderValue(signature.AlgorithmHeader);
+
+    private string? TextOf(string field) => received.Find(field) is { Kind: WireKind.Text } value ? value.Text : null;
 
     /// <summary>
-    /// The algorithms by which the signature may have been made: the one that the body names or the spec assumes; where
-    /// the name travels in a header, which no example has, any that is accepted.
+    /// The algorithms by which the signature may have been made: the one that the message names or the spec assumes;
+    /// where the example lacks the header with the name, any that is accepted.
     /// </summary>
     private List<SignatureScheme> Schemes()
     {

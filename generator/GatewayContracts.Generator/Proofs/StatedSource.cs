@@ -25,6 +25,10 @@ internal static class StatedSource
                 + $"{(Common(left, right) + 1).ToString(CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>What may have been signed where the body itself is: with and without the line break that ends a block.
+    /// </summary>
+    public static IReadOnlyList<string> OfBody(string body) => [.. new[] { body, WithoutLastBreak(body) }.Distinct()];
+
     /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
     public static string Difference(
         string stated,

@@ -30,12 +30,6 @@ public class GWC1401MustBeSignedTests() : SpecTest("GWC1401")
             + "says that it is not; mend whichever the docs do not say"
     )]
     [InlineData(
-        "property: Trade }",
-        "property: Trade }\n    seal_kind: { type: String, signed: [|false|] }",
-        "`seal_kind` must be covered by the signature because it is the algorithm field, but `signed: false` says "
-            + "that it is not; mend whichever the docs do not say"
-    )]
-    [InlineData(
         "    order_id: { type: String(15~19),",
         "    order_id: { signed: [|false|], type: String(15~19),",
         "`order_id` must be covered by the signature because it is echoed by the response, but `signed: false` "
@@ -130,7 +124,29 @@ public class GWC1401MustBeSignedTests() : SpecTest("GWC1401")
         Right((GatewayPath, Gateway), (NoticePath, Notice));
     }
 
-    /// <summary>Its own field in a message may not be left out of that message alone.</summary>
+    [Fact]
+    public void The_algorithm_in_a_notification() =>
+        InNotification(
+            "  shop_id: { required: true }\n",
+            "  shop_id: { required: true }\n  seal_kind: { type: String, signed: [|unstated|] }\n",
+            "`seal_kind` must be covered by the signature because it is the algorithm field, but `signed: unstated` "
+                + "leaves that open; mend whichever the docs do not say"
+        );
+
+    [Fact]
+    public void The_algorithm_may_be_left_out_of_one_message() =>
+        Right(
+            (GatewayPath, Gateway),
+            (
+                NoticePath,
+                Notice.Replace(
+                    "  shop_id: { required: true }\n",
+                    "  shop_id: { required: true }\n  seal_kind: { type: String, signed: false }\n",
+                    StringComparison.Ordinal
+                )
+            )
+        );
+
     [Fact]
     public void The_algorithm_may_be_excluded() =>
         Right([

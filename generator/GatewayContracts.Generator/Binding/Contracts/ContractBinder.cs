@@ -109,7 +109,7 @@ internal sealed class ContractBinder
 
         scope.MissingTypes.Report(_gateway);
         IReadOnlyList<BoundExample> examples =
-            messages.Count > 0 ? new ExampleBinder(messages, _problems).Bind(_keys) : [];
+            messages.Count > 0 ? new ExampleBinder(messages, signature, _problems).Bind(_keys) : [];
         var title = _keys.Sentence("title");
         var page = PageBinder.Bind(_keys, _problems);
         ContradictionBinder.Check(_keys, _problems);

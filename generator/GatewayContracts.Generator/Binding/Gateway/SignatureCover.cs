@@ -19,8 +19,7 @@ internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollecti
     {
         if (
             signature.Source is null
-            || field.Model.Role == FieldRole.Signature
-            || IsExcludedAlgorithm(field.Model)
+            || IsUnsignable(field.Model)
             || (IsExcluded(field.Model) && told.Contains(field.Name))
         )
         {
@@ -81,10 +80,11 @@ internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollecti
             _ => null,
         };
 
-    // Gateways do leave it out. The account names the algorithm, and a message that names another is refused: nothing
-    // is decided by the field.
-    private bool IsExcludedAlgorithm(FieldModel field) =>
-        field.Role == FieldRole.Algorithm && field.Signed == SignedState.Signed && IsExcluded(field);
+    // Gateways do leave the algorithm out. The account names it, and a message that names another is refused: nothing is
+    // decided by the field.
+    private static bool IsUnsignable(FieldModel field) =>
+        field.Role is FieldRole.Signature
+        || (field.Role == FieldRole.Algorithm && field.Signed != SignedState.Unstated);
 
     private bool IsExcluded(FieldModel field) =>
         field.Role != FieldRole.Signature && signature.Source?.Exclude.Contains(field.WireName) == true;

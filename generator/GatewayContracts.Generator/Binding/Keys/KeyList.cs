@@ -166,6 +166,7 @@ internal sealed class KeyList(string place, params string[] keys)
         "an example",
         "title",
         "message",
+        "headers",
         "body",
         "sign_source",
         "public_key",

@@ -3,7 +3,8 @@ using System.Text;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes.
+/// An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes. A double
+/// quote inside is doubled.
 /// </summary>
 internal static class BreakSyntax
 {
@@ -14,14 +15,9 @@ internal static class BreakSyntax
         var word = new StringBuilder();
         var isQuoted = false;
         var hasWord = false;
-        foreach (var character in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (character == '"')
-            {
-                isQuoted = !isQuoted;
-                hasWord = true;
-            }
-            else if (character == ' ' && !isQuoted)
+            if (text[at] == ' ' && !isQuoted)
             {
                 if (hasWord)
                 {
@@ -30,11 +26,22 @@ internal static class BreakSyntax
 
                 word.Clear();
                 hasWord = false;
+                continue;
+            }
+
+            hasWord = true;
+            if (text[at] != '"')
+            {
+                word.Append(text[at]);
+            }
+            else if (isQuoted && at + 1 < text.Length && text[at + 1] == '"')
+            {
+                word.Append('"');
+                at++;
             }
             else
             {
-                word.Append(character);
-                hasWord = true;
+                isQuoted = !isQuoted;
             }
         }
 
@@ -45,6 +52,12 @@ internal static class BreakSyntax
 
         return isQuoted ? null : words;
     }
+
+    /// <summary>A name as a word of an entry.</summary>
+    public static string Word(string name) =>
+        name.Length > 0 && name.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-' or '.' or '[' or ']')
+            ? name
+            : $"\"{name.Replace("\"", "\"\"")}\"";
 
     /// <summary>Of <c>list[0].name</c> the field at the top of the message: <c>list</c>.</summary>
     public static string Top(string path)

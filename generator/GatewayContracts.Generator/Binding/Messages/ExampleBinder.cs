@@ -6,7 +6,7 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>The shape of examples. Whether they hold is proved elsewhere.</summary>
-internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Problems problems)
+internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, SignatureModel signature, Problems problems)
 {
     private static readonly string[] FieldFaults =
     [
@@ -77,6 +77,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
             keys.Text("sign_source"),
             keys.Text("public_key"),
             keys.Text("key"),
+            new EquatableArray<ExampleHeader>(Headers(keys)),
             new EquatableArray<ExampleBreak>(breaks.Select(entry => entry.Break))
         );
         return new BoundExample(model, keys, [.. breaks.Select(entry => entry.At)]);
@@ -116,6 +117,53 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Proble
             .ToArray();
         return keys.Word("message", words) is { } word ? messages[Array.IndexOf(words, word)] : null;
     }
+
+    private List<ExampleHeader> Headers(Section keys)
+    {
+        var headers = new List<ExampleHeader>();
+        var known = signature.Headers.ToList();
+        var mapping = keys.Mapping("headers", "names with values, such as `X-Signature: AAAA`");
+        if (mapping is not null && known.Count == 0)
+        {
+            problems.Report(
+                Descriptors.DoesNotFit,
+                keys.Find("headers")!.Key.At,
+                "headers",
+                "the signature travels in the body; leave it out"
+            );
+            return headers;
+        }
+
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            if (!known.Contains(entry.Key.Text, StringComparer.OrdinalIgnoreCase))
+            {
+                problems.Report(
+                    Descriptors.DoesNotFit,
+                    entry.Key.At,
+                    entry.Key.Text,
+                    NameHint.Of(entry.Key.Text, known)
+                );
+            }
+            else if (headers.Exists(header => IsSame(header.Name, entry.Key.Text)))
+            {
+                problems.Report(Descriptors.ListedTwice, entry.Key.At, entry.Key.Text, "headers");
+            }
+            else if (entry.Value is YamlScalar value)
+            {
+                headers.Add(new ExampleHeader(entry.Key.Text, value.Text));
+            }
+            else
+            {
+                NodeShape.Refuse(entry.Value, entry.Key.Text, "a text", problems);
+            }
+        }
+
+        return headers;
+    }
+
+    private static bool IsSame(string header, string other) =>
+        string.Equals(header, other, StringComparison.OrdinalIgnoreCase);
 
     private List<(ExampleBreak Break, SourceSpan At)> Breaks(Section keys, BoundMessage message)
     {

@@ -5,11 +5,13 @@ public class GWC1501NotProvableTests() : SpecTest("GWC1501")
     [Theory]
     [InlineData(
         "    [|key|]: abc\n",
-        "`key` cannot be proved: the signature travels in the header X-Seal, which no example has; leave it out"
+        "`key` cannot be proved: the signature travels in the header X-Seal; write it under `headers`, "
+            + "or leave the key out"
     )]
     [InlineData(
         "    [|public_key|]: MIGf\n",
-        "`public_key` cannot be proved: the signature travels in the header X-Seal, which no example has; leave it out"
+        "`public_key` cannot be proved: the signature travels in the header X-Seal; write it under `headers`, "
+            + "or leave the key out"
     )]
     public void A_signature_in_a_header(string keys, string message)
     {
