@@ -140,9 +140,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Where(pair => pair.Right.All(gateway => gateway.Name != pair.Left.Model!.Name))
             .Select((pair, _) => (Model: pair.Left.Model!, pair.Left.File.Path))
             .WithTrackingName("GatewayModel");
-        var operations = models
-            .Select((contract, _) => OperationName.Of(contract.Model))
-            .WithTrackingName("OperationNames")
+        var members = models
+            .Select((contract, _) => ContractMembers.Of(contract.Model))
+            .WithTrackingName("ContractMembers")
             .Collect();
         var merchantFields = models
             .Select((contract, _) => MerchantField.Of(contract.Model))
@@ -154,24 +154,24 @@ public sealed class ContractGenerator : IIncrementalGenerator
                 (pair, _) => (pair.Left.Model, Names: FieldNameSet.Union(pair.Left.Model, pair.Right), pair.Left.Path)
             )
             .WithTrackingName("GatewayFieldNames")
-            .Combine(operations)
+            .Combine(members)
             .Select(
                 (pair, _) =>
                     (
                         pair.Left.Model,
                         pair.Left.Names,
-                        Operations: OperationName.Of(pair.Left.Model, pair.Right),
+                        Members: ContractMembers.Of(pair.Left.Model, pair.Right),
                         pair.Left.Path
                     )
             )
-            .WithTrackingName("GatewayOperations")
+            .WithTrackingName("GatewayMembers")
             .Combine(merchantFields)
             .Select(
                 (pair, _) =>
                     (
                         pair.Left.Model,
                         pair.Left.Names,
-                        pair.Left.Operations,
+                        pair.Left.Members,
                         Merchant: MerchantField.Union(pair.Left.Model, pair.Right),
                         pair.Left.Path
                     )
@@ -185,7 +185,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
                     PipelineSteps.Emit(
                         pair.Gateway.Model,
                         pair.Gateway.Names,
-                        pair.Gateway.Operations,
+                        pair.Gateway.Members,
                         pair.Gateway.Merchant,
                         pair.Views,
                         pair.Gateway.Path

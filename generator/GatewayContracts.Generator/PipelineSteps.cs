@@ -81,7 +81,7 @@ internal static class PipelineSteps
     public static GeneratedSource Emit(
         GatewayModel gateway,
         EquatableArray<string> fieldNames,
-        EquatableArray<string> operations,
+        EquatableArray<ContractMembers> members,
         EquatableArray<FieldModel> merchant,
         EquatableArray<ViewModel> views,
         string path
@@ -90,7 +90,7 @@ internal static class PipelineSteps
             () =>
                 new GeneratedSource(
                     $"{gateway.Name}.g.cs",
-                    GatewayEmitter.Emit(gateway, fieldNames, operations, merchant, views),
+                    GatewayEmitter.Emit(gateway, fieldNames, members, merchant, views),
                     null
                 ),
             exception => new GeneratedSource("", "", Bug(path, exception))

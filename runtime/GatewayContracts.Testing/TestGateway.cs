@@ -32,14 +32,10 @@ public sealed partial class TestGateway<TGateway>
         ICounterModeCipher? cipher = null
     )
     {
-        var accepts = TGateway.Contract.Signature.Accepts;
-        var accepted = algorithm is null
-            ? accepts[0]
-            : accepts.FirstOrDefault(candidate => candidate.WireName == algorithm);
-        _parties =
-            accepted?.Algorithm.Family.HasPublicHalf == false
-                ? TestParties.OfSecret(merchant, algorithm, backend, cipher)
-                : TestParties.OfPairs(merchant, algorithm, backend, merchantKeys, gatewayKeys, cipher);
+        var algorithms = TestAlgorithms.Of(TGateway.Contract.Signature, TGateway.PageSignatures.Values, algorithm);
+        _parties = algorithms.TakesPairs
+            ? TestParties.OfPairs(merchant, algorithms, backend, merchantKeys, gatewayKeys, cipher)
+            : TestParties.OfSecret(merchant, algorithm, backend, cipher);
         SignedMessage.ValidateAccount<TGateway>(MerchantAccount);
     }
 

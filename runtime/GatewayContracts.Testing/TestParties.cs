@@ -36,7 +36,7 @@ internal sealed class TestParties
 
     public static TestParties OfPairs(
         string merchant,
-        string? algorithm,
+        TestAlgorithms algorithms,
         SignatureBackend? backend,
         TestKeyPair? merchantKeys,
         TestKeyPair? gatewayKeys,
@@ -47,14 +47,34 @@ internal sealed class TestParties
         var ring = new KeyRing(own.VerificationKey.Named("the merchant's key"));
         var gatewayRing = new KeyRing(theirs.VerificationKey.Named("the test gateway's key"));
         var toMerchant = Encryption(cipher, own, theirs);
+        var algorithm = algorithms.OfPairs;
+        var (shared, other) = (NewSecret(), NewSecret());
+        MerchantAccount? Under(string secret) =>
+            algorithms.TakesSecret ? OfSecret(merchant, algorithms.OfSecret, backend, secret, null) : null;
         return new(
             new(merchant, own.SigningKey, gatewayRing, algorithm, backend)
             {
                 Encryption = Encryption(cipher, theirs, own),
+                Secondary = Under(shared),
             },
-            new(merchant, theirs.SigningKey, ring, algorithm, backend) { Encryption = toMerchant },
-            new(merchant, s_stranger.Value.SigningKey, ring, algorithm, backend) { Encryption = toMerchant },
-            [("SigningKey", own.SigningKeyPem), ("GatewayKeys:0", theirs.VerificationKeyPem)]
+            new(merchant, theirs.SigningKey, ring, algorithm, backend)
+            {
+                Encryption = toMerchant,
+                Secondary = Under(shared),
+            },
+            new(merchant, s_stranger.Value.SigningKey, ring, algorithm, backend)
+            {
+                Encryption = toMerchant,
+                Secondary = Under(other),
+            },
+            [
+                ("SigningKey", own.SigningKeyPem),
+                ("GatewayKeys:0", theirs.VerificationKeyPem),
+                .. algorithms.TakesSecret ? [("Secret", shared)] : Array.Empty<(string, string)>(),
+                .. algorithms is { TakesSecret: true, OfSecret: { } name }
+                    ? [("SecretAlgorithm", name)]
+                    : Array.Empty<(string, string)>(),
+            ]
         );
     }
 
@@ -68,21 +88,10 @@ internal sealed class TestParties
         var (shared, other) = (NewSecret(), NewSecret());
         var toGateway = cipher is null ? null : Encryption(cipher, s_gateway.Value, s_merchant.Value);
         var toMerchant = cipher is null ? null : Encryption(cipher, s_merchant.Value, s_gateway.Value);
-        MerchantAccount With(string secret, MessageEncryption? encryption) =>
-            new(
-                merchant,
-                SigningKey.FromSecret(secret),
-                new KeyRing(VerificationKey.FromSecret(secret)),
-                algorithm,
-                backend
-            )
-            {
-                Encryption = encryption,
-            };
         return new(
-            With(shared, toGateway),
-            With(shared, toMerchant),
-            With(other, toMerchant),
+            OfSecret(merchant, algorithm, backend, shared, toGateway),
+            OfSecret(merchant, algorithm, backend, shared, toMerchant),
+            OfSecret(merchant, algorithm, backend, other, toMerchant),
             cipher is null
                 ? [("Secret", shared)]
                 :
@@ -93,6 +102,24 @@ internal sealed class TestParties
                 ]
         );
     }
+
+    private static MerchantAccount OfSecret(
+        string merchant,
+        string? algorithm,
+        SignatureBackend? backend,
+        string secret,
+        MessageEncryption? encryption
+    ) =>
+        new(
+            merchant,
+            SigningKey.FromSecret(secret),
+            new KeyRing(VerificationKey.FromSecret(secret)),
+            algorithm,
+            backend
+        )
+        {
+            Encryption = encryption,
+        };
 
     private static MessageEncryption? Encryption(ICounterModeCipher? cipher, TestKeyPair to, TestKeyPair own) =>
         cipher is null

@@ -36,7 +36,7 @@ public sealed partial class BrokenSettingsTests : IDisposable
                 .With("Accounts:Other:GatewayKeys", Keys.Gateway.PublicPem)
                 .With("Accounts:Other:Algorithm", "RSA"),
             "Wren:Accounts:Other:Colour: There is no such setting. Here can stand: MerchantId, Algorithm, "
-                + "SigningKey, GatewayKeys, Secret, EncryptionKey, DecryptionKey."
+                + "SigningKey, GatewayKeys, Secret, SecretAlgorithm, EncryptionKey, DecryptionKey."
         );
 
     [Fact]

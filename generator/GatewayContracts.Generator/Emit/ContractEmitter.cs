@@ -39,6 +39,11 @@ internal static class ContractEmitter
     private static IEnumerable<Action<SourceWriter>> Messages(ContractModel contract)
     {
         var title = contract.Title ?? contract.Name;
+        if (contract.OwnsSignature)
+        {
+            yield return output => EmitSignature(output, contract);
+        }
+
         if (contract.Operation is { } operation)
         {
             foreach (
@@ -83,5 +88,17 @@ internal static class ContractEmitter
                 yield return type;
             }
         }
+    }
+
+    private static void EmitSignature(SourceWriter output, ContractModel contract)
+    {
+        output.Open($"public sealed partial class {Names.GatewayType(contract.Gateway)}");
+        SignatureEmitter.Emit(
+            output,
+            $"internal static {Names.Metadata}SignatureContract {Names.SignatureMember(contract.Name)} {{ get; }} = ",
+            contract.Signature,
+            ";"
+        );
+        output.Close();
     }
 }

@@ -6,22 +6,22 @@ namespace GatewayContracts.Generator.Emit;
 internal static class GatewayEmitter
 {
     /// <param name="fieldNames">The wire names of all fields of the gateway's messages.</param>
-    /// <param name="operations">The contracts that have an operation.</param>
+    /// <param name="members">What the contracts add to the gateway's class.</param>
     /// <param name="merchant">What the contracts say of the merchant's field.</param>
     /// <param name="views">The interfaces that messages share.</param>
     public static string Emit(
         GatewayModel gateway,
         EquatableArray<string> fieldNames,
-        EquatableArray<string> operations,
+        EquatableArray<ContractMembers> members,
         EquatableArray<FieldModel> merchant,
         EquatableArray<ViewModel> views
     ) =>
         GeneratedFile.Write(
             gateway.Namespace,
             [
-                output => EmitGateway(output, gateway, fieldNames, operations, merchant),
+                output => EmitGateway(output, gateway, fieldNames, members, merchant),
                 output => EmitInterface(output, gateway),
-                output => EmitClient(output, gateway),
+                output => EmitClient(output, gateway, members),
                 .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
                 .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
                 .. views.SelectMany(ViewEmitter.Parts),
@@ -33,7 +33,7 @@ internal static class GatewayEmitter
         SourceWriter output,
         GatewayModel gateway,
         EquatableArray<string> fieldNames,
-        EquatableArray<string> operations,
+        EquatableArray<ContractMembers> members,
         EquatableArray<FieldModel> merchant
     )
     {
@@ -82,8 +82,9 @@ internal static class GatewayEmitter
         DocComment.Write(output, "The calls, and where they go");
         output.Line(
             $"public static SysGeneric::IReadOnlyList<{Names.Metadata}OperationContract> "
-                + $"Operations => [{string.Join(", ", operations.Select(Names.OperationMember))}];"
+                + $"Operations => [{string.Join(", ", Operations(members))}];"
         );
+        EmitPageSignatures(output, members);
         output.Line();
         output.Line($"static {Names.Metadata}GatewayClientType {Names.Runtime}ICallableGateway.Client {{ get; }} =");
         output.Line(
@@ -92,6 +93,35 @@ internal static class GatewayEmitter
         );
         output.Close();
     }
+
+    private static IEnumerable<string> Operations(EquatableArray<ContractMembers> members) =>
+        members.Where(member => member.HasOperation).Select(member => Names.OperationMember(member.Contract));
+
+    private static void EmitPageSignatures(SourceWriter output, EquatableArray<ContractMembers> members)
+    {
+        if (!HasPageSignatures(members))
+        {
+            return;
+        }
+
+        output.Line();
+        DocComment.Write(output, "The pages that are signed otherwise than the gateway's other messages");
+        output.OpenList(
+            $"public static SysGeneric::IReadOnlyDictionary<string, {Names.Metadata}SignatureContract> "
+                + $"{Names.PageSignatures} => new SysGeneric::Dictionary<string, {Names.Metadata}SignatureContract>"
+        );
+        output.Open();
+        foreach (var member in members.Where(member => member.OwnsSignature))
+        {
+            output.Line($"[{Literal.Text(member.Contract)}] = {Names.SignatureMember(member.Contract)},");
+        }
+
+        output.Close(";");
+        output.CloseList();
+    }
+
+    private static bool HasPageSignatures(EquatableArray<ContractMembers> members) =>
+        members.Any(member => member.OwnsSignature);
 
     private static void EmitMore(SourceWriter output, GatewayModel gateway, List<string> merchantChecks)
     {
@@ -133,9 +163,11 @@ internal static class GatewayEmitter
         output.Close();
     }
 
-    private static void EmitClient(SourceWriter output, GatewayModel gateway)
+    private static void EmitClient(SourceWriter output, GatewayModel gateway, EquatableArray<ContractMembers> members)
     {
         var type = Names.ClientType(gateway.Name);
+        var contract = $"{Names.GatewayType(gateway.Name)}.Contract";
+        var pages = HasPageSignatures(members) ? $", {Names.GatewayType(gateway.Name)}.{Names.PageSignatures}" : "";
         DocComment.Write(
             output,
             $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers",
@@ -156,7 +188,7 @@ internal static class GatewayEmitter
                 + $"gateway; everything that is wrong is listed.</exception>"
         );
         output.Line($"public {type}(Sys::Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
-        output.Open($"    : base(http, account, {Names.GatewayType(gateway.Name)}.Contract)");
+        output.Open($"    : base(http, account, {contract}{pages})");
         output.Close();
         output.Line();
         output.Line(

@@ -186,9 +186,13 @@ internal static class MessageEmitter
         );
         output.CloseList();
         output.Open();
-        if (contract.OwnsSignature)
+        if (message.Message.OwnSignature is { } own)
         {
-            SignatureEmitter.Emit(output, "Signature = ", contract.Signature, ",");
+            SignatureEmitter.Emit(output, "Signature = ", own, ",");
+        }
+        else if (contract.OwnsSignature)
+        {
+            output.Line($"Signature = {GatewayType(message)}.{Names.SignatureMember(contract.Name)},");
         }
 
         output.Line($"Encoding = {Names.Runtime}WireEncoding.{message.Encoding},");

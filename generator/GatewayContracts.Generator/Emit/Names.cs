@@ -39,5 +39,11 @@ internal static class Names
     /// <summary>The member of the gateway's class that holds what is known of an operation.</summary>
     public static string OperationMember(string contract) => "OperationOf" + contract;
 
+    /// <summary>The member of the gateway's class that lists the pages with a signature of their own.</summary>
+    public const string PageSignatures = "PageSignatures";
+
+    /// <summary>The member of the gateway's class that holds how a page is signed.</summary>
+    public static string SignatureMember(string contract) => "SignatureOf" + contract;
+
     public static string CodesType(string enumName) => enumName + "Codes";
 }

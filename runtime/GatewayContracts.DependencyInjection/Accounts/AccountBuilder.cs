@@ -1,4 +1,5 @@
 using GatewayContracts.Language;
+using GatewayContracts.Metadata;
 
 namespace GatewayContracts.DependencyInjection;
 
@@ -49,6 +50,12 @@ internal sealed class AccountBuilder(
             settings,
             setting => PathOf(name, setting)
         );
+        var secondary = new SecondaryReader(new KeyReader(files, KeyFamily.Secret, problems), problems).Read(
+            settings,
+            (brought is { SigningKeys.Count: > 0 } || settings.SigningKeys.Count > 0)
+                && (brought is { GatewayKeys.Count: > 0 } || settings.GatewayKeys.Count > 0),
+            setting => PathOf(name, setting)
+        );
         Missing(
             signing.Count + settings.SigningKeys.Count,
             name,
@@ -82,7 +89,8 @@ internal sealed class AccountBuilder(
                 signing,
                 ring,
                 backend,
-                encryption
+                encryption,
+                secondary
             );
             fatal.AddRange(Try(account));
             if (fatal.Count == 0)
@@ -164,12 +172,11 @@ internal sealed class AccountBuilder(
 
     private KeyFamily FamilyOf(AccountOptions settings)
     {
-        var accepts = gateway.Contract.Signature.Accepts;
-        var accepted =
-            accepts.Count == 1 && settings.Algorithm is null
-                ? accepts[0]
-                : accepts.FirstOrDefault(candidate => candidate.WireName == settings.Algorithm);
-        var families = accepts.Select(candidate => candidate.Algorithm.Family).ToList();
+        var accepted = gateway
+            .Signatures.Select(signature => signature.Choose(settings.Algorithm))
+            .OfType<AcceptedAlgorithm>()
+            .FirstOrDefault();
+        var families = gateway.Contract.Signature.Accepts.Select(candidate => candidate.Algorithm.Family).ToList();
         return accepted?.Algorithm.Family ?? families.Find(family => family.HasPublicHalf) ?? families[0];
     }
 

@@ -14,7 +14,8 @@ internal sealed class ConfiguredAccount(
     IReadOnlyList<TimedKey<SigningKey>> signingKeys,
     IReadOnlyList<TimedKey<VerificationKey>> gatewayKeys,
     SignatureBackend backend,
-    MessageEncryption? encryption
+    MessageEncryption? encryption,
+    SecondaryKeys? secondary
 )
 {
     private volatile Period? _period;
@@ -27,6 +28,9 @@ internal sealed class ConfiguredAccount(
 
     public MessageEncryption? Encryption => encryption;
 
+    /// <summary>The secret that is given beside the keys.</summary>
+    public SecondaryKeys? Secondary => secondary;
+
     public IReadOnlyList<TimedKey<SigningKey>> SigningKeys => signingKeys;
 
     public IReadOnlyList<TimedKey<VerificationKey>> GatewayKeys => gatewayKeys;
@@ -37,6 +41,8 @@ internal sealed class ConfiguredAccount(
     public bool IsSameAs(ConfiguredAccount other) =>
         merchant == other.Merchant
         && algorithm == other.Algorithm
+        && secondary is null
+        && other.Secondary is null
         && Equals(encryption?.EncryptionKey, other.Encryption?.EncryptionKey)
         && Equals(encryption?.DecryptionKey?.PublicKey, other.Encryption?.DecryptionKey?.PublicKey)
         && gatewayKeys.SequenceEqual(other.GatewayKeys)
@@ -79,7 +85,11 @@ internal sealed class ConfiguredAccount(
             .MaxBy(key => key.NotBefore ?? DateTimeOffset.MinValue)!
             .Key;
         var ring = new KeyRing([.. gatewayKeys.Where(key => key.IsValidAt(moment)).Select(key => key.Key)]);
-        var account = new MerchantAccount(merchant, signing, ring, algorithm, backend) { Encryption = encryption };
+        var account = new MerchantAccount(merchant, signing, ring, algorithm, backend)
+        {
+            Encryption = encryption,
+            Secondary = secondary?.Of(merchant, backend),
+        };
         _period = new Period(account, moment, ChangesAfter(moment).FirstOrDefault(DateTimeOffset.MaxValue));
         return account;
     }

@@ -78,14 +78,13 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
         try
         {
             var problem = await state.Definition.SelfTest(account.At(now), cancellationToken).ConfigureAwait(false);
+            Pages(subject, account.At(now), findings);
             findings.Add(
                 problem is null
                     ? new(
                         FindingLevel.Information,
                         subject,
-                        $"signed a text and verified it, by "
-                            + $"{account.Algorithm ?? state.Definition.Contract.Signature.Accepts[0].WireName}, "
-                            + $"with {state.Backend.Name}"
+                        $"signed a text and verified it, by {AlgorithmsOf(account.At(now))}, with {state.Backend.Name}"
                     )
                     : new(FindingLevel.Error, subject, problem)
             );
@@ -118,6 +117,32 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
                 : $", ends on {Date(end)}, in {Days(end - now)}";
             var advice = bitsOf(key.Key) is > 0 and < ModernBits ? "; shorter than the 2048 bits of today" : "";
             findings.Add(new(FindingLevel.Information, subject, $"{does} {describe(key.Key)}{validity}{advice}"));
+        }
+    }
+
+    private string AlgorithmsOf(MerchantAccount account) =>
+        string.Join(" and ", state.Definition.Signatures.Select(account.AlgorithmFor).OfType<string>().Distinct());
+
+    private void Pages(string subject, MerchantAccount account, List<GatewayFinding> findings)
+    {
+        string[] unsigned =
+        [
+            .. state
+                .Definition.PageSignatures.Where(page => account.AlgorithmFor(page.Value) is null)
+                .Select(page =>
+                    $"{page.Key} (by {string.Join(" or ", page.Value.Accepts.Select(accepted => accepted.WireName))})"
+                ),
+        ];
+        if (unsigned.Length > 0)
+        {
+            findings.Add(
+                new(
+                    FindingLevel.Warning,
+                    subject,
+                    $"{string.Join(", ", unsigned)}: these pages are signed otherwise, and there is no key for them, so "
+                        + "that calling them throws. Give Secret beside the keys, or leave these pages out"
+                )
+            );
         }
     }
 

@@ -21,9 +21,16 @@ public sealed class AccountOptions
     public IList<KeyOptions> GatewayKeys { get; } = [];
 
     /// <summary>
-    /// The secret shared with the gateway, for algorithms without RSA: it stands for both kinds of keys.
+    /// The secret shared with the gateway, for algorithms without RSA: it stands for both kinds of keys. Beside
+    /// <see cref="SigningKeys"/> and <see cref="GatewayKeys"/> it is for the pages that the gateway signs by a secret.
     /// </summary>
     public KeyOptions? Secret { get; set; }
+
+    /// <summary>
+    /// The wire name of the algorithm that a <see cref="Secret"/> beside the keys is for, such as MD5; may be left out
+    /// where such a page accepts one only.
+    /// </summary>
+    public string? SecretAlgorithm { get; set; }
 
     /// <summary>
     /// The gateway's public key that messages to it are encrypted by; null: the first of <see cref="GatewayKeys"/>,

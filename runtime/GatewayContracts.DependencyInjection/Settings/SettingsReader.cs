@@ -26,6 +26,7 @@ internal sealed partial class SettingsReader(GatewayOptions options)
         "SigningKey",
         "GatewayKeys",
         "Secret",
+        "SecretAlgorithm",
         "EncryptionKey",
         "DecryptionKey",
     ];
@@ -112,6 +113,9 @@ internal sealed partial class SettingsReader(GatewayOptions options)
                 break;
             case "Secret":
                 Text(setting, value => account.Secret = new KeyOptions { Secret = value, Path = setting.Path });
+                break;
+            case "SecretAlgorithm":
+                Text(setting, value => account.SecretAlgorithm = value);
                 break;
             case "EncryptionKey":
                 One(setting, key => account.EncryptionKey = key);

@@ -71,7 +71,7 @@ public static class NotificationEvidence
         var headers = new Dictionary<string, string> { [header] = record.Signature };
         if (signature.AlgorithmHeader is { } algorithm)
         {
-            headers[algorithm] = account.Algorithm ?? signature.Accepts[0].WireName;
+            headers[algorithm] = account.AlgorithmFor(signature) ?? signature.Accepts[0].WireName;
         }
 
         return headers;

@@ -27,28 +27,30 @@ public sealed record GatewayContract(
     /// <summary>How its messages are encrypted that travel so; null where the spec has none.</summary>
     public EncryptionContract? Encryption { get; init; }
 
-    /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
+    /// <summary>Checks that an account can sign for this gateway.</summary>
+    /// <param name="pages">The signatures of pages that are signed otherwise.</param>
+    /// <exception cref="GatewayConfigurationException">It signs for no page; everything that is wrong is
     /// listed.</exception>
-    internal AccountSigner SignerOf(MerchantAccount account)
-    {
-        // Whoever sends no message that travels encrypted needs nothing for it.
-        if (Encryption is not null && account.Encryption is not null)
-        {
-            account.EncryptorFor(Encryption);
-        }
-
-        return account.For(Signature, CheckMerchant);
-    }
+    internal void Require(MerchantAccount account, IReadOnlyDictionary<string, SignatureContract> pages) =>
+        SignersOf(account, pages);
 
     /// <summary>
-    /// Signs a fixed text with an account's key and verifies it; null when all is well, else what is wrong.
+    /// Signs a fixed text with an account's keys and verifies it; null when all is well, else what is wrong.
     /// </summary>
-    internal async ValueTask<string?> SelfTestAsync(MerchantAccount account, CancellationToken cancellationToken)
+    internal async ValueTask<string?> SelfTestAsync(
+        MerchantAccount account,
+        IReadOnlyDictionary<string, SignatureContract> pages,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             var text = "GatewayContracts signs this text to see whether it can."u8.ToArray();
-            await SignerOf(account).SignAsync(text, cancellationToken).ConfigureAwait(false);
+            foreach (var signer in SignersOf(account, pages))
+            {
+                await signer.SignAsync(text, cancellationToken).ConfigureAwait(false);
+            }
+
             return null;
         }
         catch (GatewayConfigurationException exception)
@@ -60,4 +62,32 @@ public sealed record GatewayContract(
             return exception.Message;
         }
     }
+
+    // Whoever sends no message of a page needs no key for it, and nothing for those that travel encrypted.
+    private List<AccountSigner> SignersOf(MerchantAccount account, IReadOnlyDictionary<string, SignatureContract> pages)
+    {
+        if (Encryption is not null && account.Encryption is not null)
+        {
+            account.EncryptorFor(Encryption);
+        }
+
+        List<SignatureContract> signed = [.. pages.Values.Prepend(Signature).Where(account.Signs)];
+        if (account.Secondary is { } secondary && Idle(account, secondary, signed) is { } problem)
+        {
+            throw new GatewayConfigurationException($"{account} cannot be used", [problem]);
+        }
+
+        return [.. signed.DefaultIfEmpty(Signature).Select(signature => account.For(signature, CheckMerchant))];
+    }
+
+    // Of two accounts each has to sign something: the name of an algorithm may be mistyped.
+    private string? Idle(MerchantAccount account, MerchantAccount secondary, List<SignatureContract> signed) =>
+        signed.TrueForAll(account.IsFor)
+            ? $"Its secondary account signs no page: {Name} has none that is signed with "
+                + $"{secondary.SigningKey.Family.Noun} by an algorithm that the first one cannot use. Leave it out, or "
+                + "give the algorithm's name."
+        : !signed.Exists(account.IsFor)
+            ? $"Only its secondary account signs a page of {Name}, the account itself none. Give the algorithm's name, "
+                + "or use the secondary account alone."
+        : null;
 }

@@ -15,7 +15,7 @@ public static partial class SignedMessage
         where TGateway : IGateway
     {
         ArgumentNullException.ThrowIfNull(account);
-        TGateway.Contract.SignerOf(account);
+        TGateway.Contract.Require(account, TGateway.PageSignatures);
     }
 
     /// <summary>Signs a fixed text with an account's key, wherever the key is held, and verifies it.</summary>
@@ -28,7 +28,9 @@ public static partial class SignedMessage
         where TGateway : IGateway
     {
         ArgumentNullException.ThrowIfNull(account);
-        return await TGateway.Contract.SelfTestAsync(account, cancellationToken).ConfigureAwait(false);
+        return await TGateway
+            .Contract.SelfTestAsync(account, TGateway.PageSignatures, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>

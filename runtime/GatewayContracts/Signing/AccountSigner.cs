@@ -49,10 +49,7 @@ internal sealed class AccountSigner
         SignatureBackend backend
     )
     {
-        var accepted =
-            contract.Accepts.Count == 1 && account.Algorithm is null
-                ? contract.Accepts[0]
-                : contract.Accepts.FirstOrDefault(candidate => candidate.WireName == account.Algorithm);
+        var accepted = contract.Choose(account.Algorithm);
         List<string> problems =
         [
             .. misfits,

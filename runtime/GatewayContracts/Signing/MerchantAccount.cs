@@ -107,6 +107,39 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// </summary>
     public MessageEncryption? Encryption { get; init; }
 
+    /// <summary>
+    /// The same merchant with a key of another kind. It signs and verifies the pages that the gateway signs by an
+    /// algorithm that this account cannot use; null: there are none. The page's spec decides which of the two is used,
+    /// and no message does.
+    /// </summary>
+    /// <exception cref="GatewayConfigurationException">It is another merchant's.</exception>
+    public MerchantAccount? Secondary
+    {
+        get;
+        init =>
+            field =
+                value is null || value.Merchant == Merchant
+                    ? value
+                    : throw new GatewayConfigurationException(
+                        $"{this} cannot be used",
+                        [
+                            $"Its secondary account is that of {QuotedText.Quote(value.Merchant)}; a secondary account "
+                                + "has the same merchant's id, and a key of another kind.",
+                        ]
+                    );
+    }
+
+    /// <summary>
+    /// The wire name of the algorithm that the account, or its secondary one, uses where messages are signed so; null
+    /// where it has no key for them.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public string? AlgorithmFor(SignatureContract signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        return IsFor(signature) ? signature.Choose(Algorithm)!.WireName : Secondary?.AlgorithmFor(signature);
+    }
+
     /// <summary>The merchant's id; never a key.</summary>
     public override string ToString() => $"Merchant account {QuotedText.Quote(Merchant)}";
 
@@ -122,14 +155,23 @@ public sealed class MerchantAccount : IMerchantAccounts
         _signers.GetOrAdd(
             contract,
             static (contract, given) =>
-                AccountSigner.Create(
-                    contract,
-                    given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [],
-                    given.Account,
-                    given.Account._backend
-                ),
+                given.Account.IsFor(contract) || given.Account.Secondary?.Signs(contract) != true
+                    ? AccountSigner.Create(
+                        contract,
+                        given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [],
+                        given.Account,
+                        given.Account._backend
+                    )
+                    : given.Account.Secondary.For(contract, given.CheckMerchant),
             (CheckMerchant: checkMerchant, Account: this)
         );
+
+    /// <summary>Whether the account, or its secondary one, has a key for an algorithm that is accepted.</summary>
+    internal bool Signs(SignatureContract contract) => IsFor(contract) || Secondary?.Signs(contract) == true;
+
+    /// <summary>Whether the account itself, without its secondary one, has such a key.</summary>
+    internal bool IsFor(SignatureContract contract) =>
+        contract.Choose(Algorithm)?.Algorithm.Family == SigningKey.Family;
 
     /// <exception cref="GatewayConfigurationException">The account cannot encrypt so.</exception>
     internal MessageEncryptor EncryptorFor(EncryptionContract contract) =>

@@ -45,6 +45,16 @@ public sealed class SignatureContract
     internal byte[]? AlgorithmFieldName =>
         field ??= AlgorithmField is null ? null : Encoding.UTF8.GetBytes(AlgorithmField);
 
+    /// <summary>
+    /// The accepted algorithm that an account names; of one only, the account need name none. Null: it names none of
+    /// them, or does not say which of several.
+    /// </summary>
+    /// <param name="algorithm">The wire name; null where the account names none.</param>
+    public AcceptedAlgorithm? Choose(string? algorithm) =>
+        Accepts.Count == 1 && algorithm is null
+            ? Accepts[0]
+            : Accepts.FirstOrDefault(candidate => candidate.WireName == algorithm);
+
     /// <summary>What is signed under a key for a source.</summary>
     /// <param name="secret">Null for an RSA key.</param>
     /// <param name="output">See <see cref="SignedBytes"/>.</param>

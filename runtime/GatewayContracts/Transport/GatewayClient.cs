@@ -17,14 +17,20 @@ public abstract class GatewayClient
     /// </param>
     /// <param name="account">Who signs, and whose keys the answers are verified by.</param>
     /// <param name="gateway">The gateway called.</param>
+    /// <param name="pageSignatures">How its pages are signed that are signed otherwise; null: there are none.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; everything that is wrong
     /// is listed.</exception>
-    protected GatewayClient(HttpClient http, MerchantAccount account, GatewayContract gateway)
+    protected GatewayClient(
+        HttpClient http,
+        MerchantAccount account,
+        GatewayContract gateway,
+        IReadOnlyDictionary<string, SignatureContract>? pageSignatures = null
+    )
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(gateway);
-        gateway.SignerOf(account);
+        gateway.Require(account, pageSignatures ?? new Dictionary<string, SignatureContract>());
         _connection = new FixedConnection(http, account);
     }
 
