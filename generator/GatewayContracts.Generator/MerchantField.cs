@@ -10,19 +10,11 @@ internal sealed record MerchantField(string Gateway, EquatableArray<FieldModel> 
 {
     public static MerchantField Of(ContractModel contract)
     {
-        MessageModel?[] messages =
-        [
-            contract.Operation?.Request,
-            contract.Operation?.Response,
-            contract.Notification?.Message,
-        ];
         return new MerchantField(
             contract.Gateway,
             new(
-                messages
-                    .SelectMany(message =>
-                        message is null ? [] : message.Fields.Where(field => field.Role == FieldRole.Merchant)
-                    )
+                contract
+                    .Messages.SelectMany(message => message.Fields.Where(field => field.Role == FieldRole.Merchant))
                     .Select(Constraints)
                     .Distinct()
             )

@@ -30,8 +30,50 @@ public class StructureTests
                         .Replace("contract: Note", "contract: Other", StringComparison.Ordinal)
                 ),
                 """
-                var child = new Other { Sum = 500m, Person = new OtherPerson { Name = "Ann", Kind = Kind.Child } };
+                var child = new Other { Sum = 500m, Person = new Person { Name = "Ann", Kind = Kind.Child } };
                 return $"{Lab.Wrong(new Note { Sum = 101m, Total = 0m })} | {Lab.Wrong(new Note { Person = new NotePerson { Name = "Ann" } })} | {child.Person?.Kind}{Lab.Wrong(child)} | {Lab.Wrong(new Note { Rate = 1.234m })}";
+                """
+            )
+        );
+
+    /// <summary>
+    /// What a response requires is asked for on success only, so that it has classes of its own; so has a row with
+    /// members of its own, and a class that nobody needs is not there.
+    /// </summary>
+    [Fact]
+    public void An_object_of_the_library_is_one_class_for_all_that_is_sent() =>
+        Assert.Equal(
+            "same | a=x&shop=M1&trip={\"days\":[{\"day\":\"20260102\"}],\"from\":\"HK\"} | Length trip.from at most 3 | "
+                + "CardPayRequestTrip, CardPayResponseTrip, CardPayResponseTripDays, NoteOwn, PayResponseTrip, PayResponseTripDays, Trip, TripDays",
+            Compiled.Run(
+                Specs.Files(
+                    Specs.Plum(
+                        """
+                        fields:
+                          shop: { type: String(10) }
+                          trip:
+                            type: Object
+                            fields:
+                              from: { type: String(3), required: true }
+                              days: { type: List, fields: { day: { type: String, format: date } } }
+                          idle: { type: Object, fields: { x: { type: String } } }
+                        """
+                    ),
+                    Specs.Note(
+                        "a: { type: String }\ntrip: { type: String, format: json }\nown: { type: Object, fields: { trip: "
+                            + "{} } }"
+                    ),
+                    Specs.Pay("a: { type: String }\ntrip: { required: true }", "trip: { required: true }"),
+                    Specs
+                        .Pay("trip: { fields: { from: { type: String(9) } } }", "trip: {}")
+                        .Replace("contract: Pay", "contract: CardPay", StringComparison.Ordinal)
+                ),
+                """
+                var trip = new Trip { From = "HK", Days = [new TripDays { Day = new DateOnly(2026, 1, 2) }] };
+                var note = new Note { A = "x", Trip = trip, Own = new NoteOwn { Trip = trip } };
+                var pay = new PayRequest { A = "x", Trip = note.Trip };
+                var types = typeof(Note).Assembly.GetTypes().Where(type => type.Namespace == "Plum" && type.GetInterfaces().Any(face => face.Name.StartsWith("IFields")) && !type.GetInterfaces().Any(face => face.Name.StartsWith("IMessage")));
+                return $"{Lab.Trip(note)} | {Lab.SignString(pay)} | {Lab.Wrong(pay with { Trip = trip with { From = "HKGX" } })} | {string.Join(", ", types.Select(type => type.Name).Order(StringComparer.Ordinal))}";
                 """
             )
         );

@@ -14,27 +14,18 @@ internal static class ContractEmitter
 
     private static IEnumerable<string> TypeNames(ContractModel contract)
     {
-        MessageModel?[] messages =
-        [
-            contract.Operation?.Request,
-            contract.Operation?.Response,
-            contract.Notification?.Message,
-        ];
         return contract
             .Enums.Select(codes => codes.TypeName)
             .Concat(
-                messages.SelectMany(message =>
-                    message is null
-                        ? []
-                        : MemberTypes(message.Fields)
-                            .Concat(message.Groups.Select(group => group.TypeName))
-                            .Prepend(message.TypeName)
+                contract.Messages.SelectMany(message =>
+                    ObjectEmitter
+                        .Own(message.Fields)
+                        .Select(field => field.MemberType!)
+                        .Concat(message.Groups.Select(group => group.TypeName))
+                        .Prepend(message.TypeName)
                 )
             );
     }
-
-    private static IEnumerable<string> MemberTypes(IEnumerable<FieldModel> fields) =>
-        fields.SelectMany(field => field.MemberType is { } type ? MemberTypes(field.Members).Prepend(type) : []);
 
     private static IEnumerable<Action<SourceWriter>> Messages(ContractModel contract)
     {

@@ -15,19 +15,23 @@ internal static class GatewayEmitter
         EquatableArray<ContractMembers> members,
         EquatableArray<FieldModel> merchant,
         EquatableArray<ViewModel> views
-    ) =>
-        GeneratedFile.Write(
+    )
+    {
+        HashSet<string> used = [.. members.SelectMany(member => member.SharedTypes)];
+        return GeneratedFile.Write(
             gateway.Namespace,
             [
                 output => EmitGateway(output, gateway, fieldNames, members, merchant),
                 output => EmitInterface(output, gateway),
                 output => EmitClient(output, gateway, members),
                 .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
+                .. ObjectEmitter.Shared(gateway, used),
                 .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
                 .. views.SelectMany(ViewEmitter.Parts),
             ],
-            gateway.Enums.Select(codes => codes.TypeName)
+            gateway.Enums.Select(codes => codes.TypeName).Concat(used)
         );
+    }
 
     private static void EmitGateway(
         SourceWriter output,

@@ -12,9 +12,17 @@ internal static class MessageEmitter
     )
     {
         yield return output => EmitMessage(output, message, summary, notification);
-        foreach (var field in WithMembers(message.Message.Fields))
+        foreach (var field in ObjectEmitter.Own(message.Message.Fields))
         {
-            yield return output => EmitMembers(output, message, field);
+            yield return output =>
+                ObjectEmitter.Emit(
+                    output,
+                    field,
+                    $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>.",
+                    message.Contract.Namespace,
+                    message.Message.Role,
+                    message.Contract.TimeZoneMinutes
+                );
         }
 
         foreach (var group in GroupEmitter.Types(message))
@@ -31,11 +39,6 @@ internal static class MessageEmitter
 
     private static bool IsRequest(MessageCode message) =>
         message.BrowserOperation is not null || message.ResponseType is not null;
-
-    private static IEnumerable<FieldModel> WithMembers(IEnumerable<FieldModel> fields) =>
-        fields
-            .Where(field => field.MemberType is not null)
-            .SelectMany(field => new[] { field }.Concat(WithMembers(field.Members)));
 
     private static void EmitMessage(
         SourceWriter output,
@@ -60,7 +63,8 @@ internal static class MessageEmitter
         output.Open($"public sealed partial record {type} : {Names.Runtime}{Interface(message, notification)}");
         IEnumerable<Action<SourceWriter>> members =
         [
-            .. Statics(message.Fields, contract.TimeZoneMinutes),
+            .. ZoneEmitter.Members(message.Fields, contract.TimeZoneMinutes),
+            .. ConstraintEmitter.Members(message.Fields),
             output => EmitContract(output, message, notification),
             .. notification is null
                 ? []
@@ -77,7 +81,7 @@ internal static class MessageEmitter
                         ),
                 }
                 : [],
-            .. Properties(message.Fields),
+            .. PropertyEmitter.Members(message.Fields),
             .. GroupEmitter.Properties(message),
             .. MatchEmitter.Members(type, message.Fields, notification),
             .. EqualityEmitter.Members(type, message.Fields),
@@ -106,41 +110,6 @@ internal static class MessageEmitter
         output.Members(members);
         output.Close();
     }
-
-    private static void EmitMembers(SourceWriter output, MessageCode message, FieldModel field)
-    {
-        var type = field.MemberType!;
-        List<FieldCode> fields =
-        [
-            .. field.Members.Select(member => new FieldCode(member, message.Contract.Namespace, message.Message.Role)),
-        ];
-        DocComment.Write(
-            output,
-            field.Doc ?? $"The members of {field.WireName}",
-            $"<c>{Literal.Xml(field.WireName)}</c> of <see cref=\"{message.TypeName}\"/>."
-        );
-        output.Line(GeneratedFile.GeneratedCode);
-        output.Line(GeneratedFile.Json("ShownTextJsonConverter"));
-        output.Open($"public sealed partial record {type} : {Names.Metadata}IFields<{type}>");
-        IEnumerable<Action<SourceWriter>> members =
-        [
-            .. Statics(fields, message.Contract.TimeZoneMinutes),
-            .. Properties(fields),
-            .. EqualityEmitter.Members(type, fields),
-            output => EmitMembersToString(output, fields.Count),
-            output => ReadEmitter.Emit(output, type, fields, message.Message.Role),
-            output => CheckEmitter.Emit(output, type, fields, message.Message.Role),
-            output => WriteEmitter.EmitFields(output, type, fields),
-        ];
-        output.Members(members);
-        output.Close();
-    }
-
-    private static IEnumerable<Action<SourceWriter>> Statics(IReadOnlyList<FieldCode> fields, int? zone) =>
-        ZoneEmitter.Members(fields, zone).Concat(ConstraintEmitter.Members(fields));
-
-    private static IEnumerable<Action<SourceWriter>> Properties(IEnumerable<FieldCode> fields) =>
-        fields.Select(code => (Action<SourceWriter>)(output => PropertyEmitter.Emit(output, code)));
 
     private static IEnumerable<string> Source(ContractModel contract)
     {
@@ -252,12 +221,6 @@ internal static class MessageEmitter
         }
 
         return null;
-    }
-
-    private static void EmitMembersToString(SourceWriter output, int count)
-    {
-        DocComment.Write(output, "How many members the docs have, and none of their values");
-        output.Line($"public override string ToString() => \"({Literal.Int(count)} members)\";");
     }
 
     private static void EmitToString(SourceWriter output)

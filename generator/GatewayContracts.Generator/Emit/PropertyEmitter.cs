@@ -8,7 +8,10 @@ namespace GatewayContracts.Generator.Emit;
 /// </summary>
 internal static class PropertyEmitter
 {
-    public static void Emit(SourceWriter output, FieldCode code)
+    public static IEnumerable<Action<SourceWriter>> Members(IEnumerable<FieldCode> fields) =>
+        fields.Select(code => (Action<SourceWriter>)(output => Emit(output, code)));
+
+    private static void Emit(SourceWriter output, FieldCode code)
     {
         var field = code.Field;
         DocComment.Write(output, field.Doc ?? $"The field {field.WireName}");

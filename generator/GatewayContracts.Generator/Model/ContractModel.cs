@@ -24,6 +24,10 @@ internal sealed record ContractModel(
     /// <summary>Whether the contract is signed otherwise than its gateway's messages are.</summary>
     public bool OwnsSignature { get; init; }
 
+    /// <summary>Its messages.</summary>
+    public IEnumerable<MessageModel> Messages =>
+        new[] { Operation?.Request, Operation?.Response, Notification?.Message }.OfType<MessageModel>();
+
     /// <summary>The contract as it holds for one of its messages.</summary>
     public ContractModel For(MessageModel message) =>
         message.OwnSignature is { } own ? this with { Signature = own, OwnsSignature = true } : this;

@@ -76,5 +76,8 @@ internal sealed record FieldModel
     /// <summary>The generated class of the members, unique in the gateway's namespace; null without members.</summary>
     public string? MemberType { get; init; }
 
+    /// <summary>Whether the class is generated with the gateway, for all messages that have the field.</summary>
+    public bool HasSharedType { get; init; }
+
     public EquatableArray<FieldModel> Members { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record GatewayModel(
     /// <summary>Fields that messages share, by the name of the interface.</summary>
     public EquatableArray<DeclaredView> Views { get; init; }
 
+    /// <summary>The library's fields with members, whose classes messages share.</summary>
+    public EquatableArray<FieldModel> Objects { get; init; }
+
     /// <summary>How messages are encrypted that travel so; null where the gateway has none.</summary>
     public EncryptionModel? Encryption { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class RiskItemTests
             NotifyUrl = new Uri("https://shop.example/notify"),
             UserreqIp = "203_0_113_7",
             PayType = EasypayWebRedirectPayType.Payment,
-            RiskItem = new EasypayWebRedirectRequestRiskItem
+            RiskItem = new RiskItem
             {
                 FrmsWareCategory = "1009",
                 UserInfoMerchtUserno = "u1",

@@ -210,12 +210,19 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             return field;
         }
 
-        var memberType = scope.IsLibrary ? "" : scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
-        var inner = scope.Members(row, memberType, table);
+        var shared = scope.IsLibrary || scope.IsAnswer ? null : scope.SharedFields.ObjectOf(table);
+        var memberType = shared ?? scope.Types.Claim(scope.OwnerType + field.PropertyName, row.At);
+        if (scope is { IsLibrary: true, IsMember: false })
+        {
+            scope.SharedFields.AddObject(table, memberType);
+        }
+
+        var inner = scope.Members(row, memberType, shared is not null, table);
         var members = FieldTable.Bind(FieldTable.Rows(table, inner, _ => FieldRole.None), inner);
         return field with
         {
             MemberType = memberType,
+            HasSharedType = shared is not null,
             Members = new EquatableArray<FieldModel>(members.Select(member => member.Model)),
         };
     }

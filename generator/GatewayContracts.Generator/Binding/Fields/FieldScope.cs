@@ -37,6 +37,12 @@ internal sealed record FieldScope
     /// <summary>The fields are those of a request.</summary>
     public bool IsSent { get; init; }
 
+    /// <summary>
+    /// The fields are those of a response, where what is required is asked for on success only: its objects are classes
+    /// of their own.
+    /// </summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>This is the library itself: it says nothing of what is required.</summary>
     public bool IsLibrary { get; init; }
 
@@ -53,10 +59,12 @@ internal sealed record FieldScope
     /// <summary>How many fields the message has so far, its members counted.</summary>
     public Counter Fields { get; init; } = new();
 
-    public FieldScope Members(FieldRow row, string memberType, YamlNode fields) =>
+    /// <param name="isShared">Whether the class is the library's, which has claimed the names of its types.</param>
+    public FieldScope Members(FieldRow row, string memberType, bool isShared, YamlNode fields) =>
         this with
         {
             Problems = row.Problems,
+            Types = isShared ? new TypeNames(new Problems(row.At.Path)) : Types,
             OwnerType = memberType,
             IsMember = true,
             OutcomeCodes = new Dictionary<string, BoundOutcome>(),

@@ -7,6 +7,7 @@ internal sealed class SharedFields
 {
     private readonly Dictionary<string, Section> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, string> _enums = [];
+    private readonly Dictionary<YamlNode, string> _objects = [];
 
     public static SharedFields Empty => new();
 
@@ -20,6 +21,12 @@ internal sealed class SharedFields
 
     /// <summary>Remembers which enum a list of codes became: whoever takes over the list takes over the enum.</summary>
     public void AddEnum(YamlNode codes, string enumName) => _enums[codes] = enumName;
+
+    /// <summary>Remembers which class a table of members became: whoever takes over the table takes over the class.
+    /// </summary>
+    public void AddObject(YamlNode members, string typeName) => _objects[members] = typeName;
+
+    public string? ObjectOf(YamlNode members) => _objects.TryGetValue(members, out var name) ? name : null;
 
     public void AddOutcomeEnum(string wireName, string enumName) => _outcomeEnums[wireName] = enumName;
 

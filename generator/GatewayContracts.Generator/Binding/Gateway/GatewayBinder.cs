@@ -119,6 +119,9 @@ internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> exte
             {
                 Views = new EquatableArray<DeclaredView>(views.Select(view => view.Model)),
                 Encryption = encryption,
+                Objects = new EquatableArray<FieldModel>(
+                    fields.Select(field => field.Model).Where(field => field.MemberType is not null)
+                ),
             };
         return new BoundGateway
         {

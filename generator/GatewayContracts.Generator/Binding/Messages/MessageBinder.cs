@@ -41,6 +41,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
             MissingTypes = scope.MissingTypes,
             IsMerchantNeeded = role == MessageRole.Notification,
             IsSent = role == MessageRole.Request,
+            IsAnswer = role == MessageRole.Response,
             OwnerType = typeName,
             OutcomeCodes = Outcome.Where(entry => entry.Model.Codes.Count > 0).ToDictionary(entry => entry.Model.Field),
         };
