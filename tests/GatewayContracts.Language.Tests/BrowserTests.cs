@@ -41,6 +41,45 @@ public class BrowserTests
                 .ReplaceLineEndings("\n")
         );
 
+    /// <summary>Where the gateway takes all fields as one JSON object in one input.</summary>
+    [Fact]
+    public void A_form_of_one_input() =>
+        Assert.Equal(
+            """
+            req_data
+            <form method="post" accept-charset="utf-8" action="https://plum.example/cashier?a=1&amp;b=2">
+              <input type="hidden" name="req_data" value=
+            </form>
+
+            True same req_data
+            """,
+            Compiled
+                .Run(
+                    Specs.Files(
+                        Specs.Plum(),
+                        Cashier.Replace(
+                            "sent_by: browser",
+                            "sent_by: browser, input: req_data",
+                            StringComparison.Ordinal
+                        )
+                    ),
+                    """
+                    var request = new CashierRequest { Goods = "\"<b>&' 中", Risk = new CashierRequestRisk { Id = "7" } };
+                    var form = BrowserForm.Of(request, Lab.Shop);
+                    var input = form.Fields.Single();
+                    var html = form.ToHtml();
+                    var value = System.Text.RegularExpressions.Regex.Match(html, "value=\"([^\"]*)\">").Groups[1].Value;
+                    var shown = html.Replace("\"" + value + "\">", "");
+                    using var posted = new System.Net.Http.FormUrlEncodedContent(form.Fields);
+                    var read = System.Web.HttpUtility.ParseQueryString(await posted.ReadAsStringAsync())["req_data"];
+                    var opened = SignedMessage.Open<CashierRequest>(Encoding.UTF8.GetBytes(read!), Lab.Shop);
+                    var same = opened.Verified?.Message is { Goods: "\"<b>&' 中", Risk.Id: "7", Shop: "M1" } ? "same" : opened.ToString();
+                    return $"{input.Key}\n{shown}\n{System.Net.WebUtility.HtmlDecode(value) == input.Value} {same} {PlumGateway.Operations.Single().Input}";
+                    """
+                )
+                .ReplaceLineEndings("\n")
+        );
+
     [Fact]
     public void A_line_break_would_not_survive_the_browser() =>
         Assert.Equal(

@@ -38,7 +38,13 @@ internal static class ClientEmitter
         output.Line($"{Names.Metadata}OperationSafety.{Safety(operation.Safety)},");
         MessageModel?[] messages = [operation.Request, operation.Response];
         var isEncrypted = messages.Any(message => message?.Envelope is { Encrypted: not null });
-        output.Line($"{Literal.TextList(operation.Echo)}){(isEncrypted ? " { IsEncrypted = true }" : "")};");
+        string?[] more =
+        [
+            isEncrypted ? "IsEncrypted = true" : null,
+            operation.Input is { } input ? $"Input = {Literal.Text(input)}" : null,
+        ];
+        var given = string.Join(", ", more.OfType<string>());
+        output.Line($"{Literal.TextList(operation.Echo)}){(given.Length > 0 ? $" {{ {given} }}" : "")};");
         output.CloseList();
         output.Close();
     }

@@ -34,9 +34,6 @@ internal sealed class MessageCode
     /// </summary>
     public string? ResponseType { get; }
 
-    /// <summary>What a browser posts is a form, whatever the gateway's own calls are.</summary>
-    public WireEncoding Encoding => BrowserOperation is null ? Message.Encoding : WireEncoding.Form;
-
     public IReadOnlyList<FieldCode> Fields { get; }
 
     public string TypeName => Message.TypeName;

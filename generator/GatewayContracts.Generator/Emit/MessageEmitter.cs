@@ -164,7 +164,7 @@ internal static class MessageEmitter
             output.Line($"Signature = {GatewayType(message)}.{Names.SignatureMember(contract.Name)},");
         }
 
-        output.Line($"Encoding = {Names.Runtime}WireEncoding.{message.Encoding},");
+        output.Line($"Encoding = {Names.Runtime}WireEncoding.{message.Message.Encoding},");
         if (message.Message.Envelope is { } envelope)
         {
             output.Line($"Envelope = {EnvelopeEmitter.Envelope(envelope, GatewayType(message))},");

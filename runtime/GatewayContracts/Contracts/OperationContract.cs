@@ -9,4 +9,10 @@ public sealed record OperationContract(string Name, Uri Endpoint, OperationSafet
 {
     /// <summary>Whether the request, or its answer, travels encrypted, so that an account needs a cipher.</summary>
     public bool IsEncrypted { get; init; }
+
+    /// <summary>
+    /// Of what the customer's browser posts: the name of the form's one input, which holds all fields as one JSON
+    /// object; null where each field is an input.
+    /// </summary>
+    public string? Input { get; init; }
 }

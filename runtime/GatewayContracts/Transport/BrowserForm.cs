@@ -16,8 +16,8 @@ public sealed class BrowserForm
     public Uri Action { get; }
 
     /// <summary>
-    /// The form's fields, the signature among them, in the docs' order. They hold sensitive values too: do not log
-    /// them.
+    /// The form's inputs, names and values: the fields with the signature among them, in the docs' order, or, where the
+    /// spec says so, one input with all of them as JSON. They hold sensitive values too: do not log them.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
@@ -77,7 +77,9 @@ public sealed class BrowserForm
         where T : class, IBrowserRequest<T> =>
         new(
             T.Operation.Endpoint,
-            [.. message.Fields.Select(field => KeyValuePair.Create(field.Name, field.Value.Text))]
+            T.Operation.Input is { } input
+                ? [KeyValuePair.Create(input, Encoding.UTF8.GetString(message.Body.Span))]
+                : [.. message.Fields.Select(field => KeyValuePair.Create(field.Name, field.Value.Text))]
         );
 
     private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);

@@ -23,7 +23,8 @@ internal static class MessagesDocument
             - A *notification* is sent by the gateway: `app.MapNotification<T>(path, handler)`, or
               `SignedMessage.Open<T>(body, account)`.
             - A *return* is brought back by the customer's browser, once or never: `SignedMessage.Open<T>(body, account)`.
-              Act on the notification or the query, not on it.
+              Act on the notification or the query, not on it. Of Easy Payment H5 the body is the text of the parameter
+              `res_data`.
 
             All types are in the namespace `LianLian`. The last column is the name by which a project takes only some pages:
             `<LianLianPages>refund/*;payment-notification</LianLianPages>` in its project file generates those and no others.

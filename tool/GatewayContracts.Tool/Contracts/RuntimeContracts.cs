@@ -37,7 +37,7 @@ internal static class RuntimeContracts
         {
             Signature = code.Contract.OwnsSignature ? Signature(code.Contract.Signature) : shared.Signature,
             Envelope = message.Envelope is { } envelope ? Envelope(envelope, shared) : null,
-            Encoding = Enum.Parse<GatewayContracts.WireEncoding>(code.Encoding.ToString()),
+            Encoding = Enum.Parse<GatewayContracts.WireEncoding>(code.Message.Encoding.ToString()),
             Outcome = code.Outcome.Count > 0 ? new OutcomeRules([.. code.Outcome.Select(Outcome)]) : null,
             SentByBrowser = code.BrowserOperation is not null,
             MerchantRequired = message.Role == MessageRole.Notification,

@@ -21,6 +21,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         var endpoint = Endpoint(operation);
         var encoding = EncodingKey.Read(operation) ?? WireEncoding.Json;
         var isBrowser = operation.Word("sent_by", "merchant", "browser") == "browser";
+        var input = Input(operation, isBrowser);
 
         // Without a word on it, the careful reading: a call that moves money is never sent again by itself.
         var safety = operation.Word("safety", "read", "idempotent", "money") ?? "money";
@@ -28,7 +29,9 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
             "request",
             file.Inner("request", KeyList.Request),
             MessageRole.Request,
-            isBrowser ? WireEncoding.Form : encoding,
+            !isBrowser ? encoding
+                : input is null ? WireEncoding.Form
+                : WireEncoding.Json,
             isBrowser
         );
         if (
@@ -83,6 +86,7 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
                 endpoint,
                 safety,
                 isBrowser,
+                input,
                 request.Model,
                 response?.Model,
                 echo,
@@ -100,10 +104,34 @@ internal sealed class OperationBinder(Section file, MessageScope scope, SourceSp
         _ = EncodingKey.Read(keys);
         _ = keys.Word("safety", "read", "idempotent", "money");
         _ = keys.Word("sent_by", "merchant", "browser");
+        _ = keys.Text("input");
         if (keys.Scalar("endpoint") is { } endpoint && !IsAddress(endpoint.Text))
         {
             problems.Report(Descriptors.BadEndpoint, endpoint.At, endpoint.Text);
         }
+    }
+
+    private string? Input(Section operation, bool isBrowser)
+    {
+        if (operation.Find("input") is not { } entry)
+        {
+            return null;
+        }
+
+        if (!isBrowser)
+        {
+            _problems
+                .Within(operation.At)
+                .Report(
+                    Descriptors.DoesNotFit,
+                    entry.Key.At,
+                    "input",
+                    "only a form has inputs; add `sent_by: browser`, or take it out"
+                );
+            return null;
+        }
+
+        return operation.Text("input");
     }
 
     private static bool IsAddress(string text) =>

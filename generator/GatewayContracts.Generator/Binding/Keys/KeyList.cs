@@ -69,7 +69,7 @@ internal sealed class KeyList(string place, params string[] keys)
 
     public static readonly KeyList OutcomeCode = new("an outcome code", "name", "is", "doc", "final", "after", "was");
 
-    public static readonly KeyList Operation = new("`operation`", "endpoint", "encoding", "safety", "sent_by");
+    public static readonly KeyList Operation = new("`operation`", "endpoint", "encoding", "safety", "sent_by", "input");
 
     public static readonly KeyList Request = new("`request`", "fields", "rules", "envelope");
 
