@@ -8,30 +8,28 @@ namespace Package.Tests;
 /// </summary>
 public sealed class VersionStampTests : IDisposable
 {
-    private readonly DirectoryInfo _sources = Directory.CreateTempSubdirectory("gateway-contracts-version-");
+    private const string Spec = "spec/pay.contract.yaml";
+
+    private readonly TemporaryFolder _sources = new();
 
     public VersionStampTests()
     {
-        Directory.CreateDirectory(Path.Combine(_sources.FullName, "packaging"));
-        Directory.CreateDirectory(Path.Combine(_sources.FullName, "spec", "obj"));
-        File.Copy(
-            Path.Combine(Checkout.Root, "packaging/PackageVersion.targets"),
-            Path.Combine(_sources.FullName, "packaging/PackageVersion.targets")
-        );
-        File.WriteAllText(
-            Path.Combine(_sources.FullName, "packed.proj"),
+        const string Targets = "packaging/PackageVersion.targets";
+        _sources.Write(Targets, File.ReadAllText(RepositoryRoot.PathOf(Targets)));
+        _sources.Write(
+            "packed.proj",
             """<Project><PropertyGroup><VersionPrefix>1.2.3</VersionPrefix></PropertyGroup><Import Project="packaging/PackageVersion.targets" /></Project>"""
         );
-        File.WriteAllText(Path.Combine(_sources.FullName, "spec/pay.contract.yaml"), "contract: Pay\n");
-        foreach (var file in _sources.EnumerateFiles("*", SearchOption.AllDirectories))
+        _sources.Write(Spec, "contract: Pay\n");
+        foreach (var file in Directory.GetFiles(_sources.FullName, "*", SearchOption.AllDirectories))
         {
-            file.LastWriteTimeUtc = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+            File.SetLastWriteTimeUtc(file, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        File.WriteAllText(Path.Combine(_sources.FullName, "spec/obj/built.txt"), "later than every source");
+        _sources.Write("spec/obj/built.txt", "later than every source");
     }
 
-    public void Dispose() => _sources.Delete(recursive: true);
+    public void Dispose() => _sources.Dispose();
 
     [Fact]
     public async Task Without_git_the_newest_source_file_gives_it()
@@ -77,7 +75,7 @@ public sealed class VersionStampTests : IDisposable
 
     private void Write(DateTime time)
     {
-        var spec = Path.Combine(_sources.FullName, "spec/pay.contract.yaml");
+        var spec = _sources.PathOf(Spec);
         File.AppendAllText(spec, "# edited\n");
         File.SetLastWriteTimeUtc(spec, time);
     }
