@@ -104,16 +104,12 @@ internal static class StartTable
             """
         );
         var output = Path.Combine(project, "out");
-        using var publish = Process.Start(
-            new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", output])
-            {
-                RedirectStandardOutput = true,
-            }
-        )!;
-        var log = publish.StandardOutput.ReadToEnd();
-        publish.WaitForExit();
+        var publish = ProgramRun
+            .DotnetAsync(project, "publish", "-c", "Release", "-o", output)
+            .GetAwaiter()
+            .GetResult();
         return publish.ExitCode == 0
             ? Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name)
-            : throw new InvalidOperationException(log);
+            : throw new InvalidOperationException(publish.Output + publish.Errors);
     }
 }

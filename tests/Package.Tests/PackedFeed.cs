@@ -43,7 +43,9 @@ public sealed class PackedFeed : IAsyncLifetime, IDisposable
             </Project>
             """
         );
-        (await Command.RunAsync("dotnet", _folder.FullName, Packages, "msbuild", build, "-nologo", "-m")).Succeeded();
+        (
+            await Command.RunAsync(ProgramStart.Dotnet, _folder.FullName, Packages, "msbuild", build, "-nologo", "-m")
+        ).Succeeded();
     }
 
     // Before Dispose: a compiler that runs holds its files.
@@ -69,14 +71,14 @@ public sealed class PackedFeed : IAsyncLifetime, IDisposable
             "-nologo",
             .. more,
         ];
-        (await Command.RunAsync("dotnet", project, Packages, arguments)).Succeeded();
+        (await Command.RunAsync(ProgramStart.Dotnet, project, Packages, arguments)).Succeeded();
     }
 
     private async Task EndCompilerServerAsync()
     {
         var project = RepositoryRoot.PathOf(s_packed[0]);
         var compiler = await Command.RunAsync(
-            "dotnet",
+            ProgramStart.Dotnet,
             _folder.FullName,
             Packages,
             "msbuild",
@@ -85,7 +87,7 @@ public sealed class PackedFeed : IAsyncLifetime, IDisposable
         );
         var server = Path.Combine(compiler.Succeeded().Output.Trim(), "bincore", "VBCSCompiler.dll");
         string[] shutdown = [server, "-shutdown", $"-pipename:{Command.CompilerServer}"];
-        (await Command.RunAsync("dotnet", _folder.FullName, Packages, shutdown)).Succeeded();
+        (await Command.RunAsync(ProgramStart.Dotnet, _folder.FullName, Packages, shutdown)).Succeeded();
     }
 
     private string NewNuspecs() => _folder.Subfolder($"nuspec/{Guid.NewGuid():N}") + "/";

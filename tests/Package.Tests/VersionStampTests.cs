@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Package.Tests;
 
 /// <summary>
@@ -42,25 +40,19 @@ public sealed class VersionStampTests : IDisposable
     [Fact]
     public async Task A_commit_has_its_own_time_and_an_edit_a_later_one()
     {
-        if (!Git("init", "--quiet"))
-        {
-            return;
-        }
-
-        Assert.True(Git("add", "--all"));
-        Assert.True(
-            Git(
-                "-c",
-                "user.name=x",
-                "-c",
-                "user.email=x@example.com",
-                "-c",
-                "commit.gpgsign=false",
-                "commit",
-                "--quiet",
-                "--message",
-                "x"
-            )
+        await GitAsync("init", "--quiet");
+        await GitAsync("add", "--all");
+        await GitAsync(
+            "-c",
+            "user.name=x",
+            "-c",
+            "user.email=x@example.com",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "--quiet",
+            "--message",
+            "x"
         );
         Assert.Equal("1.2.3-dev.20220304050607", await VersionAsync());
 
@@ -83,7 +75,7 @@ public sealed class VersionStampTests : IDisposable
     private async Task<string> VersionAsync(params string[] properties)
     {
         var run = await Command.RunAsync(
-            "dotnet",
+            ProgramStart.Dotnet,
             _sources.FullName,
             _sources.FullName,
             [
@@ -98,20 +90,11 @@ public sealed class VersionStampTests : IDisposable
         return run.Succeeded().Output.Trim();
     }
 
-    // False where the machine has no git.
-    private bool Git(params string[] arguments)
+    private async Task GitAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _sources.FullName };
+        var start = ProgramStart.Of("git", _sources.FullName, arguments);
         start.Environment["GIT_COMMITTER_DATE"] = "2022-03-04T13:06:07+08:00";
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
+        var run = await ProgramRun.OfAsync(start);
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
     }
 }

@@ -11,7 +11,8 @@ public abstract class SampleRun(string project) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        (ExitCode, Output, Errors) = await Dotnet.RunAsync(
+        (ExitCode, Output, Errors) = await ProgramRun.DotnetAsync(
+            Checkout.Root,
             "run",
             "--no-build",
             "--configuration",
