@@ -23,7 +23,7 @@ internal sealed class NotificationMetrics
             );
     }
 
-    /// <summary>The span of one delivery; null where nobody listens.</summary>
+    /// <summary>The span of one delivery; null if there is no listener.</summary>
     public static Activity? Begin(string gateway, string notification) =>
         s_spans.HasListeners() ? s_spans.StartActivity($"{gateway} {notification}", ActivityKind.Consumer) : null;
 

@@ -1,10 +1,10 @@
 namespace GatewayContracts.Testing;
 
-/// <content>The outcomes of calls, for tests that put something else in the place of the client.</content>
+/// <content>The outcomes of calls, for tests that replace the client.</content>
 public sealed partial class TestGateway<TGateway>
 {
     /// <summary>
-    /// The outcome of a call that is answered so: answered, pending, refused or unknown, as the codes of its spec say.
+    /// The outcome of a call with this answer: answered, pending, refused or unknown, as the codes of its spec say.
     /// </summary>
     /// <exception cref="ArgumentException">The response is another gateway's.</exception>
     /// <exception cref="InvalidMessageException">The response breaks its spec.</exception>

@@ -16,7 +16,7 @@ internal sealed class AccountBuilder(
 )
 {
     /// <summary>
-    /// The account; null where it cannot be used. A problem does not mean that it cannot: a key file that is broken now
+    /// The account; null if it cannot be used. A problem does not mean that it cannot: a key file that is broken now
     /// was whole before.
     /// </summary>
     public async ValueTask<ConfiguredAccount?> BuildAsync(

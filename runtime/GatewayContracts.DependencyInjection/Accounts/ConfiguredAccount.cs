@@ -56,7 +56,7 @@ internal sealed class ConfiguredAccount(
             .Distinct()
             .Order();
 
-    /// <summary>Why there is no account at a moment; null where there is one.</summary>
+    /// <summary>Why there is no account at a moment; null if there is one.</summary>
     public string? GapAt(DateTimeOffset moment) =>
         Gap(moment, "signing key", signingKeys) ?? Gap(moment, "gateway key", gatewayKeys);
 

@@ -7,7 +7,7 @@ namespace GatewayContracts.DependencyInjection;
 /// <param name="CreateOptions">Reads the settings anew.</param>
 /// <param name="Changes">Fire when settings or keys have to be loaded again.</param>
 /// <param name="Source">The user's own source of keys, if there is one.</param>
-/// <param name="Cipher">For messages that travel encrypted; null where nobody gave one.</param>
+/// <param name="Cipher">For messages that travel encrypted; null if nobody gave one.</param>
 /// <param name="Root">Where relative paths of key files start.</param>
 internal sealed record GatewayServices(
     Func<GatewayOptions> CreateOptions,

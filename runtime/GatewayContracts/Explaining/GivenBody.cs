@@ -27,7 +27,7 @@ internal sealed class GivenBody
     /// <summary>The body's text, without a byte order mark.</summary>
     public string Text { get; }
 
-    /// <summary>In the order of the message; null where nothing could be read.</summary>
+    /// <summary>In the order of the message; null if nothing could be read.</summary>
     public IReadOnlyList<WireField>? Fields { get; }
 
     /// <summary>Of texts, what stands in the body for them, by name; only where that differs.</summary>
@@ -36,7 +36,7 @@ internal sealed class GivenBody
     /// <summary>The fields around the message, where its signature is one of them; else null.</summary>
     public IReadOnlyList<WireField>? Around { get; private set; }
 
-    /// <summary>Why a receiver refuses the body; null where it reads it.</summary>
+    /// <summary>Why a receiver refuses the body; null if it reads it.</summary>
     public Refusal? Refusal { get; }
 
     /// <param name="accounts">By whose keys a message is decrypted that travels so; null: it is not.</param>

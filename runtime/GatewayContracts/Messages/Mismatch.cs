@@ -30,7 +30,7 @@ internal ref struct Mismatch
         _rest = rest;
     }
 
-    /// <param name="sentence">What was wrong with the fields, for people; null where no such field explains it.</param>
+    /// <param name="sentence">What was wrong with the fields, for people; null if no such field explains it.</param>
     /// <param name="strangers">The fields named that the spec does not have.</param>
     public static void Find(
         SignedReadings readings,

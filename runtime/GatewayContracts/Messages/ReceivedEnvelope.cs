@@ -21,13 +21,13 @@ internal sealed class ReceivedEnvelope : IDisposable
         _table = WireTable.Of(body, FieldNames.None);
     }
 
-    /// <summary>Why there is no message in it; null where there is one.</summary>
+    /// <summary>Why there is no message in it; null if there is one.</summary>
     public Refusal? Refusal { get; private set; }
 
     /// <summary>The message.</summary>
     public ReadOnlyMemory<byte> Content { get; private set; }
 
-    /// <summary>The account that a message was encrypted for; null where it was not.</summary>
+    /// <summary>The account that a message was encrypted for; null if it was not.</summary>
     public MerchantAccount? Account { get; private set; }
 
     /// <summary>The envelope's own fields, where the signature is one of them; else null.</summary>
@@ -59,7 +59,7 @@ internal sealed class ReceivedEnvelope : IDisposable
         return received;
     }
 
-    /// <summary>Whether what stands beside an encrypted message repeats what it says; null where it does.</summary>
+    /// <summary>Whether what stands beside an encrypted message repeats what it says; null if it does.</summary>
     /// <param name="message">The fields of the message, whose signature holds.</param>
     public Refusal? CheckBeside(WireTable message)
     {

@@ -36,7 +36,7 @@ internal readonly struct ReceivedValue
 
     public string Text => _value?.Text ?? _table!.StringOf(_node);
 
-    /// <summary>The bytes of the text that may be kept; null where a string has to be made of it now.</summary>
+    /// <summary>The bytes of the text that may be kept; null if a string has to be made of it now.</summary>
     public ArraySegment<byte>? Kept =>
         _table is not null && _table.TryKeep(_node, out var kept) ? kept : default(ArraySegment<byte>?);
 

@@ -39,12 +39,12 @@ internal sealed class SignedReadings : SignedSources, IDisposable
 
     public WireTable Table { get; }
 
-    /// <summary>The text with all fields in it; null where the body is signed.</summary>
+    /// <summary>The text with all fields in it; null if the body is signed.</summary>
     public SignString? Text { get; }
 
     public override int Count { get; }
 
-    /// <summary>Why the signature holds over none of the readings, for people; null where nothing was found.</summary>
+    /// <summary>Why the signature holds over none of the readings, for people; null if nothing was found.</summary>
     public string? Explanation { get; private set; }
 
     /// <summary>The fields named by <see cref="Explanation"/> that the spec does not have.</summary>

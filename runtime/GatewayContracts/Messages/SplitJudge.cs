@@ -8,7 +8,7 @@ namespace GatewayContracts;
 /// being those of the message.
 /// </summary>
 /// <param name="message">The fields of the message.</param>
-/// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
+/// <param name="verdict">What the outcome fields say; null if the message is no response.</param>
 /// <param name="filledIn">Whose the message must be, and by which algorithm it must be signed.</param>
 /// <param name="known">Whether a field of a name could be gained.</param>
 internal sealed class SplitJudge<T>(
