@@ -5,8 +5,8 @@ namespace GatewayContracts.Generator.Tests;
 
 /// <summary>
 /// What the tests of a sentence share: the wrong text is told once, at its very place and in the sentence's words,
-/// whatever the line ends are; the right text is told nothing. Places stand between <c>[|</c> and <c>|]</c>, and a test
-/// names what fills the holes of the sentence there.
+/// whatever the line ends are; the right text is told nothing. Places stand between <c>[|</c> and <c>|]</c>. The words
+/// come from the descriptor; a test gives the arguments.
 /// Not on Roslyn's test kit, which has no twins with other line ends and takes twenty times as long:
 /// <see cref="StandardKitTests"/> has a case of each kind there.
 /// </summary>

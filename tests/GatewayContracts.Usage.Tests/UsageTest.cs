@@ -5,9 +5,9 @@ namespace GatewayContracts.Usage.Tests;
 
 /// <summary>
 /// What the tests of a sentence share: wrong code is told at its very place and in the sentence's words, right code is
-/// not. A test names what fills the holes of the sentence. The generated types are in another assembly; see
-/// <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long: <see cref="StandardKitTests"/>
-/// has a case of each kind there.
+/// not. The words come from the descriptor; a test gives the arguments. The generated types are in another assembly;
+/// see <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long:
+/// <see cref="StandardKitTests"/> has a case of each kind there.
 /// </summary>
 public abstract class UsageTest(DiagnosticDescriptor sentence)
 {

@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace TestKit;
 
 /// <summary>
-/// The words of a sentence stand in its descriptor and on its page; a test names what fills the holes between them.
+/// The wording of a message is in its descriptor and on its page only, so a test gives the arguments and takes the
+/// wording from the descriptor.
 /// </summary>
 internal static class SentenceText
 {
     private const int MostHoles = 10;
 
-    /// <summary>The whole message, in which each hole is filled and no argument is left over.</summary>
+    /// <summary>The whole message. There must be exactly one argument for each of the numbered holes.</summary>
     public static string With(this DiagnosticDescriptor sentence, params string[] arguments)
     {
         var words = sentence.MessageFormat.ToString(CultureInfo.InvariantCulture);
