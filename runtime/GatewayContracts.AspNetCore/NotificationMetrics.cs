@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace GatewayContracts;
 
-/// <summary>Counts deliveries by what became of them, and gives each a span.</summary>
+/// <summary>Counts deliveries by their result, and gives each a span.</summary>
 internal sealed class NotificationMetrics
 {
     private const string Name = "GatewayContracts.AspNetCore";

@@ -93,7 +93,7 @@ public sealed partial class TestGateway<TGateway>
     /// <summary>Sends a notification to the merchant's endpoint.</summary>
     /// <param name="merchant">Leads to the merchant's application, by its base address or its handler.</param>
     /// <param name="path">Where its endpoint is.</param>
-    /// <param name="notification">What the gateway tells.</param>
+    /// <param name="notification">The notification to send.</param>
     /// <param name="cancellationToken">Hangs up.</param>
     /// <returns>Whether it was acknowledged, byte for byte as the spec has it.</returns>
     /// <exception cref="ArgumentException">The notification is another gateway's.</exception>

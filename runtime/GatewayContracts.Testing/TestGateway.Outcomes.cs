@@ -28,7 +28,7 @@ public sealed partial class TestGateway<TGateway>
     public Refused<T> Refused<T>(T response)
         where T : class, IMessage<T> => Expect<T, Refused<T>>(response);
 
-    /// <summary>It is not known what became of the call.</summary>
+    /// <summary>It is not known what happened to the call.</summary>
     /// <param name="reason">Why. For a code that leaves it open, <see cref="Outcome{T}(T)"/> takes the
     /// response.</param>
     /// <param name="neverSent">Whether nothing of the request left, where there was no answer in time or no

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// An account with all its keys, those that are not valid yet or no longer among them. Immutable but for what it
+/// An account with all its keys, including those that are not valid yet or no longer. Immutable, except for what it
 /// remembers of the moment.
 /// </summary>
 internal sealed class ConfiguredAccount(

@@ -107,7 +107,7 @@ public static class GatewayServiceCollectionExtensions
         );
     }
 
-    // Of the moment: whoever keeps one keeps its keys.
+    // They are those of the moment: code that keeps one keeps its keys.
     private static void AddAccounts(IServiceCollection services)
     {
         services.TryAddTransient(provider => AccountOf(provider, GatewayAccountNames.Default));

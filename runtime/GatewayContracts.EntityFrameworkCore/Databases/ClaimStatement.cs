@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace GatewayContracts;
 
 /// <summary>
-/// The statement that inserts a row or locks the one that is there, and tells the state in it, for databases that know
-/// ON CONFLICT and RETURNING.
+/// The statement that inserts a row or locks the existing one, and returns its state, for databases with ON CONFLICT
+/// and RETURNING.
 /// </summary>
 internal static class ClaimStatement
 {

@@ -31,7 +31,7 @@ public sealed record GatewayContract(
     /// listed.</exception>
     internal AccountSigner SignerOf(MerchantAccount account)
     {
-        // Whoever sends no message that travels encrypted needs nothing for it.
+        // An account that sends no encrypted message needs no cipher.
         if (Encryption is not null && account.Encryption is not null)
         {
             account.EncryptorFor(Encryption);

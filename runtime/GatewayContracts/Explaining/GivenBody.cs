@@ -6,8 +6,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// A body as its contract reads it. What a receiver refuses is read all the same where it can be, so that more than
-/// that can be said.
+/// A body as its contract reads it. Where possible, a body that a receiver refuses is read too, so that there is more
+/// to explain.
 /// </summary>
 internal sealed class GivenBody
 {
@@ -60,7 +60,7 @@ internal sealed class GivenBody
         return ReadInside(contract, inside, limits, envelope?.SignatureTable?.Fields());
     }
 
-    // Whoever explains an encrypted message may have decrypted it already.
+    // The caller may have decrypted an encrypted message already.
     private static bool IsInside(MessageContract contract, Refusal closed, bool isSent) =>
         closed.Reason == RefusalReason.EnvelopeIncomplete
         && (contract.Envelope is EncryptedEnvelope { Field: var field } ? closed.Fields.Contains(field) : isSent);

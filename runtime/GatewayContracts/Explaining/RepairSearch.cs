@@ -70,7 +70,8 @@ internal sealed class RepairSearch(int mostAttempts)
         return null;
     }
 
-    // What is likely stands early in the list, so that pairs of likely ones come first: places that add up to little.
+    // Likely departures are early in the list, so pairs of likely ones come first: the pairs whose places have a small
+    // sum.
     private FoundRepair? WithTwo(
         IReadOnlyList<TextRecipe> readings,
         IReadOnlyList<Variation> variations,

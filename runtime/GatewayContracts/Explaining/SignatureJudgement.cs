@@ -22,7 +22,7 @@ internal sealed record SignatureJudgement(SignatureFinding Finding, string Summa
     /// Of a signature that the right key made, and of the departures with which it holds; null if none were found.
     /// </summary>
     /// <param name="made">How the sentence begins: by whom it was made.</param>
-    /// <param name="algorithm">In what the algorithm departs from the contract's; null if it does not.</param>
+    /// <param name="algorithm">How the algorithm departs from the contract's; null if it does not.</param>
     public static SignatureJudgement Of(string made, Repair? algorithm, FoundRepair? found)
     {
         IReadOnlyList<Repair> repairs = [.. algorithm is null ? [] : (Repair[])[algorithm], .. found?.Repairs ?? []];

@@ -78,8 +78,8 @@ public sealed class FieldReader
             return StringOf(name, value);
         }
 
-        // The sign string does not tell an object from the text of one: nobody shall make a field vanish by turning its
-        // text into an object.
+        // The sign string does not distinguish an object from its text. So a field must not vanish if somebody turns
+        // its text into an object.
         if (_place.Scope.Form is not null && _place.IsSigned(name) && !required)
         {
             _place.Log.ReadAsText(_place.PathOf(name));

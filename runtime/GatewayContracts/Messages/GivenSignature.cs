@@ -25,7 +25,7 @@ internal readonly ref struct GivenSignature
         );
         if (envelope is not null && Algorithm.IsEmpty)
         {
-            // Around a message there need be no name of the algorithm: it is the account's whatever the envelope says.
+            // An envelope need not name the algorithm: it is the account's, whatever the envelope says.
             AlgorithmPlace = null;
         }
 

@@ -8,8 +8,7 @@ namespace GatewayContracts;
 
 /// <summary>
 /// Looks for the fields that keep a signature from holding over the fields received. It explains a refusal and never
-/// lifts it. Only a few fields are tried, and none of a long message, because whoever sends it chooses how many there
-/// are.
+/// changes it. Only a few fields are tried, and none of a long message, because the sender chooses how many there are.
 /// </summary>
 internal ref struct Mismatch
 {

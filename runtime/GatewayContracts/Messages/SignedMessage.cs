@@ -178,7 +178,7 @@ public static partial class SignedMessage
         );
     }
 
-    // What is signed: the sign string, or the body itself, in which there is no signature then.
+    // What is signed: the sign string, or the body itself, which then has no signature in it.
     private static byte[] Source<T>(T message, FilledIn filledIn, FieldTree? fields)
         where T : class, IMessage<T>
     {

@@ -71,7 +71,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
     }
 
     /// <summary>
-    /// Of each part whether a reading does not have it; empty where it has them all. Valid until the next is asked for.
+    /// For each part, whether a reading leaves it out; empty if the reading has all parts. Valid until the next call.
     /// </summary>
     public ReadOnlySpan<bool> LeftOut(int candidate)
     {
@@ -100,7 +100,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         return leftOut;
     }
 
-    /// <summary>The text of a reading, before it is completed for a key. Valid until the next is asked for.</summary>
+    /// <summary>The text of a reading, before it is completed for a key. Valid until the next call.</summary>
     public ReadOnlySpan<byte> Source(int candidate)
     {
         if (Text is null)

@@ -109,7 +109,7 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// <summary>The merchant's id; never a key.</summary>
     public override string ToString() => $"Merchant account {QuotedText.Quote(Merchant)}";
 
-    // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
+    // The only account verifies every message, whatever merchant it names, and then reports another merchant's.
     MerchantAccount IMerchantAccounts.Find(string? merchant) => this;
 
     /// <param name="contract">It belongs to one gateway.</param>

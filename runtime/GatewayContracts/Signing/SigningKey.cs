@@ -23,7 +23,7 @@ public abstract class SigningKey
     /// <summary>The public half, which the gateway has; null for a shared secret.</summary>
     public VerificationKey? PublicKey => Family.HasPublicHalf ? Counterpart : null;
 
-    /// <summary>Null for a key that is no shared secret.</summary>
+    /// <summary>Null for a key that is not a shared secret.</summary>
     internal virtual SharedSecret? Secret => null;
 
     /// <summary>Null for a key that is held here.</summary>

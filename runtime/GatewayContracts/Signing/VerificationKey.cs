@@ -40,7 +40,7 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
     /// </summary>
     public DateTimeOffset? CertificateEnd { get; }
 
-    /// <summary>Null for a key that is no shared secret.</summary>
+    /// <summary>Null for a key that is not a shared secret.</summary>
     internal virtual SharedSecret? Secret => null;
 
     /// <summary>What it is, without its name.</summary>

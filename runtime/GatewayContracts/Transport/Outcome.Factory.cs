@@ -2,7 +2,7 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts;
 
-/// <summary>Tells what a verified answer means.</summary>
+/// <summary>Makes the outcome of a verified answer.</summary>
 public static class Outcome
 {
     /// <summary>

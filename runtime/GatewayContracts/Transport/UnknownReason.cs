@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>Why it is not known what became of a call.</summary>
+/// <summary>Why it is not known what happened to a call.</summary>
 public enum UnknownReason
 {
     /// <summary>
