@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace GatewayContracts.CodeFixes;
 
 /// <summary>
-/// Adds the member that a rule asks for: one fix a candidate where one suffices, one fix for all where all are asked
-/// for. The value is a variable named like the member: where there is none, the compiler asks for it, and nothing that
-/// was not meant is sent.
+/// Adds the member that a rule asks for: one fix per candidate if one member is enough, one fix for all if all are
+/// required. The value is a variable named like the member. If there is none, the compiler reports an error, so no
+/// unintended value is sent.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]

@@ -7,7 +7,7 @@ namespace GatewayContracts.CodeFixes;
 internal static class CommaList
 {
     /// <summary>
-    /// None where a directive stands between an item and the comma that it needs: another build may not have the item.
+    /// None if a directive is between an item and its comma, because another build may not have the item.
     /// </summary>
     public static TextChange? Append<T>(SeparatedSyntaxList<T> list, SyntaxToken close, string[] added, SourceText text)
         where T : SyntaxNode

@@ -3,8 +3,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator;
 
 /// <summary>
-/// What a contract says of the merchant's field, without what only its documentation needs, for the gateway that checks
-/// an account's id by it.
+/// A contract's row of the merchant's field, without the parts for documentation. The gateway checks an account's id by
+/// it.
 /// </summary>
 internal sealed record MerchantField(string Gateway, EquatableArray<FieldModel> Rows)
 {

@@ -11,7 +11,8 @@ namespace GatewayContracts.Generator;
 internal static class MisplacedContract
 {
     /// <summary>
-    /// Told at the files that add to the contract, or at the contract itself. Another mistake in it is told first.
+    /// Reported at the files that add to the contract, or at the contract itself. Another mistake in it is reported
+    /// first.
     /// </summary>
     public static IEnumerable<SpecDiagnostic> Told(
         BoundContract contract,

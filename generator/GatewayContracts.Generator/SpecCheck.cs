@@ -4,8 +4,8 @@ using GatewayContracts.Generator.Diagnostics;
 namespace GatewayContracts.Generator;
 
 /// <summary>
-/// What a build tells of specs, without a build: the steps of <see cref="ContractGenerator"/> that report, on all files
-/// at once. What referenced projects generate is not known here, so nothing is told of it.
+/// The diagnostics of a build for specs, without a build: the steps of <see cref="ContractGenerator"/> that report, on
+/// all files at once. It does not know what referenced projects generate, so it reports nothing about that.
 /// </summary>
 internal static class SpecCheck
 {
@@ -24,7 +24,7 @@ internal static class SpecCheck
         ];
     }
 
-    /// <summary>What a gateway's file is told, by itself and as all the contracts show it.</summary>
+    /// <summary>The diagnostics of a gateway's file, by itself and together with all contracts.</summary>
     public static IEnumerable<SpecDiagnostic> Of(
         BoundGateway gateway,
         NameClashes clashes,

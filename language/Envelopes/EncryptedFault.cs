@@ -9,6 +9,6 @@ internal enum EncryptedFault
     /// <summary>Its version is another.</summary>
     Version,
 
-    /// <summary>A part is no Base64, or has another length.</summary>
+    /// <summary>A part is not Base64, or has another length.</summary>
     Malformed,
 }

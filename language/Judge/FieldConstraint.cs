@@ -56,7 +56,7 @@ public sealed class FieldConstraint(string name)
     /// <summary>The platform's pattern of a date or a point in time.</summary>
     public string? DatePattern { get; init; }
 
-    /// <summary>The gateway's offset from UTC, by which points in time are written.</summary>
+    /// <summary>The gateway's offset from UTC, in which points in time are written.</summary>
     public TimeSpan Zone { get; init; }
 
     /// <summary>The only value, as on the wire; null where there are others.</summary>
@@ -82,7 +82,7 @@ public sealed class FieldConstraint(string name)
     internal FieldFormat? FormatRow => _format;
 
     /// <summary>
-    /// Whether anything is asked of the text on the wire, so that a number or a date has to be written.
+    /// Whether there is a constraint on the text on the wire, so that a number or a date has to be written.
     /// </summary>
     internal bool LimitsText =>
         MaximumLength != int.MaxValue || MinimumLength > 0 || Lengths.Count > 0 || _pattern is not null;

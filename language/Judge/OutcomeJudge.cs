@@ -23,11 +23,12 @@ internal static class OutcomeJudge
     }
 
     /// <summary>
-    /// Whether the required fields and the rules of a message are asked for: always, but in a response only on success.
+    /// Whether the required fields and the rules of a message are checked: always, except in a response without
+    /// success.
     /// </summary>
     /// <param name="verdict">Null where the message is no response.</param>
     public static bool AsksForAll(OutcomeVerdict? verdict) => verdict is null or { Kind: OutcomeKind.Success };
 
-    /// <summary>Whether the fields of an entry are asked for: until an entry has decided.</summary>
+    /// <summary>Whether the fields of an entry are required: until an entry has decided.</summary>
     public static bool AsksFor(OutcomeVerdict? verdict, int entry) => verdict is null || entry <= verdict.Entry;
 }

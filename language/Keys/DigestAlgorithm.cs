@@ -10,7 +10,7 @@ internal sealed class DigestAlgorithm
     public static readonly DigestAlgorithm Sha256 = new("SHA-256", "SHA256", "2.16.840.1.101.3.4.2.1", 32);
 
     /// <summary>
-    /// Every digest that a signature met in practice may name, so that a wrong one can be told by name.
+    /// Every digest that a signature met in practice may name, so that a wrong one can be reported by name.
     /// </summary>
     public static readonly IReadOnlyList<DigestAlgorithm> Known =
     [
@@ -81,7 +81,7 @@ internal sealed class DigestAlgorithm
         return hash.GetHashAndReset();
     }
 
-    /// <summary>What stands before the hash in its DigestInfo.</summary>
+    /// <summary>The bytes before the hash in its DigestInfo.</summary>
     public ReadOnlySpan<byte> DigestInfoStart => _start;
 
     /// <summary>The DigestInfo of a hash, as PKCS#1 v1.5 signs it.</summary>

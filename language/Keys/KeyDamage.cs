@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GatewayContracts.Language;
 
 /// <summary>
-/// What became of a key's text on its way: known by undoing it and finding a key, or what could be one.
+/// How a key's text was damaged on the way. The damage is undone; if the result is a key, or could be one, the damage
+/// is known.
 /// </summary>
 internal static class KeyDamage
 {

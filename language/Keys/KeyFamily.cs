@@ -20,7 +20,7 @@ public sealed class KeyFamily
             HowToGive = "Read the key with Load or Parse.",
         };
 
-    /// <summary>A secret that merchant and gateway share: whoever verifies with it can sign with it.</summary>
+    /// <summary>A secret that merchant and gateway share: anybody who can verify with it can sign with it.</summary>
     public static KeyFamily Secret { get; } =
         new("shared secret")
         {
@@ -42,7 +42,7 @@ public sealed class KeyFamily
     public bool HasPublicHalf { get; private init; }
 
     /// <summary>
-    /// Whether a key opens a signature without the text: then it can be told who made it, by what and over what.
+    /// Whether a key opens a signature without the text: then its key, its algorithm and its digest can be reported.
     /// </summary>
     internal bool OpensSignatures { get; private init; }
 

@@ -4,7 +4,7 @@ namespace GatewayContracts.Language;
 
 /// <summary>
 /// How the digest of a text is encoded before RSA signs it, and how it is recognised in what the public key opens.
-/// Nothing is parsed leniently: the one right encoding is accepted, so that no reading can be played with.
+/// Nothing is parsed leniently: only the one right encoding is accepted, so that a lenient reading cannot be exploited.
 /// </summary>
 internal abstract class RsaPadding(string name, RSASignaturePadding platform)
 {

@@ -62,8 +62,8 @@ internal sealed class RsaPublicNumbers(byte[] modulus, byte[] exponent)
         );
 
     /// <summary>
-    /// The public operation: the signature's number to the power of the exponent; null when the signature is no number
-    /// below the modulus.
+    /// The public operation: the signature's number to the power of the exponent; null if the signature is not below
+    /// the modulus.
     /// </summary>
     public byte[]? Raise(byte[] signature)
     {

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Language;
 
-/// <summary>An algorithm that takes a secret: who verifies computes the signature anew.</summary>
+/// <summary>An algorithm that takes a secret: verification computes the signature again.</summary>
 internal sealed class SecretScheme(string name, DigestAlgorithm digest, SecretUse use, params string[] otherNames)
     : SignatureScheme(
         name,

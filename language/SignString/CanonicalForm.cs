@@ -97,7 +97,7 @@ public sealed class CanonicalForm
 
     /// <summary>
     /// Whether a received value reads as absent: it is null, empty or left out. Where null is signed, it is signed as
-    /// the letters <c>null</c>, so that a text of these letters cannot be told from it and is absent too.
+    /// the letters <c>null</c>, so a text of these letters cannot be distinguished from it, and reads as absent too.
     /// </summary>
     /// <param name="hasNull">Whether the encoding has a null beside texts.</param>
     internal bool ReadsAsAbsent(WireValue value, bool hasNull) =>

@@ -2,8 +2,8 @@ namespace GatewayContracts.Language;
 
 /// <summary>
 /// Joined text can be split again: <c>a=1&amp;b=2</c> as the value of one field gives the same sign string as two
-/// fields, so whoever chooses one value could move a genuine signature onto other fields. This finds what leaves open
-/// where a field begins.
+/// fields, so the author of one value could move a genuine signature onto other fields. This finds the places where it
+/// is not clear where a field begins.
 /// </summary>
 internal static class FieldBorders
 {

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Language;
 
-/// <summary>What the spec of a message says of its fields, as far as a sign string has to be split by it.</summary>
+/// <summary>What a message's spec says about its fields, as far as the split of a sign string needs it.</summary>
 internal interface ISplitJudge
 {
     /// <summary>The names that may be signed, in the docs' order.</summary>

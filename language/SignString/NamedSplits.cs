@@ -1,7 +1,7 @@
 namespace GatewayContracts.Language;
 
 /// <summary>
-/// A sign string with names. Every border in its text is looked at once: a true one stands where it was put, and any
+/// A sign string with names. Every border in its text is checked once: a true border is at its known place, and any
 /// other could begin another field.
 /// </summary>
 internal sealed class NamedSplits(CanonicalForm form, IReadOnlyList<SignedField> fields, ISplitJudge judge)

@@ -9,17 +9,17 @@ internal enum SplitKind
     /// <summary>A name holds what joins the sign string.</summary>
     Name,
 
-    /// <summary>A value makes a second border together with what stands beside it.</summary>
+    /// <summary>A value and the text beside it make a second border.</summary>
     Edge,
 
-    /// <summary>A border stands in a value that can hold none.</summary>
+    /// <summary>There is a border in a value that can hold none.</summary>
     ExactValue,
 
     /// <summary>A value holds the beginning of a known field.</summary>
     KnownField,
 
     /// <summary>
-    /// A free text holds the beginning of a field that nobody knows: one that was sent may have been moved into it.
+    /// A free text holds the beginning of an unknown field: a sent field may have been moved into it.
     /// </summary>
     UnknownField,
 

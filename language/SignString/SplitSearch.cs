@@ -5,8 +5,8 @@ namespace GatewayContracts.Language;
 /// </summary>
 internal sealed class SplitSearch
 {
-    // A hundred fields and some borders in their values need far less. Whoever fills a value with borders meets this
-    // bound, and the search gives up.
+    // A hundred fields and some borders in their values need far less. If a value is full of borders, the search
+    // reaches this bound and stops.
     private const int MostWork = 1 << 20;
     private const int WorkOfAQuestion = 64;
 

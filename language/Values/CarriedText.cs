@@ -26,7 +26,7 @@ internal static class CarriedText
 
     /// <summary>
     /// A character that the page of a form or the browser that posts it would change; null where there is none. Line
-    /// breaks are told for themselves.
+    /// breaks are reported separately.
     /// </summary>
     public static string? ChangedByBrowsers(string text)
     {

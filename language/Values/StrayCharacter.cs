@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GatewayContracts.Language;
 
 /// <summary>
-/// Characters that nobody sees, or takes for others, and that come along when an id or a secret is copied: line ends,
+/// Characters that are invisible or look like others, and that are copied together with an id or a secret: line ends,
 /// blanks at the ends, zero-width characters, byte order marks, full-width digits. With one of them the gateway knows
 /// neither the id nor the secret.
 /// </summary>
@@ -55,8 +55,8 @@ internal static class StrayCharacter
     }
 
     /// <summary>
-    /// The name of the character at a place, such as "U+200B (a zero-width space)", if it is one that nobody sees or
-    /// takes for another; else null.
+    /// The name of the character at a place, such as "U+200B (a zero-width space)", if it is invisible or looks like
+    /// another; else null.
     /// </summary>
     public static string? NameAt(string text, int at, bool isName)
     {
@@ -145,7 +145,7 @@ internal static class StrayCharacter
         return start;
     }
 
-    // From the nearer end: how long a secret is, is nobody's business.
+    // Counted from the nearer end, so that the length of a secret is not shown.
     private static string PlaceOf(string text, int at)
     {
         var after = text.Length - at - (IsPair(text, at) ? 2 : 1);

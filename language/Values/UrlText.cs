@@ -12,8 +12,7 @@ internal static class UrlText
     public static bool IsUrl(Uri url) => url.IsAbsoluteUri && !url.IsFile;
 
     /// <summary>
-    /// Without what the platform passes over and whoever calls the URL may not: blanks at its ends, and control
-    /// characters.
+    /// Without what the platform ignores and a caller of the URL may not: blanks at its ends, and control characters.
     /// </summary>
     public static bool IsWrittenPlainly(string text) => text.Trim().Length == text.Length && !text.Any(char.IsControl);
 }

@@ -10,7 +10,7 @@ internal sealed class ValuePattern
 #if NET
     private readonly Regex _regex;
 
-    /// <exception cref="ArgumentException">It is no such expression.</exception>
+    /// <exception cref="ArgumentException">It is not such an expression.</exception>
     public ValuePattern(string pattern)
     {
         _pattern = pattern;

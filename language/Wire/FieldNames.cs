@@ -115,7 +115,7 @@ internal sealed class FieldNames
         return slots;
     }
 
-    // Only the spec's own names share a slot, whatever is looked for: nobody who sends a message makes a search longer.
+    // Only the spec's own names share a slot, whatever is looked for, so no sender can make a search longer.
     private static int Hash(ReadOnlySpan<byte> name) =>
         name.IsEmpty
             ? 0

@@ -5,9 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace GatewayContracts.Language;
 
-/// <summary>
-/// The names that stand in the objects of a message, to find one that stands twice. In a rented array.
-/// </summary>
+/// <summary>The names in the objects of a message, to find a name that occurs twice. In a rented array.</summary>
 internal sealed class NameSet : IDisposable
 {
     private const int Least = 32;
@@ -79,8 +77,8 @@ internal sealed class NameSet : IDisposable
         RentedArray.GiveBack(ref before);
     }
 
-    // Whoever sends a message chooses its names; by the platform's hash, which nobody outside can foretell, none of
-    // them makes a search long.
+    // The sender chooses the names. The platform's hash cannot be predicted from outside, so no names make a search
+    // long.
     private static int Hash(ReadOnlySpan<byte> name)
     {
 #if NET

@@ -1,8 +1,8 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// Handles verified notifications of one kind. Registered as scoped, so that each delivery has one of its own, with
-/// services of its own.
+/// Handles verified notifications of one kind. It is registered as scoped, so each delivery has its own handler and its
+/// own services.
 /// </summary>
 /// <typeparam name="T">The notification.</typeparam>
 public interface INotificationHandler<T>
@@ -11,9 +11,7 @@ public interface INotificationHandler<T>
     /// <summary>Does what the notification asks for.</summary>
     /// <param name="notification">The notification; its signature held.</param>
     /// <param name="stopping">Cancelled when the host stops, never because the gateway hung up.</param>
-    /// <returns>
-    /// <see cref="NotificationAnswer.Acknowledge"/> once the work is done and saved: the gateway does not send the
-    /// notification again. An exception is a refusal: it is sent again.
-    /// </returns>
+    /// <returns> <see cref="NotificationAnswer.Acknowledge"/> once the work is done and saved: the gateway does not
+    /// send the notification again. An exception is a refusal: the gateway sends the notification again. </returns>
     Task<NotificationAnswer> HandleAsync(Verified<T> notification, CancellationToken stopping);
 }

@@ -9,13 +9,13 @@ using Microsoft.Extensions.Options;
 
 namespace GatewayContracts;
 
-/// <summary>Tells the caller of an endpoint in what a request for the gateway breaks its spec.</summary>
+/// <summary>Tells the caller of an endpoint how a request for the gateway breaks its spec.</summary>
 public static class InvalidMessageProblem
 {
     /// <summary>
-    /// Answers with a validation problem, status 400, in the place of an error where the endpoint builds a message that
-    /// breaks its spec. Its fields are named as the application's JSON names the properties of the message. Of
-    /// sensitive values only the length is told.
+    /// If the endpoint builds a message that breaks its spec, answers with a validation problem, status 400, instead of
+    /// an error. The problem names the fields as the application's JSON names the properties of the message. It shows
+    /// only the length of a sensitive value.
     /// </summary>
     /// <param name="endpoints">An endpoint, or a group of them.</param>
     public static TBuilder WithInvalidMessageProblem<TBuilder>(this TBuilder endpoints)

@@ -115,7 +115,7 @@ internal sealed class NotificationEndpoint<T>
         return await handling.ConfigureAwait(false);
     }
 
-    // Never throws: what the handler throws is told here, and refused.
+    // Never throws: an exception of the handler is logged here, and the delivery is refused.
     private async Task<NotificationAnswer> RunAsync(Verified<T> notification)
     {
         try

@@ -6,9 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GatewayContracts;
 
 /// <summary>
-/// Maps the endpoints that a gateway posts its notifications to. A delivery is read as bytes, whatever content type it
-/// has; it is verified; then the handler runs in a scope of its own; and only then the acknowledgement of the spec goes
-/// out. What is forged or broken never gets to the handler.
+/// Maps the endpoints that a gateway posts its notifications to. A delivery is read as bytes, whatever its content
+/// type, and is verified. Then the handler runs in its own service scope, and only after it the acknowledgement of the
+/// spec is sent. A forged or broken message never reaches the handler.
 /// </summary>
 /// <remarks>
 /// With a ledger among the services, each event is handled once, however often it is delivered. Without one, every
@@ -21,7 +21,7 @@ public static class NotificationEndpoints
     /// </summary>
     /// <typeparam name="T">The notification.</typeparam>
     /// <param name="endpoints">Where it is mapped.</param>
-    /// <param name="pattern">The path that the gateway was told, in a <c>notify_url</c> or the like.</param>
+    /// <param name="pattern">The path that you gave to the gateway, for example in a <c>notify_url</c>.</param>
     /// <exception cref="InvalidOperationException"><see cref="NotificationEndpointServices.AddNotificationEndpoints"/>
     /// was not called, or no handler is registered.</exception>
     public static IEndpointConventionBuilder MapNotification<T>(this IEndpointRouteBuilder endpoints, string pattern)

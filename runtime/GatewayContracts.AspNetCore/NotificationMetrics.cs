@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace GatewayContracts;
 
-/// <summary>Counts deliveries by what became of them, and gives each a span.</summary>
+/// <summary>Counts deliveries by their result, and gives each a span.</summary>
 internal sealed class NotificationMetrics
 {
     private const string Name = "GatewayContracts.AspNetCore";
@@ -23,7 +23,7 @@ internal sealed class NotificationMetrics
             );
     }
 
-    /// <summary>The span of one delivery; null where nobody listens.</summary>
+    /// <summary>The span of one delivery; null if there is no listener.</summary>
     public static Activity? Begin(string gateway, string notification) =>
         s_spans.HasListeners() ? s_spans.StartActivity($"{gateway} {notification}", ActivityKind.Consumer) : null;
 

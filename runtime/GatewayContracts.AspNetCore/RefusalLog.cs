@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace GatewayContracts;
 
 /// <summary>
-/// Writes refusals to the log at a bounded rate: whoever sends forged messages shall not fill a disk.
+/// Writes refusals to the log at a bounded rate: a sender of forged messages must not be able to fill a disk.
 /// </summary>
 internal sealed class RefusalLog(IOptions<NotificationEndpointOptions> options, TimeProvider clock)
 {

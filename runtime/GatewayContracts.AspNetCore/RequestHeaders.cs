@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace GatewayContracts;
 
 /// <summary>
-/// A request's headers as the runtime asks for them. One that came twice is joined, and can be no signature then.
+/// A request's headers as the runtime reads them. A header that came twice is joined, and then cannot be a signature.
 /// </summary>
 internal sealed class RequestHeaders(IHeaderDictionary headers) : IReadOnlyDictionary<string, string>
 {

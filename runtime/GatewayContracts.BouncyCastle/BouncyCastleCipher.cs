@@ -5,9 +5,7 @@ using Org.BouncyCastle.Crypto.Parameters;
 
 namespace GatewayContracts;
 
-/// <summary>
-/// AES in counter mode, by BouncyCastle: for messages that travel encrypted, which the platform cannot do.
-/// </summary>
+/// <summary>AES in counter mode, by BouncyCastle, for encrypted messages. The platform does not offer it.</summary>
 /// <example><code>var account = new MerchantAccount(merchant, signingKey, keys)
 /// {
 ///     Encryption = new MessageEncryption(BouncyCastleCipher.Instance),

@@ -5,9 +5,8 @@ namespace GatewayContracts;
 
 /// <summary>
 /// Signatures in managed code, by BouncyCastle: every algorithm, whatever digests the policy of the machine refuses.
-/// Measured 6 to 20 times slower than the platform (25 ms a signature with 2048 bits on a busy machine), so take it
-/// where <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> of the platform says that it is
-/// needed.
+/// Measured 6 to 20 times slower than the platform (25 ms a signature with 2048 bits on a busy machine), so use it only
+/// if <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> of the platform says that it is needed.
 /// </summary>
 /// <example><code>var account = new MerchantAccount(merchant, signingKey, keys, backend:
 /// BouncyCastleSignatures.Instance);</code></example>

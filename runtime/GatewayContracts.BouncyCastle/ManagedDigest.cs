@@ -7,7 +7,7 @@ namespace GatewayContracts;
 /// <summary>A digest in managed code, and how a PKCS#1 v1.5 signature names it.</summary>
 internal sealed class ManagedDigest
 {
-    // What stands before the hash in its DigestInfo: RFC 8017, section 9.2, note 1.
+    // The bytes before the hash in its DigestInfo: RFC 8017, section 9.2, note 1.
     private static readonly ManagedDigest Md5 = new(
         static () => new MD5Digest(),
         "3020300C06082A864886F70D020505000410"

@@ -4,7 +4,7 @@ using Org.BouncyCastle.Crypto.Parameters;
 
 namespace GatewayContracts;
 
-/// <summary>Signs with the primes and blinded, so that the time it takes tells nothing of the key.</summary>
+/// <summary>Signs with the primes and blinded, so that its time reveals nothing about the key.</summary>
 internal sealed class ManagedRsaSigner : Signer
 {
     private readonly ManagedDigest _digest;
@@ -39,7 +39,7 @@ internal sealed class ManagedRsaSigner : Signer
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArithmeticException or CryptoException)
         {
-            // The engine opens what it signed: a wrong signature would give the primes away to whoever sees it.
+            // The engine opens what it signed: a wrong signature would reveal the primes to anybody who sees it.
             throw new CryptographicException(
                 "The signature does not open to what was signed, so it was withheld. The key is damaged, or the "
                     + "machine is.",

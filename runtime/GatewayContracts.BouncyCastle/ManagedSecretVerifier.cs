@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace GatewayContracts;
 
 /// <summary>
-/// Computes the signature again and compares in constant time, so that nobody can find it out byte by byte.
+/// Computes the signature again and compares in constant time, so that the signature cannot be found out byte by byte.
 /// </summary>
 internal sealed class ManagedSecretVerifier(SignatureAlgorithm algorithm, VerificationKey key, KeyedDigest digest)
     : Verifier(algorithm, key)

@@ -9,7 +9,7 @@ public static class NotificationLedgerServices
 {
     /// <summary>
     /// Handles every notification in one transaction of your context, with the ledger's rows: handlers get this context
-    /// injected, and what they change in it happens once for each event. Its model has the tables of
+    /// injected, and their changes in it happen once for each event. Its model has the tables of
     /// <see cref="NotificationLedgerModel.AddNotificationLedger"/>.
     /// </summary>
     /// <typeparam name="TContext">Your context, registered as scoped (<c>AddDbContext</c>).</typeparam>
@@ -47,8 +47,8 @@ public static class NotificationLedgerServices
     }
 
     /// <summary>
-    /// Asks about payments of which no notification came, and feeds the verified answers through the ledger. Of several
-    /// machines with one database, one asks at a time.
+    /// Queries payments for which no notification came, and passes the verified answers through the ledger. If several
+    /// machines share a database, one of them queries at a time.
     /// </summary>
     /// <typeparam name="TContext">The context of the ledger.</typeparam>
     /// <typeparam name="TWatch">Your watch: which payments are open, how to ask, and what to do with an

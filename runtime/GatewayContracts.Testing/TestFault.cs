@@ -15,7 +15,7 @@ internal sealed record TestFault(UnknownReason Reason, bool NeverSent)
         }
     }
 
-    /// <summary>What an HTTP client sees where no answer comes; null where one comes.</summary>
+    /// <summary>What an HTTP client sees where no answer comes; null if one comes.</summary>
     public Exception? Exception =>
         Reason switch
         {

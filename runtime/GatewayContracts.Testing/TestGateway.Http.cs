@@ -15,7 +15,7 @@ public sealed partial class TestGateway<TGateway>
     /// <summary>What somebody in the middle does to every answer.</summary>
     public Func<TestReply, TestReply> OnTheWay { get; set; } = reply => reply;
 
-    /// <summary>Says how requests of one kind are answered, in the place of what was said before.</summary>
+    /// <summary>Says how requests of one kind are answered; this replaces an earlier answer.</summary>
     /// <typeparam name="TRequest">The request.</typeparam>
     /// <typeparam name="TResponse">Its response.</typeparam>
     /// <param name="answer">Gets the request, which was verified. What it returns is signed.</param>
@@ -36,13 +36,13 @@ public sealed partial class TestGateway<TGateway>
     }
 
     /// <summary>
-    /// Lets attempts get no answer that proves anything. The gateway has the request all the same, unless
+    /// Makes attempts end without an answer that proves anything. The gateway still has the request, unless
     /// <paramref name="neverSent"/> says otherwise.
     /// </summary>
     /// <param name="reason">How: no answer in time, the connection broken, an answer without a signature, or one that a
     /// stranger signed.</param>
     /// <param name="neverSent">Whether it fails before anything of the request is sent.</param>
-    /// <param name="times">Of how many attempts. A call that is repeated has several.</param>
+    /// <param name="times">How many attempts fail. A repeated call has several.</param>
     /// <exception cref="ArgumentException">An answer is needed for the reason: give it by
     /// <see cref="Answer{TRequest, TResponse}"/>.</exception>
     public TestGateway<TGateway> FailNext(UnknownReason reason, bool neverSent = false, int times = 1)
@@ -70,7 +70,8 @@ public sealed partial class TestGateway<TGateway>
         where TRequest : class => [.. RequestsOf<TRequest>()];
 
     /// <summary>
-    /// An HTTP handler that leads here without a network, such as for <c>ConfigurePrimaryHttpMessageHandler</c>.
+    /// An HTTP handler that leads to this gateway without a network, such as for
+    /// <c>ConfigurePrimaryHttpMessageHandler</c>.
     /// </summary>
     public HttpMessageHandler CreateHandler() => new TestGatewayHandler(NextFault, Reply);
 
@@ -92,7 +93,7 @@ public sealed partial class TestGateway<TGateway>
     /// <summary>Sends a notification to the merchant's endpoint.</summary>
     /// <param name="merchant">Leads to the merchant's application, by its base address or its handler.</param>
     /// <param name="path">Where its endpoint is.</param>
-    /// <param name="notification">What the gateway tells.</param>
+    /// <param name="notification">The notification to send.</param>
     /// <param name="cancellationToken">Hangs up.</param>
     /// <returns>Whether it was acknowledged, byte for byte as the spec has it.</returns>
     /// <exception cref="ArgumentException">The notification is another gateway's.</exception>

@@ -1,10 +1,10 @@
 namespace GatewayContracts.Testing;
 
-/// <content>The outcomes of calls, for tests that put something else in the place of the client.</content>
+/// <content>The outcomes of calls, for tests that replace the client.</content>
 public sealed partial class TestGateway<TGateway>
 {
     /// <summary>
-    /// The outcome of a call that is answered so: answered, pending, refused or unknown, as the codes of its spec say.
+    /// The outcome of a call with this answer: answered, pending, refused or unknown, as the codes of its spec say.
     /// </summary>
     /// <exception cref="ArgumentException">The response is another gateway's.</exception>
     /// <exception cref="InvalidMessageException">The response breaks its spec.</exception>
@@ -28,7 +28,7 @@ public sealed partial class TestGateway<TGateway>
     public Refused<T> Refused<T>(T response)
         where T : class, IMessage<T> => Expect<T, Refused<T>>(response);
 
-    /// <summary>It is not known what became of the call.</summary>
+    /// <summary>It is not known what happened to the call.</summary>
     /// <param name="reason">Why. For a code that leaves it open, <see cref="Outcome{T}(T)"/> takes the
     /// response.</param>
     /// <param name="neverSent">Whether nothing of the request left, where there was no answer in time or no

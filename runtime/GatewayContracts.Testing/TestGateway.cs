@@ -1,9 +1,9 @@
 namespace GatewayContracts.Testing;
 
 /// <summary>
-/// A gateway for tests, with keys of its own: it verifies requests with the merchant's public key, answers with really
-/// signed messages, and sends really signed notifications. Nothing of this library is replaced: code under test signs,
-/// verifies and reads as in production. Safe to use from many threads.
+/// A gateway for tests, with its own keys: it verifies requests with the merchant's public key, answers with really
+/// signed messages, and sends really signed notifications. No part of the library is replaced: the code under test
+/// signs, verifies and reads as in production. Safe to use from many threads.
 /// </summary>
 /// <typeparam name="TGateway">The generated gateway.</typeparam>
 public sealed partial class TestGateway<TGateway>
@@ -11,16 +11,15 @@ public sealed partial class TestGateway<TGateway>
 {
     private readonly TestParties _parties;
 
-    /// <param name="merchant">The merchant's id; any that the gateway's spec lets through.</param>
-    /// <param name="algorithm">The wire name of the algorithm; may be left out where the gateway accepts one
-    /// only.</param>
+    /// <param name="merchant">The merchant's id; any that the gateway's spec allows.</param>
+    /// <param name="algorithm">The wire name of the algorithm; may be left out if the gateway accepts only one.</param>
     /// <param name="backend">Where the cryptography comes from; null: the platform.</param>
     /// <param name="merchantKeys">The merchant's keys; null: a pair that is made once for all tests of the process. Not
     /// used by algorithms that take a shared secret.</param>
     /// <param name="gatewayKeys">The gateway's keys; null: a pair that is made once for all tests of the process. Not
     /// used by algorithms that take a shared secret.</param>
-    /// <param name="cipher">For messages that travel encrypted, such as <c>BouncyCastleCipher.Instance</c>; null: there
-    /// are none. The keys above encrypt them too.</param>
+    /// <param name="cipher">For encrypted messages, such as <c>BouncyCastleCipher.Instance</c>; null: there are none.
+    /// The keys above encrypt them too.</param>
     /// <exception cref="GatewayConfigurationException">The gateway does not accept such an account; everything that is
     /// wrong is listed.</exception>
     public TestGateway(
@@ -66,8 +65,8 @@ public sealed partial class TestGateway<TGateway>
 
     /// <summary>Signs a message as the gateway does.</summary>
     /// <exception cref="ArgumentException">The message is another gateway's.</exception>
-    /// <exception cref="InvalidMessageException">The message breaks its spec. For one that does, sign its text with
-    /// <see cref="SignedPayload"/>.</exception>
+    /// <exception cref="InvalidMessageException">The message breaks its spec. To send such a message, sign its text
+    /// with <see cref="SignedPayload"/>.</exception>
     public SealedMessage Seal<T>(T message)
         where T : class, IMessage<T>
     {

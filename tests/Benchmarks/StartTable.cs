@@ -27,27 +27,22 @@ internal static class StartTable
 
     public static void Print()
     {
-        var folder = Directory.CreateTempSubdirectory("gateway-contracts-start-").FullName;
-        try
-        {
-            using RSA merchant = RSA.Create(2048),
-                gateway = RSA.Create(2048);
-            string[] keys = [Path.Combine(folder, "merchant.pem"), Path.Combine(folder, "gateway.pem")];
-            File.WriteAllText(keys[0], merchant.ExportPkcs8PrivateKeyPem());
-            File.WriteAllText(keys[1], gateway.ExportSubjectPublicKeyInfoPem());
-            var bare = Published(folder, "Bare", Bare, import: "");
-            var first = Published(
-                folder,
-                "FirstRequest",
-                FirstRequest,
-                $"""<Import Project="{Path.Combine(Root(), "spec/lianlian/LianLian.InRepository.props")}" />"""
-            );
-            Print(bare, first, keys);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new TemporaryFolder();
+        using RSA merchant = RSA.Create(2048),
+            gateway = RSA.Create(2048);
+        string[] keys =
+        [
+            folder.Write("merchant.pem", merchant.ExportPkcs8PrivateKeyPem()),
+            folder.Write("gateway.pem", gateway.ExportSubjectPublicKeyInfoPem()),
+        ];
+        var bare = Published(folder, "Bare", Bare, import: "");
+        var first = Published(
+            folder,
+            "FirstRequest",
+            FirstRequest,
+            $"""<Import Project="{RepositoryRoot.PathOf("spec/lianlian/LianLian.InRepository.props")}" />"""
+        );
+        Print(bare, first, keys);
     }
 
     private static void Print(string bare, string first, string[] keys)
@@ -89,12 +84,11 @@ internal static class StartTable
     }
 
     // A trimmed program that needs nothing of the machine, in a folder of its own.
-    private static string Published(string folder, string name, string program, string import)
+    private static string Published(TemporaryFolder folder, string name, string program, string import)
     {
-        var project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        File.WriteAllText(Path.Combine(project, "Program.cs"), program);
-        File.WriteAllText(
-            Path.Combine(project, name + ".csproj"),
+        var project = Path.GetDirectoryName(folder.Write($"{name}/Program.cs", program))!;
+        folder.Write(
+            $"{name}/{name}.csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               {import}
@@ -110,29 +104,12 @@ internal static class StartTable
             """
         );
         var output = Path.Combine(project, "out");
-        using var publish = Process.Start(
-            new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", output])
-            {
-                RedirectStandardOutput = true,
-            }
-        )!;
-        var log = publish.StandardOutput.ReadToEnd();
-        publish.WaitForExit();
+        var publish = ProgramRun
+            .DotnetAsync(project, "publish", "-c", "Release", "-o", output)
+            .GetAwaiter()
+            .GetResult();
         return publish.ExitCode == 0
             ? Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name)
-            : throw new InvalidOperationException(log);
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Contracts.sln")))
-        {
-            folder =
-                Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException("This is not run from a checkout of the repository.");
-        }
-
-        return folder;
+            : throw new InvalidOperationException(publish.Output + publish.Errors);
     }
 }

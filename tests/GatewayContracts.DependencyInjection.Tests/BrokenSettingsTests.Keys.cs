@@ -48,8 +48,8 @@ public partial class BrokenSettingsTests
     [Fact]
     public void A_key_file_that_is_not_there() =>
         Fails(
-            new Settings().Without("SigningKey").With("SigningKey:File", _folder.Path("merchant.pem")),
-            $"Wren:SigningKey:File: {_folder.Path("merchant.pem")} does not exist. Give the key's file; a "
+            new Settings().Without("SigningKey").With("SigningKey:File", _folder.PathOf("merchant.pem")),
+            $"Wren:SigningKey:File: {_folder.PathOf("merchant.pem")} does not exist. Give the key's file; a "
                 + $"relative path starts at the working directory."
         );
 
@@ -78,7 +78,7 @@ public partial class BrokenSettingsTests
             new Settings()
                 .Without("GatewayKeys")
                 .With("GatewayKeys:File", _folder.Write("gateway.pem", Keys.Gateway.PrivatePem)),
-            $"Wren:GatewayKeys:File: {_folder.Path("gateway.pem")} holds an RSA private key (PKCS#8); the "
+            $"Wren:GatewayKeys:File: {_folder.PathOf("gateway.pem")} holds an RSA private key (PKCS#8); the "
                 + $"gateway's RSA public key (or certificate) is wanted here to verify with. Use the public key "
                 + $"that the gateway publishes, and keep the private key where nobody else reads it."
         );

@@ -9,7 +9,7 @@ namespace GatewayContracts.DependencyInjection.Tests;
 /// </summary>
 public sealed partial class BrokenSettingsTests : IDisposable
 {
-    private readonly KeyFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void Whole_settings_start() => Assert.Null(Start(new Settings()));

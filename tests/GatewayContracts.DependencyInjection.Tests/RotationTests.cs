@@ -18,7 +18,7 @@ public sealed class RotationTests : IDisposable
     /// <summary>How long the longer variant runs, in seconds.</summary>
     private const string Longer = "GATEWAY_ROTATION_SECONDS";
 
-    private readonly KeyFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public async Task Under_load()
@@ -77,7 +77,7 @@ public sealed class RotationTests : IDisposable
             // The gateway announces its next key; the shop has both before the gateway uses it.
             var next = Keys.Make();
             var slot = rotation % 2;
-            _folder.Write($"gateway-{slot}.pem", next.PublicPem);
+            _folder.Replace($"gateway-{slot}.pem", next.PublicPem);
             var fingerprint = next.Public.Fingerprint;
             await Eventually.HoldsAsync(async () =>
                 (await shop.Accounts.GetAsync()).Keys.Any(key => key.Fingerprint == fingerprint)
@@ -119,7 +119,7 @@ public sealed class RotationTests : IDisposable
         await using var shop = new Shop(TwoFiles([Keys.Gateway, Keys.Next]), clock: clock);
         Assert.Equal([Keys.Gateway.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
 
-        _folder.Write("gateway-0.pem", Keys.Stranger.PublicPem);
+        _folder.Replace("gateway-0.pem", Keys.Stranger.PublicPem);
         clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal([Keys.Stranger.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
@@ -138,8 +138,8 @@ public sealed class RotationTests : IDisposable
         await shop.Accounts.GetAsync();
         var doctor = (IGatewayDoctor)shop.Services.GetService(typeof(IGatewayDoctor))!;
 
-        var path = _folder.Write("gateway-0.pem", Keys.Gateway.PublicPem[..80]);
-        _folder.Write("gateway-1.pem", Keys.Stranger.PublicPem);
+        var path = _folder.Replace("gateway-0.pem", Keys.Gateway.PublicPem[..80]);
+        _folder.Replace("gateway-1.pem", Keys.Stranger.PublicPem);
         clock.Advance(TimeSpan.FromSeconds(10));
         clock.Advance(TimeSpan.FromSeconds(10));
 
@@ -154,7 +154,7 @@ public sealed class RotationTests : IDisposable
         );
         Assert.Equal(FindingLevel.Warning, (await doctor.ExamineAsync()).Level);
 
-        _folder.Write("gateway-0.pem", Keys.Gateway.PublicPem);
+        _folder.Replace("gateway-0.pem", Keys.Gateway.PublicPem);
         clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(FindingLevel.Information, (await doctor.ExamineAsync()).Level);
     }
@@ -166,7 +166,7 @@ public sealed class RotationTests : IDisposable
         await using var shop = new Shop(TwoFiles([Keys.Gateway, Keys.Next]), clock: clock);
         await shop.Accounts.GetAsync();
 
-        File.Delete(_folder.Path("gateway-0.pem"));
+        File.Delete(_folder.PathOf("gateway-0.pem"));
         clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal([Keys.Gateway.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
@@ -180,20 +180,19 @@ public sealed class RotationTests : IDisposable
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         foreach (var (version, keys) in new[] { ("..1", Keys.Gateway), ("..2", Keys.Next) })
         {
-            Directory.CreateDirectory(_folder.Path(version));
-            File.WriteAllText(Path.Combine(_folder.Path(version), "gateway.pem"), keys.PublicPem);
+            _folder.Write($"{version}/gateway.pem", keys.PublicPem);
         }
 
-        Directory.CreateSymbolicLink(_folder.Path("..data"), "..1");
-        File.CreateSymbolicLink(_folder.Path("gateway.pem"), "..data/gateway.pem");
+        Directory.CreateSymbolicLink(_folder.PathOf("..data"), "..1");
+        File.CreateSymbolicLink(_folder.PathOf("gateway.pem"), "..data/gateway.pem");
         await using var shop = new Shop(
-            new Settings().Without("GatewayKeys").With("GatewayKeys:File", _folder.Path("gateway.pem")),
+            new Settings().Without("GatewayKeys").With("GatewayKeys:File", _folder.PathOf("gateway.pem")),
             clock: clock
         );
         Assert.Equal(Keys.Gateway.Public, (await shop.Accounts.GetAsync()).Keys.Single());
 
-        Directory.Delete(_folder.Path("..data"));
-        Directory.CreateSymbolicLink(_folder.Path("..data"), "..2");
+        Directory.Delete(_folder.PathOf("..data"));
+        Directory.CreateSymbolicLink(_folder.PathOf("..data"), "..2");
         clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(Keys.Next.Public, (await shop.Accounts.GetAsync()).Keys.Single());
@@ -244,8 +243,8 @@ public sealed class RotationTests : IDisposable
     private Settings TwoFiles(Keys[] keys) =>
         new Settings()
             .Without("GatewayKeys")
-            .With("GatewayKeys:0:File", _folder.Write("gateway-0.pem", keys[0].PublicPem))
-            .With("GatewayKeys:1:File", _folder.Write("gateway-1.pem", keys[1].PublicPem));
+            .With("GatewayKeys:0:File", _folder.Replace("gateway-0.pem", keys[0].PublicPem))
+            .With("GatewayKeys:1:File", _folder.Replace("gateway-1.pem", keys[1].PublicPem));
 
     private static int Handles()
     {

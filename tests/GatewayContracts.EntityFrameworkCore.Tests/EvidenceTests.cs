@@ -1,3 +1,4 @@
+using GatewayContracts.EntityFrameworkCore.Tests.Servers;
 using GatewayContracts.EntityFrameworkCore.Tests.Shop;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,16 +7,12 @@ namespace GatewayContracts.EntityFrameworkCore.Tests;
 /// <summary>What is kept of a message, and what it is worth later.</summary>
 public sealed class EvidenceTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
+    private readonly SqliteFiles _sqlite = new();
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _sqlite.Dispose();
 
     private Task<Till> OpenAsync(Action<NotificationLedgerOptions>? configure = null) =>
-        Till.OpenAsync(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "shop.db")}"), configure);
+        Till.OpenAsync(options => options.UseSqlite(_sqlite.Connection()), configure);
 
     [Fact]
     public async Task A_kept_message_is_verified_again_by_one_call()

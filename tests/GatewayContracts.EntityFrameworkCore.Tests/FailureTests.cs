@@ -14,21 +14,15 @@ namespace GatewayContracts.EntityFrameworkCore.Tests;
 [Collection(UsesPostgreSql.Name)]
 public sealed class FailureTests(PostgreSqlServer server) : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
+    private readonly SqliteFiles _sqlite = new();
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private string SqliteFile => $"Data Source={Path.Combine(_folder, "shop.db")}";
+    public void Dispose() => _sqlite.Dispose();
 
     private async Task<Action<DbContextOptionsBuilder>> DatabaseAsync(string provider)
     {
         if (provider == "sqlite")
         {
-            return options => options.UseSqlite(SqliteFile);
+            return options => options.UseSqlite(_sqlite.Connection());
         }
 
         var source = await server.NewDatabaseAsync();
@@ -136,7 +130,9 @@ public sealed class FailureTests(PostgreSqlServer server) : IDisposable
     public async Task A_full_disk_refuses_and_has_the_effect_once_there_is_room()
     {
         var disk = new Disk();
-        await using var till = await Till.OpenAsync(options => options.UseSqlite(SqliteFile).AddInterceptors(disk));
+        await using var till = await Till.OpenAsync(options =>
+            options.UseSqlite(_sqlite.Connection()).AddInterceptors(disk)
+        );
         await till.HandleAsync(Gateway.Verified("A0"));
         disk.IsFull = true;
         Exception? full = null;

@@ -25,16 +25,13 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
     )
         ? kills
         : 8;
-    private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
+    private readonly SqliteFiles _sqlite = new();
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _sqlite.Dispose();
 
     [Fact]
-    public Task On_SQLite_in_one_process_each_counts_once() => EachCountsOnceAsync("sqlite", SqliteFile, processes: 1);
+    public Task On_SQLite_in_one_process_each_counts_once() =>
+        EachCountsOnceAsync("sqlite", _sqlite.Connection(), processes: 1);
 
     [Fact]
     public async Task On_PostgreSQL_with_three_processes_each_counts_once() =>
@@ -42,13 +39,11 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
 
     [Fact]
     public Task A_shop_on_SQLite_that_is_killed_loses_nothing_and_doubles_nothing() =>
-        SurvivesKillsAsync("sqlite", SqliteFile, processes: 1);
+        SurvivesKillsAsync("sqlite", _sqlite.Connection(), processes: 1);
 
     [Fact]
     public async Task Shops_on_PostgreSQL_that_are_killed_lose_nothing_and_double_nothing() =>
         await SurvivesKillsAsync("postgresql", await server.NewDatabaseAsync(), processes: 3);
-
-    private string SqliteFile => $"Data Source={Path.Combine(_folder, "shop.db")}";
 
     private static List<byte[]> Shuffled(int notifications, int copies, int seed)
     {
@@ -88,7 +83,7 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
     private async Task SurvivesKillsAsync(string provider, string connection, int processes)
     {
         await CreateAsync(provider, connection);
-        var keys = Gateway.WriteKeys(_folder);
+        var keys = Gateway.WriteKeys(_sqlite.Folder);
         var shops = await StartAsync(provider, connection, processes);
         var random = new Random(7);
         using var courier = new Courier();
@@ -115,7 +110,7 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
 
     private async Task<List<ShopProcess>> StartAsync(string provider, string connection, int processes)
     {
-        var keys = Gateway.WriteKeys(_folder);
+        var keys = Gateway.WriteKeys(_sqlite.Folder);
         return
         [
             .. await Task.WhenAll(

@@ -1,3 +1,4 @@
+using GatewayContracts.EntityFrameworkCore.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
 
 namespace GatewayContracts.EntityFrameworkCore.Tests;
@@ -5,18 +6,14 @@ namespace GatewayContracts.EntityFrameworkCore.Tests;
 /// <summary>On SQLite, in a file of the test's own.</summary>
 public sealed class SqliteLedgerTests : LedgerTests, IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
+    private readonly SqliteFiles _sqlite = new();
     private int _files;
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _sqlite.Dispose();
 
     private protected override Task<Action<DbContextOptionsBuilder>> NewDatabaseAsync()
     {
-        var source = $"Data Source={Path.Combine(_folder, $"{++_files}.db")}";
+        var source = _sqlite.Connection($"{++_files}");
         return Task.FromResult<Action<DbContextOptionsBuilder>>(options => options.UseSqlite(source));
     }
 }

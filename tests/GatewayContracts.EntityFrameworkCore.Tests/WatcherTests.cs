@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GatewayContracts.EntityFrameworkCore.Tests.Servers;
 using GatewayContracts.EntityFrameworkCore.Tests.Shop;
 using LedgerShop;
 using Microsoft.EntityFrameworkCore;
@@ -14,15 +15,11 @@ namespace GatewayContracts.EntityFrameworkCore.Tests;
 /// </summary>
 public sealed class WatcherTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
+    private readonly SqliteFiles _sqlite = new();
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 26, 8, 0, 0, TimeSpan.Zero));
     private readonly GatewayDesk _desk = new();
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _sqlite.Dispose();
 
     private async Task<IHost> StartAsync()
     {
@@ -30,9 +27,7 @@ public sealed class WatcherTests : IDisposable
         builder.Services.AddLogging(logging => logging.AddFakeLogging());
         builder.Services.AddSingleton<TimeProvider>(_clock);
         builder.Services.AddSingleton(_desk);
-        builder.Services.AddDbContext<ShopContext>(options =>
-            options.UseSqlite($"Data Source={Path.Combine(_folder, "shop.db")}")
-        );
+        builder.Services.AddDbContext<ShopContext>(options => options.UseSqlite(_sqlite.Connection()));
         builder.Services.AddNotificationLedger<ShopContext>();
         builder.Services.AddPaymentWatcher<ShopContext, OpenOrders>();
         var host = builder.Build();

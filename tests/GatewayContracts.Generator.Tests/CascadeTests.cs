@@ -36,24 +36,26 @@ public class CascadeTests
         "request:\n  fields:\n",
         "request:\n",
         "shop_id",
-        "`shop_id` is not a key of `request`; the line `fields:` is missing above it"
+        "`request`",
+        "the line `fields:` is missing above it"
     )]
-    [InlineData("  fields:\n    answer_text", "    answer_text", "echo", "")]
+    [InlineData("  fields:\n    answer_text", "    answer_text")]
     [InlineData(
         "    - equal: [hint, channel]\n",
         "    - equal: [hint, channel]\n  novel: { type: String }\n  other: { type: String }\n",
         "novel",
-        "`novel` is not a key of `response`; it is a field, so indent it as those below `fields`"
+        "`response`",
+        "it is a field, so indent it as those below `fields`"
     )]
-    public void A_table_of_a_call_without_its_line(string right, string wrong, string at, string message)
+    public void A_table_of_a_call_without_its_line(string right, string wrong, params string[] arguments)
     {
         var told = Assert.Single(Run(QueryPath, right, wrong).Diagnostics);
 
-        if (message.Length > 0)
+        if (arguments.Length > 0)
         {
-            Assert.Equal(("GWC1101", message), (told.Id, Place.Of(told).Message));
+            Assert.Equal(("GWC1101", Descriptors.UnknownKey.With(arguments)), (told.Id, Place.Of(told).Message));
             Assert.Equal(
-                at,
+                arguments[0],
                 Query
                     .Replace(right, wrong, StringComparison.Ordinal)
                     .Substring(told.Location.SourceSpan.Start, told.Location.SourceSpan.Length)
@@ -66,67 +68,77 @@ public class CascadeTests
         NoticePath,
         "\nfields:\n",
         "\n",
-        "`order_id` is not a key of `notification`; the line `fields:` is missing above it"
+        nameof(Descriptors.UnknownKey),
+        "order_id",
+        "`notification`",
+        "the line `fields:` is missing above it"
     )]
     [InlineData(
         NoticePath,
         "\nfields:\n",
         "\n  fields:\n",
-        "`fields` is not a key of `notification`; it is indented too far; begin it where the keys of the file begin"
+        nameof(Descriptors.UnknownKey),
+        "fields",
+        "`notification`",
+        "it is indented too far; begin it where the keys of the file begin"
     )]
     [InlineData(
         GatewayPath,
         "\nfields:\n",
         "\n",
-        "`shop_id` is not a key of `outcome`; the line `fields:` is missing above it"
+        nameof(Descriptors.UnknownKey),
+        "shop_id",
+        "`outcome`",
+        "the line `fields:` is missing above it"
     )]
     [InlineData(
         GatewayPath,
         "\nfields:\n",
         "\n  fields:\n",
-        "`fields` is not a key of `outcome`; it is indented too far; begin it where the keys of the file begin"
+        nameof(Descriptors.UnknownKey),
+        "fields",
+        "`outcome`",
+        "it is indented too far; begin it where the keys of the file begin"
     )]
     [InlineData(
         GatewayPath,
         "  source:\n",
         "",
-        "`order` is not a key of `algorithm`; it is a key of `source`, and belongs there; nor are 5 more below "
+        nameof(Descriptors.UnknownKey),
+        "order",
+        "`algorithm`",
+        "it is a key of `source`, and belongs there; nor are 5 more below "
             + "it, so look for a line above that is missing, or indented otherwise than it should be"
     )]
-    [InlineData(
-        GatewayPath,
-        "\nfields:\n",
-        "\nfields:\nfields:\n",
-        "`fields` is given a second time here; keep one of the two"
-    )]
-    [InlineData(
-        NoticePath,
-        "\nfields:\n",
-        "\nfields:\nfields:\n",
-        "`fields` is given a second time here; keep one of the two"
-    )]
+    [InlineData(GatewayPath, "\nfields:\n", "\nfields:\nfields:\n", nameof(Descriptors.DuplicateKey), "fields")]
+    [InlineData(NoticePath, "\nfields:\n", "\nfields:\nfields:\n", nameof(Descriptors.DuplicateKey), "fields")]
     [InlineData(
         QueryPath,
         "  fields:\n    answer_text",
         "  fields:\n  fields:\n    answer_text",
-        "`fields` is given a second time here; keep one of the two"
+        nameof(Descriptors.DuplicateKey),
+        "fields"
     )]
-    [InlineData(
-        QueryPath,
-        "    trade_id: {",
-        "  fields:\n    trade_id: {",
-        "`fields` is given a second time here; keep one of the two"
-    )]
+    [InlineData(QueryPath, "    trade_id: {", "  fields:\n    trade_id: {", nameof(Descriptors.DuplicateKey), "fields")]
     [InlineData(QueryPath, "response:\n", "response: oops\nanswer:\n", null)]
     [InlineData(NoticePath, "\nfields:\n", "\nfields: *all\nfield:\n", null)]
-    public void Anything_else_without_its_line_or_with_two(string path, string right, string wrong, string? message)
+    public void Anything_else_without_its_line_or_with_two(
+        string path,
+        string right,
+        string wrong,
+        string? sentence,
+        params string[] arguments
+    )
     {
         var result = Run(path, right, wrong);
 
         Assert.All(result.Diagnostics, told => Assert.Equal(path, told.Location.GetLineSpan().Path));
-        if (message is not null)
+        if (sentence is not null)
         {
-            Assert.Equal(message, Place.Of(Assert.Single(result.Diagnostics)).Message);
+            Assert.Equal(
+                ReleaseLedgerTests.Sentences[sentence].With(arguments),
+                Place.Of(Assert.Single(result.Diagnostics)).Message
+            );
             Assert.Equal(All.Length, result.GeneratedSources.Length);
         }
         else
@@ -166,20 +178,7 @@ public class CascadeTests
         var result = Run(GatewayPath, Gateway[Gateway.IndexOf("  order_id:", StringComparison.Ordinal)..], "");
 
         Assert.Equal(
-            [
-                (
-                    NoticePath,
-                    "The field `order_id` needs the key `type`: none of `state` and `amount` stands in the "
-                        + "gateway's library either, so look whether its `fields` are all there; a field that it "
-                        + "does not have needs a type here, such as `type: String(32)`"
-                ),
-                (
-                    QueryPath,
-                    "The field `order_id` needs the key `type`: none of `state`, `amount` and `paid_at` stands in "
-                        + "the gateway's library either, so look whether its `fields` are all there; a field that "
-                        + "it does not have needs a type here, such as `type: String(32)`"
-                ),
-            ],
+            [(NoticePath, Typeless("`state` and `amount`")), (QueryPath, Typeless("`state`, `amount` and `paid_at`"))],
             result
                 .Diagnostics.Where(told =>
                     told.Location.GetLineSpan().Path != GatewayPath
@@ -188,6 +187,14 @@ public class CascadeTests
                 .Select(told => (told.Location.GetLineSpan().Path, Place.Of(told).Message))
                 .OrderBy(told => told.Path, StringComparer.Ordinal)
         );
+
+        static string Typeless(string others) =>
+            Descriptors.MissingKey.With(
+                "The field `order_id`",
+                "type",
+                $"none of {others} stands in the gateway's library either, so look whether its `fields` are all "
+                    + "there; a field that it does not have needs a type here, such as `type: String(32)`"
+            );
     }
 
     /// <summary>

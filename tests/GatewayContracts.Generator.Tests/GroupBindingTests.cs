@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests;
@@ -27,87 +28,80 @@ public static class GroupBindingTests
         ),
     ];
 
-    public abstract class Mistake(string id) : SpecTest(id)
+    public abstract class Mistake(DiagnosticDescriptor sentence) : SpecTest(sentence)
     {
-        protected void InGroups(string right, string wrong, string message) =>
-            Among(s_files, QueryPath, right, wrong, message);
+        protected void InGroups(string right, string wrong, params string[] arguments) =>
+            Among(s_files, QueryPath, right, wrong, arguments);
 
-        protected void InNotice(string right, string wrong, string message) =>
-            Among(s_files, NoticePath, right, wrong, message);
+        protected void InNotice(string right, string wrong, params string[] arguments) =>
+            Among(s_files, NoticePath, right, wrong, arguments);
     }
 
-    public class UnknownFieldTests() : Mistake("GWC1204")
+    public class UnknownFieldTests() : Mistake(Descriptors.UnknownField)
     {
         [Theory]
-        [InlineData(
-            "required: [link]",
-            "required: [[|links|]]",
-            "`links` names no field of the response; did you mean `link`?"
-        )]
-        [InlineData(
-            "{ state: [PAID] }",
-            "{ [|stat|]: [PAID] }",
-            "`stat` names no field of the response; did you mean `state`?"
-        )]
-        public void Told(string right, string wrong, string message) => InGroups(right, wrong, message);
+        [InlineData("required: [link]", "required: [[|links|]]", "links", "the response", "did you mean `link`?")]
+        [InlineData("{ state: [PAID] }", "{ [|stat|]: [PAID] }", "stat", "the response", "did you mean `state`?")]
+        public void Told(string right, string wrong, params string[] arguments) => InGroups(right, wrong, arguments);
     }
 
-    public class UnknownCodeTests() : Mistake("GWC1204")
+    public class UnknownCodeTests() : Mistake(Descriptors.UnknownCode)
     {
         [Theory]
-        [InlineData(
-            "{ state: [PAID] }",
-            "{ state: [[|PAYD|]] }",
-            "`PAYD` is not a code of `state`; did you mean `PAID`?"
-        )]
+        [InlineData("{ state: [PAID] }", "{ state: [[|PAYD|]] }", "PAYD", "state", "did you mean `PAID`?")]
         [InlineData(
             "{ answer-code: [\"01\"] }",
             "{ answer-code: [[|Waiting|]] }",
-            "`Waiting` is not a code of `answer-code`; did you mean `01`, which is named Waiting?"
+            "Waiting",
+            "answer-code",
+            "did you mean `01`, which is named Waiting?"
         )]
-        public void Told(string right, string wrong, string message) => InGroups(right, wrong, message);
+        public void Told(string right, string wrong, params string[] arguments) => InGroups(right, wrong, arguments);
     }
 
-    public class MissingKeyTests() : Mistake("GWC1103")
+    public class MissingKeyTests() : Mistake(Descriptors.MissingKey)
     {
         [Theory]
         [InlineData(
             "Refused: { when: failure, ",
             "[|Refused|]: { ",
-            "The group `Refused` needs the key `when`: say with which codes its fields come, such as "
-                + "`when: { state: [S] }`"
+            "The group `Refused`",
+            "when",
+            "say with which codes its fields come, such as `when: { state: [S] }`"
         )]
         [InlineData(
             "Refused: { when: failure, only: [trace] }",
             "[|Refused|]: { when: failure }",
-            "The group `Refused` needs the key `required`: list the fields that come with its codes, with `optional` "
-                + "those that may be missing even then, and with `only` those that come with no others"
+            "The group `Refused`",
+            "required",
+            "list the fields that come with its codes, with `optional` those that may be missing even then, and with "
+                + "`only` those that come with no others"
         )]
-        public void Told(string right, string wrong, string message) => InGroups(right, wrong, message);
+        public void Told(string right, string wrong, params string[] arguments) => InGroups(right, wrong, arguments);
     }
 
-    public class DoesNotFitTests() : Mistake("GWC1105")
+    public class DoesNotFitTests() : Mistake(Descriptors.DoesNotFit)
     {
         [Theory]
         [InlineData(
             "only: [day]",
             "only: [[|state|]]",
-            "`only: state` does not fit here: its row says `required: true`, so it comes with other codes too; take "
-                + "one of the two out"
+            "only: state",
+            "its row says `required: true`, so it comes with other codes too; take one of the two out"
         )]
         [InlineData(
             "required: [link] }",
             "required: [link], only: [[|state|]] }",
-            "`only: state` does not fit here: its row says `required: true`, so it comes with other codes too; take "
-                + "one of the two out"
+            "only: state",
+            "its row says `required: true`, so it comes with other codes too; take one of the two out"
         )]
         [InlineData(
             "required: [link]",
             "required: [[|seal|]]",
-            "`required: seal` does not fit here: the signature and its algorithm come with every message, whatever "
-                + "its codes; take it out"
+            "required: seal",
+            "the signature and its algorithm come with every message, whatever its codes; take it out"
         )]
-        public void Told(string right, string wrong, string message) => InGroups(right, wrong, message);
+        public void Told(string right, string wrong, params string[] arguments) => InGroups(right, wrong, arguments);
 
         [Fact]
         public void With_the_code_of_success_row_and_group_say_the_same() =>
@@ -125,15 +119,17 @@ public static class GroupBindingTests
             ]);
     }
 
-    public class NotAnIdentifierTests() : Mistake("GWC1201")
+    public class NotAnIdentifierTests() : Mistake(Descriptors.NotAnIdentifier)
     {
         [Fact]
         public void A_name_of_no_property() =>
             InGroups(
                 "Refused:",
                 "[|2nd|]:",
-                "`2nd` cannot be used as a C# name for the group; write a name of letters, digits and `_` that does "
-                    + "not begin with a digit and is no word of C#, such as Paid"
+                "2nd",
+                "the group",
+                "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such "
+                    + "as Paid"
             );
 
         [Fact]
@@ -154,41 +150,46 @@ public static class GroupBindingTests
                 QueryPath,
                 "Refused:",
                 "[|Gone|]:",
-                "`Gone` cannot be used as a C# name for the group; its property WhenGone is that of the field "
-                    + "`when_gone` already, so write another name"
+                "Gone",
+                "the group",
+                "its property WhenGone is that of the field `when_gone` already, so write another name"
             );
     }
 
-    public class ListedTwiceTests() : Mistake("GWC1106")
+    public class ListedTwiceTests() : Mistake(Descriptors.ListedTwice)
     {
         [Fact]
         public void Required_and_optional() =>
-            InGroups("optional: [paid_at]", "optional: [[|amount|]]", "`amount` stands twice in `Paid`; keep one");
+            InGroups("optional: [paid_at]", "optional: [[|amount|]]", "amount", "Paid");
     }
 
-    public class NotOneOfTests() : Mistake("GWC1104")
+    public class NotOneOfTests() : Mistake(Descriptors.NotOneOf)
     {
         [Fact]
         public void No_meaning_of_an_outcome() =>
             InGroups(
                 "when: failure",
                 "when: [|failed|]",
-                "`failed` is not a value of `when`; write one of `success`, `pending`, `failure`, `unknown`"
+                "failed",
+                "when",
+                "write one of `success`, `pending`, `failure`, `unknown`"
             );
     }
 
-    public class WrongKindTests() : Mistake("GWC1102")
+    public class WrongKindTests() : Mistake(Descriptors.WrongKind)
     {
         [Fact]
         public void A_notification_has_no_outcome() =>
             InNotice(
                 "when: { state: [PAID] } ,",
                 "when: [|success|],",
-                "`when` is a text here, but must be fields with their codes, such as `{ state: [S] }`"
+                "`when`",
+                "a text",
+                "fields with their codes, such as `{ state: [S] }`"
             );
     }
 
-    public class MustBeSignedTests() : Mistake("GWC1401")
+    public class MustBeSignedTests() : Mistake(Descriptors.MustBeSigned)
     {
         private const string Rows = "    day: { type: String, format: date }\n";
 
@@ -215,20 +216,23 @@ public static class GroupBindingTests
                 QueryPath,
                 "signed: true",
                 "signed: [|false|]",
-                $"`{name}` must be covered by the signature because it is {because}, but `signed: false` says that it "
-                    + "is not; mend whichever the docs do not say"
+                name,
+                because,
+                "`signed: false` says that it is not"
             );
         }
     }
 
-    public class UnknownKeyTests() : Mistake("GWC1101")
+    public class UnknownKeyTests() : Mistake(Descriptors.UnknownKey)
     {
         [Fact]
         public void A_slip() =>
             InGroups(
                 "required: [link]",
                 "[|require|]: [link], only: [link]",
-                "`require` is not a key of a group; did you mean `required`?"
+                "require",
+                "a group",
+                "did you mean `required`?"
             );
 
         [Fact]
@@ -238,7 +242,9 @@ public static class GroupBindingTests
                 QueryPath,
                 "  rules:\n    - any_of",
                 "  [|groups|]: { A: { when: { channel: [W] }, only: [count] } }\n  rules:\n    - any_of",
-                "`groups` is not a key of `request`; write one of `fields`, `rules`, `envelope`"
+                "groups",
+                "`request`",
+                "write one of `fields`, `rules`, `envelope`"
             );
     }
 }

@@ -6,7 +6,7 @@ namespace GatewayContracts.Generator.Tests;
 /// <summary>
 /// What the tests of hints share: the analyzer finds them, in specs that the generator finds nothing wrong with.
 /// </summary>
-public abstract class HintTest(string id, DiagnosticSeverity severity) : SpecTest(id, severity)
+public abstract class HintTest(DiagnosticDescriptor sentence) : SpecTest(sentence)
 {
     // The sample has one date as the docs print it, which is worth a hint.
     private protected override (string Path, string Text)[] Samples { get; } =

@@ -1,4 +1,3 @@
-using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Model;
 using Microsoft.CodeAnalysis;
 

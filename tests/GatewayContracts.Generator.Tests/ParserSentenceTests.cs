@@ -1,4 +1,3 @@
-using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 

@@ -28,26 +28,31 @@ internal sealed record Place(
         );
     }
 
-    /// <summary>Where a piece of a text lies, counted by hand.</summary>
+    /// <summary>A sentence, its holes filled.</summary>
+    public static Place Of(
+        string path,
+        (int Line, int Column, int Length) span,
+        DiagnosticDescriptor sentence,
+        params string[] arguments
+    ) =>
+        new(path, span.Line, span.Column, span.Length, sentence.Id, sentence.DefaultSeverity, sentence.With(arguments));
+
+    /// <summary>A sentence at a piece of a text, whose place is counted by hand.</summary>
     public static Place At(
         string path,
         string text,
         int start,
         int end,
-        string id,
-        DiagnosticSeverity severity,
-        string message
+        DiagnosticDescriptor sentence,
+        params string[] arguments
     )
     {
         var before = text[..start];
-        return new Place(
+        return Of(
             path,
-            before.Count(unit => unit == '\n'),
-            start - (before.LastIndexOf('\n') + 1),
-            end - start,
-            id,
-            severity,
-            message
+            (before.Count(unit => unit == '\n'), start - (before.LastIndexOf('\n') + 1), end - start),
+            sentence,
+            arguments
         );
     }
 }

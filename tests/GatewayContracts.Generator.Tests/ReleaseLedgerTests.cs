@@ -1,5 +1,4 @@
 using System.Reflection;
-using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 

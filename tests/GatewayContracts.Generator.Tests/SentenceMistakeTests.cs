@@ -3,7 +3,7 @@ namespace GatewayContracts.Generator.Tests;
 /// <summary>What sentences are told that are not written in the languages that specs have.</summary>
 public static class SentenceMistakeTests
 {
-    public class UnknownKeyTests() : SpecTest("GWC1101")
+    public class UnknownKeyTests() : SpecTest(Descriptors.UnknownKey)
     {
         [Theory]
         [InlineData("zh: 店。", "[|zhs|]: 店。", "did you mean `zh`?")]
@@ -15,59 +15,65 @@ public static class SentenceMistakeTests
             InRequestField(
                 $"text: {{ type: String, doc: {{ en: A shop., {right} }} }}",
                 $"text: {{ type: String, doc: {{ en: A shop., {wrong} }} }}",
-                $"`{wrong.Split("|")[1]}` is not a key of a sentence; {hint}"
+                wrong.Split("|")[1],
+                "a sentence",
+                hint
             );
 
         [Fact]
         public void Misspelt_English_is_not_missed_as_well() =>
-            InCall(
-                "title: Order query",
-                "title: { [|eng|]: Order query }",
-                "`eng` is not a key of a sentence; did you mean `en`?"
-            );
+            InCall("title: Order query", "title: { [|eng|]: Order query }", "eng", "a sentence", "did you mean `en`?");
 
         [Fact]
         public void Beside_the_doc() =>
             InRequestField(
                 "text: { type: String, doc: A shop. }",
                 "text: { type: String, doc: A shop., [|zh|]: 店。 }",
-                "`zh` is not a key of a field; it is a key of a sentence, and belongs there"
+                "zh",
+                "a field",
+                "it is a key of a sentence, and belongs there"
             );
     }
 
-    public class WrongKindTests() : SpecTest("GWC1102")
+    public class WrongKindTests() : SpecTest(Descriptors.WrongKind)
     {
         [Theory]
-        [InlineData("{ en: [|[A shop.]|] }", "`en` is a list here, but must be a text")]
+        [InlineData("{ en: [|[A shop.]|] }", "`en`", "a list", "a text")]
         [InlineData(
             "{ en: A shop., zh: [|{ cn: 店。 }|] }",
-            "`zh` is a mapping here, but must be a text; put one that "
-                + "begins with `{` in single quotes, or below `|`"
+            "`zh`",
+            "a mapping",
+            "a text; put one that begins with `{` in single quotes, or below `|`"
         )]
         [InlineData(
             "[|{ no_order }|]",
-            "`doc` is a mapping here, but must be a text; put one that begins with `{` in "
-                + "single quotes, or below `|`"
+            "`doc`",
+            "a mapping",
+            "a text; put one that begins with `{` in single quotes, or below `|`"
         )]
-        public void In_a_doc(string wrong, string message) =>
+        public void In_a_doc(string wrong, params string[] arguments) =>
             InRequestField(
                 "text: { type: String, doc: { en: A shop., zh: 店。 } }",
                 $"text: {{ type: String, doc: {wrong} }}",
-                message
+                arguments
             );
     }
 
-    public class MissingKeyTests() : SpecTest("GWC1103")
+    public class MissingKeyTests() : SpecTest(Descriptors.MissingKey)
     {
-        private const string Message =
-            "`doc` needs the key `en`: write the English text, which the generated code shows";
+        private static readonly string[] s_arguments =
+        [
+            "`doc`",
+            "en",
+            "write the English text, which the generated code shows",
+        ];
 
         [Fact]
         public void In_a_field() =>
             InResponseField(
                 "text: { type: String, doc: { en: A shop., zh: 店。 } }",
                 "text: { type: String, [|doc|]: { zh: 店。 } }",
-                Message
+                s_arguments
             );
 
         [Fact]
@@ -75,10 +81,10 @@ public static class SentenceMistakeTests
             InResponseField(
                 "text: { type: String, codes: { A: { name: Shop, doc: { en: A shop. } } } }",
                 "text: { type: String, codes: { A: { name: Shop, doc: { [|en|]: , zh: 店。 } } } }",
-                Message
+                s_arguments
             );
 
         [Fact]
-        public void In_an_outcome_code() => InGatewayFile("doc: It went well.", "[|doc|]: { zh: 成功。 }", Message);
+        public void In_an_outcome_code() => InGatewayFile("doc: It went well.", "[|doc|]: { zh: 成功。 }", s_arguments);
     }
 }

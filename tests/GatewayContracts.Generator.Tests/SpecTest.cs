@@ -4,12 +4,13 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 namespace GatewayContracts.Generator.Tests;
 
 /// <summary>
-/// What the tests of an id share: the wrong text is told once, at its very place and in these words, whatever the line
-/// ends are; the right text is told nothing. Places stand between <c>[|</c> and <c>|]</c>, and each has one message.
+/// What the tests of a sentence share: the wrong text is told once, at its very place and in the sentence's words,
+/// whatever the line ends are; the right text is told nothing. Places stand between <c>[|</c> and <c>|]</c>. The words
+/// come from the descriptor; a test gives the arguments.
 /// Not on Roslyn's test kit, which has no twins with other line ends and takes twenty times as long:
 /// <see cref="StandardKitTests"/> has a case of each kind there.
 /// </summary>
-public abstract class SpecTest(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error)
+public abstract class SpecTest(DiagnosticDescriptor sentence)
 {
     private const string AfterRequestField = "    raw: { type: Object }\n";
     private const string AfterResponseField = "    trace: { type: String }\n";
@@ -19,30 +20,31 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
     /// <summary>The sample files as this kind of diagnostic finds nothing to say of them.</summary>
     private protected virtual (string Path, string Text)[] Samples => All;
 
-    protected void InGatewayFile(string right, string wrong, string message) =>
-        Replaced(GatewayPath, right, wrong, message);
+    protected void InGatewayFile(string right, string wrong, params string[] arguments) =>
+        Replaced(GatewayPath, right, wrong, arguments);
 
-    protected void InCall(string right, string wrong, string message) => Replaced(QueryPath, right, wrong, message);
+    protected void InCall(string right, string wrong, params string[] arguments) =>
+        Replaced(QueryPath, right, wrong, arguments);
 
-    protected void InNotification(string right, string wrong, string message) =>
-        Replaced(NoticePath, right, wrong, message);
+    protected void InNotification(string right, string wrong, params string[] arguments) =>
+        Replaced(NoticePath, right, wrong, arguments);
 
-    protected void InRequestField(string right, string wrong, string message) =>
-        Added(QueryPath, AfterRequestField, "    ", right, wrong, message);
+    protected void InRequestField(string right, string wrong, params string[] arguments) =>
+        Added(QueryPath, AfterRequestField, "    ", right, wrong, arguments);
 
-    protected void InResponseField(string right, string wrong, string message) =>
-        Added(QueryPath, AfterResponseField, "    ", right, wrong, message);
+    protected void InResponseField(string right, string wrong, params string[] arguments) =>
+        Added(QueryPath, AfterResponseField, "    ", right, wrong, arguments);
 
-    protected void InLibraryField(string right, string wrong, string message) =>
-        Added(GatewayPath, AfterLibraryField, "  ", right, wrong, message);
+    protected void InLibraryField(string right, string wrong, params string[] arguments) =>
+        Added(GatewayPath, AfterLibraryField, "  ", right, wrong, arguments);
 
-    protected void InRule(string right, string wrong, string message) =>
-        Added(QueryPath, AfterRule, "    ", right, wrong, message);
+    protected void InRule(string right, string wrong, params string[] arguments) =>
+        Added(QueryPath, AfterRule, "    ", right, wrong, arguments);
 
     /// <summary>A file beside the samples.</summary>
-    protected void Beside(string path, string right, string wrong, params string[] messages)
+    protected void Beside(string path, string right, string wrong, params string[] arguments)
     {
-        Wrong([.. Samples, (path, wrong)], messages);
+        Wrong([.. Samples, (path, wrong)], arguments);
         Right([.. Samples, (path, right)]);
     }
 
@@ -52,39 +54,36 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
         string path,
         string right,
         string wrong,
-        params string[] messages
+        params string[] arguments
     )
     {
         var original = files.Single(file => file.Path == path).Text;
-        Wrong([.. files.Select(file => file.Path == path ? (path, Replace(original, right, wrong)) : file)], messages);
+        Wrong([.. files.Select(file => file.Path == path ? (path, Replace(original, right, wrong)) : file)], arguments);
         Right(files);
     }
 
-    protected void Wrong((string Path, string Marked)[] files, params string[] messages)
+    protected void Wrong((string Path, string Marked)[] files, params string[] arguments) => Check(files, [arguments]);
+
+    /// <summary>Several places, in the order of the files.</summary>
+    protected void Wrong((string Path, string Marked)[] files, string[] first, params string[][] others) =>
+        Check(files, [first, .. others]);
+
+    private void Check((string Path, string Marked)[] files, string[][] arguments)
     {
         var marked = files.Select(file => (file.Path, Text: new MarkedText(file.Marked))).ToList();
-        var words = new Queue<string>(messages);
+        var places = marked.SelectMany(file => file.Text.Spans.Select(span => (file.Path, file.Text.Text, Span: span)));
+        Assert.Equal(arguments.Length, places.Count());
         List<Place> expected =
         [
-            .. marked
-                .SelectMany(file =>
-                    file.Text.Spans.Select(span =>
-                        Place.At(
-                            file.Path,
-                            file.Text.Text,
-                            span.Start,
-                            span.End,
-                            id,
-                            severity,
-                            words.Count > 0 ? words.Dequeue() : ""
-                        )
-                    )
+            .. places
+                .Zip(
+                    arguments,
+                    (place, fillings) =>
+                        Place.At(place.Path, place.Text, place.Span.Start, place.Span.End, sentence, fillings)
                 )
                 .OrderBy(place => place.Path, StringComparer.Ordinal)
                 .ThenBy(place => (place.Line, place.Column, place.Message)),
         ];
-        Assert.NotEmpty(expected);
-        Assert.Empty(words);
 
         var found = Found([.. marked.Select(file => (file.Path, file.Text.Text))]);
         Assert.Equal(expected, Ordered(found));
@@ -133,28 +132,28 @@ public abstract class SpecTest(string id, DiagnosticSeverity severity = Diagnost
             .OrderBy(place => place.Path, StringComparer.Ordinal)
             .ThenBy(place => (place.Line, place.Column, place.Message));
 
-    private void Replaced(string path, string right, string wrong, string message)
+    private void Replaced(string path, string right, string wrong, string[] arguments)
     {
         var original = Samples.Single(file => file.Path == path).Text;
-        Check(path, original, Replace(original, right, wrong), message);
+        Exchange(path, original, Replace(original, right, wrong), arguments);
     }
 
-    private void Added(string path, string after, string indentation, string right, string wrong, string message)
+    private void Added(string path, string after, string indentation, string right, string wrong, string[] arguments)
     {
         var original = Samples.Single(file => file.Path == path).Text;
-        Check(
+        Exchange(
             path,
             Replace(original, after, after + Indented(right)),
             Replace(original, after, after + Indented(wrong)),
-            message
+            arguments
         );
 
         string Indented(string rows) => string.Concat(rows.Split('\n').Select(row => indentation + row + "\n"));
     }
 
-    private void Check(string path, string right, string wrong, string message)
+    private void Exchange(string path, string right, string wrong, string[] arguments)
     {
-        Wrong([.. Samples.Select(file => file.Path == path ? (path, wrong) : file)], message);
+        Wrong([.. Samples.Select(file => file.Path == path ? (path, wrong) : file)], arguments);
         Right([.. Samples.Select(file => file.Path == path ? (path, right) : file)]);
     }
 

@@ -23,9 +23,9 @@ public class StandardKitTests
     {
         var run = Generator(Edited(QueryPath, "title: Order query", "{|#0:titel|}: Order query"));
         run.TestState.ExpectedDiagnostics.Add(
-            new DiagnosticResult("GWC1101", DiagnosticSeverity.Error)
+            new DiagnosticResult(Descriptors.UnknownKey)
                 .WithLocation(0)
-                .WithMessage("`titel` is not a key of a contract file; did you mean `title`?")
+                .WithArguments("titel", "a contract file", "did you mean `title`?")
         );
         await run.RunAsync();
     }
@@ -49,9 +49,7 @@ public class StandardKitTests
             )
         );
         run.TestState.ExpectedDiagnostics.Add(
-            new DiagnosticResult("GWC1603", DiagnosticSeverity.Info)
-                .WithLocation(0)
-                .WithMessage("No contract here takes the library's field `colour`; use it, or take it out")
+            new DiagnosticResult(Descriptors.UnusedField).WithLocation(0).WithArguments("colour")
         );
         await run.RunAsync();
     }

@@ -24,7 +24,7 @@ public sealed class MaskingTests : IDisposable
 
     private readonly TestGateway<GannetPayGateway> _gateway = new(Shop, "RSA2");
     private readonly Exposure _exposure = new();
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("masking-");
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public async Task No_sensitive_value_leaves_the_shop_s_own_code()
@@ -179,7 +179,7 @@ public sealed class MaskingTests : IDisposable
     public void Dispose()
     {
         _exposure.Dispose();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 
     private string See(Outcome<ChargeResponse> outcome)
@@ -245,7 +245,7 @@ public sealed class MaskingTests : IDisposable
             .AddHealthCheck()
             .ConfigureHttpClient(http => http.ConfigurePrimaryHttpMessageHandler(_gateway.CreateHandler));
         builder.Services.AddDbContext<MarkedContext>(options =>
-            options.UseSqlite($"Data Source={Path.Combine(_folder.FullName, "ledger.db")};Pooling=False")
+            options.UseSqlite($"Data Source={_folder.PathOf("ledger.db")};Pooling=False")
         );
         builder.Services.AddNotificationEndpoints(options => options.LogRefusalsEvery = TimeSpan.Zero);
         builder.Services.AddNotificationLedger<MarkedContext>();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace GatewayContracts.Tool.Tests;
@@ -48,22 +47,10 @@ public sealed class ProcessTests : IDisposable
 
     private async Task<ToolResult> RunAsync(byte[] input, params string[] arguments)
     {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = _work.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = utf8,
-            StandardErrorEncoding = utf8,
-        };
-        using var process = Process.Start(start)!;
-        await process.StandardInput.BaseStream.WriteAsync(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new ToolResult(process.ExitCode, await output, await error);
+        var run = await ProgramRun.OfAsync(
+            ProgramStart.Of(ProgramStart.Dotnet, _work.Folder, [typeof(CommandLine).Assembly.Location, .. arguments]),
+            input
+        );
+        return new ToolResult(run.ExitCode, run.Output, run.Errors);
     }
 }

@@ -6,7 +6,7 @@ namespace GatewayContracts.Tool.Tests;
 /// <summary>A folder of its own in which the tool is run, in this process.</summary>
 internal sealed class Workplace : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gateway-contracts-tool-");
+    private readonly TemporaryFolder _folder = new();
 
     public string Folder => _folder.FullName;
 
@@ -22,7 +22,7 @@ internal sealed class Workplace : IDisposable
         return stream.ReadToEnd();
     }
 
-    public string PathOf(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
+    public string PathOf(string path) => _folder.PathOf(path);
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
@@ -54,5 +54,5 @@ internal sealed class Workplace : IDisposable
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

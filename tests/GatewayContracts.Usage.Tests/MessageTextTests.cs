@@ -11,28 +11,23 @@ public class MessageTextTests
     private const string Escaped = "\"a\\nb\\u202Ec\\e\"";
     private const string Shown = @"a\u000Ab\u202Ec\u001B";
 
-    [Theory]
-    [InlineData(
-        "pattern: \"[A-Z]{3}[0-9]*\"",
-        "pattern: " + Escaped,
-        "Bank = \"abc\"",
-        $"`bank` takes texts that match {Shown} as a whole, which this one does not; write one that does"
-    )]
-    [InlineData(
-        "channel: { type: String(3), fixed: web",
-        "channel: { type: String(20), fixed: " + Escaped,
-        "Channel = \"web\"",
-        $"`channel` is always \"{Shown}\", which is filled in by itself; leave the member out"
-    )]
-    public async Task In_a_message_about_a_request(string right, string hostile, string member, string message)
-    {
-        var specs = Specs.All.Select(spec => (spec.Path, spec.Text.Replace(right, hostile, StringComparison.Ordinal)));
-        var code = UsageTest.Method($$"""_ = new PayRequest { OrderId = "ABCD", {{member}} };""");
+    [Fact]
+    public Task In_a_message_about_a_pattern() =>
+        Told(
+            "pattern: \"[A-Z]{3}[0-9]*\"",
+            "pattern: " + Escaped,
+            "Bank = \"abc\"",
+            UsageDescriptors.NotMatching.With("bank", Shown)
+        );
 
-        var found = await Analysis.RunAsync(Shop.Create([.. Shop.Generate(specs), .. Shop.Parse([Shop.Usings, code])]));
-
-        Assert.Equal([message], found.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-    }
+    [Fact]
+    public Task In_a_message_about_a_constant() =>
+        Told(
+            "channel: { type: String(3), fixed: web",
+            "channel: { type: String(20), fixed: " + Escaped,
+            "Channel = \"web\"",
+            UsageDescriptors.NotTheConstant.With("channel", $"\"{Shown}\"")
+        );
 
     /// <summary>In the condition of a rule stands a code, which the docs may have any sign in.</summary>
     [Fact]
@@ -52,5 +47,15 @@ public class MessageTextTests
         var found = await Analysis.RunAsync(Shop.Create([.. Shop.Generate(specs), .. Shop.Parse([Shop.Usings, code])]));
 
         Assert.Contains(Shown, Assert.Single(found).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static async Task Told(string right, string hostile, string member, string message)
+    {
+        var specs = Specs.All.Select(spec => (spec.Path, spec.Text.Replace(right, hostile, StringComparison.Ordinal)));
+        var code = UsageTest.Method($$"""_ = new PayRequest { OrderId = "ABCD", {{member}} };""");
+
+        var found = await Analysis.RunAsync(Shop.Create([.. Shop.Generate(specs), .. Shop.Parse([Shop.Usings, code])]));
+
+        Assert.Equal([message], found.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 }

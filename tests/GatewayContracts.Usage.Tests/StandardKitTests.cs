@@ -1,5 +1,4 @@
 using GatewayContracts.Generator;
-using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -50,19 +49,17 @@ public class StandardKitTests
     }
 
     private static DiagnosticResult Long =>
-        Result("GWC2001")
-            .WithLocation(0)
-            .WithMessage("`order_id` takes at most 8 characters and this text has 9; give a shorter one");
+        new DiagnosticResult(UsageDescriptors.TooLong).WithLocation(0).WithArguments("order_id", "8", "9");
 
     private static DiagnosticResult None =>
-        Result("GWC2101")
+        new DiagnosticResult(UsageDescriptors.TooFewOfSeveral)
             .WithLocation(1)
-            .WithMessage(
-                "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given "
-                    + "here; add one"
+            .WithArguments(
+                "RuleRequest",
+                "at least one of `order_id` (OrderId) or `trade_id` (TradeId)",
+                "none is",
+                "one"
             );
-
-    private static DiagnosticResult Result(string id) => new(id, DiagnosticSeverity.Error);
 
     private sealed class Run : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerifier>
     {

@@ -4,27 +4,33 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Usage.Tests;
 
 /// <summary>
-/// What the tests of an id share: wrong code is told at its very place, right code is not. The generated types are in
-/// another assembly; see <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long:
+/// What the tests of a sentence share: wrong code is told at its very place and in the sentence's words, right code is
+/// not. The words come from the descriptor; a test gives the arguments. The generated types are in another assembly;
+/// see <see cref="BesideTests"/>. Not on Roslyn's test kit, which takes four times as long:
 /// <see cref="StandardKitTests"/> has a case of each kind there.
 /// </summary>
-public abstract class UsageTest(string id, DiagnosticSeverity severity)
+public abstract class UsageTest(DiagnosticDescriptor sentence)
 {
-    protected Task WrongInitializer(string creation, params string[] messages) =>
-        Wrong(Method($"_ = {creation};"), messages);
+    protected Task WrongInitializer(string creation, params string[] arguments) =>
+        Wrong(Method($"_ = {creation};"), arguments);
 
     protected static Task RightInitializer(string creation) => Right(Method($"_ = {creation};"));
 
-    protected Task WrongStatement(string statements, params string[] messages) => Wrong(Method(statements), messages);
+    protected Task WrongStatement(string statements, params string[] arguments) => Wrong(Method(statements), arguments);
 
     protected static Task RightStatement(string statements) => Right(Method(statements));
 
-    protected async Task Wrong(string source, params string[] messages)
+    protected Task Wrong(string source, params string[] arguments) => Check(source, [arguments]);
+
+    /// <summary>Several places, in the order of the source.</summary>
+    protected Task Wrong(string source, string[] first, params string[][] others) => Check(source, [first, .. others]);
+
+    private async Task Check(string source, string[][] arguments)
     {
         var marked = new MarkedText(source);
         var found = await Analysis.RunAsync(Shop.Referring(marked.Text));
         Assert.Equal(
-            marked.Spans.Select(span => (id, marked.Text[span.Start..span.End])),
+            marked.Spans.Select(span => (sentence.Id, marked.Text[span.Start..span.End])),
             found.Select(diagnostic =>
                 (
                     diagnostic.Id,
@@ -36,8 +42,11 @@ public abstract class UsageTest(string id, DiagnosticSeverity severity)
             marked.Spans,
             found.Select(diagnostic => (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End))
         );
-        Assert.All(found, diagnostic => Assert.Equal(severity, diagnostic.Severity));
-        Assert.Equal(messages, found.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.All(found, diagnostic => Assert.Equal(sentence.DefaultSeverity, diagnostic.Severity));
+        Assert.Equal(
+            arguments.Select(sentence.With),
+            found.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))
+        );
     }
 
     protected static async Task Right(string source) => Assert.Empty(await Analysis.RunAsync(Shop.Referring(source)));

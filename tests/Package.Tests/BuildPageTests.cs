@@ -6,12 +6,12 @@ namespace Package.Tests;
 /// <summary>What the build itself says has its page and its row in the index too.</summary>
 public sealed class BuildPageTests
 {
-    private static readonly string s_pages = Path.Combine(Checkout.Root, "docs", "diagnostics");
+    private static readonly string s_pages = RepositoryRoot.PathOf("docs/diagnostics");
 
     private static readonly ILookup<string, string> s_messages = XDocument
         .Load(
             Path.Combine(
-                Checkout.Root,
+                RepositoryRoot.Folder,
                 "runtime",
                 "GatewayContracts",
                 "buildTransitive",

@@ -1,17 +1,10 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Package.Tests;
 
-/// <summary>Runs a program as a process of its own, apart from whatever runs the tests.</summary>
+/// <summary>Commands of a consumer, who has a package cache and a compiler server of these tests alone.</summary>
 internal static class Command
 {
-    /// <summary>
-    /// When a process counts as hung, so that it does not hold the tests for ever. It says nothing about speed: no
-    /// command comes near it, on a loaded machine either.
-    /// </summary>
-    public static readonly TimeSpan Hung = TimeSpan.FromMinutes(30);
-
     public static readonly string CompilerServer = $"package-tests-{Guid.NewGuid():N}";
 
     public static async Task<CommandResult> RunAsync(
@@ -21,41 +14,16 @@ internal static class Command
         params string[] arguments
     )
     {
-        using var process = Start(program, folder, packages, arguments);
-        var output = new StringBuilder();
-        using var limit = new CancellationTokenSource(Hung);
-        var reading = Task.WhenAll(ReadAsync(process.StandardOutput, output), ReadAsync(process.StandardError, output));
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} hung:\n{output}");
-        }
-
-        await reading;
-        return new CommandResult(process.ExitCode, output.ToString());
+        var run = await ProgramRun.OfAsync(Of(program, folder, packages, arguments));
+        return new CommandResult(run.ExitCode, (run.Output + run.Errors).ReplaceLineEndings("\n"));
     }
 
-    public static Process Start(string program, string folder, string packages, params string[] arguments)
+    public static Process Start(string program, string folder, string packages, params string[] arguments) =>
+        Process.Start(Of(program, folder, packages, arguments))!;
+
+    private static ProcessStartInfo Of(string program, string folder, string packages, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            UseShellExecute = false,
-        };
-
-        // The test host runs inside a build of its own, whose settings must not leak into the consumer's.
-        foreach (var name in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        var start = ProgramStart.Of(program, folder, arguments);
         start.Environment["NUGET_PACKAGES"] = packages;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -64,23 +32,6 @@ internal static class Command
         start.Environment["UseSharedCompilation"] = "true";
         start.Environment["SharedCompilationId"] = CompilerServer;
         start.Environment["CI"] = "false";
-        return Process.Start(start)!;
-    }
-
-    private static bool IsOfTheTestRun(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("DOTNET_HOST", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("DOTNET_WATCH", StringComparison.OrdinalIgnoreCase);
-
-    private static async Task ReadAsync(StreamReader reader, StringBuilder output)
-    {
-        while (await reader.ReadLineAsync() is { } line)
-        {
-            lock (output)
-            {
-                output.Append(line).Append('\n');
-            }
-        }
+        return start;
     }
 }

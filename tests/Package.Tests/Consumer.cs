@@ -73,13 +73,13 @@ public sealed class Consumer
             """
         );
 
-    internal Task<CommandResult> DotnetAsync(params string[] arguments) => ExecuteAsync("dotnet", arguments);
+    internal Task<CommandResult> DotnetAsync(params string[] arguments) => ExecuteAsync(ProgramStart.Dotnet, arguments);
 
     internal Task<CommandResult> ExecuteAsync(string program, params string[] arguments) =>
         Command.RunAsync(program, Folder, _feed.Packages, arguments);
 
     internal System.Diagnostics.Process Start(params string[] arguments) =>
-        Command.Start("dotnet", Folder, _feed.Packages, arguments);
+        Command.Start(ProgramStart.Dotnet, Folder, _feed.Packages, arguments);
 
     internal Task<CommandResult> BuildAsync(params string[] arguments) =>
         DotnetAsync(["build", "-nologo", "-nodeReuse:false", .. arguments]);

@@ -99,12 +99,8 @@ public sealed class ContentTests(PackedFeed feed)
 
     private static IEnumerable<string> ContractFiles() =>
         Directory
-            .EnumerateFiles(
-                Path.Combine(Checkout.Root, "spec/lianlian"),
-                "*.contract.yaml",
-                SearchOption.AllDirectories
-            )
-            .Select(file => Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/'));
+            .EnumerateFiles(RepositoryRoot.PathOf("spec/lianlian"), "*.contract.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryRoot.Folder, file).Replace('\\', '/'));
 
     [Fact]
     public void The_pages_of_the_ids_come_along()
@@ -112,10 +108,7 @@ public sealed class ContentTests(PackedFeed feed)
         using var archive = Open("GatewayContracts", "nupkg");
 
         Assert.Equal(
-            Directory
-                .GetFiles(Path.Combine(Checkout.Root, Pages))
-                .Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal),
+            Directory.GetFiles(RepositoryRoot.PathOf(Pages)).Select(Path.GetFileName).Order(StringComparer.Ordinal),
             archive
                 .Entries.Where(entry => entry.FullName.StartsWith(Pages, StringComparison.Ordinal))
                 .Select(entry => entry.Name)
@@ -153,7 +146,7 @@ public sealed class ContentTests(PackedFeed feed)
         using var page = new StreamReader(archive.GetEntry(entry)!.Open());
 
         Assert.Equal(
-            PageLink.WithoutMarks(File.ReadAllText(Path.Combine(Checkout.Root, file))),
+            PageLink.WithoutMarks(File.ReadAllText(RepositoryRoot.PathOf(file))),
             PageLink.WithoutMarks(page.ReadToEnd())
         );
     }
@@ -230,7 +223,7 @@ public sealed class ContentTests(PackedFeed feed)
         using var archive = Open("GatewayContracts", "nupkg");
         using var notice = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
         var contained = XDocument
-            .Load(Path.Combine(Checkout.Root, "Directory.Packages.props"))
+            .Load(RepositoryRoot.PathOf("Directory.Packages.props"))
             .Descendants("PackageVersion")
             .Single(package => package.Attribute("Include")!.Value == "YamlDotNet");
 

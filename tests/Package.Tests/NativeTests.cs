@@ -38,7 +38,7 @@ public sealed class NativeTests(PackedFeed feed)
                 </Project>
                 """
             );
-        foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, "tests/NativeShop"), "*.cs"))
+        foreach (var file in Directory.GetFiles(RepositoryRoot.PathOf("tests/NativeShop"), "*.cs"))
         {
             consumer.Write(Path.GetFileName(file), File.ReadAllText(file));
         }

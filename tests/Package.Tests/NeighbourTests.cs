@@ -95,7 +95,7 @@ public sealed class NeighbourTests(PackedFeed feed)
     private async Task PackNextSpecsAsync()
     {
         var next = feed.NewConsumer("GatewayContracts.LianLian");
-        var specs = Path.Combine(Checkout.Root, "spec/lianlian");
+        var specs = RepositoryRoot.PathOf("spec/lianlian");
         foreach (
             var file in Directory
                 .GetFiles(specs, "*.yaml")

@@ -144,7 +144,7 @@ public sealed class OwnSpecTests(PackedFeed feed)
     private static async Task WaitForAsync(StreamReader output, string line)
     {
         var seen = new List<string>();
-        using var limit = new CancellationTokenSource(Command.Hung);
+        using var limit = new CancellationTokenSource(ProgramRun.Hung);
         try
         {
             while (await output.ReadLineAsync(limit.Token) is { } read)

@@ -3,7 +3,7 @@ namespace Package.Tests;
 /// <summary>
 /// Packs the repository once into a folder feed, beside a package cache that begins empty. Shared by all test classes.
 /// </summary>
-public sealed class PackedFeed : IAsyncLifetime
+public sealed class PackedFeed : IAsyncLifetime, IDisposable
 {
     public const string Version = "0.1.0-test";
 
@@ -19,48 +19,43 @@ public sealed class PackedFeed : IAsyncLifetime
         "tool/GatewayContracts.Tool/GatewayContracts.Tool.csproj",
     ];
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gateway-contracts-");
+    private readonly TemporaryFolder _folder = new();
 
-    public string Feed => Path.Combine(_folder.FullName, "feed");
+    public string Feed => _folder.PathOf("feed");
 
     /// <summary>The package cache of all consumers.</summary>
-    public string Packages => Path.Combine(_folder.FullName, "packages");
+    public string Packages => _folder.PathOf("packages");
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(Feed);
+        _folder.Subfolder("feed");
         // One build for all: each of its own would load MSBuild and the compiler's tasks anew.
-        var build = Path.Combine(_folder.FullName, "pack.proj");
-        await File.WriteAllTextAsync(
-            build,
+        var build = _folder.Write(
+            "pack.proj",
             $"""
             <Project>
               <Target Name="PackAll">
-                <MSBuild Projects="{string.Join(';', s_packed.Select(path => Path.Combine(Checkout.Root, path)))}"
+                <MSBuild Projects="{string.Join(';', s_packed.Select(RepositoryRoot.PathOf))}"
                          Targets="Pack"
-                         Properties="NoBuild=true;Configuration={Checkout.Configuration};Version={Version};PackageOutputPath={Feed};NuspecOutputPath={NewNuspecs()}"
+                         Properties="NoBuild=true;Configuration={BuildConfiguration.Name};Version={Version};PackageOutputPath={Feed};NuspecOutputPath={NewNuspecs()}"
                          BuildInParallel="true" />
               </Target>
             </Project>
             """
         );
-        (await Command.RunAsync("dotnet", _folder.FullName, Packages, "msbuild", build, "-nologo", "-m")).Succeeded();
+        (
+            await Command.RunAsync(ProgramStart.Dotnet, _folder.FullName, Packages, "msbuild", build, "-nologo", "-m")
+        ).Succeeded();
     }
 
-    public async Task DisposeAsync()
-    {
-        await EndCompilerServerAsync();
-        _folder.Delete(recursive: true);
-    }
+    // Before Dispose: a compiler that runs holds its files.
+    public Task DisposeAsync() => EndCompilerServerAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>A project of a consumer, in a folder of its own.</summary>
     public Consumer NewConsumer(string name = "Consumer") =>
-        new(
-            this,
-            Directory
-                .CreateDirectory(Path.Combine(_folder.FullName, "work", Guid.NewGuid().ToString("N"), name))
-                .FullName
-        );
+        new(this, _folder.Subfolder($"work/{Guid.NewGuid():N}/{name}"));
 
     internal async Task PackAsync(string project, string version, params string[] more)
     {
@@ -68,7 +63,7 @@ public sealed class PackedFeed : IAsyncLifetime
         [
             "pack",
             "-c",
-            Checkout.Configuration,
+            BuildConfiguration.Name,
             "-o",
             Feed,
             $"-p:Version={version}",
@@ -76,14 +71,14 @@ public sealed class PackedFeed : IAsyncLifetime
             "-nologo",
             .. more,
         ];
-        (await Command.RunAsync("dotnet", project, Packages, arguments)).Succeeded();
+        (await Command.RunAsync(ProgramStart.Dotnet, project, Packages, arguments)).Succeeded();
     }
 
     private async Task EndCompilerServerAsync()
     {
-        var project = Path.Combine(Checkout.Root, s_packed[0]);
+        var project = RepositoryRoot.PathOf(s_packed[0]);
         var compiler = await Command.RunAsync(
-            "dotnet",
+            ProgramStart.Dotnet,
             _folder.FullName,
             Packages,
             "msbuild",
@@ -92,10 +87,8 @@ public sealed class PackedFeed : IAsyncLifetime
         );
         var server = Path.Combine(compiler.Succeeded().Output.Trim(), "bincore", "VBCSCompiler.dll");
         string[] shutdown = [server, "-shutdown", $"-pipename:{Command.CompilerServer}"];
-        (await Command.RunAsync("dotnet", _folder.FullName, Packages, shutdown)).Succeeded();
+        (await Command.RunAsync(ProgramStart.Dotnet, _folder.FullName, Packages, shutdown)).Succeeded();
     }
 
-    private string NewNuspecs() =>
-        Directory.CreateDirectory(Path.Combine(_folder.FullName, "nuspec", Guid.NewGuid().ToString("N"))).FullName
-        + "/";
+    private string NewNuspecs() => _folder.Subfolder($"nuspec/{Guid.NewGuid():N}") + "/";
 }

@@ -167,7 +167,7 @@ public sealed partial class ProjectKindTests(PackedFeed feed)
             (string[])["gateway.schema.json", "contract.schema.json", "definitions.schema.json"],
             schema =>
                 Assert.Equal(
-                    File.ReadAllText(Path.Combine(Checkout.Root, "spec", schema)),
+                    File.ReadAllText(RepositoryRoot.PathOf($"spec/{schema}")),
                     File.ReadAllText(Path.Combine(consumer.Folder, "Library/obj/GatewayContracts", schema))
                 )
         );

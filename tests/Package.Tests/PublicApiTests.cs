@@ -21,7 +21,7 @@ public sealed class PublicApiTests
     [MemberData(nameof(Libraries))]
     public void Is_what_its_file_says(string library)
     {
-        var file = Path.Combine(Checkout.Root, "tests/Package.Tests/Api", library + ".txt");
+        var file = RepositoryRoot.PathOf($"tests/Package.Tests/Api/{library}.txt");
         var actual = string.Concat(PublicApi.Of(Assembly.Load(library)).Select(line => line + "\n"));
         var expected = File.Exists(file) ? File.ReadAllText(file) : "";
         if (actual == expected)

@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests(PackedFeed feed)
     [Fact]
     public async Task Its_first_program_builds_against_the_packages()
     {
-        var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
+        var readme = File.ReadAllText(RepositoryRoot.PathOf("README.md"));
         var consumer = feed.NewConsumer()
             .WithMachineFeeds()
             .Write(

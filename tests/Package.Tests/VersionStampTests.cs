@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Package.Tests;
 
 /// <summary>
@@ -8,30 +6,28 @@ namespace Package.Tests;
 /// </summary>
 public sealed class VersionStampTests : IDisposable
 {
-    private readonly DirectoryInfo _sources = Directory.CreateTempSubdirectory("gateway-contracts-version-");
+    private const string Spec = "spec/pay.contract.yaml";
+
+    private readonly TemporaryFolder _sources = new();
 
     public VersionStampTests()
     {
-        Directory.CreateDirectory(Path.Combine(_sources.FullName, "packaging"));
-        Directory.CreateDirectory(Path.Combine(_sources.FullName, "spec", "obj"));
-        File.Copy(
-            Path.Combine(Checkout.Root, "packaging/PackageVersion.targets"),
-            Path.Combine(_sources.FullName, "packaging/PackageVersion.targets")
-        );
-        File.WriteAllText(
-            Path.Combine(_sources.FullName, "packed.proj"),
+        const string Targets = "packaging/PackageVersion.targets";
+        _sources.Write(Targets, File.ReadAllText(RepositoryRoot.PathOf(Targets)));
+        _sources.Write(
+            "packed.proj",
             """<Project><PropertyGroup><VersionPrefix>1.2.3</VersionPrefix></PropertyGroup><Import Project="packaging/PackageVersion.targets" /></Project>"""
         );
-        File.WriteAllText(Path.Combine(_sources.FullName, "spec/pay.contract.yaml"), "contract: Pay\n");
-        foreach (var file in _sources.EnumerateFiles("*", SearchOption.AllDirectories))
+        _sources.Write(Spec, "contract: Pay\n");
+        foreach (var file in Directory.GetFiles(_sources.FullName, "*", SearchOption.AllDirectories))
         {
-            file.LastWriteTimeUtc = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+            File.SetLastWriteTimeUtc(file, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        File.WriteAllText(Path.Combine(_sources.FullName, "spec/obj/built.txt"), "later than every source");
+        _sources.Write("spec/obj/built.txt", "later than every source");
     }
 
-    public void Dispose() => _sources.Delete(recursive: true);
+    public void Dispose() => _sources.Dispose();
 
     [Fact]
     public async Task Without_git_the_newest_source_file_gives_it()
@@ -44,25 +40,19 @@ public sealed class VersionStampTests : IDisposable
     [Fact]
     public async Task A_commit_has_its_own_time_and_an_edit_a_later_one()
     {
-        if (!Git("init", "--quiet"))
-        {
-            return;
-        }
-
-        Assert.True(Git("add", "--all"));
-        Assert.True(
-            Git(
-                "-c",
-                "user.name=x",
-                "-c",
-                "user.email=x@example.com",
-                "-c",
-                "commit.gpgsign=false",
-                "commit",
-                "--quiet",
-                "--message",
-                "x"
-            )
+        await GitAsync("init", "--quiet");
+        await GitAsync("add", "--all");
+        await GitAsync(
+            "-c",
+            "user.name=x",
+            "-c",
+            "user.email=x@example.com",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "--quiet",
+            "--message",
+            "x"
         );
         Assert.Equal("1.2.3-dev.20220304050607", await VersionAsync());
 
@@ -77,7 +67,7 @@ public sealed class VersionStampTests : IDisposable
 
     private void Write(DateTime time)
     {
-        var spec = Path.Combine(_sources.FullName, "spec/pay.contract.yaml");
+        var spec = _sources.PathOf(Spec);
         File.AppendAllText(spec, "# edited\n");
         File.SetLastWriteTimeUtc(spec, time);
     }
@@ -85,7 +75,7 @@ public sealed class VersionStampTests : IDisposable
     private async Task<string> VersionAsync(params string[] properties)
     {
         var run = await Command.RunAsync(
-            "dotnet",
+            ProgramStart.Dotnet,
             _sources.FullName,
             _sources.FullName,
             [
@@ -100,20 +90,11 @@ public sealed class VersionStampTests : IDisposable
         return run.Succeeded().Output.Trim();
     }
 
-    // False where the machine has no git.
-    private bool Git(params string[] arguments)
+    private async Task GitAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _sources.FullName };
+        var start = ProgramStart.Of("git", _sources.FullName, arguments);
         start.Environment["GIT_COMMITTER_DATE"] = "2022-03-04T13:06:07+08:00";
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
+        var run = await ProgramRun.OfAsync(start);
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
     }
 }

@@ -25,7 +25,7 @@ public sealed class ClockTests
             "tests/Package.Tests/",
             "tests/GatewayContracts.DependencyInjection.Tests/",
             "tests/GatewayContracts.EntityFrameworkCore.Tests/",
-            "tests/Repository.Tests/Dotnet.cs",
+            "tests/TestKit/Programs/ProgramRun.cs",
         ];
         var faults = Checkout
             .CSharp("tests")

@@ -24,9 +24,9 @@ public class LayoutTests
     [Fact]
     public async Task Files_are_laid_out_as_the_formatter_does()
     {
-        var restored = await Dotnet.RunAsync("tool", "restore");
+        var restored = await ProgramRun.DotnetAsync(Checkout.Root, "tool", "restore");
         Assert.True(restored.ExitCode == 0, $"The formatter is not to be had:\n{restored.Output}\n{restored.Errors}");
-        var run = await Dotnet.RunAsync("csharpier", "check", ".");
+        var run = await ProgramRun.DotnetAsync(Checkout.Root, "csharpier", "check", ".");
         Assert.True(
             run.ExitCode == 0,
             $"`dotnet csharpier format .` would change these files; run it:\n{run.Output}\n{run.Errors}"

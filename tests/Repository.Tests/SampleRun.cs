@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Repository.Tests;
 
 /// <summary>A sample, run once as the README says, from what was built with these tests.</summary>
@@ -13,14 +11,12 @@ public abstract class SampleRun(string project) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var configuration = typeof(SampleRun)
-            .Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!
-            .Configuration;
-        (ExitCode, Output, Errors) = await Dotnet.RunAsync(
+        (ExitCode, Output, Errors) = await ProgramRun.DotnetAsync(
+            Checkout.Root,
             "run",
             "--no-build",
             "--configuration",
-            configuration,
+            BuildConfiguration.Name,
             "--project",
             project
         );

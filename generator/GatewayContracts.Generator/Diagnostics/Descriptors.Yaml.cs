@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Diagnostics;
 
-/// <summary>Every sentence that a spec can be told; several may share an id of <see cref="SpecIds"/>.</summary>
+/// <summary>
+/// Every sentence that can be reported about a spec; several may share an id of <see cref="SpecIds"/>.
+/// </summary>
 internal static partial class Descriptors
 {
     // GWC1001: The YAML cannot be read

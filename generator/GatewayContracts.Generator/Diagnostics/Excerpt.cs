@@ -3,9 +3,7 @@ using System.Text;
 
 namespace GatewayContracts.Generator.Diagnostics;
 
-/// <summary>
-/// Pieces of a text, made fit to stand in a message: short, on one line, and without characters that nobody sees.
-/// </summary>
+/// <summary>Pieces of a text for use in a message: short, on one line, and without invisible characters.</summary>
 internal static class Excerpt
 {
     /// <summary>Stands for each character of a sensitive value.</summary>

@@ -5,8 +5,8 @@ namespace GatewayContracts.Generator.Diagnostics;
 
 /// <summary>
 /// Collects the mistakes of one file. What a contract takes over from its gateway file is judged again in the contract,
-/// so a mistake can lie in the other file: what that file was told already is dropped, and what shows only here, in
-/// this combination, is reported at the place in this file that brought it about.
+/// so a mistake can lie in the other file: a mistake that was reported in that file already is dropped, and one that
+/// appears only in this combination is reported at its cause in this file.
 /// </summary>
 internal sealed class Problems
 {
@@ -21,7 +21,7 @@ internal sealed class Problems
         : this([path], [], [], [], true, SourceSpan.StartOf(path)) { }
 
     /// <param name="parts">Other files whose text became part of this one.</param>
-    /// <param name="knownElsewhere">What the other file was told.</param>
+    /// <param name="knownElsewhere">What was reported in the other file.</param>
     /// <param name="isElsewhereWhole">False where the other file could not be read to its end: what lies in it is not
     /// judged here either.</param>
     public Problems(

@@ -6,7 +6,8 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Generator.Hints;
 
 /// <summary>
-/// What a field says to no effect. Of what a contract took over from the library, the library's file is told.
+/// Keys of a field that have no effect. If a contract took them from the library, they are reported in the library's
+/// file.
 /// </summary>
 internal static class FieldHints
 {

@@ -5,7 +5,7 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Hints;
 
-/// <summary>Views that are no more than one message's, with what keeps the others out.</summary>
+/// <summary>Views of fewer than two messages, with what keeps the others out.</summary>
 internal static class LonelyViews
 {
     private const int MostNamed = 3;

@@ -64,7 +64,7 @@ public sealed class SpecHintAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // What is thrown on a spec is a bug of ours that the generator tells, as an error at the file.
+    // An exception on a spec is our bug; the generator reports it, as an error at the file.
     private static void Guarded(Action step)
     {
         try

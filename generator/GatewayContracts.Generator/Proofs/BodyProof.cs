@@ -4,7 +4,7 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Proofs;
 
-/// <summary>Holds the body of a message against all that its contract says of it but for the signature.</summary>
+/// <summary>Checks the body of a message against its contract, except for the signature.</summary>
 internal sealed class BodyProof(MessageModel message, ContractModel contract, FaultLog log)
 {
     /// <summary>The fields as received, and what of them counts as there.</summary>

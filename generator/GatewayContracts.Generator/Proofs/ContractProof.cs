@@ -5,8 +5,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>
-/// Proves the examples of one contract. Over a spec with mistakes nothing is proved: what is wrong with the spec would
-/// be told again as what is wrong with its examples.
+/// Proves the examples of one contract. If a spec has mistakes, nothing is proved: its mistakes would be reported again
+/// as mistakes of its examples.
 /// </summary>
 internal static class ContractProof
 {

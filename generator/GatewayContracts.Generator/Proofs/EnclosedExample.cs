@@ -5,7 +5,7 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>An example's message, out of the envelope that the docs print it in.</summary>
-/// <param name="Fields">Those of the message; null where it is encrypted, and nothing can be said of it.</param>
+/// <param name="Fields">Those of the message; null if it is encrypted, so that its fields are not known.</param>
 /// <param name="Text">The message as it stands in the body.</param>
 /// <param name="Around">The fields among which the signature is looked for.</param>
 /// <param name="Fault">The end of a sentence; null where the envelope is whole.</param>
@@ -26,9 +26,7 @@ internal sealed record EnclosedExample(
             _ => new EnclosedExample(fields, body, fields, null),
         };
 
-    /// <summary>
-    /// Around a message there need be no name of the algorithm; then any that is accepted may be meant.
-    /// </summary>
+    /// <summary>An envelope need not name the algorithm; then any accepted one may be meant.</summary>
     public SignatureModel SignatureAround(SignatureModel signature) =>
         signature.AlgorithmField is { } algorithm && Find(Around, algorithm) is null
             ? signature with

@@ -7,7 +7,7 @@ namespace GatewayContracts.Generator.Proofs;
 
 /// <summary>
 /// Proves one example: its body is read, held against fields and rules, joined to a sign string, and its signature
-/// verified. What fails is told at the key that failed.
+/// verified. A failure is reported at the key that failed.
 /// </summary>
 internal sealed class ExampleProof(
     BoundExample example,
@@ -61,7 +61,7 @@ internal sealed class ExampleProof(
     }
 
     /// <summary>
-    /// Of an encrypted message what stands beside it is held against its rows; the rest nobody can look at.
+    /// For an encrypted message, the fields beside it are checked against its rows; the rest cannot be read.
     /// </summary>
     private void Encrypted(EnclosedExample enclosed)
     {

@@ -66,7 +66,7 @@ internal sealed class RuleProof(ReceivedExample received, MessageModel message, 
             .Count();
     }
 
-    // A text that cannot be read is told on its own, and equals none but itself.
+    // A text that cannot be read is reported separately, and equals only itself.
     private static object Value(FieldModel field, string text) =>
         (
             field.Kind is FieldKind.Moment or FieldKind.Date

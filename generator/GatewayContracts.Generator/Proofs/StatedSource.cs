@@ -13,8 +13,8 @@ internal static class StatedSource
         ?? readings.FirstOrDefault(reading => reading.Text + "\n" == stated);
 
     /// <summary>
-    /// Where the sign string that is stated parts from the body, which is signed as it stands; null where it is the
-    /// body. A block of YAML ends in a line break that is no part of either.
+    /// Where the stated sign string differs from the body, which is signed as it is; null if it is the body. A block of
+    /// YAML ends in a line break that is not part of either.
     /// </summary>
     public static string? BodyDifference(string stated, string body)
     {
@@ -29,7 +29,7 @@ internal static class StatedSource
     /// </summary>
     public static IReadOnlyList<string> OfBody(string body) => [.. new[] { body, WithoutLastBreak(body) }.Distinct()];
 
-    /// <summary>Where the strings first part, for the reading that goes along with the stated one furthest.</summary>
+    /// <summary>Where the strings first differ, for the reading that agrees with the stated one the longest.</summary>
     public static string Difference(
         string stated,
         IReadOnlyList<SignStringCandidate> readings,

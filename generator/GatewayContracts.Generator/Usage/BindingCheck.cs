@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds messages of the gateway that a framework or a serializer makes from a body: whoever wrote it, it comes
-/// through. Requests are the consumer's own, so what he reads them from is his matter.
+/// Finds messages of the gateway that a framework or a serializer makes from a body: such a message is not verified.
+/// Requests are the consumer's own and may be read from anywhere.
 /// </summary>
 internal sealed class BindingCheck : UsageCheck
 {

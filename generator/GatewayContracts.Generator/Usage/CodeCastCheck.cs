@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds documented codes that are taken for others by a number. A number may be stored, and be a code again: it is
-/// made of the code's text. But it is not the text, no other enum has it for the same meaning, and nobody can write it
-/// down.
+/// Finds documented codes that a number turns into other codes. A number may be stored and cast back: it is computed
+/// from the code's text. But it is not the text, no other enum gives it the same meaning, and it cannot be written as a
+/// constant.
 /// </summary>
 internal sealed class CodeCastCheck : UsageCheck
 {
@@ -67,7 +67,7 @@ internal sealed class CodeCastCheck : UsageCheck
             ? Origin(inner.Operand)
             : WithoutNull(value.Type);
 
-    // A cast within a cast is told once, as a whole.
+    // A cast within a cast is reported once, as a whole.
     private static bool IsPartOfCast(IOperation operation)
     {
         var parent = operation.Parent;

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Whether code says that something failed: by the name of what it calls, gives or sets, or by a text. Only what it
-/// surely does counts; what is logged or thrown claims nothing, and where the outcome itself goes along it can still be
-/// told apart.
+/// Whether code says that something failed: by the name of what it calls, gives or sets, or by a text. Only certain
+/// cases count. A logged or thrown text claims nothing, and if the outcome itself is passed along, it can still be
+/// distinguished.
 /// </summary>
 internal static class FailureClaim
 {

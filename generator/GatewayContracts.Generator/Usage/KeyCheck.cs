@@ -70,7 +70,7 @@ internal sealed class KeyCheck : UsageCheck
 
         if (PrivateKeyLiteral.IsKey(text!))
         {
-            // What is put together from more than literals shows only here; every other key is told where it stands.
+            // What is put together from more than literals shows only here; every other key is reported at its place.
             if (
                 argument is IInterpolatedStringOperation
                 || (argument is IBinaryOperation && PrivateKeyLiteral.Written(argument.Syntax) is null)

@@ -27,9 +27,9 @@ internal sealed class MessageShape
     public IReadOnlyList<MessageRule> Rules { get; }
 
     /// <summary>
-    /// Whether the gateway sends it, and a consumer only builds it in tests, perhaps wrong on purpose. Of a response,
-    /// moreover, required fields and rules are asked for only when the outcome is success, which nobody knows while it
-    /// is just being filled.
+    /// Whether the gateway sends it, and a consumer only builds it in tests, perhaps wrong on purpose. In a response,
+    /// moreover, required fields and rules are checked only if the outcome is success, which is not known while it is
+    /// being filled.
     /// </summary>
     public bool IsReceived { get; }
 

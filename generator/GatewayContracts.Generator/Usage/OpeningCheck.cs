@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds messages that are opened from JSON written anew: no signature holds for that. A variable that never gets
+/// Finds messages that are opened from re-serialized JSON: no signature holds for it. A variable that never gets
 /// another value is followed to its declaration, and no further.
 /// </summary>
 internal sealed class OpeningCheck : UsageCheck

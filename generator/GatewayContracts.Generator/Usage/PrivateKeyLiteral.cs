@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds private keys that stand in the source, PEM or bare Base64, as one literal or as several that are joined. They
-/// show by themselves, whatever is done with them.
+/// Finds private keys in the source, PEM or bare Base64, as one literal or as several that are joined. Their text alone
+/// shows what they are.
 /// </summary>
 internal static class PrivateKeyLiteral
 {

@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds outcomes and opened messages that nobody looks at, also while they are still to come. A discard says that it
-/// is meant.
+/// Finds outcomes and opened messages that are not used, including tasks of them. A discard says that this is intended.
 /// </summary>
 internal sealed class ResultCheck : UsageCheck
 {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Usage;
 
-/// <summary>The types that say what became of a call or of a message.</summary>
+/// <summary>The types with the result of a call or of a message.</summary>
 internal sealed class ResultTypes(GatewayTypes types)
 {
     private readonly INamedTypeSymbol?[] _results =

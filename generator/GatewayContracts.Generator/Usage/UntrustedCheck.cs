@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by.
-/// Whether there is a value at all is no question to the value, so tests against null or for an empty text are silent;
-/// and what a method makes of its argument is the method's own matter.
+/// Finds unverified values that decide something: in a condition, a comparison, a filter or what a switch goes by. A
+/// test whether there is a value at all, against null or an empty text, is not reported. Nor is a method that takes the
+/// value as an argument.
 /// </summary>
 internal sealed class UntrustedCheck : UsageCheck
 {
@@ -144,8 +144,7 @@ internal sealed class UntrustedCheck : UsageCheck
             _ => false,
         };
 
-    // A comparison that has to be written as a call, such as one that says how to compare texts, is a comparison all
-    // the same.
+    // A comparison that has to be written as a call, such as one that says how to compare texts, is still a comparison.
     private static bool IsComparison(IInvocationOperation call) =>
         call.TargetMethod.Name is "Equals" or "SequenceEqual" or "FixedTimeEquals";
 

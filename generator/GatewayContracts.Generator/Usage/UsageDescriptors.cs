@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Generator.Usage;
 
 /// <summary>
-/// Every sentence that the consumer's own C# can be told; several may share an id of <see cref="UsageIds"/>.
+/// Every sentence that can be reported about the consumer's own C#; several may share an id of <see cref="UsageIds"/>.
 /// </summary>
 internal static class UsageDescriptors
 {

@@ -16,8 +16,7 @@ internal static class ValueChecks
             report(Diagnostic.Create(UsageDescriptors.RequiredIsAbsent, place, field.Wire));
         }
 
-        // The account's own merchant may be given again, for what it is worth; one that is written down is another
-        // account's sooner or later.
+        // The account's own merchant may be given again. A constant will belong to another account sooner or later.
         if (
             !shape.IsReceived
             && given.Presence != Presence.Absent

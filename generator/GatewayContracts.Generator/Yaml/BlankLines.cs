@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// A tab in a line that holds nothing else, or nothing but a comment, is legal and invisible. The parser stumbles over
-/// it, so it becomes a space there; in a text below `|` or `>` only what is no part of the text does.
+/// A tab in a line that has nothing else, or only a comment, is legal and invisible. The parser fails on it, so it
+/// becomes a space there. In a text below `|` or `>`, only a tab that is not part of the text becomes one.
 /// </summary>
 internal static class BlankLines
 {

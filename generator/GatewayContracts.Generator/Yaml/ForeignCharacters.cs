@@ -9,7 +9,7 @@ namespace GatewayContracts.Generator.Yaml;
 /// </summary>
 internal static class ForeignCharacters
 {
-    /// <summary>Stands for a character that was told: a name with it has been judged.</summary>
+    /// <summary>Replaces a character that was reported: a name with it is already judged.</summary>
     public const char Mark = '\uFFFD';
 
     private static readonly int[] UnicodeCodePages = [65001, 1200, 1201, 12000, 12001];

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>Characters that nobody sees, or takes for a space.</summary>
+/// <summary>Characters that are invisible or look like a space.</summary>
 internal static class Invisible
 {
     public static bool Is(char unit) => IsBlank(unit) || IsHidden(unit);
 
     /// <summary>
-    /// The first of them in a text without quotes that nobody means: one without width anywhere, and one that looks
-    /// like a space at an end.
+    /// The first unintended one in a text without quotes: one without width anywhere, or one at an end that looks like
+    /// a space.
     /// </summary>
     public static char? Stray(string text) =>
         IsVisible(text) ? null

@@ -4,7 +4,7 @@ using GatewayContracts.Generator.Diagnostics;
 
 namespace GatewayContracts.Generator.Yaml;
 
-/// <summary>Signs of full width, as a Chinese keyboard writes them, in the place of those that YAML reads.</summary>
+/// <summary>Signs of full width, as a Chinese keyboard writes them, in place of those that YAML reads.</summary>
 internal static class LookAlike
 {
     private const string Key = @"^\s*(- )?[A-Za-z_][A-Za-z0-9_.-]*\s*";

@@ -4,7 +4,7 @@ namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
 /// A merge that git could not finish leaves both sides in the file, between marks at the beginning of a line. Each
-/// conflict is told once, and the first side is read, so that the rest of the file is judged as it stands.
+/// conflict is reported once, and the first side is read, so that the rest of the file is judged as it is.
 /// </summary>
 internal static class MergeConflict
 {
@@ -19,8 +19,7 @@ internal static class MergeConflict
     private const char End = '>';
 
     /// <summary>
-    /// The text with line breaks in the place of the marks and of the other sides, so that every place stays where it
-    /// is.
+    /// The text with line breaks in place of the marks and of the other sides, so that every place stays where it is.
     /// </summary>
     public static string Clear(string text, int offset, SourceMap map, Problems problems)
     {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// A spec that a package brought, by the mark of its origin that the package's build files set. Who references the
-/// package cannot mend it, and may have taken only some of its contracts.
+/// A spec that a package brought, by the mark of its origin that the package's build files set. The user of the package
+/// cannot change it, and may have taken only some of its contracts.
 /// </summary>
 internal static class PackagedSpec
 {

@@ -23,11 +23,11 @@ internal static class SyntaxMistake
             )
         )
         {
-            // A sign that nobody sees has brought it about.
+            // An invisible sign caused it.
             return;
         }
 
-        // Of a tab the parser says neither where it stands nor, always, that it is one.
+        // For a tab, the parser does not say where it is, and not always that it is one.
         if (
             TabAfter(Math.Min(reached, map.StartOfLine(Math.Max(0, at.Lines.Start.Line - 1))), map) is { } tab
             && (message.Contains("tab") || Math.Abs(at.Lines.Start.Line - tab.Lines.Start.Line) <= 1)

@@ -188,7 +188,7 @@ internal static class SyntaxSentence
 
     public static bool IsAboutEscape(string message) => Escapes.Any(message.Contains);
 
-    /// <summary>The parser wanted another key or item: what stands there instead tells why it is none.</summary>
+    /// <summary>The parser expected another key or item: the text in its place shows why it is none.</summary>
     public static bool IsAboutLayout(string message) => Layout.Any(message.Contains);
 
     public static (SourceSpan Place, string Sentence) OfLayout(SourceSpan at, SourceMap map)

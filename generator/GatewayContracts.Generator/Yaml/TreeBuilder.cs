@@ -5,9 +5,9 @@ using YamlDotNet.Core.Events;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// Builds the tree from the parser's events and refuses what the language does without: anchors, aliases, tags, merge
-/// keys, keys that are no texts, keys given twice, more than one document. What was read before a syntax error stays:
-/// the collections under construction end there.
+/// Builds the tree from the parser's events and refuses what the language does not use: anchors, aliases, tags, merge
+/// keys, keys that are not texts, keys given twice, more than one document. What was read before a syntax error is
+/// kept: the collections under construction end there.
 /// </summary>
 internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems problems, CancellationToken cancellation)
 {
@@ -239,7 +239,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
         );
         if (key.Text == "<<" && scalar.Style == ScalarStyle.Plain)
         {
-            // What is merged is an alias, as a rule, and told with the key.
+            // The merged value is usually an alias, and is reported with the key.
             problems.Report(Descriptors.Decoration, key.At, "A merge key `<<`");
             _isMerged = true;
             return null;
@@ -249,7 +249,7 @@ internal sealed class TreeBuilder(IParser parser, SourceMap map, Problems proble
     }
 
     /// <summary>
-    /// The first holds; what only the second has is kept, or all that names it would be told as well.
+    /// The first key wins. What only the second has is kept, or every use of it would be reported as well.
     /// </summary>
     private void Twice(List<YamlEntry> entries, YamlScalar key, ParsingEvent following)
     {

@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace GatewayContracts.Generator.Yaml;
 
 /// <summary>
-/// Texts without quotes that YAML reads as nobody means them: quotes as a word processor sets them become part of the
-/// value, so do characters that nobody sees, and a `#` takes the value away.
+/// Texts without quotes that YAML reads in an unintended way: quotes of a word processor and invisible characters
+/// become part of the value, and a `#` removes the value.
 /// </summary>
 internal sealed class UnquotedScalar(SourceMap map, Problems problems)
 {
@@ -66,7 +66,7 @@ internal sealed class UnquotedScalar(SourceMap map, Problems problems)
 
     /// <summary>
     /// The name of a key whose colon or the space after it is missing, so that the bracket and the first key inside
-    /// became a part of the key; it is told then.
+    /// became part of the key; this is reported.
     /// </summary>
     public YamlScalar? Unfinished(YamlScalar key)
     {
@@ -92,7 +92,7 @@ internal sealed class UnquotedScalar(SourceMap map, Problems problems)
         return new YamlScalar(name, key.At.Part(0, name.Length));
     }
 
-    /// <summary>Whether a key has no value because a `#` stands in its place; then it is told.</summary>
+    /// <summary>Whether a key has no value because a `#` is in its place; this is reported.</summary>
     public bool IsLost(YamlScalar key, ParsingEvent value)
     {
         if (

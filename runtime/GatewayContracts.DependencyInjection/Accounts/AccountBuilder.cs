@@ -17,7 +17,7 @@ internal sealed class AccountBuilder(
 )
 {
     /// <summary>
-    /// The account; null where it cannot be used. A problem does not mean that it cannot: a key file that is broken now
+    /// The account; null if it cannot be used. A problem does not mean that it cannot: a key file that is broken now
     /// was whole before.
     /// </summary>
     public async ValueTask<ConfiguredAccount?> BuildAsync(
@@ -136,7 +136,7 @@ internal sealed class AccountBuilder(
         {
             if (account.GapAt(moment) is { } gap)
             {
-                // That the last keys end some day is no mistake; that there are keys again later is one.
+                // It is not a mistake if the last keys expire some day; a gap before later keys is one.
                 if (moment == now || moments.Exists(later => later > moment && account.GapAt(later) is null))
                 {
                     problems.Add(new(PathOf(account.Name), gap));
@@ -160,7 +160,7 @@ internal sealed class AccountBuilder(
         return problems.Distinct();
     }
 
-    // A problem that names a key by its fingerprint stands where that key does.
+    // A problem that names a key by its fingerprint is reported at that key.
     private string PlaceOf(ConfiguredAccount account, string problem) =>
         account.GatewayKeys.FirstOrDefault(key => problem.Contains(key.Key.Fingerprint, StringComparison.Ordinal))?.Path
         ?? account
@@ -202,7 +202,7 @@ internal sealed class AccountBuilder(
         List<SettingProblem> fatal
     )
     {
-        // What the source failed to bring is told already.
+        // The failure of the source is reported already.
         if (given == 0 && settings.Secret is null && (source is null || fatal.Count == 0))
         {
             fatal.Add(new(PathOf(name, setting), sentence));

@@ -3,7 +3,7 @@ namespace GatewayContracts.DependencyInjection;
 /// <summary>The accounts in use at a moment, found by what a received message says of itself.</summary>
 internal sealed class AccountsOfMoment(GatewaySnapshot snapshot, DateTimeOffset moment) : IMerchantAccounts
 {
-    // The only account verifies whatever comes, and then tells whose it is.
+    // The only account verifies every message, and then reports which merchant it is for.
     public MerchantAccount? Find(string? merchant) =>
         (
             snapshot.Accounts.Count == 1

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// An account with all its keys, those that are not valid yet or no longer among them. Immutable but for what it
+/// An account with all its keys, including those that are not valid yet or no longer. Immutable, except for what it
 /// remembers of the moment.
 /// </summary>
 internal sealed class ConfiguredAccount(
@@ -62,7 +62,7 @@ internal sealed class ConfiguredAccount(
             .Distinct()
             .Order();
 
-    /// <summary>Why there is no account at a moment; null where there is one.</summary>
+    /// <summary>Why there is no account at a moment; null if there is one.</summary>
     public string? GapAt(DateTimeOffset moment) =>
         Gap(moment, "signing key", signingKeys) ?? Gap(moment, "gateway key", gatewayKeys);
 

@@ -3,7 +3,7 @@ namespace GatewayContracts.DependencyInjection;
 /// <summary>Makes of an account's settings what it needs for messages that travel encrypted.</summary>
 internal sealed class EncryptionReader(ICounterModeCipher? cipher, KeyReader keys, List<SettingProblem> problems)
 {
-    /// <summary>Null where there is no cipher: whoever sends no such message needs none.</summary>
+    /// <summary>Null if there is no cipher: an application without encrypted messages needs none.</summary>
     /// <param name="pathOf">The place of a setting.</param>
     public MessageEncryption? Read(AccountOptions settings, Func<string, string> pathOf)
     {

@@ -4,8 +4,8 @@ namespace GatewayContracts.DependencyInjection;
 public static class GatewayAccountNames
 {
     /// <summary>
-    /// The account whose settings stand directly in the gateway's section, and the one that a client uses which is
-    /// injected without a name.
+    /// The account whose settings are directly in the gateway's section. A client that is injected without a name uses
+    /// it.
     /// </summary>
     public const string Default = "Default";
 }

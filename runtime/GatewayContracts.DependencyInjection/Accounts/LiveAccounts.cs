@@ -1,7 +1,7 @@
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// The accounts of a running application, for whoever opens messages and cannot wait for settings and keys.
+/// The accounts of a running application, for code that opens messages and cannot wait for settings and keys.
 /// </summary>
 internal sealed class LiveAccounts(GatewayState state) : IMerchantAccounts
 {

@@ -7,9 +7,9 @@ public interface IGatewayDoctor
     string Gateway { get; }
 
     /// <summary>
-    /// Examines the kinds, lengths, fingerprints and ends of the keys, whether the platform can do what the gateway
-    /// asks, the time zone, the addresses, and whether every account can sign. Whatever is wrong is told in the report;
-    /// nothing is thrown for it.
+    /// Examines the kinds, lengths, fingerprints and expiry of the keys, whether the platform can do what the gateway
+    /// asks, the time zone, the addresses, and whether every account can sign. The report lists everything that is
+    /// wrong; nothing is thrown for it.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     ValueTask<GatewayReport> ExamineAsync(CancellationToken cancellationToken = default);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>The log messages. Their event ids stay: somebody's alert may hang on one.</summary>
+/// <summary>The log messages. Their event ids stay the same, because somebody's alert may depend on one.</summary>
 internal static partial class Log
 {
     public const string Category = "GatewayContracts";

@@ -59,7 +59,7 @@ public sealed class GatewayBuilder<TGateway>
     }
 
     /// <summary>Brings keys from a source of your own.</summary>
-    /// <typeparam name="TSource">The source; made once, with what it needs of the services.</typeparam>
+    /// <typeparam name="TSource">The source; it is created once, with its services injected.</typeparam>
     public GatewayBuilder<TGateway> UseKeySource<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TSource
     >()
@@ -78,8 +78,8 @@ public sealed class GatewayBuilder<TGateway>
     }
 
     /// <summary>
-    /// Takes the cryptography from elsewhere than the platform, as where its policy refuses a digest that the gateway
-    /// insists on.
+    /// Uses another cryptography than the platform's, for example if its policy refuses a digest that the gateway
+    /// requires.
     /// </summary>
     public GatewayBuilder<TGateway> UseSignatures(SignatureBackend backend)
     {
@@ -89,8 +89,8 @@ public sealed class GatewayBuilder<TGateway>
     }
 
     /// <summary>
-    /// Lets messages travel encrypted where the spec says so; the platform lacks the cipher. The keys are those of the
-    /// settings: the gateway's first key encrypts, where no EncryptionKey is set.
+    /// Encrypts and decrypts messages if the spec says so; the platform lacks the cipher. The keys are those of the
+    /// settings: the gateway's first key encrypts, if no EncryptionKey is set.
     /// </summary>
     /// <param name="cipher">Such as <c>BouncyCastleCipher.Instance</c> of the package
     /// GatewayContracts.BouncyCastle.</param>
@@ -102,9 +102,9 @@ public sealed class GatewayBuilder<TGateway>
     }
 
     /// <summary>
-    /// Puts your own strategies around every call in the place of the settings' retries.
-    /// <see cref="GatewayCall.MayRepeat"/> says what the spec lets be repeated. A call that moves money is sent once
-    /// whatever the strategies say.
+    /// Puts your own strategies around every call, instead of the settings' retries.
+    /// <see cref="GatewayCall.MayRepeat"/> says what the spec allows to be repeated. A call that moves money is sent
+    /// once whatever the strategies say.
     /// </summary>
     /// <param name="configure">Called once an operation.</param>
     public GatewayBuilder<TGateway> ConfigureResilience(
@@ -116,7 +116,7 @@ public sealed class GatewayBuilder<TGateway>
         return this;
     }
 
-    /// <summary>Puts something else in the place of the whole pipeline.</summary>
+    /// <summary>Replaces the whole pipeline.</summary>
     public GatewayBuilder<TGateway> UsePipeline(ICallPipeline pipeline)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
@@ -126,7 +126,7 @@ public sealed class GatewayBuilder<TGateway>
 
     /// <summary>Adds the doctor's report to the application's health checks.</summary>
     /// <param name="name">The check's name; null: the gateway's.</param>
-    /// <param name="failureStatus">What it is where calls fail; null: unhealthy.</param>
+    /// <param name="failureStatus">The status if calls fail; null: unhealthy.</param>
     /// <param name="tags">Tags to choose checks by.</param>
     public GatewayBuilder<TGateway> AddHealthCheck(
         string? name = null,

@@ -17,10 +17,9 @@ public static class GatewayServiceCollectionExtensions
 
     /// <summary>
     /// Adds a gateway: its client and the client's interface, injected as they are for the default account and by an
-    /// account's name as the key;
-    /// <see cref="IGatewayAccounts{TGateway}"/>, <see cref="IGatewayDoctor"/>, and the <see cref="MerchantAccount"/>
-    /// and <see cref="KeyRing"/> of the moment, by an account's name as the key, or by the gateway's where several were
-    /// added. Settings and keys are checked when the application starts.
+    /// account's name as the key; <see cref="IGatewayAccounts{TGateway}"/>, <see cref="IGatewayDoctor"/>, and the
+    /// <see cref="MerchantAccount"/> and <see cref="KeyRing"/> of the moment, by an account's name as the key, or by
+    /// the gateway's if several gateways were added. Settings and keys are checked when the application starts.
     /// </summary>
     /// <typeparam name="TGateway">The generated gateway.</typeparam>
     /// <param name="services">The services.</param>
@@ -43,7 +42,7 @@ public static class GatewayServiceCollectionExtensions
         return builder;
     }
 
-    /// <summary>Adds a gateway whose settings are given in code, by what is returned.</summary>
+    /// <summary>Adds a gateway whose settings are given in code, with the returned builder.</summary>
     /// <inheritdoc cref="AddGateway{TGateway}(IServiceCollection, IConfiguration)" path="/typeparam|/exception"/>
     /// <param name="services">The services.</param>
     public static GatewayBuilder<TGateway> AddGateway<TGateway>(this IServiceCollection services)
@@ -108,7 +107,7 @@ public static class GatewayServiceCollectionExtensions
         );
     }
 
-    // Of the moment: whoever keeps one keeps its keys.
+    // They are those of the moment: code that keeps one keeps its keys.
     private static void AddAccounts(IServiceCollection services)
     {
         services.TryAddTransient(provider => AccountOf(provider, GatewayAccountNames.Default));

@@ -1,8 +1,7 @@
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// The keys of an account, from a source of the user's. A list that is empty leaves the settings' keys of that kind in
-/// use.
+/// The keys of an account, from the user's own source. If a list is empty, the settings' keys of that kind stay in use.
 /// </summary>
 /// <param name="SigningKeys">What the merchant signs with: of those that are valid, the one that became valid
 /// last.</param>

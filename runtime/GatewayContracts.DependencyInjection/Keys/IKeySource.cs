@@ -13,14 +13,13 @@ public interface IKeySource
     /// <param name="gateway">The gateway's name.</param>
     /// <param name="account">The account's name.</param>
     /// <param name="cancellationToken">The application is stopping.</param>
-    /// <exception cref="Exception">
-    /// The keys cannot be had. At start the application does not start; later the old keys stay in use, and the health
-    /// check says so. The message of a <see cref="KeyFormatException"/> is shown, of any other exception its type only.
-    /// </exception>
+    /// <exception cref="Exception"> The keys cannot be loaded. At the start, the application then does not start;
+    /// later, the old keys stay in use, and the health check says so. The message of a <see cref="KeyFormatException"/>
+    /// is shown; of any other exception, only its type. </exception>
     ValueTask<AccountKeys> LoadAsync(string gateway, string account, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Fires when keys have to be loaded again; null where they never change. Asked for again after it fired.
+    /// Fires when the keys must be loaded again; null if they never change. It is requested again after it has fired.
     /// </summary>
     IChangeToken? GetChangeToken();
 }

@@ -4,9 +4,8 @@ using System.Security.Cryptography;
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// The key files in use. They are compared by their content: times of change are coarse, do not follow a link that is
-/// switched, as Kubernetes switches them, and no file system tells of all changes. What was read last without fault
-/// stays at hand.
+/// The key files in use. They are compared by their content: times of change are coarse and do not follow a switched
+/// link, as Kubernetes uses it, and no file system reports all changes. The last content without a fault is kept.
 /// </summary>
 internal sealed class KeyFiles(string root)
 {
@@ -21,8 +20,8 @@ internal sealed class KeyFiles(string root)
     public void Begin() => _seen.Clear();
 
     /// <summary>
-    /// Reads a key's file; where that fails, the key that was read from it before stands in, and the problem is told
-    /// all the same.
+    /// Reads a key's file; if that fails, the key that was read from it before is used, and the problem is still
+    /// reported.
     /// </summary>
     /// <returns>Null where the file never held such a key.</returns>
     public TKey? Read<TKey>(string file, Func<string, TKey> load, out string? problem)

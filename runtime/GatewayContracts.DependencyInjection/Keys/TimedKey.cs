@@ -4,11 +4,11 @@ namespace GatewayContracts.DependencyInjection;
 /// <typeparam name="TKey">A <see cref="SigningKey"/> or a <see cref="VerificationKey"/>.</typeparam>
 /// <param name="Key">The key.</param>
 /// <param name="NotBefore">From when on it is valid; null: always.</param>
-/// <param name="NotAfter">The moment from which on it is no longer valid; null: never.</param>
+/// <param name="NotAfter">When it is no longer valid; null: never.</param>
 public sealed record TimedKey<TKey>(TKey Key, DateTimeOffset? NotBefore = null, DateTimeOffset? NotAfter = null)
     where TKey : class
 {
-    /// <summary>Where the key stands in the configuration; null where it comes from a source of the user's.</summary>
+    /// <summary>Where the key is in the configuration; null if it comes from the user's own source.</summary>
     internal string? Path { get; init; }
 
     /// <summary>Whether the key is valid at a moment.</summary>

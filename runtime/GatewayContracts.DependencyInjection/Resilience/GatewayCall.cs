@@ -2,9 +2,7 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts.DependencyInjection;
 
-/// <summary>
-/// What became of one attempt of a call, whatever its response: what a resilience strategy decides by.
-/// </summary>
+/// <summary>The outcome of one attempt of a call, whatever its response; a resilience strategy decides by it.</summary>
 public sealed class GatewayCall
 {
     internal GatewayCall(OperationContract operation, object outcome, UnknownReason? reason, bool isPending)
@@ -18,15 +16,16 @@ public sealed class GatewayCall
     /// <summary>The operation called.</summary>
     public OperationContract Operation { get; }
 
-    /// <summary>Why it is not known what became of the attempt; null where it is known.</summary>
+    /// <summary>Why the outcome of the attempt is unknown; null if it is known.</summary>
     public UnknownReason? Reason { get; }
 
     /// <summary>Whether the gateway has the request and has not finished with it.</summary>
     public bool IsPending { get; }
 
     /// <summary>
-    /// Whether the attempt may be repeated by the spec's <c>safety</c>: a call that reads, whenever its outcome is
-    /// unknown; an idempotent one, unless the gateway gave a genuine answer; a call that moves money, never.
+    /// Whether the spec's <c>safety</c> allows another attempt. A call that reads may be repeated whenever its outcome
+    /// is unknown, an idempotent call too, unless the gateway gave a genuine answer. A call that moves money is never
+    /// repeated.
     /// </summary>
     public bool MayRepeat =>
         Operation.Safety switch

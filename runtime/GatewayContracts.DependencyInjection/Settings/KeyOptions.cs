@@ -18,7 +18,7 @@ public sealed class KeyOptions
     /// <summary>The shared secret itself, for algorithms without RSA.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>What people call the key, in logs and results; null: its file's name, if there is one.</summary>
+    /// <summary>A name for people, in logs and results; null: its file's name, if there is one.</summary>
     public string? Name { get; set; }
 
     /// <summary>
@@ -27,12 +27,11 @@ public sealed class KeyOptions
     public DateTimeOffset? NotBefore { get; set; }
 
     /// <summary>
-    /// The moment from which on the key is no longer valid; null: never. In the configuration a time without an offset
-    /// is UTC.
+    /// When the key is no longer valid; null: never. In the configuration a time without an offset is UTC.
     /// </summary>
     public DateTimeOffset? NotAfter { get; set; }
 
-    /// <summary>Where the settings stand in the configuration; null where they come from code.</summary>
+    /// <summary>Where the settings are in the configuration; null if they come from code.</summary>
     internal string? Path { get; set; }
 
     /// <summary>Never the key.</summary>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace GatewayContracts.DependencyInjection;
 
 /// <summary>
-/// Reads a gateway's settings. Written by hand, so that a setting that nobody reads is found, and every mistake is told
-/// with its place.
+/// Reads a gateway's settings. Written by hand, so that a setting that no code reads is found, and every mistake is
+/// reported with its place.
 /// </summary>
 internal sealed partial class SettingsReader(GatewayOptions options)
 {

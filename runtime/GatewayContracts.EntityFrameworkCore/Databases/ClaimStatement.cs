@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace GatewayContracts;
 
 /// <summary>
-/// The statement that inserts a row or locks the one that is there, and tells the state in it, for databases that know
-/// ON CONFLICT and RETURNING.
+/// The statement that inserts a row or locks the existing one, and returns its state, for databases with ON CONFLICT
+/// and RETURNING.
 /// </summary>
 internal static class ClaimStatement
 {
@@ -18,7 +18,7 @@ internal static class ClaimStatement
     /// <param name="before">A statement to run first, with its semicolon.</param>
     /// <param name="after">A statement to run last, after a semicolon.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <returns>The state's code in the row; null where it has none.</returns>
+    /// <returns>The state's code in the row; null if it has none.</returns>
     public static async Task<string?> RunAsync(
         DbContext context,
         IDbContextTransaction transaction,

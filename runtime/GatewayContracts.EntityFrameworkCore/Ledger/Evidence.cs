@@ -20,6 +20,6 @@ public sealed class Evidence<T>
     /// <summary>Why it holds, or why not, in a sentence.</summary>
     public string Explanation { get; }
 
-    /// <summary>The message, opened anew; null where the body was not kept.</summary>
+    /// <summary>The message, opened again; null if the body was not kept.</summary>
     public Opened<T>? Opened { get; }
 }

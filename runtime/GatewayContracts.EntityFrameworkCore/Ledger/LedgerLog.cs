@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GatewayContracts;
 
-/// <summary>What the ledger tells the log. The numbers are stable.</summary>
+/// <summary>The ledger's log messages. The numbers are stable.</summary>
 internal static partial class LedgerLog
 {
     [LoggerMessage(

@@ -55,7 +55,7 @@ internal sealed class LedgerPruning<TContext>(
             .ExecuteDeleteAsync(stopping)
             .ConfigureAwait(false);
 
-        // How a payment stands is kept as long as anything is known of it.
+        // The state of a payment is kept as long as a record of it is.
         var states = await context
             .Set<NotificationState>()
             .Where(state =>

@@ -143,9 +143,9 @@ internal sealed class NotificationLedger<TContext>(
             .Select(record => new EarlierRecord(record.Digest, record.Verdict, record.Message))
             .ToListAsync(stopping);
 
-    // The same message again: what was decided stands. A conflict is told again, so that nobody acknowledges it by
-    // sending it twice. The same event by another kind of message, such as the answer to a query, is signed over
-    // another text, and no conflict.
+    // The same message again: the earlier decision stays. A conflict is reported again, so that a second delivery does
+    // not get it acknowledged. The same event by another kind of message, such as the answer to a query, is signed over
+    // another text, and is not a conflict.
     private static NotificationVerdict? Known(List<EarlierRecord> earlier, LedgerDelivery delivery) =>
         earlier.Find(record => record.Digest == delivery.Digest) is { } same
             ? (

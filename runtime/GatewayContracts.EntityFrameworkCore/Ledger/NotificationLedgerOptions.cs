@@ -6,14 +6,15 @@ namespace GatewayContracts;
 public sealed class NotificationLedgerOptions
 {
     /// <summary>
-    /// How long decided messages are kept as evidence; null, the default: for ever. Longer than the gateway may send a
-    /// message again, or that message is handled again.
+    /// How long decided messages are kept as evidence; null, the default: for ever. It must be longer than the time in
+    /// which the gateway may repeat a message; otherwise that message is handled again.
     /// </summary>
     public TimeSpan? KeepFor { get; set; }
 
     /// <summary>
-    /// Whether the body is kept as received, sensitive values in it; the default. Without it the row holds the message
-    /// with sensitive values masked: the digest and the signature stand, but the message cannot be verified again.
+    /// Whether the body is kept as received, with its sensitive values; the default is true. Without it, the row holds
+    /// the message with sensitive values masked: the digest and the signature are kept, but the message cannot be
+    /// verified again.
     /// </summary>
     public bool KeepBody { get; set; } = true;
 

@@ -21,8 +21,8 @@ public static class NotificationLedgerModel
 
     /// <summary>
     /// Adds the tables of the notification ledger; call it in <c>OnModelCreating</c>, and make a migration. The tables
-    /// are <c>GatewayNotifications</c> (what was received and decided), <c>GatewayNotificationStates</c> (how each
-    /// payment stands) and <c>GatewayWatchLeases</c> (which machine asks).
+    /// are <c>GatewayNotifications</c> (what was received and decided), <c>GatewayNotificationStates</c> (the state of
+    /// each payment) and <c>GatewayWatchLeases</c> (which machine queries).
     /// </summary>
     /// <param name="model">Your model.</param>
     /// <param name="schema">The schema of the tables; null: the model's own.</param>

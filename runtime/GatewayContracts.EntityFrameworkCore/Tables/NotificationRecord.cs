@@ -1,8 +1,8 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// One row for each message that the ledger decided about: what was received, how it was proved, and what became of it.
-/// It is kept as evidence, and can be verified again years later.
+/// One row for each message that the ledger decided about: what was received, how it was verified, and what was
+/// decided. It is kept as evidence, and can be verified again years later.
 /// </summary>
 public sealed class NotificationRecord
 {
@@ -12,8 +12,8 @@ public sealed class NotificationRecord
     public required string Event { get; init; }
 
     /// <summary>
-    /// SHA-256 of the sign string's UTF-8 bytes, in lower-case hexadecimal digits: two messages with one digest say the
-    /// same.
+    /// SHA-256 of the sign string's UTF-8 bytes, in lower-case hexadecimal digits: two messages with the same digest
+    /// say the same.
     /// </summary>
     public required string Digest { get; init; }
 
@@ -26,13 +26,13 @@ public sealed class NotificationRecord
     /// <summary>The notification and the identity for people, sensitive values masked.</summary>
     public required string Identity { get; init; }
 
-    /// <summary>The code of the state that the message tells; null where it has none.</summary>
+    /// <summary>The code of the state that the message reports; null if it has none.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The body as received, byte for byte; null where it is not kept.</summary>
+    /// <summary>The body as received, byte for byte; null if it is not kept.</summary>
     public byte[]? Body { get; init; }
 
-    /// <summary>The message with sensitive values masked, where the body is not kept; else null.</summary>
+    /// <summary>The message with sensitive values masked, if the body is not kept; else null.</summary>
     public string? Masked { get; init; }
 
     /// <summary>The signature's text, as received.</summary>
@@ -44,7 +44,7 @@ public sealed class NotificationRecord
     /// <summary>What the ledger decided.</summary>
     public required NotificationVerdict Verdict { get; init; }
 
-    /// <summary>The version of the assembly with the generated contracts, by which the message was read.</summary>
+    /// <summary>The version of the assembly whose generated contracts read the message.</summary>
     public required string Spec { get; init; }
 
     /// <summary>When the message was received, in UTC.</summary>

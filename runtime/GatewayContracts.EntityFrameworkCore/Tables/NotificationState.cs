@@ -1,9 +1,8 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// One row for each thing that a gateway sends notifications about, such as a payment: how it stands by the last
-/// notification that was handled. The row is what a delivery claims: whoever holds its lock is the only one to handle
-/// this thing.
+/// One row for each thing that a gateway sends notifications about, such as a payment: its state by the last
+/// notification that was handled. A delivery claims this row: only the holder of its lock handles this thing.
 /// </summary>
 public sealed class NotificationState
 {
@@ -14,12 +13,12 @@ public sealed class NotificationState
     public required string Subject { get; init; }
 
     /// <summary>
-    /// The code of the last notification that was handled; null where none was, or where the notification has no state.
+    /// The code of the last notification that was handled; null if none was, or where the notification has no state.
     /// </summary>
     public string? Code { get; set; }
 
     /// <summary>
-    /// How often the row was claimed, by deliveries that the ledger could not answer from what it holds.
+    /// How often the row was claimed, by deliveries that the ledger could not answer from its records.
     /// </summary>
     public long Claims { get; set; }
 

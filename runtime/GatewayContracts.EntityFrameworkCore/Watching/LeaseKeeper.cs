@@ -56,7 +56,7 @@ internal sealed class LeaseKeeper(string watch, TimeSpan duration, TimeProvider 
         }
     }
 
-    /// <summary>When the last round was, by whichever machine.</summary>
+    /// <summary>When the last round was, on any machine.</summary>
     public Task<DateTime?> LastRoundAsync(DbContext context, CancellationToken stopping) =>
         context
             .Set<WatchLease>()

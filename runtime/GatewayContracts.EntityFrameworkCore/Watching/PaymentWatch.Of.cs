@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GatewayContracts;
 
 /// <summary>
-/// Asks about payments of which no notification came. Derive from it, and register it with <c>AddPaymentWatcher</c>: a
-/// new instance is made in a scope of its own for each round, and one for each answer, in the scope of the ledger's
+/// Queries payments for which no notification came. Derive from it, and register it with <c>AddPaymentWatcher</c>. A
+/// new instance is made for each round, in its own scope, and for each answer, in the scope of the ledger's
 /// transaction.
 /// </summary>
-/// <typeparam name="TNotification">The notification that did not come: its identity and its state tell which events the
-/// answers are.</typeparam>
+/// <typeparam name="TNotification">The notification that did not come: its identity and its state say which events the
+/// answers report.</typeparam>
 /// <typeparam name="TRequest">The gateway's query.</typeparam>
 /// <typeparam name="TResponse">Its answer, which has the identity's fields.</typeparam>
 public abstract class PaymentWatch<TNotification, TRequest, TResponse> : PaymentWatch
@@ -30,7 +30,7 @@ public abstract class PaymentWatch<TNotification, TRequest, TResponse> : Payment
     /// <summary>
     /// Does what the answer asks for, as the handler of the notification does, in the ledger's transaction.
     /// </summary>
-    /// <returns>Whether the work is done; a refusal is asked about again.</returns>
+    /// <returns>Whether the work is done; after a refusal, the payment is queried again.</returns>
     protected abstract Task<NotificationAnswer> HandleAsync(Verified<TResponse> answer, CancellationToken stopping);
 
     internal sealed override async Task RoundAsync(WatchRound round, CancellationToken stopping)

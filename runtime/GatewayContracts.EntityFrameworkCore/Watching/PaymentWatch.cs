@@ -8,8 +8,8 @@ public abstract class PaymentWatch
     private protected PaymentWatch() { }
 
     /// <summary>
-    /// The waits between two questions about a payment, in order; after the last one it is asked about once an hour.
-    /// The default is the spec's <c>resend</c>.
+    /// The waits between two queries of a payment, in order; after the last one, it is queried once an hour. The
+    /// default is the spec's <c>resend</c>.
     /// </summary>
     public abstract IReadOnlyList<TimeSpan> Waits { get; }
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GatewayContracts;
 
-/// <summary>What the watcher tells the log. The numbers are stable.</summary>
+/// <summary>The watcher's log messages. The numbers are stable.</summary>
 internal static partial class WatchLog
 {
     [LoggerMessage(4201, LogLevel.Debug, "{Request} about an open payment gave no answer to act on: {Outcome}")]

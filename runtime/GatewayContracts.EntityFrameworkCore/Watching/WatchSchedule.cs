@@ -1,8 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>
-/// When a payment is asked about: after each of the waits since it is open, and once an hour from then on.
-/// </summary>
+/// <summary>When a payment is queried: after each of the waits since it is open, and then once an hour.</summary>
 internal sealed class WatchSchedule(IReadOnlyList<TimeSpan> waits)
 {
     private static readonly TimeSpan s_afterwards = TimeSpan.FromHours(1);

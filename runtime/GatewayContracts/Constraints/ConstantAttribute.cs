@@ -1,7 +1,7 @@
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// The only value of a member, where an attribute cannot hold the value itself: a decimal, a day, a point in time or an
+/// The only value of a member, if an attribute cannot hold the value itself: a decimal, a day, a point in time or an
 /// address. The member starts with it.
 /// </summary>
 /// <param name="text">The value on the wire.</param>

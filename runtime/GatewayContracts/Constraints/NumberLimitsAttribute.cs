@@ -1,6 +1,6 @@
 namespace GatewayContracts.Metadata;
 
-/// <summary>The limits of a number. Decimals stand as invariant texts, because an attribute cannot hold them.</summary>
+/// <summary>The limits of a number. Decimals are invariant texts, because an attribute cannot hold a decimal.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NumberLimitsAttribute : Attribute
 {

@@ -2,7 +2,7 @@ namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// A rule of the spec between some members, such as <c>[Rule("any_of", "OrderId", "TradeId")]</c>. The spec language
-/// says what each rule asks for.
+/// defines each rule.
 /// </summary>
 /// <param name="name">The rule's name in the spec, such as <c>any_of</c>.</param>
 /// <param name="members">The names of the C# members.</param>
@@ -15,23 +15,23 @@ public sealed class RuleAttribute(string name, params string[] members) : Attrib
     /// <summary>The names of the C# members.</summary>
     public IReadOnlyList<string> Members { get; } = members;
 
-    /// <summary>The number that the spec gives; 0 where the rule takes none.</summary>
+    /// <summary>The number that the spec gives; 0 if the rule takes none.</summary>
     public int Number { get; init; }
 
     /// <summary>
-    /// The condition of <c>require</c>: the name of a member, then the values of which it has one, as in
-    /// <c>[Rule("require", "BankCode", When = new object[] { "PayType", PayType.Card, PayType.Bank })]</c>. Several
-    /// conditions stand in an array each, as in
-    /// <c>When = new object[] { new object[] { "PayType", PayType.Card }, new object[] { "Channel", "W" } }</c>. The
-    /// values are members of the member's enum, or texts.
+    /// The condition of <c>require</c>: the name of a member, then the values of which it must have one, as in
+    /// <c>[Rule("require", "BankCode", When = new object[] { "PayType", PayType.Card, PayType.Bank })]</c>. With
+    /// several conditions, each is an array of its own, as in <c>When = new object[] { new object[] { "PayType",
+    /// PayType.Card }, new object[] { "Channel", "W" } }</c>. The values are members of the member's enum, or texts.
     /// </summary>
     public object[] When { get; init; } = [];
 
-    /// <summary>The condition of <c>require</c>: the names of the C# members of which one makes up for the
-    /// rest.</summary>
+    /// <summary>
+    /// The condition of <c>require</c>: the names of C# members. If one of them is present, the rule asks for nothing.
+    /// </summary>
     public string[] Unless { get; init; } = [];
 
-    /// <summary>What must hold, all together, for <c>require</c> to ask for its members.</summary>
+    /// <summary>The conditions that must all hold for <c>require</c> to ask for its members.</summary>
     public IReadOnlyList<RuleCondition> Conditions =>
         When switch
         {

@@ -1,8 +1,8 @@
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// A JSON object with the message as an encrypted text, its signature in it. What stands beside the text is not signed,
-/// and repeats what the message says.
+/// A JSON object with the message as an encrypted text, which includes the signature. The fields beside the text are
+/// not signed, and repeat fields of the message.
 /// </summary>
 /// <param name="Field">The field with the text.</param>
 /// <param name="Beside">The fields of the message that stand beside it.</param>

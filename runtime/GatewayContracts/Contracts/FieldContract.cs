@@ -11,21 +11,21 @@ public sealed record FieldContract(string Name)
     public Coverage Coverage { get; init; }
 
     /// <summary>
-    /// Whether no genuine value holds a separator of the sign string: the field tells whose the message is or which
-    /// event, or is a code, a constant, a number or a date. With one, the message is ambiguous.
+    /// Whether no genuine value holds a separator of the sign string: the field identifies the merchant or the event,
+    /// or is a code, a constant, a number or a date. A value with a separator makes the message ambiguous.
     /// </summary>
     public bool IsExact { get; init; }
 
-    /// <summary>What the value tells about a person; decides how it is masked.</summary>
+    /// <summary>What the value reveals about a person; this decides how it is masked.</summary>
     public Sensitivity Sensitivity { get; init; }
 
     /// <summary>
-    /// The values that the docs have: of a constant the one, of a code all; empty where any value may stand, and of
-    /// fields whose codes stand in <see cref="MessageContract.Outcome"/>. For explanations alone: no received value is
-    /// judged by them.
+    /// The values in the docs: the one value of a constant, or all values of a code. Empty if any value is allowed, and
+    /// for fields whose codes are in <see cref="MessageContract.Outcome"/>. Used only for explanations: no received
+    /// value is checked against them.
     /// </summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    /// <summary>The members, of an object, a list of objects, or a JSON text.</summary>
+    /// <summary>The members of an object, of the items of a list, or of a JSON text.</summary>
     public IReadOnlyList<FieldContract> Members { get; init; } = [];
 }

@@ -2,10 +2,10 @@ namespace GatewayContracts.Metadata;
 
 /// <summary>What all messages of one gateway share. Generated from its <c>*.gateway.yaml</c>.</summary>
 /// <param name="Name">The gateway's name.</param>
-/// <param name="Merchant">The wire name of the field that says whose a message is.</param>
-/// <param name="Signature">How its messages are signed, where a contract does not say otherwise.</param>
-/// <param name="FieldNames">The wire names of all fields of the gateway's messages: a value that is sent must not be
-/// taken for the beginning of one of them.</param>
+/// <param name="Merchant">The wire name of the field that identifies the merchant.</param>
+/// <param name="Signature">How its messages are signed, unless a contract says otherwise.</param>
+/// <param name="FieldNames">The wire names of all fields of the gateway's messages: a sent value must not look like the
+/// beginning of one of them.</param>
 public sealed record GatewayContract(
     string Name,
     string Merchant,
@@ -14,17 +14,17 @@ public sealed record GatewayContract(
 )
 {
     /// <summary>
-    /// The offset from UTC of every date-time in the gateway's messages; null where the spec gives none.
+    /// The offset from UTC of every date-time in the gateway's messages; null if the spec gives none.
     /// </summary>
     public TimeSpan? TimeZone { get; init; }
 
     /// <summary>
-    /// Says in what a merchant's id breaks what the gateway's contracts say of its field, a sentence each; null where
-    /// they say nothing. Asked when an account meets the gateway.
+    /// Lists how a merchant's id breaks the constraints of its field in the gateway's contracts, one sentence each;
+    /// null if there are no constraints. Called when an account is first used with the gateway.
     /// </summary>
     public Func<string, IReadOnlyList<string>>? CheckMerchant { get; init; }
 
-    /// <summary>How its messages are encrypted that travel so; null where the spec has none.</summary>
+    /// <summary>How its encrypted messages are encrypted; null if the spec has none.</summary>
     public EncryptionContract? Encryption { get; init; }
 
     /// <summary>Checks that an account can sign for this gateway.</summary>
@@ -63,7 +63,7 @@ public sealed record GatewayContract(
         }
     }
 
-    // Whoever sends no message of a page needs no key for it, and nothing for those that travel encrypted.
+    // An account needs no key for pages that it does not send, and no cipher if it sends no encrypted message.
     private List<AccountSigner> SignersOf(MerchantAccount account, IReadOnlyDictionary<string, SignatureContract> pages)
     {
         if (Encryption is not null && account.Encryption is not null)

@@ -29,46 +29,45 @@ public sealed class MessageContract
     /// <summary>The gateway it belongs to.</summary>
     public GatewayContract Gateway { get; }
 
-    /// <summary>
-    /// How it is signed: as the gateway's messages are, where its own contract does not say otherwise.
-    /// </summary>
+    /// <summary>How it is signed: like the gateway's messages, unless its own contract says otherwise.</summary>
     public SignatureContract Signature { get; init; }
 
     /// <summary>Its fields, in the docs' order.</summary>
     public IReadOnlyList<FieldContract> Fields { get; }
 
-    /// <summary>What it travels in; null where it is the whole body.</summary>
+    /// <summary>What it travels in; null if it is the whole body.</summary>
     public EnvelopeContract? Envelope { get; init; }
 
     /// <summary>How its fields travel.</summary>
     public WireEncoding Encoding { get; init; }
 
     /// <summary>
-    /// What its outcome fields mean; null when the message is no response, or its gateway has no outcome.
+    /// What its outcome fields mean; null if the message is not a response, or its gateway has no outcome.
     /// </summary>
     public OutcomeRules? Outcome { get; init; }
 
     /// <summary>
-    /// The field that says how the thing stands that the message is about; null where no code of the message is final.
+    /// The field with the state of what the message is about, such as a payment; null if no code of the message is
+    /// final.
     /// </summary>
     public StateContract? State { get; init; }
 
     /// <summary>Whether the customer's browser posts the message.</summary>
     public bool SentByBrowser { get; init; }
 
-    /// <summary>Whether a received message must say whose it is.</summary>
+    /// <summary>Whether a received message must name its merchant.</summary>
     public bool MerchantRequired { get; init; }
 
     internal IReadOnlyList<string> FieldNames { get; }
 
-    /// <summary>The same as <see cref="Fields"/>, for whoever looks them all through with each message.</summary>
+    /// <summary>The same as <see cref="Fields"/>, for code that goes through all of them with each message.</summary>
     internal FieldContract[] Listed => field ??= [.. Fields];
 
     /// <summary>The fields by the bytes of their names, and their places in the sign string.</summary>
     internal FieldNames Names =>
         field ??= new FieldNames(FieldNames, Signature.Source?.Order ?? FieldOrder.AsListed, NeverSigned());
 
-    /// <summary>The places of the fields of which the docs do not say whether they are signed.</summary>
+    /// <summary>The places of the fields for which the docs do not say whether they are signed.</summary>
     internal int[] Unstated =>
         field ??= [.. Enumerable.Range(0, Fields.Count).Where(place => Fields[place].Coverage == Coverage.Unstated)];
 
@@ -78,7 +77,7 @@ public sealed class MessageContract
     /// <summary>The wire name of the merchant's field in UTF-8.</summary>
     internal byte[] MerchantName => field ??= System.Text.Encoding.UTF8.GetBytes(Gateway.Merchant);
 
-    /// <summary>The text of a received value; null where it reads as absent.</summary>
+    /// <summary>The text of a received value; null if it reads as absent.</summary>
     internal string? TextOf(WireValue value) =>
         Signature.Source?.ReadsAsAbsent(value, hasNull: !Scope.IsFlat) == true ? null : Signature.TextOf(value);
 

@@ -3,7 +3,7 @@ namespace GatewayContracts.Metadata;
 /// <summary>What may be sent again when it is not known whether the gateway got it.</summary>
 public enum OperationSafety
 {
-    /// <summary>It moves money or promises it: never send it again; query what became of it.</summary>
+    /// <summary>It moves money or promises it: never send it again; query its result instead.</summary>
     Money,
 
     /// <summary>The same request again has no second effect.</summary>

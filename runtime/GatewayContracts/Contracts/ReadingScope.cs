@@ -6,7 +6,7 @@ namespace GatewayContracts;
 /// <summary>How fields that are read were signed: those of a message, or the members of an object inside.</summary>
 /// <param name="Form">What the sign string leaves out, and by which it holds text alone; null for members, whose JSON
 /// is signed, and where the body is signed.</param>
-/// <param name="Nesting">How objects and lists enter the sign string; null where their text stands in it as it was
+/// <param name="Nesting">How objects and lists enter the sign string; null if their text stands in it as it was
 /// received.</param>
 /// <param name="IsFlat">Whether the encoding has texts only, so that objects and lists come as their JSON text.</param>
 /// <param name="IsSigned">Whether what is around the fields is surely signed.</param>

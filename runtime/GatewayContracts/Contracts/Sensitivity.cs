@@ -1,7 +1,7 @@
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// What a field tells about a person or an account; such a value is masked wherever a message is shown.
+/// What a field reveals about a person or an account. Such a value is masked wherever a message is shown.
 /// </summary>
 public enum Sensitivity
 {

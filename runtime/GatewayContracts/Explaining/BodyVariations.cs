@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>Bodies that are signed as they stand, and were rewritten between signing and arrival.</summary>
+/// <summary>Bodies that are signed as they are, and were rewritten between signing and arrival.</summary>
 internal static class BodyVariations
 {
     private const string Aspect = "body";

@@ -1,7 +1,7 @@
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// What was found out about the signature of a message. It reports and accepts nothing: whatever stands here, only an
+/// What was found out about the signature of a message. It only reports, and accepts nothing: whatever it says, only an
 /// opened message is verified.
 /// </summary>
 public sealed class Explanation
@@ -20,11 +20,13 @@ public sealed class Explanation
     /// <summary>The finding in sentences that are safe to log: no value of the message, and no key.</summary>
     public string Summary { get; internal init; } = "";
 
-    /// <summary>The key that made the signature, also where it does not hold; null when that is not known.</summary>
+    /// <summary>
+    /// The key that made the signature, even if the signature does not hold; null if the key is not known.
+    /// </summary>
     public VerificationKey? Key { get; internal init; }
 
     /// <summary>
-    /// The departures from the contract with which the signature holds: one or two. Empty where it holds, and where
+    /// The departures from the contract with which the signature holds: one or two. Empty if the signature holds, or if
     /// none were found.
     /// </summary>
     public IReadOnlyList<Repair> Repairs { get; internal init; } = [];
@@ -33,13 +35,13 @@ public sealed class Explanation
     public IReadOnlyList<string> Remarks { get; internal init; } = [];
 
     /// <summary>
-    /// The fields in the order of the message, and what became of each; empty where the body cannot be read.
+    /// The fields in the order of the message, each with its part in the sign string; empty if the body cannot be read.
     /// </summary>
     public IReadOnlyList<LedgerEntry> Ledger { get; internal init; } = [];
 
     /// <summary>
-    /// The text that is signed as the contract says, where the body itself is signed that; null where it cannot be
-    /// read. It holds sensitive values: look at it, do not log it.
+    /// The text that is signed by the contract: the sign string, or the body if that is signed itself; null if the body
+    /// cannot be read. It holds sensitive values: look at it, do not log it.
     /// </summary>
     public string? SignString { get; internal init; }
 
@@ -49,13 +51,13 @@ public sealed class Explanation
     public string? MaskedSignString { get; internal init; }
 
     /// <summary>
-    /// The text that was really signed; null where it was not found. It holds sensitive values: look at it, do not log
+    /// The text that was really signed; null if it was not found. It holds sensitive values: look at it, do not log
     /// it.
     /// </summary>
     public string? SignedText { get; internal init; }
 
     /// <summary>
-    /// The digest that an RSA key found inside the signature, in hexadecimal, to compare with the signer's; null where
+    /// The digest that an RSA key found inside the signature, in hexadecimal, to compare with the signer's; null if
     /// there is none.
     /// </summary>
     public string? SignedDigest { get; internal init; }
@@ -63,7 +65,7 @@ public sealed class Explanation
     /// <summary>How many different texts were tried.</summary>
     public int Attempts { get; internal init; }
 
-    /// <summary>Whether the bound ended the search before everything was tried.</summary>
+    /// <summary>Whether the search reached its limit before everything was tried.</summary>
     public bool IsCut { get; internal init; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Explaining;
 
-/// <summary>What stands before and behind the text.</summary>
+/// <summary>What is before and after the text.</summary>
 internal static class FrameVariations
 {
     private const string End = "end";

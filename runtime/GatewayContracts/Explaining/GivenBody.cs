@@ -6,8 +6,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// A body as its contract reads it. What a receiver refuses is read all the same where it can be, so that more than
-/// that can be said.
+/// A body as its contract reads it. Where possible, a body that a receiver refuses is read too, so that there is more
+/// to explain.
 /// </summary>
 internal sealed class GivenBody
 {
@@ -27,7 +27,7 @@ internal sealed class GivenBody
     /// <summary>The body's text, without a byte order mark.</summary>
     public string Text { get; }
 
-    /// <summary>In the order of the message; null where nothing could be read.</summary>
+    /// <summary>In the order of the message; null if nothing could be read.</summary>
     public IReadOnlyList<WireField>? Fields { get; }
 
     /// <summary>Of texts, what stands in the body for them, by name; only where that differs.</summary>
@@ -36,7 +36,7 @@ internal sealed class GivenBody
     /// <summary>The fields around the message, where its signature is one of them; else null.</summary>
     public IReadOnlyList<WireField>? Around { get; private set; }
 
-    /// <summary>Why a receiver refuses the body; null where it reads it.</summary>
+    /// <summary>Why a receiver refuses the body; null if it reads it.</summary>
     public Refusal? Refusal { get; }
 
     /// <param name="accounts">By whose keys a message is decrypted that travels so; null: it is not.</param>
@@ -60,7 +60,7 @@ internal sealed class GivenBody
         return ReadInside(contract, inside, limits, envelope?.SignatureTable?.Fields());
     }
 
-    // Whoever explains an encrypted message may have decrypted it already.
+    // The caller may have decrypted an encrypted message already.
     private static bool IsInside(MessageContract contract, Refusal closed, bool isSent) =>
         closed.Reason == RefusalReason.EnvelopeIncomplete
         && (contract.Envelope is EncryptedEnvelope { Field: var field } ? closed.Fields.Contains(field) : isSent);

@@ -6,8 +6,8 @@ namespace GatewayContracts.Explaining;
 /// <summary>
 /// How a shared secret enters a signature: as the key of an HMAC, or beside the text that is digested.
 /// </summary>
-/// <param name="Prefix">Before the text; the secret stands for <c>{key}</c>.</param>
-/// <param name="Suffix">Behind the text; the secret stands for <c>{key}</c>.</param>
+/// <param name="Prefix">Before the text; the secret replaces <c>{key}</c>.</param>
+/// <param name="Suffix">After the text; the secret replaces <c>{key}</c>.</param>
 internal sealed record KeyedForm(SecretUse Use, DigestAlgorithm Digest, string Prefix, string Suffix)
 {
     private const string KeyMark = "{key}";

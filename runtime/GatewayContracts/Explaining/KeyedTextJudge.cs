@@ -1,6 +1,6 @@
 namespace GatewayContracts.Explaining;
 
-/// <summary>Computes the signature of each text anew, with the shared secret.</summary>
+/// <summary>Computes the signature of each text with the shared secret.</summary>
 internal sealed class KeyedTextJudge(byte[] secret, byte[] signature) : TextJudge
 {
     public override byte[] Wanted => signature;

@@ -3,7 +3,7 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// Other ways to make a signature with a shared secret. The length of the signature tells which digest was used.
+/// Other ways to make a signature with a shared secret. The length of the signature shows which digest was used.
 /// </summary>
 internal static class KeyedVariations
 {

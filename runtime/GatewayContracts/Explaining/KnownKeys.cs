@@ -29,12 +29,12 @@ internal sealed class KnownKeys
     /// <summary>Those that should not.</summary>
     public IReadOnlyList<VerificationKey> Other { get; }
 
-    /// <summary>The merchant's; null where it is not known or of another family.</summary>
+    /// <summary>The merchant's; null if it is not known or of another family.</summary>
     public VerificationKey? Own { get; }
 
     /// <summary>Whether the merchant's own key was given as the gateway's.</summary>
     public bool GivenOwn { get; }
 
-    /// <summary>Why none of the keys given can have made it; null where one can.</summary>
+    /// <summary>Why none of the keys given can have made it; null if one can.</summary>
     public string? WrongKind { get; }
 }

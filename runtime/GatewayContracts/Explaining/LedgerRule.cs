@@ -6,12 +6,12 @@ public enum LedgerRule
     /// <summary>The contract has it, and signs it.</summary>
     Signed,
 
-    /// <summary>The contract does not have it; whatever a message has is signed.</summary>
+    /// <summary>The contract does not have it. All fields of a message are signed.</summary>
     Unknown,
 
     /// <summary>
-    /// The docs do not say whether it is signed. It is in or out as the signature shows; where no signature holds, it
-    /// is taken as signed.
+    /// The docs do not say whether it is signed. The signature shows whether it is in or out. If no signature holds, it
+    /// counts as signed.
     /// </summary>
     Unstated,
 

@@ -2,7 +2,7 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts.Explaining;
 
-/// <summary>A signature text that was damaged on its way, mended, so that more can be said of it.</summary>
+/// <summary>A signature text that was damaged on the way and was repaired, so that there is more to explain.</summary>
 internal sealed record MendedSignature(byte[] Bytes, string Sentence)
 {
     public static MendedSignature? Of(SignatureAlgorithm algorithm, string text)

@@ -12,10 +12,10 @@ internal enum NameOrder
     /// <summary>As a culture sorts: punctuation, digits, letters; case decides last.</summary>
     Cultural,
 
-    /// <summary>As they stand in the message.</summary>
+    /// <summary>As they are in the message.</summary>
     AsReceived,
 
-    /// <summary>By code units of name and value joined, so that what stands between them counts.</summary>
+    /// <summary>By code units of the joined name and value, including the text between them.</summary>
     JoinedPairs,
 
     /// <summary>Descending by code units.</summary>

@@ -1,8 +1,8 @@
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// One departure from the contract with which, alone or together with the others named beside it, a signature holds. It
-/// explains a refusal and never lifts it.
+/// One departure from the contract. With it, alone or together with the others in the list, the signature holds. It
+/// explains a refusal and never changes it.
 /// </summary>
 public sealed class Repair
 {
@@ -17,11 +17,11 @@ public sealed class Repair
     public RepairKind Kind { get; }
 
     /// <summary>
-    /// What the signer did, a sentence for people that is safe to log: it holds no value but those that the docs have.
+    /// What the signer did, in a sentence for people. It is safe to log: it contains only values from the docs.
     /// </summary>
     public string Sentence { get; }
 
-    /// <summary>The wire name of the field at fault; null where it is no single one.</summary>
+    /// <summary>The wire name of the field at fault; null if it is not a single field.</summary>
     public string? Field { get; }
 
     /// <summary>The sentence.</summary>

@@ -1,9 +1,9 @@
 namespace GatewayContracts.Explaining;
 
-/// <summary>In what a text that is signed departs from what its contract says.</summary>
+/// <summary>How a signed text departs from its contract.</summary>
 public enum RepairKind
 {
-    /// <summary>The names stand in another order.</summary>
+    /// <summary>The names have another order.</summary>
     Order,
 
     /// <summary>Empty values are kept.</summary>
@@ -36,7 +36,7 @@ public enum RepairKind
     /// <summary>White space at the ends of values is gone.</summary>
     Trimmed,
 
-    /// <summary>A plus sign stands for a blank, or a blank for a plus sign.</summary>
+    /// <summary>A plus sign is in place of a blank, or a blank in place of a plus sign.</summary>
     PlusForSpace,
 
     /// <summary>Values are URL-encoded, or decoded once more.</summary>
@@ -63,10 +63,10 @@ public enum RepairKind
     /// <summary>Line ends are others, or one follows the text.</summary>
     LineEnds,
 
-    /// <summary>A byte order mark stands before the text.</summary>
+    /// <summary>There is a byte order mark before the text.</summary>
     ByteOrderMark,
 
-    /// <summary>Something stands before or behind the text, or the shared secret is appended in another way.</summary>
+    /// <summary>There is something before or after the text, or the shared secret is appended in another way.</summary>
     Suffix,
 
     /// <summary>The text is encoded otherwise than in UTF-8.</summary>

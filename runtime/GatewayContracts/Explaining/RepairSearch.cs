@@ -22,7 +22,7 @@ internal sealed class RepairSearch(int mostAttempts)
     public bool IsCut { get; private set; }
 
     /// <summary>
-    /// The departures with which a text fits; empty where it fits as the contract says; null where nothing tried does.
+    /// The departures with which a text fits; empty where it fits as the contract says; null if nothing tried does.
     /// </summary>
     /// <param name="readings">The texts as the contract says; more than one where it leaves open what is
     /// signed.</param>
@@ -70,7 +70,8 @@ internal sealed class RepairSearch(int mostAttempts)
         return null;
     }
 
-    // What is likely stands early in the list, so that pairs of likely ones come first: places that add up to little.
+    // Likely departures are early in the list, so pairs of likely ones come first: the pairs whose places have a small
+    // sum.
     private FoundRepair? WithTwo(
         IReadOnlyList<TextRecipe> readings,
         IReadOnlyList<Variation> variations,

@@ -8,7 +8,7 @@ namespace GatewayContracts.Explaining;
 /// </summary>
 internal sealed class RsaTextJudge(OpenedSignature opened) : TextJudge
 {
-    // Where nothing names the digest, its length tells; it may stand there as hexadecimal text.
+    // If nothing names the digest, its length shows which one it is; it may be hexadecimal text.
     private readonly DigestAlgorithm? _bare = opened.Digest ?? OfLength(opened.Hash.Length);
     private readonly DigestAlgorithm? _hex =
         opened.Digest is null && Array.TrueForAll(opened.Hash, unit => char.IsAsciiHexDigit((char)unit))

@@ -22,7 +22,7 @@ internal sealed class SignatureCase(
 
     private SignatureContract Signature => Contract.Signature;
 
-    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask
+    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null if nothing can ask
     /// one.</param>
     public Explanation Explain(Func<Refusal?>? refusal)
     {

@@ -3,8 +3,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Explaining;
 
 /// <summary>
-/// Explains signatures of one kind of message: why one does not hold, or what it proves where it does. It reports and
-/// accepts nothing. Immutable, and safe to use from many threads.
+/// Explains signatures of one kind of message: why one does not hold, or what it proves if it does. It only reports,
+/// and accepts nothing. Immutable, and safe to use from many threads.
 /// </summary>
 /// <param name="contract">What is known of the message. It may be generated, or made from a spec at run time.</param>
 public sealed class SignatureExplainer(MessageContract contract)
@@ -12,13 +12,13 @@ public sealed class SignatureExplainer(MessageContract contract)
     internal const int DefaultAttempts = 20_000;
 
     /// <summary>
-    /// The keys that the message should be signed with, in the order in which they are tried; without any, the fields
-    /// are explained and the signature is not.
+    /// The keys that the message should be signed with, in the order in which they are tried; without keys, only the
+    /// fields are explained, and not the signature.
     /// </summary>
     public IReadOnlyList<VerificationKey> Keys { get; init; } = [];
 
     /// <summary>
-    /// The merchant's own public key, to tell a message that was signed with it, or a mix-up; null where it is not
+    /// The merchant's own public key, to recognise a message that was signed with it, or a mix-up; null if it is not
     /// known.
     /// </summary>
     public VerificationKey? OwnKey { get; init; }
@@ -30,19 +30,19 @@ public sealed class SignatureExplainer(MessageContract contract)
 
     /// <summary>
     /// The wire name of the algorithm; null: the only one that the gateway accepts, or else the one that the message
-    /// names, which is good for an explanation alone.
+    /// names, which is enough for an explanation only.
     /// </summary>
     public string? Algorithm { get; init; }
 
-    /// <summary>The merchant's id, to tell a message of another; null where it is not known.</summary>
+    /// <summary>The merchant's id, to recognise another merchant's message; null if it is not known.</summary>
     public string? Merchant { get; init; }
 
     /// <summary>How much of a body is read.</summary>
     public WireLimits Limits { get; init; } = WireLimits.Default;
 
     /// <summary>
-    /// Texts tried at most, from 1; the default is 20,000. Each costs a digest, so a long message that nothing explains
-    /// may take seconds.
+    /// The most texts that are tried, from 1; the default is 20,000. Each costs a digest, so a long message that
+    /// nothing explains may take seconds.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaximumAttempts
@@ -55,7 +55,7 @@ public sealed class SignatureExplainer(MessageContract contract)
                     : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one text is tried.");
     } = DefaultAttempts;
 
-    /// <summary>By whose keys a message is decrypted that travels so; null: it is not.</summary>
+    /// <summary>The account whose keys decrypt an encrypted message; null: it is not decrypted.</summary>
     internal MerchantAccount? Account { get; init; }
 
     internal MessageContract Contract { get; } = contract ?? throw new ArgumentNullException(nameof(contract));
@@ -67,7 +67,7 @@ public sealed class SignatureExplainer(MessageContract contract)
         return For(contract, account, WireLimits.Default, DefaultAttempts);
     }
 
-    /// <param name="account">Null where the message's is not known: then the fields are explained alone.</param>
+    /// <param name="account">Null if the message's account is not known: then only the fields are explained.</param>
     internal static SignatureExplainer For(
         MessageContract contract,
         MerchantAccount? account,
@@ -97,8 +97,8 @@ public sealed class SignatureExplainer(MessageContract contract)
         return Explain(body, new SignatureHeaders(headers));
     }
 
-    /// <param name="refusal">What a receiver objects to in a message whose signature holds; null where nothing can ask
-    /// one.</param>
+    /// <param name="refusal">Why a receiver refuses a message whose signature holds; null if no receiver is
+    /// available.</param>
     internal Explanation Explain(ReadOnlyMemory<byte> body, SignatureHeaders headers, Func<Refusal?>? refusal = null)
     {
         Require(Algorithm);
@@ -106,7 +106,7 @@ public sealed class SignatureExplainer(MessageContract contract)
     }
 
     /// <summary>
-    /// Explains what would be signed for a message that is sent, given as its body; a signature in it is passed over.
+    /// Explains what would be signed for a message that is sent, given as its body; a signature in it is ignored.
     /// </summary>
     /// <exception cref="ArgumentException">The body cannot be read, or <see cref="Algorithm"/> is none that the gateway
     /// accepts.</exception>
@@ -119,7 +119,7 @@ public sealed class SignatureExplainer(MessageContract contract)
             : new SigningExplanation(this, ContractReadings.Of(Contract, given, null, isSent: true)[0], given.Raw);
     }
 
-    /// <summary>The algorithm that counts; null where the message has to say.</summary>
+    /// <summary>The algorithm to use; null if the message has to name it.</summary>
     internal AcceptedAlgorithm? Pinned =>
         Algorithm is not null ? Contract.Signature.Accepts.First(accepted => accepted.WireName == Algorithm)
         : Contract.Signature.Accepts is [var only] ? only

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Explaining;
 
-/// <summary>What was found out about a signature: the most specific that holds.</summary>
+/// <summary>What was found out about a signature: the most specific finding that applies.</summary>
 public enum SignatureFinding
 {
     /// <summary>
@@ -8,7 +8,7 @@ public enum SignatureFinding
     /// </summary>
     Unreadable,
 
-    /// <summary>There is no signature where the contract has one.</summary>
+    /// <summary>There is no signature, although the contract has one.</summary>
     SignatureMissing,
 
     /// <summary>
@@ -25,10 +25,10 @@ public enum SignatureFinding
     /// <summary>The signature is not as long as the keys given make it.</summary>
     WrongLength,
 
-    /// <summary>The private half of none of the keys known made it, or it is damaged.</summary>
+    /// <summary>No known key made it, or it is damaged.</summary>
     UnknownKey,
 
-    /// <summary>It was made with a key that is known, but is none of those it should have been made with.</summary>
+    /// <summary>It was made with a known key, but not with one of the expected keys.</summary>
     OtherKey,
 
     /// <summary>It was made with the merchant's own key.</summary>
@@ -41,18 +41,18 @@ public enum SignatureFinding
     OtherAlgorithm,
 
     /// <summary>
-    /// It was made with the right key over a digest of the right text, where the contract has the text itself, or over
+    /// It was made with the right key over a digest of the right text, while the contract has the text itself, or over
     /// another digest.
     /// </summary>
     OtherPrehash,
 
     /// <summary>
-    /// It was made with the right key over a text that is made otherwise than the contract says; the repairs say how.
+    /// It was made with the right key over a text that is made differently than the contract says; the repairs say how.
     /// </summary>
     OtherwiseMadeText,
 
     /// <summary>
-    /// It was made with the right key (for a shared secret this cannot be told) over another text, and nothing tried
+    /// It was made with the right key (for a shared secret this cannot be known) over another text, and nothing tried
     /// gives that text.
     /// </summary>
     OtherText,

@@ -9,7 +9,7 @@ internal sealed record SignatureJudgement(SignatureFinding Finding, string Summa
 
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 
-    /// <summary>The text that it was made over; null where that was not found.</summary>
+    /// <summary>The text that it was made over; null if that was not found.</summary>
     public FoundRepair? Found { get; init; }
 
     public OpenedSignature? Opened { get; init; }
@@ -19,10 +19,10 @@ internal sealed record SignatureJudgement(SignatureFinding Finding, string Summa
     public bool IsCut { get; init; }
 
     /// <summary>
-    /// Of a signature that the right key made, and of the departures with which it holds; null where none were found.
+    /// Of a signature that the right key made, and of the departures with which it holds; null if none were found.
     /// </summary>
     /// <param name="made">How the sentence begins: by whom it was made.</param>
-    /// <param name="algorithm">In what the algorithm departs from the contract's; null where it does not.</param>
+    /// <param name="algorithm">How the algorithm departs from the contract's; null if it does not.</param>
     public static SignatureJudgement Of(string made, Repair? algorithm, FoundRepair? found)
     {
         IReadOnlyList<Repair> repairs = [.. algorithm is null ? [] : (Repair[])[algorithm], .. found?.Repairs ?? []];

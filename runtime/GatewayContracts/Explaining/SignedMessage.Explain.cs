@@ -7,20 +7,20 @@ namespace GatewayContracts;
 public static partial class SignedMessage
 {
     /// <summary>
-    /// Explains the signature of a received message: why it does not hold, or what it proves. It reports and accepts
-    /// nothing;
+    /// Explains the signature of a received message: why it does not hold, or what it proves. It only reports, and
+    /// accepts nothing;
     /// <see cref="Open{T}(ReadOnlyMemory{byte}, IMerchantAccounts, WireLimits?, IReadOnlyDictionary{string, string}?)"/>
-    /// verifies. It may try thousands of texts: it is for people, and for a log that is written seldom.
+    /// verifies. It may try thousands of texts: it is for people, and for a log that is rarely written.
     /// </summary>
     /// <param name="body">The body as received, not decoded and not re-serialised.</param>
-    /// <param name="accounts">Whose message it should be, and with whose keys it should be signed: one account, or
-    /// several among which the message's merchant field chooses.</param>
+    /// <param name="accounts">The expected account, whose keys verify the message: one account, or several, of which
+    /// the message's merchant field chooses one.</param>
     /// <param name="limits">How much is read; null: the defaults.</param>
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its
     /// signature in one.</param>
-    /// <param name="maximumAttempts">Texts tried at most, from 1. Each costs a digest, so a long message that nothing
-    /// explains may take seconds.</param>
-    /// <exception cref="ArgumentException">The account's algorithm is none that the gateway accepts.</exception>
+    /// <param name="maximumAttempts">The most texts that are tried, from 1. Each costs a digest, so a long message that
+    /// nothing explains may take seconds.</param>
+    /// <exception cref="ArgumentException">The gateway does not accept the account's algorithm.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumAttempts"/> is less than 1.</exception>
     public static Explanation Explain<T>(
         ReadOnlyMemory<byte> body,

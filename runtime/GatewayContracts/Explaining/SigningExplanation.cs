@@ -26,7 +26,7 @@ public sealed class SigningExplanation
     /// <summary>The name of the message's contract.</summary>
     public string Message => _explainer.Contract.Name;
 
-    /// <summary>The fields in the order of the message, and what becomes of each.</summary>
+    /// <summary>The fields in the order of the message, each with its part in the sign string.</summary>
     public IReadOnlyList<LedgerEntry> Ledger { get; }
 
     /// <summary>The text that is signed. It holds sensitive values: look at it, do not log it.</summary>
@@ -38,8 +38,8 @@ public sealed class SigningExplanation
     public string MaskedSignString { get; }
 
     /// <summary>
-    /// Compares with the text that somebody else says is signed, such as the gateway's support: where they part, and by
-    /// which departures from the contract the other one is made, if it is by one or two.
+    /// Compares with the text that somebody else says is signed, such as the gateway's support. The result says where
+    /// the texts differ, and which departures from the contract, one or two, make the other text.
     /// </summary>
     /// <param name="theirs">The text as it was given.</param>
     public SignStringComparison CompareWith(string theirs)

@@ -7,7 +7,7 @@ namespace GatewayContracts.Explaining;
 /// <summary>Says where another text parts from a sign string.</summary>
 internal static class TextDifference
 {
-    /// <summary>The field in which a byte of the sign string stands; null where it has ended.</summary>
+    /// <summary>The field in which a byte of the sign string stands; null if it has ended.</summary>
     public static string? FieldAt(TextRecipe reading, int at)
     {
         if (reading.Form is not { } form)

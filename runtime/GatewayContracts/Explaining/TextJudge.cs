@@ -1,6 +1,8 @@
 namespace GatewayContracts.Explaining;
 
-/// <summary>Tells whether a text is the one that was signed, by a digest of it: each try costs no more.</summary>
+/// <summary>
+/// Checks whether a text is the one that was signed, by its digest. So each try costs only one digest.
+/// </summary>
 internal abstract class TextJudge
 {
     /// <summary>What would have been found for this text; texts with the same digest are the same try.</summary>

@@ -6,8 +6,8 @@ namespace GatewayContracts.Explaining;
 /// <summary>What the variations of one message are made of.</summary>
 /// <param name="Base">The first reading: everything that may be signed.</param>
 /// <param name="Raw">Of texts, what stands in the body for them, by name.</param>
-/// <param name="Accepted">The wire name of the algorithm; null where it is not known.</param>
-/// <param name="Merchant">The merchant's id; null where it is not known.</param>
+/// <param name="Accepted">The wire name of the algorithm; null if it is not known.</param>
+/// <param name="Merchant">The merchant's id; null if it is not known.</param>
 /// <param name="SignatureLength">In bytes.</param>
 internal sealed record VariationSource(
     MessageContract Contract,

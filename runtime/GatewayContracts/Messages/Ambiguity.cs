@@ -30,7 +30,7 @@ internal static class Ambiguity
                 );
             }
 
-            // What stands in the text is not shown: it may be sensitive.
+            // The text is not shown, because it may be sensitive.
             found.Add(
                 new Violation(
                     ViolationKind.Ambiguous,

@@ -4,8 +4,8 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Reads the values of a message whose signature held. What is missing or malformed is collected, not thrown; the
-/// generated code then gives up.
+/// Reads the values of a message whose signature held. Missing and malformed fields are collected and not thrown; the
+/// generated code then returns no message.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldReader
@@ -18,7 +18,7 @@ public sealed class FieldReader
     private readonly OutcomeKind? _meaning;
     private (string? Name, string? Text) _last;
 
-    /// <param name="table">The fields of the message; no longer looked at once the reader is closed.</param>
+    /// <param name="table">The fields of the message; not used after the reader is closed.</param>
     /// <param name="filledIn">Texts that the message is known to have.</param>
     /// <param name="meaning">What the message says of its request.</param>
     internal FieldReader(
@@ -51,14 +51,14 @@ public sealed class FieldReader
     }
 
     /// <summary>
-    /// Whether required fields are asked for: always, but in a response only when its outcome is success.
+    /// Whether required fields are checked: always, except in a response whose outcome is not success.
     /// </summary>
     public bool Asked { get; }
 
     /// <summary>Whether the message says this of its request.</summary>
     public bool Means(OutcomeKind kind) => _meaning == kind;
 
-    /// <summary>Whether a field of the message has one of some codes, by which other fields come.</summary>
+    /// <summary>Whether a field of the message has one of some codes, on which other fields depend.</summary>
     public bool Is(string name, params ReadOnlySpan<string> codes) =>
         _meaning is not null && _source.Find(name) is { IsScalar: true } value && codes.Contains(value.Text);
 
@@ -78,8 +78,8 @@ public sealed class FieldReader
             return StringOf(name, value);
         }
 
-        // The sign string does not tell an object from the text of one: nobody shall make a field vanish by turning its
-        // text into an object.
+        // The sign string does not distinguish an object from its text. So a field must not vanish if somebody turns
+        // its text into an object.
         if (_place.Scope.Form is not null && _place.IsSigned(name) && !required)
         {
             _place.Log.ReadAsText(_place.PathOf(name));
@@ -138,7 +138,7 @@ public sealed class FieldReader
 
     /// <summary>
     /// Any JSON value, as the text that was signed: where the sign string holds compact JSON, members that are null are
-    /// not in it, because anybody may have put them in. A text that is no JSON of its own stands in quotes.
+    /// not in it, because anybody may have put them in. A text that is not JSON itself is in quotes.
     /// </summary>
     public string? Json(string name, bool required = false)
     {

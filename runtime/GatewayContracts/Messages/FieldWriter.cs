@@ -23,10 +23,10 @@ public abstract class FieldWriter
 
     private protected FilledIn? FilledIn { get; }
 
-    /// <summary>The field that says whose the message is; the account's, where there is one.</summary>
+    /// <summary>The field that identifies the merchant; its value is the account's, if there is one.</summary>
     public void Merchant(string name, string? value) => Text(name, FilledIn?.Merchant ?? value);
 
-    /// <summary>The field that names the algorithm; the account's, where there is one.</summary>
+    /// <summary>The field that names the algorithm; its value is the account's, if there is one.</summary>
     public void Algorithm(string name, string? value) => Text(name, FilledIn?.Algorithm ?? value);
 
     /// <summary>The field that carries the signature, once there is one.</summary>
@@ -42,7 +42,7 @@ public abstract class FieldWriter
         }
     }
 
-    /// <summary>A code that is a number on the wire; one that is none, as was received, stays a text.</summary>
+    /// <summary>A code that is a number on the wire. A received code that is not a number stays a text.</summary>
     public void Number(string name, string? code)
     {
         if (!string.IsNullOrEmpty(code))
@@ -60,7 +60,7 @@ public abstract class FieldWriter
         }
     }
 
-    /// <summary>A decimal, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>
+    /// <summary>A decimal, with exactly <paramref name="scale"/> places; with its own places if that is null.</summary>
     public void Decimal(string name, decimal? value, int? scale, bool asNumber = false)
     {
         if (value is { } number)
@@ -85,9 +85,7 @@ public abstract class FieldWriter
     /// <summary>An address, as it was given.</summary>
     public void Url(string name, Uri? value) => Text(name, value?.OriginalString);
 
-    /// <summary>
-    /// Any JSON value, by its text. One that is no JSON, as may be received and is never sent, stays a text.
-    /// </summary>
+    /// <summary>Any JSON value, by its text. A received text that is not JSON stays a text; it is never sent.</summary>
     public void Json(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value) && JsonValueText.TryRead(value, out var json))

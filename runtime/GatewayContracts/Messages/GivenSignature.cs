@@ -25,7 +25,7 @@ internal readonly ref struct GivenSignature
         );
         if (envelope is not null && Algorithm.IsEmpty)
         {
-            // Around a message there need be no name of the algorithm: it is the account's whatever the envelope says.
+            // An envelope need not name the algorithm: it is the account's, whatever the envelope says.
             AlgorithmPlace = null;
         }
 
@@ -38,7 +38,7 @@ internal readonly ref struct GivenSignature
     /// <summary>Where the signature travels.</summary>
     public string Place { get; }
 
-    /// <summary>Where the algorithm is named; null where nothing names it.</summary>
+    /// <summary>Where the algorithm is named; null if nothing names it.</summary>
     public string? AlgorithmPlace { get; }
 
     /// <summary>The signature's text, where it travels in a header or in an envelope.</summary>

@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>A message was to be sent that breaks its spec. Nothing was signed and nothing was sent.</summary>
+/// <summary>A message that was to be sent breaks its spec. Nothing was signed and nothing was sent.</summary>
 public sealed class InvalidMessageException : Exception
 {
     internal InvalidMessageException(string messageName, IReadOnlyList<Violation> violations)

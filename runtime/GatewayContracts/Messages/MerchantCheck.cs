@@ -3,14 +3,15 @@ using System.ComponentModel;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Checks a merchant's id by what a gateway's contracts say of its field, before there is a message. Generated code
-/// calls it.
+/// Checks a merchant's id against the constraints of its field in a gateway's contracts, before there is a message.
+/// Generated code calls it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MerchantCheck
 {
     /// <summary>
-    /// In what the id breaks it, a sentence each; none shows the id, for what cannot be a merchant's may be a secret.
+    /// How the id breaks the constraints, one sentence each. No sentence shows the id, because an invalid id may be a
+    /// secret.
     /// </summary>
     /// <param name="field">The wire name of the field.</param>
     /// <param name="merchant">The account's id.</param>

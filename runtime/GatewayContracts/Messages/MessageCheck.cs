@@ -5,8 +5,8 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// Collects every violation of the spec that a message has. Generated code calls it, one call a constraint; an absent
-/// value breaks none but <see cref="Required"/>.
+/// Collects every violation of the spec that a message has. Generated code calls it once per constraint; an absent
+/// value breaks only <see cref="Required"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MessageCheck
@@ -39,7 +39,7 @@ public sealed class MessageCheck
     public RuleCheck Rules => field ??= new RuleCheck(Log);
 
     /// <summary>
-    /// Whether required fields and rules are asked for: always, but in a response only when its outcome is success.
+    /// Whether required fields and rules are checked: always, except in a response whose outcome is not success.
     /// </summary>
     public bool Asked => OutcomeJudge.AsksForAll(_verdict);
 
@@ -49,13 +49,13 @@ public sealed class MessageCheck
     /// <summary>The merchant's field: filled in by the account, so empty or the same.</summary>
     public void Merchant(string field, string? value) => FilledIn(field, value, _filledIn?.Merchant);
 
-    /// <summary>The merchant that is sent: the account's, where there is one.</summary>
+    /// <summary>The merchant that is sent: the account's, if there is one.</summary>
     public string? FilledMerchant(string? value) => _filledIn?.Merchant ?? value;
 
     /// <summary>The algorithm's field: filled in by the account, so empty or the same.</summary>
     public void Algorithm(string field, string? value) => FilledIn(field, value, _filledIn?.Algorithm);
 
-    /// <summary>The algorithm that is sent: the account's, where there is one.</summary>
+    /// <summary>The algorithm that is sent: the account's, if there is one.</summary>
     public string? FilledAlgorithm(string? value) => _filledIn?.Algorithm ?? value;
 
     /// <summary>A required field.</summary>
@@ -67,7 +67,7 @@ public sealed class MessageCheck
         }
     }
 
-    /// <summary>An outcome field of a response: asked for until an entry has decided.</summary>
+    /// <summary>An outcome field of a response: required until an entry has decided.</summary>
     /// <param name="entry">The place of its entry in the spec's outcome, from 0.</param>
     public void RequiredOutcome(string field, bool present, int entry)
     {
@@ -138,7 +138,7 @@ public sealed class MessageCheck
     }
 
     /// <summary>A documented code.</summary>
-    /// <param name="text">The code on the wire; null when the enum member stands for none.</param>
+    /// <param name="text">The code on the wire; null if the enum member has none.</param>
     /// <param name="unrecognized">Whether the field was given a code that the docs do not have.</param>
     public void Code(string field, string? text, bool unrecognized)
     {

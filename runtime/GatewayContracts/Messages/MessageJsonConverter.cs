@@ -6,8 +6,8 @@ namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> write a generated message for people, such as a log: its fields by wire name,
-/// sensitive values masked, what is not surely signed under the name <c>untrusted</c>, and codes as their wire text. It
-/// reads nothing: what was deserialised was not verified. To store a message, store the bytes,
+/// sensitive values masked, values that may be unsigned under the name <c>untrusted</c>, and codes as their wire text.
+/// It reads nothing, because a deserialised message is not verified. To store a message, store the bytes,
 /// <see cref="Verified{T}.Body"/> or <see cref="SealedMessage.Body"/>.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>

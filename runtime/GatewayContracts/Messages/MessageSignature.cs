@@ -8,7 +8,7 @@ namespace GatewayContracts;
 /// Proves or disproves the signature of a message over the fields received. Nothing of the message is interpreted
 /// before its signature holds.
 /// </summary>
-/// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
+/// <param name="verdict">What the outcome fields say; null if the message is no response.</param>
 internal readonly ref struct MessageSignature<T>(
     WireTable table,
     GivenSignature given,

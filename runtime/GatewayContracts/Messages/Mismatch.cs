@@ -8,8 +8,7 @@ namespace GatewayContracts;
 
 /// <summary>
 /// Looks for the fields that keep a signature from holding over the fields received. It explains a refusal and never
-/// lifts it. Only a few fields are tried, and none of a long message, because whoever sends it chooses how many there
-/// are.
+/// changes it. Only a few fields are tried, and none of a long message, because the sender chooses how many there are.
 /// </summary>
 internal ref struct Mismatch
 {
@@ -30,7 +29,7 @@ internal ref struct Mismatch
         _rest = rest;
     }
 
-    /// <param name="sentence">What was wrong with the fields, for people; null where no such field explains it.</param>
+    /// <param name="sentence">What was wrong with the fields, for people; null if no such field explains it.</param>
     /// <param name="strangers">The fields named that the spec does not have.</param>
     public static void Find(
         SignedReadings readings,

@@ -79,8 +79,8 @@ internal static class NestedReading
 
     private static bool IsScalar(WireValue value) => value.Kind is not (WireKind.Object or WireKind.List);
 
-    // What is wrong inside a value is wrong with the value: without it there is no message, or the message does without
-    // it.
+    // A fault inside a value is a fault of the value: if the value is required, the message is refused; if not, the
+    // value reads as absent.
     private static T? Inside<T>(
         ReadingPlace place,
         string name,

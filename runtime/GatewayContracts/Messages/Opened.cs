@@ -5,8 +5,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// What became of a received message: verified and read, or refused with a reason. Nothing is lost: the body is kept
-/// either way.
+/// The result of opening a received message: verified and read, or refused with a reason. The body is kept in both
+/// cases.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]

@@ -1,9 +1,9 @@
 namespace GatewayContracts;
 
-/// <summary>Counts received messages by what became of them.</summary>
+/// <summary>Counts received messages by their result.</summary>
 internal static class OpeningCount
 {
-    // Anybody may make names up; only those of the spec are told apart.
+    // Anybody may invent names, so only names of the spec are counted separately.
     private const string UnknownField = "(unknown)";
 
     public static void Add<T>(Opened<T> opened)
@@ -34,7 +34,7 @@ internal static class OpeningCount
             return;
         }
 
-        // A name stays when the file under it gets another key; the fingerprint tells them apart.
+        // The name stays when its file gets another key; the fingerprint distinguishes the keys.
         var key = opened.Verified.Key;
         GatewayTelemetry.Verified.Add(
             1,

@@ -15,7 +15,7 @@ internal static class Ownership
         [NotNullWhen(false)] out Refusal? refusal
     )
     {
-        // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
+        // The only account verifies every message, whatever merchant it names, and then reports another merchant's.
         refusal = null;
         account = accounts as MerchantAccount;
         if (account is not null)

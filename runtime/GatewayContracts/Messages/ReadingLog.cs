@@ -39,7 +39,7 @@ internal sealed class ReadingLog
     /// proven payment.
     /// </summary>
     /// <param name="text">The value as it was received.</param>
-    /// <param name="shown">The value as people may see it; null where it is shown nowhere.</param>
+    /// <param name="shown">The value as people may see it; null if it is shown nowhere.</param>
     public void LeaveOut(string field, string text, bool isSigned, string? shown, IReadOnlyList<ReadingFault> faults)
     {
         if (!IsFirst(field))

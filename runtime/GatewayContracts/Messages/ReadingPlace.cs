@@ -3,8 +3,8 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>The object whose fields are read, and what becomes of a field that is missing or malformed.</summary>
-/// <param name="path">What stands before the names of its fields.</param>
+/// <summary>The object whose fields are read, and what happens if a field is missing or malformed.</summary>
+/// <param name="path">The prefix of the names of its fields.</param>
 internal readonly struct ReadingPlace(
     ReadingLog log,
     string path,

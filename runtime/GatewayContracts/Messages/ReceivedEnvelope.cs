@@ -5,8 +5,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// Takes a received message out of its envelope. What else stands in the envelope nobody signed: it is neither read nor
-/// told.
+/// Takes a received message out of its envelope. Other fields of the envelope are not signed, and are neither read nor
+/// reported.
 /// </summary>
 internal sealed class ReceivedEnvelope : IDisposable
 {
@@ -21,20 +21,20 @@ internal sealed class ReceivedEnvelope : IDisposable
         _table = WireTable.Of(body, FieldNames.None);
     }
 
-    /// <summary>Why there is no message in it; null where there is one.</summary>
+    /// <summary>Why there is no message in it; null if there is one.</summary>
     public Refusal? Refusal { get; private set; }
 
     /// <summary>The message.</summary>
     public ReadOnlyMemory<byte> Content { get; private set; }
 
-    /// <summary>The account that a message was encrypted for; null where it was not.</summary>
+    /// <summary>The account that a message was encrypted for; null if it was not.</summary>
     public MerchantAccount? Account { get; private set; }
 
     /// <summary>The envelope's own fields, where the signature is one of them; else null.</summary>
     public WireTable? SignatureTable => _contract.Envelope is MemberEnvelope ? _table : null;
 
     /// <summary>Null where a message travels without one.</summary>
-    /// <param name="accounts">Null where there is no key to decrypt by.</param>
+    /// <param name="accounts">Null if there is no key to decrypt with.</param>
     /// <exception cref="GatewayConfigurationException">The account that was found cannot decrypt.</exception>
     public static ReceivedEnvelope? Open(
         MessageContract contract,
@@ -59,7 +59,7 @@ internal sealed class ReceivedEnvelope : IDisposable
         return received;
     }
 
-    /// <summary>Whether what stands beside an encrypted message repeats what it says; null where it does.</summary>
+    /// <summary>How the fields beside an encrypted message differ from those inside; null if they do not.</summary>
     /// <param name="message">The fields of the message, whose signature holds.</param>
     public Refusal? CheckBeside(WireTable message)
     {

@@ -5,8 +5,8 @@ using GatewayContracts.Language;
 namespace GatewayContracts;
 
 /// <summary>
-/// A value that is read: of the table of a message, or a text that stands alone. A string is made of it only where one
-/// is wanted.
+/// A value that is read: of the table of a message, or a text that stands alone. A string is made from it only if one
+/// is needed.
 /// </summary>
 internal readonly struct ReceivedValue
 {
@@ -36,11 +36,11 @@ internal readonly struct ReceivedValue
 
     public string Text => _value?.Text ?? _table!.StringOf(_node);
 
-    /// <summary>The bytes of the text that may be kept; null where a string has to be made of it now.</summary>
+    /// <summary>The bytes of the text that may be kept; null if a string has to be made of it now.</summary>
     public ArraySegment<byte>? Kept =>
         _table is not null && _table.TryKeep(_node, out var kept) ? kept : default(ArraySegment<byte>?);
 
-    /// <summary>A known text where it is this one, so that no string is made of it anew.</summary>
+    /// <summary>The known text if this is it, so that no new string is made.</summary>
     public bool Is([NotNullWhen(true)] string? known) =>
         known is not null && _table is not null && Utf8Comparison.Is(_table.TextOf(_node), known);
 

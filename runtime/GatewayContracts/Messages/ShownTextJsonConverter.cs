@@ -6,7 +6,7 @@ namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> write a value as the text that its <c>ToString</c> gives, which is safe to show,
-/// and nothing of what its properties hold. It reads nothing: only this library makes such a value, out of a message.
+/// without the values of its properties. It reads nothing: only this library makes such a value, from a message.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShownTextJsonConverter : JsonConverter<object>

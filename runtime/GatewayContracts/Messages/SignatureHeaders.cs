@@ -3,7 +3,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>The HTTP headers that a signature travels in, for the gateways that put it there.</summary>
-/// <param name="headers">The headers received; null where there were none to hand on.</param>
+/// <param name="headers">The headers received; null if there were none to hand on.</param>
 internal sealed class SignatureHeaders(IReadOnlyDictionary<string, string>? headers)
 {
     public string? Find(string name)

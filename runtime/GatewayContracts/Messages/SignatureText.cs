@@ -5,7 +5,7 @@ namespace GatewayContracts.Metadata;
 
 /// <summary>
 /// A signature in a message: a text, or the bytes of the body in which it was received. It is the longest text of most
-/// messages, and hardly anybody looks at it once it holds, so no string is made of it before.
+/// messages, and is rarely used once it holds, so the string is made only when it is needed.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct SignatureText : IEquatable<SignatureText>
@@ -25,7 +25,7 @@ public readonly struct SignatureText : IEquatable<SignatureText>
         _received = received;
     }
 
-    /// <summary>The text; null where there is none.</summary>
+    /// <summary>The text; null if there is none.</summary>
     public string? Text => _received.Array is null ? _text : Encoding.UTF8.GetString(_received);
 
     /// <summary>Whether both are the same text.</summary>

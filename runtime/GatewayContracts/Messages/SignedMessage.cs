@@ -10,7 +10,8 @@ public static partial class SignedMessage
     /// Checks that an account fits a gateway and that the platform can do what the gateway asks, so that this fails at
     /// start-up and not with the first payment.
     /// </summary>
-    /// <exception cref="GatewayConfigurationException">It does not; everything that is wrong is listed.</exception>
+    /// <exception cref="GatewayConfigurationException">The account or the platform does not fit; everything that is
+    /// wrong is listed.</exception>
     public static void ValidateAccount<TGateway>(MerchantAccount account)
         where TGateway : IGateway
     {
@@ -33,7 +34,7 @@ public static partial class SignedMessage
             .ConfigureAwait(false);
     }
 
-    /// <summary>Everything in which a message breaks its spec; empty when it may be sent.</summary>
+    /// <summary>Every violation of its spec that a message has; empty if it may be sent.</summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static IReadOnlyList<Violation> Validate<T>(T message, MerchantAccount account)
         where T : class, IMessage<T>
@@ -45,7 +46,7 @@ public static partial class SignedMessage
     }
 
     /// <summary>
-    /// The text that is signed for a message, for people to look at. It holds sensitive values too: do not log it.
+    /// The text that is signed for a message, for people to read. It holds sensitive values too: do not log it.
     /// </summary>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
     public static string SignString<T>(T message, MerchantAccount account)
@@ -102,7 +103,7 @@ public static partial class SignedMessage
     /// </summary>
     /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not
     /// change it.</param>
-    /// <param name="account">Whose message it must be, and whose keys it is verified by.</param>
+    /// <param name="account">The account that the message must be for, and whose keys verify it.</param>
     /// <param name="limits">How much is read; null: the defaults.</param>
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its
     /// signature in one.</param>
@@ -120,11 +121,11 @@ public static partial class SignedMessage
         return Open<T>(body, (IMerchantAccounts)account, limits, headers);
     }
 
-    /// <summary>The same, where the message says which of several accounts it is for.</summary>
+    /// <summary>The same, if the message names one of several accounts.</summary>
     /// <param name="body">The body as received, not decoded and not re-serialised. It is kept in the result: do not
     /// change it.</param>
-    /// <param name="accounts">Finds the account by what the message's merchant field says. It must be this account's
-    /// message all the same, signed by its gateway's keys.</param>
+    /// <param name="accounts">Finds the account by the message's merchant field. The message must still be for this
+    /// account, and signed by its gateway's keys.</param>
     /// <param name="limits">How much is read; null: the defaults.</param>
     /// <param name="headers">The HTTP headers received, by name, case ignored; needed where a gateway sends its
     /// signature in one.</param>
@@ -179,7 +180,7 @@ public static partial class SignedMessage
         );
     }
 
-    // What is signed: the sign string, or the body itself, in which there is no signature then.
+    // What is signed: the sign string, or the body itself, which then has no signature in it.
     private static byte[] Source<T>(T message, FilledIn filledIn, FieldTree? fields)
         where T : class, IMessage<T>
     {

@@ -4,19 +4,17 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>Signs payloads for tests and stand-ins: any fields, also such as no contract would let through.</summary>
+/// <summary>Signs payloads for tests and stand-ins: any fields, even those that no contract allows.</summary>
 public static class SignedPayload
 {
-    /// <summary>Signs a payload as it stands, and adds the signature as its last field.</summary>
-    /// <typeparam name="T">The message that the payload is meant to be; its contract says how it is written and
+    /// <summary>Signs a payload as it is, and adds the signature as its last field.</summary>
+    /// <typeparam name="T">The message that the payload represents; its contract says how it is written and
     /// signed.</typeparam>
     /// <param name="payload">The body without a signature: JSON, a form or XML, as the contract has it.</param>
     /// <param name="sender">Who signs: for a message of the gateway, an account with the gateway's signing key.</param>
     /// <param name="unsigned">Wire names to leave out of the sign string, as some gateways do with some fields.</param>
-    /// <returns>
-    /// The body with the signature in it, and in its envelope, where the message travels in one. Where the signature
-    /// travels in a header, use <see cref="SignatureOf{T}"/>.
-    /// </returns>
+    /// <returns> The body with the signature in it, and in its envelope, if the message has one. If the signature
+    /// travels in a header, use <see cref="SignatureOf{T}"/>. </returns>
     /// <exception cref="ArgumentException"><paramref name="payload"/> cannot be read, or has a signature
     /// already.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway.</exception>
@@ -49,7 +47,7 @@ public static class SignedPayload
             .Write(SentEnvelope.Around(contract, sender, signed, Encoding.UTF8.GetBytes(payload), signature));
     }
 
-    /// <summary>The signature of a payload as it stands.</summary>
+    /// <summary>The signature of a payload as it is.</summary>
     /// <inheritdoc cref="Of{T}" path="/param|/typeparam|/exception"/>
     public static string SignatureOf<T>(
         string payload,

@@ -39,12 +39,12 @@ internal sealed class SignedReadings : SignedSources, IDisposable
 
     public WireTable Table { get; }
 
-    /// <summary>The text with all fields in it; null where the body is signed.</summary>
+    /// <summary>The text with all fields in it; null if the body is signed.</summary>
     public SignString? Text { get; }
 
     public override int Count { get; }
 
-    /// <summary>Why the signature holds over none of the readings, for people; null where nothing was found.</summary>
+    /// <summary>Why the signature holds over none of the readings, for people; null if nothing was found.</summary>
     public string? Explanation { get; private set; }
 
     /// <summary>The fields named by <see cref="Explanation"/> that the spec does not have.</summary>
@@ -71,7 +71,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
     }
 
     /// <summary>
-    /// Of each part whether a reading does not have it; empty where it has them all. Valid until the next is asked for.
+    /// For each part, whether a reading leaves it out; empty if the reading has all parts. Valid until the next call.
     /// </summary>
     public ReadOnlySpan<bool> LeftOut(int candidate)
     {
@@ -100,7 +100,7 @@ internal sealed class SignedReadings : SignedSources, IDisposable
         return leftOut;
     }
 
-    /// <summary>The text of a reading, before it is completed for a key. Valid until the next is asked for.</summary>
+    /// <summary>The text of a reading, before it is completed for a key. Valid until the next call.</summary>
     public ReadOnlySpan<byte> Source(int candidate)
     {
         if (Text is null)

@@ -4,12 +4,12 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// Judges the fields of a message by its generated code: what that reads and checks is asked of one value, the others
-/// being those of the message.
+/// Judges the fields of a message by its generated code: it reads and checks one value, with the other values of the
+/// message.
 /// </summary>
 /// <param name="message">The fields of the message.</param>
-/// <param name="verdict">What the outcome fields say; null where the message is no response.</param>
-/// <param name="filledIn">Whose the message must be, and by which algorithm it must be signed.</param>
+/// <param name="verdict">What the outcome fields say; null if the message is no response.</param>
+/// <param name="filledIn">The merchant that the message must be for, and its algorithm.</param>
 /// <param name="known">Whether a field of a name could be gained.</param>
 internal sealed class SplitJudge<T>(
     ReceivedFields message,
@@ -19,7 +19,7 @@ internal sealed class SplitJudge<T>(
 ) : ISplitJudge
     where T : class, IMessage<T>
 {
-    // Of a response that is no success nothing is asked for; so one field can be looked at alone.
+    // A response that is not a success requires nothing, so one field can be checked alone.
     private static readonly OutcomeVerdict NothingAsked = new(OutcomeKind.Unknown, -1, null, null);
 
     // Asked for only where values are signed without names.

@@ -4,12 +4,12 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// A value that the signature does not surely cover: anybody between the gateway and you may have changed it. Show it
-/// if you must; decide nothing by it.
+/// A value that the signature may not cover: anybody between the gateway and you may have changed it. You may show it,
+/// but decide nothing by it.
 /// </summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="value">The value.</param>
-/// <exception cref="ArgumentNullException">There is none.</exception>
+/// <exception cref="ArgumentNullException">There is no value.</exception>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Untrusted<T>(T value) : IEquatable<Untrusted<T>>
     where T : notnull
@@ -19,7 +19,7 @@ public sealed class Untrusted<T>(T value) : IEquatable<Untrusted<T>>
     /// <summary>The value, without any proof of where it comes from.</summary>
     public T ReadUnverified() => _value;
 
-    /// <summary>Whether both hold the same value, whoever it comes from.</summary>
+    /// <summary>Whether both hold the same value, whatever its origin.</summary>
     public bool Equals(Untrusted<T>? other) =>
         other is not null && EqualityComparer<T>.Default.Equals(_value, other._value);
 

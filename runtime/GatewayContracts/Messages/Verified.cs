@@ -5,8 +5,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// A message whose signature was verified by this library; nothing else can make one. A handler that takes it cannot be
-/// handed a forged message.
+/// A message whose signature was verified by this library; nothing else can make one. A handler that takes it cannot
+/// receive a forged message.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
@@ -35,18 +35,18 @@ public sealed class Verified<T>
         Content = content;
     }
 
-    /// <summary>The message. What the signature does not surely cover is <see cref="Untrusted{T}"/> in it.</summary>
+    /// <summary>The message. A value that the signature may not cover is an <see cref="Untrusted{T}"/> in it.</summary>
     public T Message { get; }
 
     /// <summary>
-    /// The bytes as received: what to store as evidence, for nothing else can be verified again. Where the signature
-    /// travels in a header, store that too. They may hold sensitive values: do not log them.
+    /// The bytes as received. Store them as evidence, because nothing else can be verified again. If the signature
+    /// travels in a header, store the header too. They may hold sensitive values: do not log them.
     /// </summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>
-    /// The message itself, as it was signed: the bytes inside the envelope where it travelled in one, decrypted where
-    /// that was encrypted; otherwise <see cref="Body"/>. They may hold sensitive values: do not log them.
+    /// The message itself, as it was signed: if it came in an envelope, the bytes inside, decrypted if they were
+    /// encrypted; otherwise <see cref="Body"/>. They may hold sensitive values: do not log them.
     /// </summary>
     public ReadOnlyMemory<byte> Content { get; }
 
@@ -69,17 +69,16 @@ public sealed class Verified<T>
         ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>
-    /// What was received and is not in <see cref="Message"/>: optional and unsigned fields that are not of their type,
-    /// such as a fee of <c>1,000.00</c>, which read as absent; and members that the spec does not have, of objects that
-    /// are not signed. By wire name or path, as the text received, which is not what the spec says it is: show it,
-    /// decide nothing by it.
+    /// What was received but is not in <see cref="Message"/>: optional and unsigned fields that are not of their type,
+    /// such as a fee of <c>1,000.00</c>, which read as absent; and members of unsigned objects that the spec does not
+    /// have. By wire name or path, with the text as received. You may show it, but decide nothing by it.
     /// </summary>
     public IReadOnlyDictionary<string, Untrusted<string>> UnreadFields { get; internal init; } =
         ReadOnlyDictionary<string, Untrusted<string>>.Empty;
 
     /// <summary>
     /// Where the message departs from the spec without being wrong: the gateway has changed, or the spec is mistaken.
-    /// Worth an alert, no reason to refuse.
+    /// It is worth an alert, but no reason to refuse.
     /// </summary>
     public IReadOnlyList<Violation> Drift { get; internal init; } = [];
 

@@ -4,8 +4,8 @@ namespace GatewayContracts;
 /// <param name="Kind">Which part of the spec is broken.</param>
 /// <param name="Fields">The wire names concerned; members of objects as <c>outer.inner</c>, of lists as
 /// <c>outer[0].inner</c>.</param>
-/// <param name="Limit">What the spec allows, as text; empty where the kind says it all.</param>
-/// <param name="Value">The value at fault: quoted, cut when long, masked when the field is sensitive; null where there
+/// <param name="Limit">What the spec allows, as text; empty if the kind says everything.</param>
+/// <param name="Value">The value at fault: quoted, cut when long, masked when the field is sensitive; null if there
 /// is none.</param>
 /// <param name="Message">The sentence for people: what is wrong and what is allowed.</param>
 public sealed record Violation(

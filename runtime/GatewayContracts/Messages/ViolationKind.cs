@@ -6,7 +6,7 @@ public enum ViolationKind
     /// <summary>A required field is neither null nor empty, but absent.</summary>
     Missing,
 
-    /// <summary>A text is too long, too short, or of none of the lengths allowed.</summary>
+    /// <summary>A text is too long, too short, or has none of the allowed lengths.</summary>
     Length,
 
     /// <summary>A text is not of the field's format, or an amount has too many decimal places.</summary>
@@ -30,7 +30,7 @@ public enum ViolationKind
     /// <summary>A value could be taken for the beginning of another field of the sign string.</summary>
     Ambiguous,
 
-    /// <summary>A value that the sign string leaves out, so that the signature would not cover it.</summary>
+    /// <summary>The sign string leaves the value out, so the signature would not cover it.</summary>
     NotCovered,
 
     /// <summary>A field that the account fills in was given another value.</summary>

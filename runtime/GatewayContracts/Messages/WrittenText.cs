@@ -5,16 +5,16 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// What is written for values that are no texts in C#; null stays null. Generated code compares and checks by it.
+/// The written text of values that are not texts in C#; null stays null. Generated code uses it to compare and check.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class WrittenText
 {
-    /// <summary>A number, with exactly <paramref name="scale"/> places; with its own where that is null.</summary>
+    /// <summary>A number, with exactly <paramref name="scale"/> places; with its own places if that is null.</summary>
     public static string? Of(decimal? value, int? scale) => value is { } number ? DecimalText.Of(number, scale) : null;
 
     /// <summary>
-    /// A point in time, in the gateway's zone; what the zone's calendar does not reach is written as its first or last
+    /// A point in time, in the gateway's zone; a moment outside the zone's calendar is written as its first or last
     /// moment, and is a violation.
     /// </summary>
     public static string? Of(DateTimeOffset? value, string pattern, TimeSpan zone) =>

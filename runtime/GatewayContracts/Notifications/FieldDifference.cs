@@ -13,10 +13,10 @@ public sealed class FieldDifference
     /// <summary>The wire name.</summary>
     public string Field { get; }
 
-    /// <summary>What was expected, safe to log: of a sensitive field its kind and length.</summary>
+    /// <summary>What was expected, safe to log: for a sensitive field, its kind and length.</summary>
     public string Expected { get; }
 
-    /// <summary>What was received, safe to log; <c>nothing</c> where the field is absent.</summary>
+    /// <summary>What was received, safe to log; <c>nothing</c> if the field is absent.</summary>
     public string Received { get; }
 
     /// <summary>The field, and both values.</summary>

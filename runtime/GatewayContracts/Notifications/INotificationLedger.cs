@@ -1,16 +1,16 @@
 namespace GatewayContracts;
 
-/// <summary>Sees to it that each event is handled once, however often it is delivered.</summary>
+/// <summary>Makes sure that each event is handled once, however often it is delivered.</summary>
 public interface INotificationLedger
 {
     /// <summary>
-    /// Runs the handler if the event was not handled yet, and saves its changes together with the fact that it ran.
+    /// Runs the handler if the event was not handled yet, and saves its changes together with the record that it ran.
     /// </summary>
     /// <param name="message">The message, verified.</param>
-    /// <param name="what">The event that the message tells of.</param>
-    /// <param name="handler">What to do; it runs in the ledger's transaction, perhaps more than once where an attempt
-    /// failed and left nothing behind.</param>
-    /// <param name="patience">How long to wait at most for another delivery of the same thing that is being
+    /// <param name="what">The event that the message reports.</param>
+    /// <param name="handler">What to do. It runs in the ledger's transaction, perhaps more than once, if an attempt
+    /// failed and was rolled back.</param>
+    /// <param name="patience">The longest time to wait for another delivery about the same payment that is being
     /// handled.</param>
     /// <param name="stopping">Cancelled when the host stops.</param>
     /// <exception cref="Exception">What the handler threw, or what the store failed with: nothing was saved, so the

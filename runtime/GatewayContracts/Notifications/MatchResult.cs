@@ -3,8 +3,8 @@ using System.Globalization;
 namespace GatewayContracts;
 
 /// <summary>
-/// Whether a message says what the shop expects of it. Look at it before you ship: a genuine signature says who wrote
-/// the amount, not that it is yours.
+/// Whether a message says what the shop expects of it. Check it before you ship: a genuine signature proves who wrote
+/// the amount, not that it is the amount of your order.
 /// </summary>
 public sealed class MatchResult
 {
@@ -13,10 +13,10 @@ public sealed class MatchResult
         Differences = differences;
     }
 
-    /// <summary>Whether all that was compared is as expected.</summary>
+    /// <summary>Whether every compared field is as expected.</summary>
     public bool Matches => Differences.Count == 0;
 
-    /// <summary>What is not as expected; empty where all is.</summary>
+    /// <summary>The differences; empty if everything is as expected.</summary>
     public IReadOnlyList<FieldDifference> Differences { get; }
 
     /// <summary>Compares values; generated code calls it.</summary>

@@ -7,7 +7,8 @@ public enum NotificationAnswer
     Refuse,
 
     /// <summary>
-    /// Handled and saved: the gateway need not send it again. Answer so only after the work is committed.
+    /// Handled: the gateway need not send it again. Give this answer only after the work is committed, unless the
+    /// ledger commits it.
     /// </summary>
     Acknowledge,
 }

@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>Handles a verified message: the delegate is given what it needs from a scope of its own.</summary>
+/// <summary>Handles a verified message: the delegate gets its services from its own scope.</summary>
 /// <typeparam name="T">The message.</typeparam>
 /// <param name="message">The message.</param>
 /// <param name="services">The services of this handling alone.</param>

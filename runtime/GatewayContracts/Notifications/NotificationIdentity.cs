@@ -6,9 +6,9 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// Which event a notification tells of: deliveries with equal identities are the same event. It is made of the
-/// notification's kind, of the merchant, and of the fields that the spec names as its identity. Put <see cref="Key"/>
-/// under a unique key in your database, and an event is handled once.
+/// Which event a notification reports: deliveries with equal identities are the same event. It consists of the
+/// notification's kind, the merchant, and the fields that the spec names as its identity. Store <see cref="Key"/> under
+/// a unique key in your database, and an event is handled once.
 /// </summary>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
@@ -21,8 +21,8 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
     }
 
     /// <summary>
-    /// The identity of a notification; null where its spec names no identity, so that deliveries cannot be told apart
-    /// by their fields.
+    /// The identity of a notification; null if its spec names no identity, so that the fields do not distinguish
+    /// deliveries.
     /// </summary>
     public static NotificationIdentity? Of<T>(Verified<T> notification)
         where T : class, INotification<T>
@@ -32,8 +32,8 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
     }
 
     /// <summary>
-    /// The identity that a message tells of, by the names of a notification's identity: the notification itself, or an
-    /// answer about the same event.
+    /// The identity of the event that a message reports, by the names of a notification's identity: the notification
+    /// itself, or an answer about the same event.
     /// </summary>
     internal static NotificationIdentity Told<TNotification, T>(Verified<T> message)
         where TNotification : class, INotification<TNotification>
@@ -59,7 +59,8 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
     }
 
     /// <summary>
-    /// Of a notification whose spec names no identity: equal only to the same message, signed over the same text.
+    /// The identity of a notification whose spec names none: equal only to that of the same message, signed over the
+    /// same text.
     /// </summary>
     internal static NotificationIdentity OfText<T>(Verified<T> notification)
         where T : class, INotification<T> =>
@@ -78,9 +79,9 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
         new(Text[..Text.IndexOf('?', StringComparison.Ordinal)], [.. Fields.Where(given => given.Key != field)]);
 
     /// <summary>
-    /// The merchant's field, then those that the spec names, by wire name; null where the notification does not have
-    /// it. Numbers are written the shortest way, so that 1.50 is 1.5; everything else as it was received. They may be
-    /// sensitive: do not log them.
+    /// The merchant's field, then those that the spec names, by wire name; null if the notification does not have
+    /// it. Numbers are written in the shortest way, so 1.50 is 1.5; all else is as received. They may be sensitive: do
+    /// not log them.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Fields { get; }
 
@@ -93,8 +94,8 @@ public sealed class NotificationIdentity : IEquatable<NotificationIdentity>
     public string Text { get; }
 
     /// <summary>
-    /// The SHA-256 digest of <see cref="Text"/> as 64 lower-case hexadecimal digits. It has one length and one case, so
-    /// no collation of a database takes two identities for one.
+    /// The SHA-256 digest of <see cref="Text"/> as 64 lower-case hexadecimal digits. It always has the same length and
+    /// case, so two identities differ under every collation of a database.
     /// </summary>
     public string Key { get; }
 

@@ -23,7 +23,7 @@ public sealed class NotificationProtocol
     /// <summary>The answer that says: not handled, send it again.</summary>
     public NotificationReply Refuse { get; }
 
-    /// <summary>How long the gateway waits for the answer; null where the docs do not say.</summary>
+    /// <summary>How long the gateway waits for the answer; null if the docs do not say.</summary>
     public TimeSpan? Deadline { get; init; }
 
     /// <summary>
@@ -33,14 +33,12 @@ public sealed class NotificationProtocol
     public IReadOnlyList<TimeSpan> ResendAfter { get; init; } = [];
 
     /// <summary>
-    /// Wire names of the fields that tell events apart: deliveries in which they are equal are the same event. Their
-    /// values: <see cref="NotificationIdentity.Of{T}"/>.
+    /// Wire names of the fields that distinguish events: deliveries with equal values are the same event. Their values:
+    /// <see cref="NotificationIdentity.Of{T}"/>.
     /// </summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 
-    /// <summary>
-    /// The sender addresses that the docs list. Where a message comes from proves nothing; its signature does.
-    /// </summary>
+    /// <summary>The sender addresses that the docs list. An address proves nothing; the signature does.</summary>
     public IReadOnlyList<string> Senders { get; init; } = [];
 
     /// <summary>The bytes for a handler's answer.</summary>

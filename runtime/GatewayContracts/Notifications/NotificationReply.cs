@@ -3,7 +3,7 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts;
 
-/// <summary>The very bytes that a gateway expects as the answer to a notification.</summary>
+/// <summary>The exact bytes that a gateway expects as the answer to a notification.</summary>
 public sealed class NotificationReply
 {
     private NotificationReply(string? contentType, byte[] body)
@@ -15,7 +15,7 @@ public sealed class NotificationReply
     /// <summary>An answer without a body.</summary>
     public static NotificationReply Empty { get; } = new(null, []);
 
-    /// <summary>The value for the Content-Type header; null where the answer is empty.</summary>
+    /// <summary>The value for the Content-Type header; null if the answer is empty.</summary>
     public string? ContentType { get; }
 
     /// <summary>The body.</summary>

@@ -15,20 +15,20 @@ public enum NotificationVerdict
     Repeated,
 
     /// <summary>
-    /// A final state stands already, and this one may not replace it: it was recorded, the handler did not run.
-    /// Acknowledge.
+    /// There is already a final state, which this one may not replace. The message was recorded, and the handler did
+    /// not run: acknowledge.
     /// </summary>
     Superseded,
 
     /// <summary>
-    /// The same event was told before with other contents. It was recorded, the handler did not run, and somebody must
-    /// look: refuse.
+    /// The same event came before with other contents. The message was recorded, and the handler did not run. Somebody
+    /// must look at it: refuse.
     /// </summary>
     Conflict,
 
     /// <summary>
-    /// Another delivery of the same thing is being handled, and it took too long to wait for: refuse, so that the
-    /// message comes again.
+    /// Another delivery about the same payment is being handled, and it took too long to wait for it: refuse, so that
+    /// the message comes again.
     /// </summary>
     Busy,
 }

@@ -3,7 +3,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// The event that a message tells of: what makes two deliveries one event, and the state that the event brings.
+/// The event that a message reports: what makes two deliveries one event, and the state that the event brings.
 /// </summary>
 public sealed class NotifiedEvent
 {
@@ -21,15 +21,15 @@ public sealed class NotifiedEvent
     public NotificationIdentity Identity { get; }
 
     /// <summary>
-    /// The identity without its state: what the events are about. Equal subjects are the same thing, such as one
-    /// payment.
+    /// The identity without its state: what the event is about. Events with equal subjects are about the same thing,
+    /// such as one payment.
     /// </summary>
     public NotificationIdentity Subject { get; }
 
-    /// <summary>Which codes are final; null where the notification has no state.</summary>
+    /// <summary>Which codes are final; null if the notification has no state.</summary>
     public StateContract? State { get; }
 
-    /// <summary>The code of the state that the message tells; null where it has none.</summary>
+    /// <summary>The code of the state that the message reports; null if it has none.</summary>
     public string? Code { get; }
 
     /// <summary>
@@ -38,12 +38,12 @@ public sealed class NotifiedEvent
     /// </summary>
     public string Shown { get; }
 
-    /// <summary>The same of the subject.</summary>
+    /// <summary>The notification and its subject for a person, in the same way.</summary>
     public string ShownSubject { get; }
 
     /// <summary>
-    /// The event that a notification tells of. Where its spec names no identity, a message is the same event as another
-    /// only if it says the same.
+    /// The event that a notification reports. If its spec names no identity, two messages are the same event only if
+    /// they say the same.
     /// </summary>
     public static NotifiedEvent Of<T>(Verified<T> notification)
         where T : class, INotification<T> =>
@@ -54,13 +54,13 @@ public sealed class NotifiedEvent
         );
 
     /// <summary>
-    /// The event that another message tells of, such as the answer to a query: the same that the notification would,
-    /// had it come.
+    /// The event that another message reports, such as the answer to a query. It equals the event of the notification
+    /// about the same state.
     /// </summary>
-    /// <typeparam name="TNotification">The notification whose identity fields tell events apart.</typeparam>
+    /// <typeparam name="TNotification">The notification whose identity fields distinguish events.</typeparam>
     /// <typeparam name="T">The message; it has the identity's fields.</typeparam>
-    /// <exception cref="ArgumentException">The message lacks a field of the identity, so it does not tell which event
-    /// it is about; or the notification has no identity.</exception>
+    /// <exception cref="ArgumentException">The message lacks a field of the identity, so its event is not known; or the
+    /// notification has no identity.</exception>
     public static NotifiedEvent Of<TNotification, T>(Verified<T> message)
         where TNotification : class, INotification<TNotification>
         where T : class, IMessage<T>

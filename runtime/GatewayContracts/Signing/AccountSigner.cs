@@ -116,8 +116,7 @@ internal sealed class AccountSigner
     }
 
     /// <summary>
-    /// Checks a signature as it travels, in UTF-8. Where it holds over none of the sources, they are asked for what
-    /// would explain it.
+    /// Checks a signature as it travels, in UTF-8. If it holds over none of the sources, they look for an explanation.
     /// </summary>
     public SignatureVerdict Check(ReadOnlySpan<byte> text, SignedSources sources)
     {

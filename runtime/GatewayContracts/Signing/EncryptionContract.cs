@@ -3,7 +3,7 @@ using GatewayContracts.Language;
 namespace GatewayContracts.Metadata;
 
 /// <summary>
-/// How a gateway's messages are encrypted that travel so. Generated from the <c>encryption</c> of its spec. The cipher
+/// How the encrypted messages of a gateway are encrypted. Generated from the <c>encryption</c> of its spec. The cipher
 /// is AES with a key of 256 bits in counter mode, the MAC is HMAC with SHA-256.
 /// </summary>
 /// <param name="Form">The parts of the text.</param>
@@ -11,8 +11,7 @@ namespace GatewayContracts.Metadata;
 public sealed record EncryptionContract(EncryptedForm Form, KeyEncryption Keys)
 {
     /// <summary>
-    /// Whether the gateway has a key for encryption alone; otherwise the key that its messages are verified by encrypts
-    /// too.
+    /// Whether the gateway has a key for encryption alone; otherwise the key that verifies its messages also encrypts.
     /// </summary>
     public bool HasOwnKey { get; init; }
 }

@@ -1,17 +1,15 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// Finds the account that a received message says it is for, where a merchant has several. Called by several threads at
-/// a time.
+/// Finds the account that a received message names, if a merchant has several. Several threads may call it at the same
+/// time.
 /// </summary>
 public interface IMerchantAccounts
 {
     /// <summary>The account by whose keys a message is verified.</summary>
-    /// <param name="merchant">What the message's merchant field says, before anything is verified; null where it has
+    /// <param name="merchant">The value of the message's merchant field, before anything is verified; null if it has
     /// none.</param>
-    /// <returns>
-    /// The account at this moment; null where there is none of this merchant, or where it is open which of several is
-    /// meant.
-    /// </returns>
+    /// <returns> The account at this moment; null if this merchant has none, or if it is not clear which of several is
+    /// meant. </returns>
     MerchantAccount? Find(string? merchant);
 }

@@ -1,8 +1,8 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// What was given as a key is none that can be used here. The message names what it is, what is wanted and what to do;
-/// it never contains key material.
+/// The given key cannot be used here. The message says what it is, what is needed and what to do; it never contains key
+/// material.
 /// </summary>
 public sealed class KeyFormatException : Exception
 {

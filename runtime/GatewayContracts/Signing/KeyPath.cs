@@ -32,7 +32,7 @@ internal static class KeyPath
 
     /// <summary>
     /// The path where it exists or ends as keys' files do; of any other the folder that exists, and how much follows;
-    /// null where nothing can be shown.
+    /// null if nothing can be shown.
     /// </summary>
     public static string? Show(string path)
     {

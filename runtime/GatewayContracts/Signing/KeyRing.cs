@@ -3,15 +3,15 @@ using System.Collections;
 namespace GatewayContracts;
 
 /// <summary>
-/// The gateway's keys that are valid at the same time, so that it can change its key without a message being lost. They
-/// are tried in order: put the current one first. Immutable.
+/// The gateway's keys that are valid at the same time. With several, the gateway can change its key without the loss of
+/// a message. They are tried in order: put the current one first. Immutable.
 /// </summary>
 public sealed class KeyRing : IReadOnlyList<VerificationKey>
 {
     private readonly VerificationKey[] _keys;
 
     /// <summary>A ring of one or more keys.</summary>
-    /// <exception cref="ArgumentException">No key, or a null among them, or the same key twice.</exception>
+    /// <exception cref="ArgumentException">There is no key, one of them is null, or a key is given twice.</exception>
     public KeyRing(params VerificationKey[] keys)
     {
         ArgumentNullException.ThrowIfNull(keys);

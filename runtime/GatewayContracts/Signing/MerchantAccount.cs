@@ -7,7 +7,7 @@ namespace GatewayContracts;
 
 /// <summary>
 /// A merchant's account at a gateway: its id, the key it signs with, the gateway's keys, and the one algorithm in use.
-/// Immutable, and shared by all threads; several may stand side by side.
+/// Immutable; all threads may share it, and several may be used side by side.
 /// </summary>
 public sealed class MerchantAccount : IMerchantAccounts
 {
@@ -27,14 +27,13 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// <param name="merchant">The id that the gateway gave the merchant.</param>
     /// <param name="signingKey">What the merchant signs with.</param>
     /// <param name="keys">What the gateway's messages are verified with.</param>
-    /// <param name="algorithm">The wire name of the algorithm, such as RSA; may be left out where the gateway accepts
-    /// one only.</param>
+    /// <param name="algorithm">The wire name of the algorithm, such as RSA; may be left out if the gateway accepts only
+    /// one.</param>
     /// <param name="backend">Where the cryptography comes from; null: the platform.</param>
-    /// <exception cref="GatewayConfigurationException">
-    /// The id is empty, or has characters that came along when it was copied (a blank or a line end at its ends,
-    /// full-width digits, one that nobody sees), or is a key or the secret; or the key ring holds the merchant's own
-    /// key. What the gateway's spec says of the id is checked when the account meets the gateway.
-    /// </exception>
+    /// <exception cref="GatewayConfigurationException"> The id is empty, has characters from copying (a blank or a line
+    /// end at either end, full-width digits, an invisible character), or is a key or the secret; or the key ring holds
+    /// the merchant's own key. The spec's constraints on the id are checked when the account is first used with the
+    /// gateway. </exception>
     public MerchantAccount(
         string merchant,
         SigningKey signingKey,
@@ -102,7 +101,7 @@ public sealed class MerchantAccount : IMerchantAccounts
     public string? Algorithm { get; }
 
     /// <summary>
-    /// What messages need that travel encrypted; null: there are none. It is checked when the account meets a gateway
+    /// What encrypted messages need; null: there are none. It is checked when the account is first used with a gateway
     /// that encrypts.
     /// </summary>
     public MessageEncryption? Encryption { get; init; }
@@ -143,12 +142,12 @@ public sealed class MerchantAccount : IMerchantAccounts
     /// <summary>The merchant's id; never a key.</summary>
     public override string ToString() => $"Merchant account {QuotedText.Quote(Merchant)}";
 
-    // Whatever a message says: the one account there is verifies it, and then tells that it is another merchant's.
+    // The only account verifies every message, whatever merchant it names, and then reports another merchant's.
     MerchantAccount IMerchantAccounts.Find(string? merchant) => this;
 
     /// <param name="contract">It belongs to one gateway.</param>
-    /// <param name="checkMerchant">What in a merchant's id does not fit that gateway, a sentence each; null where there
-    /// is nothing to check it by.</param>
+    /// <param name="checkMerchant">Lists how a merchant's id does not fit the gateway, one sentence each; null if the
+    /// id has no constraints.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit; everything that is wrong is
     /// listed.</exception>
     internal AccountSigner For(SignatureContract contract, Func<string, IReadOnlyList<string>>? checkMerchant) =>

@@ -1,8 +1,8 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// What an account needs for messages that travel encrypted: the cipher, and keys where others than those of its
-/// signatures encrypt. Immutable.
+/// What an account needs for encrypted messages: the cipher, and the keys, if they are not the keys of its signatures.
+/// Immutable.
 /// </summary>
 /// <param name="cipher">AES in counter mode, such as <c>BouncyCastleCipher.Instance</c> of the package
 /// GatewayContracts.BouncyCastle.</param>
@@ -21,12 +21,12 @@ public sealed class MessageEncryption(ICounterModeCipher cipher)
     public ICounterModeCipher Cipher { get; } = cipher ?? throw new ArgumentNullException(nameof(cipher));
 
     /// <summary>
-    /// The gateway's RSA key that messages to it are encrypted by; null: the first of the account's key ring, unless
-    /// the gateway has a key for encryption alone.
+    /// The gateway's RSA key that encrypts messages to it; null: the first of the account's key ring, unless the
+    /// gateway has a key for encryption alone.
     /// </summary>
     public VerificationKey? EncryptionKey { get; init; }
 
-    /// <summary>The RSA key that messages for the account are decrypted by; null: the key that it signs with.</summary>
+    /// <summary>The RSA key that decrypts messages for the account; null: the key that it signs with.</summary>
     public SigningKey? DecryptionKey { get; init; }
 
     /// <summary>The cipher's name; never a key.</summary>

@@ -33,9 +33,7 @@ internal sealed class PublicOperation
         _exponent = (ulong)BigEndian.ToInteger(key.Exponent);
     }
 
-    /// <summary>
-    /// The signature's number to the power of the exponent; false when it is no number below the modulus.
-    /// </summary>
+    /// <summary>The signature's number to the power of the exponent; false if it is not below the modulus.</summary>
     /// <param name="signature">As long as the modulus.</param>
     /// <param name="block">As long as the modulus.</param>
     public bool TryRaise(ReadOnlySpan<byte> signature, Span<byte> block)

@@ -17,8 +17,7 @@ public sealed class SignatureAlgorithm
     [.. SignatureScheme.All.Select(scheme => new SignatureAlgorithm(scheme))];
 
     /// <summary>
-    /// The name in the spec language, such as <c>sha256-with-rsa</c>. The name on the wire is the gateway's and stands
-    /// in its spec.
+    /// The name in the spec language, such as <c>sha256-with-rsa</c>. The name on the wire is in the gateway's spec.
     /// </summary>
     public string Name => Scheme.Name;
 
@@ -29,18 +28,18 @@ public sealed class SignatureAlgorithm
     public HashAlgorithmName Digest => Scheme.Digest.PlatformName;
 
     /// <summary>
-    /// How RSA pads the digest; null where no RSA is used. A salt is as long as the digest, and a mask is made with the
+    /// How RSA pads the digest; null if RSA is not used. A salt is as long as the digest, and a mask is made with the
     /// same digest.
     /// </summary>
     public RSASignaturePadding? Padding => (Scheme as RsaScheme)?.Padding.Platform;
 
-    /// <summary>Whether the shared secret keys an HMAC; false where the source itself carries it.</summary>
+    /// <summary>Whether the shared secret keys an HMAC; false if the signed text itself contains the secret.</summary>
     public bool UsesHmac => Scheme is SecretScheme { Use: SecretUse.Hmac };
 
     internal SignatureScheme Scheme { get; }
 
     /// <summary>The algorithm of a name in the spec language.</summary>
-    /// <exception cref="ArgumentException">The language has none of that name.</exception>
+    /// <exception cref="ArgumentException">The language has no algorithm with that name.</exception>
     public static SignatureAlgorithm Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -3,12 +3,12 @@ using GatewayContracts.Language;
 namespace GatewayContracts;
 
 /// <summary>
-/// Where the cryptography comes from. The platform's is the fastest; a managed one stands in where the platform's
-/// policy refuses a digest that a gateway insists on.
+/// Where the cryptography comes from. The platform's is the fastest; a managed one replaces it if the platform's policy
+/// refuses a digest that a gateway requires.
 /// </summary>
 /// <remarks>
-/// Derive from it to bring another; the keys' ExportParameters and ExportSecret are there for that. What a backend
-/// cannot do it says with a CryptographicException.
+/// Derive from it to use another; the keys' ExportParameters and ExportSecret are there for that. A backend throws a
+/// CryptographicException for what it cannot do.
 /// </remarks>
 public abstract class SignatureBackend
 {
@@ -51,8 +51,8 @@ public abstract class SignatureBackend
     }
 
     /// <summary>
-    /// Signs a fixed text and verifies it, to learn at start-up what would otherwise fail with the first payment. With
-    /// a key that is held elsewhere it is only asked whether this backend verifies its signatures.
+    /// Signs a fixed text and verifies it, so that a fault shows at start-up and not with the first payment. For a key
+    /// that is held elsewhere, it checks only that this backend verifies its signatures.
     /// </summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
     public string? SelfTest(SignatureAlgorithm algorithm, SigningKey key)
@@ -68,8 +68,7 @@ public abstract class SignatureBackend
     }
 
     /// <summary>
-    /// Asks for one verification, to learn at start-up whether this backend verifies with the key and the algorithm at
-    /// all.
+    /// Verifies once, to check at start-up that this backend can verify with the key and the algorithm.
     /// </summary>
     /// <returns>Null when all is well, else a sentence that says what is wrong and what to do.</returns>
     public string? SelfTest(SignatureAlgorithm algorithm, VerificationKey key)

@@ -6,35 +6,36 @@ namespace GatewayContracts.Metadata;
 /// <summary>How the messages of a gateway are signed. Generated from the <c>signature</c> of its spec.</summary>
 public sealed class SignatureContract
 {
-    /// <summary>The wire name of the field with the signature; null where it travels in <see cref="Header"/>.</summary>
+    /// <summary>The wire name of the field with the signature; null if it travels in <see cref="Header"/>.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The HTTP header with the signature; null where it travels in <see cref="Field"/>.</summary>
+    /// <summary>The HTTP header with the signature; null if it travels in <see cref="Field"/>.</summary>
     public string? Header { get; init; }
 
-    /// <summary>The wire name of the field that names the algorithm; null where no field does.</summary>
+    /// <summary>The wire name of the field that names the algorithm; null if no field does.</summary>
     public string? AlgorithmField { get; init; }
 
-    /// <summary>The HTTP header that names the algorithm; null where no header does.</summary>
+    /// <summary>The HTTP header that names the algorithm; null if no header does.</summary>
     public string? AlgorithmHeader { get; init; }
 
     /// <summary>The algorithms that the gateway accepts; the account names one of them.</summary>
     public required IReadOnlyList<AcceptedAlgorithm> Accepts { get; init; }
 
-    /// <summary>The wire name meant when a message names no algorithm; null where it must name one.</summary>
+    /// <summary>The wire name that applies when a message names no algorithm; null if it must name one.</summary>
     public string? Absent { get; init; }
 
-    /// <summary>How the sign string is made; null where the bytes of the body are signed.</summary>
+    /// <summary>How the sign string is made; null if the bytes of the body are signed.</summary>
     public CanonicalForm? Source { get; init; }
 
     /// <summary>Whether a digest of the source is signed in its place.</summary>
     public Prehash Prehash { get; init; }
 
-    /// <summary>Of the algorithms that give hexadecimal: whether it is sent in upper case.</summary>
+    /// <summary>For the algorithms that give hexadecimal digits: whether they are sent in upper case.</summary>
     public bool UpperCaseHex { get; init; }
 
     /// <summary>
-    /// Of the algorithms with a shared secret: appended to what is hashed, the secret standing for <c>{key}</c>.
+    /// For the algorithms with a shared secret: the text that is appended before hashing; the secret replaces
+    /// <c>{key}</c>.
     /// </summary>
     public string Suffix { get; init; } = "";
 
@@ -75,7 +76,7 @@ public sealed class SignatureContract
     }
 
     /// <summary>
-    /// Whether a field is no part of the sign string: the signature itself, and what the spec excludes.
+    /// Whether a field is not part of the sign string: the signature itself, and what the spec excludes.
     /// </summary>
     internal bool LeavesOut(string name) => name == Field || Source?.Excludes(name) == true;
 }

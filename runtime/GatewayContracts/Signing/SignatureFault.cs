@@ -12,7 +12,7 @@ internal enum SignatureFault
     /// <summary>A key of the ring made it, by another algorithm than the account's.</summary>
     WrongAlgorithm,
 
-    /// <summary>A key of the ring made it (for a shared secret this cannot be told), over another text.</summary>
+    /// <summary>A key of the ring made it (for a shared secret this cannot be known), over another text.</summary>
     DoesNotMatch,
 
     /// <summary>No key of the ring made it, or it is damaged.</summary>

@@ -25,7 +25,7 @@ internal static class SignatureSelfTest
             return null;
         }
 
-        // The same key with a digest that no policy refuses tells the policy's fault from the key's.
+        // A test of the same key with a digest that no policy refuses shows whether the policy or the key is at fault.
         var modern = SignatureAlgorithm.All.First(other =>
             other.Family == algorithm.Family && other.Digest == HashAlgorithmName.SHA256
         );

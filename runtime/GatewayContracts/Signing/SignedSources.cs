@@ -6,7 +6,7 @@ internal abstract class SignedSources
     /// <summary>How many there are, the likeliest first.</summary>
     public abstract int Count { get; }
 
-    /// <summary>What would have been signed under a key. Valid until the next is asked for.</summary>
+    /// <summary>What would have been signed under a key. Valid until the next call.</summary>
     public abstract ReadOnlySpan<byte> Of(int candidate, VerificationKey key);
 
     /// <summary>Looks for what would explain that a signature holds over none of them.</summary>

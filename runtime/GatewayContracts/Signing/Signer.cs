@@ -1,9 +1,9 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// Signs with one key by one algorithm. Made once and shared: every member may be called by several threads at a time.
+/// Signs with one key by one algorithm. Made once and shared: several threads may call every member at the same time.
 /// </summary>
-/// <remarks>For the implementers of a <see cref="SignatureBackend"/>; nobody else derives from it.</remarks>
+/// <remarks>Only implementers of a <see cref="SignatureBackend"/> derive from it.</remarks>
 public abstract class Signer
 {
     /// <summary>A signer by this algorithm.</summary>
@@ -20,10 +20,10 @@ public abstract class Signer
     /// The signature over <paramref name="source"/> as it travels: Base64 on one line, or lower-case hexadecimal for a
     /// shared secret.
     /// </summary>
-    /// <param name="source">The bytes to sign. Where the algorithm is a plain digest, they already end in the shared
+    /// <param name="source">The bytes to sign. If the algorithm is a plain digest, they already end in the shared
     /// secret.</param>
-    /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses, by policy or for the
-    /// key's sake; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> finds that out
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses, by policy or because
+    /// of the key; <see cref="SignatureBackend.SelfTest(SignatureAlgorithm, SigningKey)"/> finds that out
     /// beforehand.</exception>
     public string Sign(ReadOnlySpan<byte> source) => Sign(source, upperCase: false);
 

@@ -17,13 +17,13 @@ public abstract class SigningKey
     /// <summary>Whether the private key is held elsewhere: such a key signs asynchronously only.</summary>
     public bool IsExternal => ExternalSigner is not null;
 
-    /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
+    /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is not shown.</summary>
     public int Bits => Counterpart.Bits;
 
     /// <summary>The public half, which the gateway has; null for a shared secret.</summary>
     public VerificationKey? PublicKey => Family.HasPublicHalf ? Counterpart : null;
 
-    /// <summary>Null for a key that is no shared secret.</summary>
+    /// <summary>Null for a key that is not a shared secret.</summary>
     internal virtual SharedSecret? Secret => null;
 
     /// <summary>Null for a key that is held here.</summary>
@@ -56,11 +56,11 @@ public abstract class SigningKey
         From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
 
     /// <summary>
-    /// The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, blanks inside it
-    /// included.
+    /// The secret shared with the gateway, for the algorithms without RSA. Its UTF-8 bytes are used, including blanks
+    /// inside it.
     /// </summary>
-    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along
-    /// when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
+    /// <exception cref="KeyFormatException">The secret is empty, is really a key, or has characters from copying: a
+    /// blank or a line end at either end, or an invisible character.</exception>
     public static SigningKey FromSecret(string secret) => new SecretSigningKey(new SharedSecret(secret));
 
     /// <summary>An RSA private key that is held elsewhere.</summary>
@@ -77,10 +77,10 @@ public abstract class SigningKey
     }
 
     /// <summary>
-    /// A copy of the RSA numbers, private ones included, for a <see cref="SignatureBackend"/> and nobody else. The
-    /// caller clears it.
+    /// A copy of the RSA numbers, private ones included, only for a <see cref="SignatureBackend"/>. The caller clears
+    /// it.
     /// </summary>
-    /// <exception cref="InvalidOperationException">This is no RSA key, or the key is held elsewhere.</exception>
+    /// <exception cref="InvalidOperationException">This is not an RSA key, or the key is held elsewhere.</exception>
     public virtual RSAParameters ExportParameters() =>
         throw new InvalidOperationException($"{Family.Subject} has no RSA numbers.");
 
@@ -102,17 +102,15 @@ public abstract class SigningKey
         }
     }
 
-    /// <summary>
-    /// A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">This is no shared secret.</exception>
+    /// <summary>A copy of the shared secret, only for a <see cref="SignatureBackend"/>. The caller clears it.</summary>
+    /// <exception cref="InvalidOperationException">This is not a shared secret.</exception>
     public virtual byte[] ExportSecret() =>
         throw new InvalidOperationException($"{Family.Subject} has no shared secret.");
 
     /// <summary>The kind of key, its length and the fingerprint of its public half.</summary>
     public abstract override string ToString();
 
-    /// <summary>What signs with it by the platform's cryptography. It is held here.</summary>
+    /// <summary>The signer with this key by the platform's cryptography. The key keeps it.</summary>
     internal abstract Signer CreatePlatformSigner(SignatureAlgorithm algorithm);
 
     private static RsaSigningKey From(KeyMaterial material, string holder) =>

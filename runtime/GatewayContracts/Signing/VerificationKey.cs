@@ -5,7 +5,7 @@ namespace GatewayContracts;
 
 /// <summary>
 /// A key of the gateway that its messages are verified with: an RSA public key, or the secret shared with it.
-/// Immutable. Two keys are equal when their numbers are, whatever form they came in and whatever they are named.
+/// Immutable. Two keys are equal if their numbers are, whatever their form and name.
 /// </summary>
 public abstract class VerificationKey : IEquatable<VerificationKey>
 {
@@ -17,7 +17,7 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
     }
 
     /// <summary>
-    /// What people call this key, for logs and results; a loaded key has its file's name, any other none until
+    /// A name for people, in logs and results. A loaded key has its file's name; any other key has none until
     /// <see cref="Named"/>.
     /// </summary>
     public string? Name { get; private set; }
@@ -25,22 +25,22 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
     /// <summary>The kind of key that this is: which algorithms take it.</summary>
     public abstract KeyFamily Family { get; }
 
-    /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is nobody's business.</summary>
+    /// <summary>The modulus' length in bits; 0 for a shared secret, whose length is not shown.</summary>
     public abstract int Bits { get; }
 
     /// <summary>
     /// The first 16 hexadecimal digits of the SHA-256 digest of the key's SubjectPublicKeyInfo in DER, to compare keys
-    /// by. Safe to print: of a shared secret nothing is digested, and a fixed text stands here.
+    /// by. Safe to print: for a shared secret, this is a fixed text and no digest.
     /// </summary>
     public string Fingerprint { get; }
 
     /// <summary>
-    /// When the certificate ends that the key came in, in UTC; null where it came in none. The key verifies after it
-    /// too: a gateway changes its key by telling its merchants. It says when to ask for the next one.
+    /// When the certificate that held the key expires, in UTC; null if there was none. The key still verifies after
+    /// that, because a gateway announces a new key to its merchants. The time says when to ask for the next key.
     /// </summary>
     public DateTimeOffset? CertificateEnd { get; }
 
-    /// <summary>Null for a key that is no shared secret.</summary>
+    /// <summary>Null for a key that is not a shared secret.</summary>
     internal virtual SharedSecret? Secret => null;
 
     /// <summary>What it is, without its name.</summary>
@@ -48,7 +48,7 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
 
     /// <summary>
     /// Reads an RSA public key from a file: SubjectPublicKeyInfo, PKCS#1 or a certificate, as PEM, bare Base64 or DER.
-    /// Of a certificate only the key counts: neither dates nor issuer decide anything.
+    /// Only the key of a certificate is used: its dates and its issuer decide nothing.
     /// </summary>
     /// <exception cref="KeyFormatException">The file is missing or unreadable, or holds anything else; the message says
     /// what.</exception>
@@ -75,16 +75,16 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
         From(KeyRecogniser.Read(pemOrDer.ToArray()), "The data");
 
     /// <summary>
-    /// The secret shared with the gateway, for the algorithms that use no RSA; its UTF-8 bytes count, blanks inside it
-    /// included.
+    /// The secret shared with the gateway, for the algorithms without RSA. Its UTF-8 bytes are used, including blanks
+    /// inside it.
     /// </summary>
-    /// <exception cref="KeyFormatException">The secret is empty, is in truth a key, or has characters that came along
-    /// when it was copied: a blank or a line end at its ends, or one that nobody sees.</exception>
+    /// <exception cref="KeyFormatException">The secret is empty, is really a key, or has characters from copying: a
+    /// blank or a line end at either end, or an invisible character.</exception>
     public static VerificationKey FromSecret(string secret) => new SecretVerificationKey(new SharedSecret(secret));
 
     /// <summary>The same key under a name.</summary>
     /// <exception cref="ArgumentException">The name is empty or longer than 100 characters, has a line break or another
-    /// character that nobody sees, or is a key or this secret itself: it is shown in logs.</exception>
+    /// invisible character, or is a key or this secret itself. The name is shown in logs.</exception>
     public VerificationKey Named(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -107,14 +107,12 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
     }
 
     /// <summary>A copy of the RSA numbers, for a <see cref="SignatureBackend"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is no RSA key.</exception>
+    /// <exception cref="InvalidOperationException">This is not an RSA key.</exception>
     public virtual RSAParameters ExportParameters() =>
         throw new InvalidOperationException($"{Family.Subject} has no RSA numbers.");
 
-    /// <summary>
-    /// A copy of the shared secret, for a <see cref="SignatureBackend"/> and nobody else. The caller clears it.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">This is no shared secret.</exception>
+    /// <summary>A copy of the shared secret, only for a <see cref="SignatureBackend"/>. The caller clears it.</summary>
+    /// <exception cref="InvalidOperationException">This is not a shared secret.</exception>
     public virtual byte[] ExportSecret() =>
         throw new InvalidOperationException($"{Family.Subject} has no shared secret.");
 
@@ -134,8 +132,8 @@ public abstract class VerificationKey : IEquatable<VerificationKey>
     internal abstract int SignatureLength(SignatureAlgorithm algorithm);
 
     /// <summary>
-    /// What was signed; null when the key does not open the signature, or no key of its family opens any. For
-    /// explanations alone.
+    /// What was signed; null if the key does not open the signature, or if keys of its family open none. Only for
+    /// explanations.
     /// </summary>
     internal virtual OpenedSignature? Open(ReadOnlySpan<byte> signature) => null;
 

@@ -1,10 +1,10 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// Verifies with one key by one algorithm. Made once and shared: every member may be called by several threads at a
+/// Verifies with one key by one algorithm. Made once and shared: several threads may call every member at the same
 /// time.
 /// </summary>
-/// <remarks>For the implementers of a <see cref="SignatureBackend"/>; nobody else derives from it.</remarks>
+/// <remarks>Only implementers of a <see cref="SignatureBackend"/> derive from it.</remarks>
 public abstract class Verifier
 {
     /// <summary>A verifier by this algorithm with this key.</summary>
@@ -26,10 +26,10 @@ public abstract class Verifier
     internal int SignatureLength => Key.SignatureLength(Algorithm);
 
     /// <summary>
-    /// Whether <paramref name="signature"/> is this key's over <paramref name="source"/>; false for whatever is none,
-    /// of any length. Secrets are compared in constant time.
+    /// Whether <paramref name="signature"/> is this key's over <paramref name="source"/>; false for any other bytes, of
+    /// any length. Secrets are compared in constant time.
     /// </summary>
-    /// <param name="source">The bytes signed. Where the algorithm is a plain digest, they already end in the shared
+    /// <param name="source">The bytes signed. If the algorithm is a plain digest, they already end in the shared
     /// secret.</param>
     /// <param name="signature">The signature's bytes, no longer as text.</param>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The platform refuses to verify at all;

@@ -4,8 +4,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// The gateway handled the request; its answer is signed, complete, and about what was asked. What the answer says,
-/// such as whether a payment succeeded, stands in its fields.
+/// The gateway handled the request; its answer is signed, complete, and about what was asked. Its fields have the
+/// result, such as whether a payment succeeded.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]

@@ -52,8 +52,8 @@ public sealed class BrowserForm
 
     /// <summary>
     /// A form element with hidden fields, to be put into a page and submitted by a button or a script of yours. Names
-    /// and values are HTML-encoded, and all is ASCII: whatever charset the page is served in, or none, the browser
-    /// posts what was signed.
+    /// and values are HTML-encoded, and everything is ASCII, so the browser posts what was signed, whatever the page's
+    /// charset.
     /// </summary>
     public string ToHtml()
     {

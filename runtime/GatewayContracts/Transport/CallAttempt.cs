@@ -88,8 +88,8 @@ internal sealed class CallAttempt<TRequest, TResponse>(
         return outcome;
     }
 
-    // By the keys of now, for the gateway may have changed its own while the request was on its way; or by those of
-    // when it was sent, for one that was taken away meanwhile was still good when the gateway signed.
+    // With the current keys, because the gateway may have changed its key meanwhile; or with the keys at the time of
+    // sending, because a key that was removed meanwhile may have been valid when the gateway signed.
     private OpenPipeline<TResponse> Open(ReadOnlyMemory<byte> body, SignatureHeaders headers, MerchantAccount receiver)
     {
         var opening = OpenPipeline<TResponse>.Of(body, headers, receiver, limits);
@@ -134,7 +134,7 @@ internal sealed class CallAttempt<TRequest, TResponse>(
             ? endpoint
             : new UriBuilder(address) { Path = endpoint.AbsolutePath, Query = endpoint.Query }.Uri;
 
-    // A header that came twice is joined: it can be no signature then.
+    // A header that came twice is joined, and then cannot be a signature.
     private static SignatureHeaders HeadersOf(HttpResponseMessage response) =>
         new(
             response

@@ -46,7 +46,7 @@ internal sealed class CallSpan : IDisposable
     }
 
     /// <summary>
-    /// What went wrong before there was an outcome; its text may quote values, so only its kind is told.
+    /// What went wrong before there was an outcome; its text may quote values, so only its kind is recorded.
     /// </summary>
     public void Failed(Exception exception)
     {

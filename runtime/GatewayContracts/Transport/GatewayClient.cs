@@ -15,7 +15,7 @@ public abstract class GatewayClient
     /// Sends the requests; its time-out is the call's. Requests go to the spec's endpoint, or, if the client has a base
     /// address, to the endpoint's path there: a proxy, or a stand-in for the gateway in tests.
     /// </param>
-    /// <param name="account">Who signs, and whose keys the answers are verified by.</param>
+    /// <param name="account">The account that signs, and whose keys verify the answers.</param>
     /// <param name="gateway">The gateway called.</param>
     /// <param name="pageSignatures">How its pages are signed that are signed otherwise; null: there are none.</param>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; everything that is wrong
@@ -34,16 +34,14 @@ public abstract class GatewayClient
         _connection = new FixedConnection(http, account);
     }
 
-    /// <param name="connection">What the calls are made over; asked anew for each.</param>
+    /// <param name="connection">The connection for the calls; it is queried again for each call.</param>
     protected GatewayClient(IGatewayConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
         _connection = connection;
     }
 
-    /// <summary>
-    /// Bytes of an answer, and its depth, at most; those of the connection where nothing else is set.
-    /// </summary>
+    /// <summary>The limits of an answer, such as its bytes and its depth; the connection's limits unless set.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
     public WireLimits Limits
     {
@@ -51,7 +49,7 @@ public abstract class GatewayClient
         init => _limits = value ?? throw new ArgumentNullException(nameof(Limits));
     }
 
-    /// <summary>The clock that the time-out runs by; the machine's, where a test gives no other.</summary>
+    /// <summary>The clock of the time-out: the machine's, unless a test gives another.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
     public TimeProvider TimeProvider
     {
@@ -60,16 +58,14 @@ public abstract class GatewayClient
     } = TimeProvider.System;
 
     /// <summary>Checks, signs and sends a request, and reads the answer.</summary>
-    /// <exception cref="ArgumentNullException">No request or no operation.</exception>
+    /// <exception cref="ArgumentNullException">The request or the operation is null.</exception>
     /// <exception cref="InvalidMessageException">The request breaks its spec; nothing was signed or sent.</exception>
     /// <exception cref="GatewayConfigurationException">The account does not fit the gateway; nothing was
     /// sent.</exception>
     /// <exception cref="ExternalSignerException">The account's key is held elsewhere, and no signature came from there;
     /// nothing was sent.</exception>
-    /// <exception cref="OperationCanceledException">
-    /// <paramref name="cancellationToken"/> was cancelled. The request may have been sent: what became of it is as
-    /// unknown as after a time-out.
-    /// </exception>
+    /// <exception cref="OperationCanceledException"> <paramref name="cancellationToken"/> was cancelled. The request
+    /// may have been sent: its result is as unknown as after a time-out. </exception>
     protected async Task<Outcome<TResponse>> SendAsync<TRequest, TResponse>(
         TRequest request,
         OperationContract operation,

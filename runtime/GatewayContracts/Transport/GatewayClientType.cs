@@ -2,9 +2,7 @@ using System.ComponentModel;
 
 namespace GatewayContracts.Metadata;
 
-/// <summary>
-/// The generated client of a gateway: the types it is known by, and how it is made. Nothing is found by reflection.
-/// </summary>
+/// <summary>The generated client of a gateway: its types, and how it is created, without reflection.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GatewayClientType
 {
@@ -17,7 +15,7 @@ public sealed class GatewayClientType
         _create = create;
     }
 
-    /// <summary>What users ask for, and put something else in the place of in their tests.</summary>
+    /// <summary>The interface that users inject, and replace in their tests.</summary>
     public Type Interface { get; }
 
     /// <summary>What is made.</summary>

@@ -3,8 +3,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// Decides how often a call is attempted, by what became of it rather than by HTTP. Called by several threads at a
-/// time.
+/// Decides how often a call is attempted, by its outcome and not by HTTP. Several threads may call it at the same time.
 /// </summary>
 public interface ICallPipeline
 {

@@ -5,11 +5,11 @@ namespace GatewayContracts;
 /// <summary>A generated gateway that has a client.</summary>
 public interface ICallableGateway : IGateway
 {
-    /// <summary>The calls, those that the customer's browser makes among them.</summary>
+    /// <summary>The calls, including those that the customer's browser makes.</summary>
     static abstract IReadOnlyList<OperationContract> Operations { get; }
 
     /// <summary>
-    /// The client, for those that make it without knowing its type, such as a dependency injection container.
+    /// The client, for code that creates it without knowing its type, such as a dependency injection container.
     /// </summary>
     static abstract GatewayClientType Client { get; }
 }

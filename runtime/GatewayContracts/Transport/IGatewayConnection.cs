@@ -1,8 +1,8 @@
 namespace GatewayContracts;
 
 /// <summary>
-/// What a client makes its calls over. It is asked anew for every call, so that keys, accounts and settings can change
-/// while the client is used. Called by several threads at a time.
+/// The connection for a client's calls. It is queried again for every call, so that keys, accounts and settings can
+/// change while the client is in use. Several threads may call it at the same time.
 /// </summary>
 public interface IGatewayConnection
 {
@@ -19,10 +19,10 @@ public interface IGatewayConnection
     HttpClient CreateHttpClient();
 
     /// <summary>
-    /// Who signs, and whose keys the answers are verified by, at this moment. Asked before a request is sent and again
-    /// when its answer is there: a key that was valid at either moment verifies it.
+    /// The account that signs at this moment, and whose keys verify the answers. It is read before a request is sent
+    /// and again when the answer has come: a key that is valid at either moment verifies it.
     /// </summary>
-    /// <exception cref="GatewayConfigurationException">There is no such account, or no longer, or none of its keys is
-    /// valid now.</exception>
+    /// <exception cref="GatewayConfigurationException">The account does not exist, or no longer exists, or none of its
+    /// keys is valid now.</exception>
     ValueTask<MerchantAccount> GetAccountAsync(CancellationToken cancellationToken);
 }

@@ -2,16 +2,15 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts;
 
-/// <summary>Tells what a verified answer means.</summary>
+/// <summary>Makes the outcome of a verified answer.</summary>
 public static class Outcome
 {
     /// <summary>
-    /// What an answer says of its request by the codes of its spec, such as one that was stored and verified again.
-    /// Whether it answers the question that was asked is not looked at: there is no question here.
+    /// The outcome of a request by its answer and the codes of its spec, for example when a stored answer is verified
+    /// again. It does not check whether the answer belongs to the request, because there is no request here.
     /// </summary>
     /// <typeparam name="T">The response.</typeparam>
-    /// <returns>
-    /// Answered, pending or refused; unknown where the code, or the lack of one, leaves open what happened.
+    /// <returns> Answered, pending or refused; unknown if the code, or the lack of one, leaves open what happened.
     /// </returns>
     public static Outcome<T> Of<T>(Verified<T> answer)
         where T : class, IMessage<T>

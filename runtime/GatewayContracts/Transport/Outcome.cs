@@ -4,9 +4,9 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// What is known after a call. Exactly one of <see cref="Answered{T}"/>, <see cref="Pending{T}"/>,
-/// <see cref="Refused{T}"/>, whose answers were verified, and <see cref="Unknown{T}"/>, after which the caller must ask
-/// again and must not assume that the call failed.
+/// What is known after a call. It is exactly one of <see cref="Answered{T}"/>, <see cref="Pending{T}"/> and
+/// <see cref="Refused{T}"/>, whose answers were verified, or <see cref="Unknown{T}"/>. After an unknown outcome the
+/// caller must query, and must not assume that the call failed.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]

@@ -3,7 +3,9 @@ using GatewayContracts.Metadata;
 
 namespace GatewayContracts;
 
-/// <summary>The gateway has the request and has not finished with it, by its signed answer. Ask again later.</summary>
+/// <summary>
+/// The gateway has the request and has not finished it, according to its signed answer. Ask again later.
+/// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
 public sealed class Pending<T> : Outcome<T>
@@ -11,7 +13,7 @@ public sealed class Pending<T> : Outcome<T>
 {
     private readonly string _shownText;
 
-    /// <param name="shownText">The text as it is shown: masked where the spec says that it is sensitive.</param>
+    /// <param name="shownText">The text as it is shown: masked if the spec says that it is sensitive.</param>
     internal Pending(Verified<T> answer, string code, string? text, string shownText)
     {
         Answer = answer;
@@ -20,7 +22,7 @@ public sealed class Pending<T> : Outcome<T>
         _shownText = shownText;
     }
 
-    /// <summary>The answer. Of a response that is no success, fields may be missing.</summary>
+    /// <summary>The answer. In a response that is not a success, fields may be missing.</summary>
     public Verified<T> Answer { get; }
 
     /// <summary>The code that decided; empty when the answer had none.</summary>
@@ -31,6 +33,6 @@ public sealed class Pending<T> : Outcome<T>
     /// </summary>
     public string? Text { get; }
 
-    /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>
+    /// <summary>The code and its text; masked if the spec says that it is sensitive.</summary>
     public override string ToString() => $"Pending: {QuotedText.Quote(Code)} {_shownText}";
 }

@@ -15,10 +15,10 @@ public sealed class Polled<T>
         Last = last;
     }
 
-    /// <summary>The outcome of the last question. Where it is not final, nothing is decided: ask again later.</summary>
+    /// <summary>The outcome of the last query. If it is not final, nothing is decided: ask again later.</summary>
     public Outcome<T> Last { get; }
 
-    /// <summary>The final answer; null where there is none yet.</summary>
+    /// <summary>The final answer; null if there is none yet.</summary>
     public Verified<T>? Final => Last is Answered<T> answered && IsLastWord(answered.Message) ? answered.Answer : null;
 
     /// <summary>Whether there is a final answer.</summary>

@@ -1,20 +1,20 @@
 namespace GatewayContracts;
 
-/// <summary>Asks a gateway again until it has the last word.</summary>
+/// <summary>Queries a gateway until there is a final answer.</summary>
 public static class Polling
 {
     /// <summary>
-    /// Asks until the answer is genuine and final, or the gateway refuses the question, or the time is up. Between two
-    /// questions it waits, each time longer. An answer that is pending, unknown or not final is asked for again: it
-    /// must be a call that only reads.
+    /// Queries until the answer is genuine and final, the gateway refuses the query, or the time is up. It waits
+    /// between two queries, each time longer. It repeats the query if the outcome is pending, unknown or not final, so
+    /// the call must only read.
     /// </summary>
     /// <typeparam name="T">A response with a field that has <c>final</c> codes in its spec.</typeparam>
-    /// <param name="ask">The question, such as <c>stop => client.OrderQueryAsync(query, stop)</c>. Its token is
-    /// cancelled when the time is up.</param>
+    /// <param name="ask">The query, such as <c>stop => client.OrderQueryAsync(query, stop)</c>. Its token is cancelled
+    /// when the time is up.</param>
     /// <param name="options">How long, and how often; null: the defaults.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <returns>The final answer, or what was known last.</returns>
-    /// <exception cref="InvalidOperationException">No code of the response is final, so that there would be no
+    /// <returns>The final answer, or else the last outcome.</returns>
+    /// <exception cref="InvalidOperationException">No code of the response is final, so the polling would never
     /// end.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task<Polled<T>> WaitForFinalAsync<T>(

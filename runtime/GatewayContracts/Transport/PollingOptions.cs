@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>How long a final answer is waited for, and how often the gateway is asked.</summary>
+/// <summary>How long to wait for a final answer, and how often to query the gateway.</summary>
 public sealed class PollingOptions
 {
     private readonly TimeSpan _deadline = TimeSpan.FromMinutes(2);
@@ -15,7 +15,7 @@ public sealed class PollingOptions
         init => _deadline = Positive(value);
     }
 
-    /// <summary>The time before the second question; 1 second. It doubles from question to question.</summary>
+    /// <summary>The wait before the second query; 1 second. It doubles from query to query.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above zero.</exception>
     public TimeSpan FirstDelay
     {

@@ -4,8 +4,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// The gateway did not carry out the request, by its signed answer. It says nothing of any other request: a query that
-/// is refused leaves open what became of the payment.
+/// The gateway did not carry out the request, according to its signed answer. This says nothing about any other
+/// request: a refused query leaves open what happened to the payment.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
@@ -14,7 +14,7 @@ public sealed class Refused<T> : Outcome<T>
 {
     private readonly string _shownText;
 
-    /// <param name="shownText">The text as it is shown: masked where the spec says that it is sensitive.</param>
+    /// <param name="shownText">The text as it is shown: masked if the spec says that it is sensitive.</param>
     internal Refused(Verified<T> answer, string code, string? text, string shownText)
     {
         Answer = answer;
@@ -23,7 +23,7 @@ public sealed class Refused<T> : Outcome<T>
         _shownText = shownText;
     }
 
-    /// <summary>The answer. Of a response that is no success, fields may be missing.</summary>
+    /// <summary>The answer. In a response that is not a success, fields may be missing.</summary>
     public Verified<T> Answer { get; }
 
     /// <summary>The code that decided; empty when the answer had none.</summary>
@@ -34,6 +34,6 @@ public sealed class Refused<T> : Outcome<T>
     /// </summary>
     public string? Text { get; }
 
-    /// <summary>The code and its text; masked where the spec says that it is sensitive.</summary>
+    /// <summary>The code and its text; masked if the spec says that it is sensitive.</summary>
     public override string ToString() => $"Refused: {QuotedText.Quote(Code)} {_shownText}";
 }

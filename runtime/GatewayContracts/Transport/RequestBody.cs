@@ -3,9 +3,9 @@ using System.Net;
 namespace GatewayContracts;
 
 /// <summary>
-/// The body of a request, which tells when it is taken; until then no gateway can have got the request. An exception
-/// does not tell that: behind a handler that tries again, "connection refused" may be about the second try, and the
-/// first one had arrived.
+/// The body of a request. It records when it is read; until then the gateway cannot have the request. An exception does
+/// not show that: with a handler that retries, "connection refused" may be about the second try, after the first one
+/// arrived.
 /// </summary>
 /// <param name="taken">Called before the body is written to a connection, or to whatever a handler makes of it.</param>
 internal sealed class RequestBody(ReadOnlyMemory<byte> body, Action taken) : HttpContent

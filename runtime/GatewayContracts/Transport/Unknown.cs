@@ -5,8 +5,8 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts;
 
 /// <summary>
-/// It is not known what became of the call. Ask again (query); never assume that it failed, and never pay twice because
-/// of it. Only where <see cref="NeverSent"/> is true is it certain that the gateway does not have the request.
+/// It is not known what happened to the call. Query; never assume that it failed, and never pay twice because of it. If
+/// <see cref="NeverSent"/> is true, and only then, the gateway certainly does not have the request.
 /// </summary>
 /// <typeparam name="T">The response.</typeparam>
 [JsonConverter(typeof(ShownTextJsonConverter))]
@@ -14,7 +14,7 @@ public sealed class Unknown<T> : Outcome<T>
     where T : class
 {
     /// <summary>
-    /// An outcome that is not known: for a pipeline that did not let a call through, and for tests. It proves nothing.
+    /// An unknown outcome, for a pipeline that did not let a call through, and for tests. It proves nothing.
     /// </summary>
     /// <param name="reason">Why.</param>
     /// <param name="message">What happened and what to do, in a sentence that is safe to log.</param>
@@ -33,8 +33,8 @@ public sealed class Unknown<T> : Outcome<T>
 
     /// <summary>
     /// Whether the request cannot have reached the gateway, because its body was handed to no connection: the name did
-    /// not resolve, the connection was refused, TLS was not agreed on, or all the time went by before there was a
-    /// connection. The same request may be sent again. False where that is not certain.
+    /// not resolve, the connection was refused, TLS was not agreed on, or the time was up before there was a
+    /// connection. The same request may be sent again. False if that is not certain.
     /// </summary>
     public bool NeverSent { get; init; }
 
@@ -45,33 +45,32 @@ public sealed class Unknown<T> : Outcome<T>
     public Refusal? Refusal { get; init; }
 
     /// <summary>
-    /// The bytes of the answer as received, also where they could not be read or were refused; null where no answer
-    /// came. Of one that is too large, as much as shows it. They may hold sensitive values: store them, do not log
-    /// them.
+    /// The bytes of the answer as received, even if they could not be read or were refused; null if no answer came. If
+    /// the answer is too large, only its beginning. They may hold sensitive values: store them, do not log them.
     /// </summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
 
     /// <summary>
-    /// The code that the answer carries, signed or not; null where it carries none. Show it; decide nothing by it.
+    /// The code that the answer carries, signed or not; null if it carries none. Show it; decide nothing by it.
     /// </summary>
     public Untrusted<string>? Code { get; init; }
 
-    /// <summary>The text that the answer carries for people, signed or not; null where it carries none.</summary>
+    /// <summary>The text that the answer carries for people, signed or not; null if it carries none.</summary>
     public Untrusted<string>? Text { get; init; }
 
-    /// <summary>The status of the HTTP response; null where none came.</summary>
+    /// <summary>The status of the HTTP response; null if none came.</summary>
     public int? HttpStatus { get; init; }
 
     /// <summary>
-    /// What the connection failed with; null where it did not fail. Its text may quote what was received.
+    /// The exception of the failed connection; null if it did not fail. Its text may quote what was received.
     /// </summary>
     public Exception? Exception { get; init; }
 
     internal Func<Explanation>? Explainer { get; set; }
 
     /// <summary>
-    /// Explains the signature of an answer that was refused; null where no answer came, or it was not refused. It may
-    /// try thousands of texts: it is for people and their logs, and says nothing of what became of the call.
+    /// Explains the signature of an answer that was refused; null if no answer came, or it was not refused. It may
+    /// try thousands of texts: it is for people and their logs, and does not say what happened to the call.
     /// </summary>
     public Explanation? Explain() => Explainer?.Invoke();
 

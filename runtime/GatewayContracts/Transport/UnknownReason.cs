@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>Why it is not known what became of a call.</summary>
+/// <summary>Why it is not known what happened to a call.</summary>
 public enum UnknownReason
 {
     /// <summary>
@@ -24,6 +24,6 @@ public enum UnknownReason
     /// <summary>The answer is genuine, but it answers another question.</summary>
     OtherQuestion,
 
-    /// <summary>The answer is genuine, and its code, or the lack of one, leaves open what happened.</summary>
+    /// <summary>The answer is genuine, but its code, or the lack of one, leaves open what happened.</summary>
     CodeLeavesItOpen,
 }

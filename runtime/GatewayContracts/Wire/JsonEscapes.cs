@@ -10,9 +10,8 @@ internal static class JsonEscapes
 
     /// <param name="start">Where the text begins, after its quotation mark.</param>
     /// <param name="text">The text without its escapes.</param>
-    /// <returns>
-    /// Where its last quotation mark stands; -1 where it is no JSON text, or an escape stands for half a character.
-    /// </returns>
+    /// <returns> Where its last quotation mark is; -1 if it is not a JSON text, or if an escape is half a surrogate
+    /// pair. </returns>
     public static int TryUndo(ReadOnlySpan<byte> body, int start, PooledBytes output, out TextRange text)
     {
         text = default;

@@ -4,7 +4,8 @@ using GatewayContracts.Language;
 namespace GatewayContracts;
 
 /// <summary>
-/// Reads the fields of a JSON object by the platform's reader, and tells what is wrong. Its exceptions are caught here.
+/// Reads the fields of a JSON object by the platform's reader, and reports what is wrong. Its exceptions are caught
+/// here.
 /// </summary>
 internal ref struct JsonObjectReader
 {

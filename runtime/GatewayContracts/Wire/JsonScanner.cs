@@ -4,9 +4,9 @@ using GatewayContracts.Language;
 namespace GatewayContracts;
 
 /// <summary>
-/// Reads the fields of a JSON object that is plainly right, in one pass. It gives no reasons: whatever is wrong or
-/// strange is left to <see cref="JsonFormat"/>, which reads the body once more by the platform's reader and tells. So
-/// nothing is taken here that the platform's reader would refuse.
+/// Reads the fields of a JSON object that is plainly right, in one pass. It gives no reasons: it leaves every fault and
+/// every unusual text to <see cref="JsonFormat"/>, which reads the body again with the platform's reader and reports
+/// the fault. So nothing is accepted here that the platform's reader would refuse.
 /// </summary>
 internal ref struct JsonScanner
 {
@@ -42,7 +42,7 @@ internal ref struct JsonScanner
         return _at == _body.Length;
     }
 
-    // No JSON has a zero outside a text, so it can stand for the end.
+    // JSON has no zero byte outside a text, so a zero can mark the end.
     private readonly byte Current => _at < _body.Length ? _body[_at] : (byte)0;
 
     private bool TryMembers(int parent, int depth)

@@ -16,16 +16,16 @@ public sealed class Refusal
     public RefusalReason Reason { get; }
 
     /// <summary>
-    /// What is wrong, where, and what to do. Of what was received it holds names and, where they are the point, the
-    /// algorithm or the merchant: quoted, cut short, and without characters that could forge a line of a log. Never a
-    /// key, and no other value.
+    /// What is wrong, where, and what to do. It may contain received names and, if the fault is about them, the
+    /// algorithm or the merchant: quoted, cut short, and without characters that could forge a line of a log. It never
+    /// contains a key or another value.
     /// </summary>
     public string Message { get; }
 
     /// <summary>
-    /// The wire names of the fields at fault, of an ambiguous message also of the field imitated; empty where no single
-    /// field is at fault. Safe to log: in a name that was received, line breaks and other control characters are
-    /// escaped as <c>\u000A</c>, and a long one is cut.
+    /// The wire names of the fields at fault; for an ambiguous message, also that of the imitated field. Empty if no
+    /// single field is at fault. Safe to log: in a received name, line breaks and other control characters are escaped,
+    /// such as <c>\u000A</c>, and a long name is cut.
     /// </summary>
     public IReadOnlyList<string> Fields { get; }
 

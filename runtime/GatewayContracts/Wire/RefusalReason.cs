@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>Why a received message was refused, in the order in which a message is looked at.</summary>
+/// <summary>Why a received message was refused, in the order in which a message is checked.</summary>
 public enum RefusalReason
 {
     /// <summary>The body is larger than allowed; it was not read.</summary>
@@ -9,7 +9,7 @@ public enum RefusalReason
     /// <summary>The body begins with a byte order mark.</summary>
     ByteOrderMark,
 
-    /// <summary>The body is not valid UTF-8, or an escape stands for half a character.</summary>
+    /// <summary>The body is not valid UTF-8, or an escape is half a surrogate pair.</summary>
     InvalidText,
 
     /// <summary>The body is not the text of one JSON object.</summary>
@@ -24,7 +24,7 @@ public enum RefusalReason
     /// <summary>Objects or lists are nested deeper than allowed.</summary>
     TooDeep,
 
-    /// <summary>A name stands twice in one object.</summary>
+    /// <summary>A name occurs twice in one object.</summary>
     DuplicateField,
 
     /// <summary>There are more fields than allowed.</summary>
@@ -35,18 +35,18 @@ public enum RefusalReason
 
     /// <summary>
     /// The envelope lacks what it must have: the member or the field with the message, a part of an encrypted text, or
-    /// what stands beside it.
+    /// a field that belongs beside it.
     /// </summary>
     EnvelopeIncomplete,
 
     /// <summary>
-    /// The envelope is not written as it must be: a part of the encrypted text is not Base64 or not as long as it must
-    /// be, the member is no object, or there are two.
+    /// The envelope is not written as it must be: a part of the encrypted text is not Base64 or has a wrong length, the
+    /// member is not an object, or there are two members.
     /// </summary>
     EnvelopeMalformed,
 
     /// <summary>
-    /// The message is for a merchant of which there is no account, or it does not say for which of several it is.
+    /// The message is for a merchant without an account, or it does not say which of several accounts it is for.
     /// Nothing was verified.
     /// </summary>
     UnknownMerchant,
@@ -57,17 +57,13 @@ public enum RefusalReason
     /// <summary>The encrypted text was encrypted for another key than the account's.</summary>
     EnvelopeKey,
 
-    /// <summary>
-    /// The MAC of the encrypted text does not hold: it was changed on the way. Nothing of it was decrypted.
-    /// </summary>
+    /// <summary>The MAC of the encrypted text does not hold: it was changed on the way. It was not decrypted.</summary>
     EnvelopeMac,
 
     /// <summary>The message carries no signature.</summary>
     SignatureMissing,
 
-    /// <summary>
-    /// The message does not say by which algorithm it is signed, and the spec names none for that case.
-    /// </summary>
+    /// <summary>The message does not name its algorithm, and the spec has no default.</summary>
     AlgorithmMissing,
 
     /// <summary>The message names, or is signed by, another algorithm than the account's.</summary>
@@ -93,14 +89,14 @@ public enum RefusalReason
     /// <summary>The signature holds, but the fields can be split in more than one way.</summary>
     Ambiguous,
 
-    /// <summary>The signature holds, but the message does not say whose it is.</summary>
+    /// <summary>The signature holds, but the message does not name its merchant.</summary>
     MerchantMissing,
 
     /// <summary>The signature holds, but the message is another merchant's.</summary>
     OtherMerchant,
 
     /// <summary>
-    /// The signature holds, but what stands beside the message in its envelope says otherwise than the message does.
+    /// The signature holds, but a field beside the message in its envelope differs from the field in the message.
     /// </summary>
     EnvelopeDiffers,
 
@@ -108,7 +104,7 @@ public enum RefusalReason
     FieldMissing,
 
     /// <summary>
-    /// The signature holds, but a required field is not of its type, such as an amount that is no number.
+    /// The signature holds, but a required field is not of its type, such as an amount that is not a number.
     /// </summary>
     FieldMalformed,
 }

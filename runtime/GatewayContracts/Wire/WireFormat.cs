@@ -97,7 +97,7 @@ internal abstract class WireFormat
 
     public abstract byte[] Write(IReadOnlyList<WireField> fields);
 
-    /// <summary>What in a field cannot be written in this encoding; null where all can.</summary>
+    /// <summary>What in a field cannot be written in this encoding; null if all can.</summary>
     public virtual string? FindUnwritable(WireField field)
     {
         // The platform's UTF-8 would put another character in its place.

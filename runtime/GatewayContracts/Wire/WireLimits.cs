@@ -1,6 +1,6 @@
 namespace GatewayContracts;
 
-/// <summary>How much of a received message is read before it is refused, and what is passed over.</summary>
+/// <summary>How much of a received message is read before it is refused, and what is skipped.</summary>
 public sealed record WireLimits
 {
     private const int MostBytes = 1 << 28;
@@ -8,7 +8,7 @@ public sealed record WireLimits
     private const int MostFields = 100_000;
 
     /// <summary>
-    /// Bytes of a body at most, up to 256 MiB. A gateway's messages have a few thousand; the default is 1 MiB.
+    /// The most bytes of a body, up to 256 MiB. A gateway's messages have a few thousand; the default is 1 MiB.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 256 MiB.</exception>
     public int MaximumBytes
@@ -21,7 +21,7 @@ public sealed record WireLimits
     } = 1 << 20;
 
     /// <summary>
-    /// Objects and lists inside one another at most, the message itself included, up to 64; the default is 16.
+    /// The deepest nesting of objects and lists, including the message itself, up to 64; the default is 16.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 64.</exception>
     public int MaximumDepth
@@ -34,8 +34,8 @@ public sealed record WireLimits
     } = 16;
 
     /// <summary>
-    /// Fields of a body at most, members of objects included, up to 100,000. A gateway's messages have some dozens; the
-    /// default is 1,000.
+    /// The most fields of a body, including members of objects, up to 100,000. A gateway's messages have some dozens;
+    /// the default is 1,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 100,000.</exception>
     public int MaximumFields
@@ -48,8 +48,8 @@ public sealed record WireLimits
     } = 1000;
 
     /// <summary>
-    /// Whether one byte order mark before the body is passed over; the default is false. Set it where a gateway sends
-    /// one. Where the bytes of the body are what is signed, it has no effect, and such a body is refused.
+    /// Whether a byte order mark before the body is skipped; the default is false. Set it if a gateway sends one. If
+    /// the bytes of the body are signed, it has no effect, and such a body is refused.
     /// </summary>
     public bool AllowByteOrderMark { get; init; }
 

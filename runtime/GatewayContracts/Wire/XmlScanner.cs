@@ -5,9 +5,9 @@ namespace GatewayContracts;
 
 /// <summary>
 /// Reads the fields of an XML element that is plainly right, in one pass: names of ASCII, values of text, sections and
-/// the five entities. It gives no reasons: whatever is wrong or strange is left to <see cref="XmlFormat"/>, which reads
-/// the body once more by the platform's reader and tells. So nothing is taken here that the platform's reader would
-/// refuse, or read otherwise.
+/// the five entities. It gives no reasons: it leaves every fault and every unusual text to <see cref="XmlFormat"/>,
+/// which reads the body again with the platform's reader and reports the fault. So nothing is accepted here that the
+/// platform's reader would refuse, or read differently.
 /// </summary>
 internal ref struct XmlScanner
 {
@@ -158,7 +158,7 @@ internal ref struct XmlScanner
 
     private bool TryEntity(out TextRange text)
     {
-        // The character of each stands in the table's own texts, for it stands nowhere in the body.
+        // The table keeps the character of each entity in its own texts, because the body does not contain it.
         var unit =
             Take("&lt;"u8) ? (byte)'<'
             : Take("&gt;"u8) ? (byte)'>'

@@ -10,11 +10,11 @@ namespace GatewayContracts.EntityFrameworkCore.Tests.Servers;
 /// A real PostgreSQL of this test run: in a folder of its own, on a free port, run by an ordinary user, stopped at the
 /// end.
 /// </summary>
-public sealed class PostgreSqlServer : IAsyncLifetime
+public sealed class PostgreSqlServer : IAsyncLifetime, IDisposable
 {
     private const string User = "shop";
     private const string Account = "postgres";
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "ledger-" + Guid.NewGuid().ToString("N"));
+    private readonly TemporaryFolder _folder = new();
     private readonly int _port = FreePort();
     private string? _binaries;
     private int _databases;
@@ -27,10 +27,9 @@ public sealed class PostgreSqlServer : IAsyncLifetime
                 "These tests need a PostgreSQL server's programs (initdb, pg_ctl), and none was found in "
                     + "/usr/lib/postgresql nor on the PATH. On Debian: apt-get install postgresql."
             );
-        Directory.CreateDirectory(_folder);
         if (Environment.UserName == "root")
         {
-            await RunAsync("chown", Account, _folder);
+            await RunAsync("chown", Account, _folder.FullName);
         }
 
         await AsOrdinaryUserAsync("initdb", "-D", Data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
@@ -43,12 +42,9 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         {
             await AsOrdinaryUserAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
         }
-
-        if (Directory.Exists(_folder))
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
     }
+
+    public void Dispose() => _folder.Dispose();
 
     public Task StartAsync() =>
         AsOrdinaryUserAsync(
@@ -59,7 +55,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
             "-t",
             "60",
             "-l",
-            Path.Combine(_folder, "log"),
+            _folder.PathOf("log"),
             "-o",
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -82,7 +78,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return ConnectionTo(name);
     }
 
-    private string Data => Path.Combine(_folder, "data");
+    private string Data => _folder.PathOf("data");
 
     private string ConnectionTo(string database) =>
         string.Create(

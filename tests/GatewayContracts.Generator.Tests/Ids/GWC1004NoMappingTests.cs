@@ -1,6 +1,6 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1004NoMappingTests() : SpecTest("GWC1004")
+public class GWC1004NoMappingTests() : SpecTest(Descriptors.NoMapping)
 {
     [Fact]
     public void An_empty_file() =>
@@ -8,7 +8,7 @@ public class GWC1004NoMappingTests() : SpecTest("GWC1004")
             "/specs/a.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "[||]",
-            "The file is empty; a spec begins with keys, such as `gateway: Name`"
+            "The file is empty"
         );
 
     [Fact]
@@ -17,7 +17,7 @@ public class GWC1004NoMappingTests() : SpecTest("GWC1004")
             "/specs/a.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "[||]# nothing\n",
-            "The file is empty; a spec begins with keys, such as `gateway: Name`"
+            "The file is empty"
         );
 
     [Theory]
@@ -25,10 +25,7 @@ public class GWC1004NoMappingTests() : SpecTest("GWC1004")
     [InlineData("/specs/a.contract.yaml", "# to be written\n[|{ }|]")]
     [InlineData("/specs/a.gateway.yaml", "[|{}|]\n")]
     public void Braces_with_nothing_in_them(string path, string text) =>
-        Wrong(
-            [.. SampleSpecs.All, (path, text)],
-            "The file has no keys; a spec begins with keys, such as `gateway: Name`"
-        );
+        Wrong([.. SampleSpecs.All, (path, text)], "The file has no keys");
 
     [Fact]
     public void A_text_at_the_top() =>
@@ -36,7 +33,7 @@ public class GWC1004NoMappingTests() : SpecTest("GWC1004")
             "/specs/a.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "[|text|]",
-            "The top of the file is a text; a spec begins with keys, such as `gateway: Name`"
+            "The top of the file is a text"
         );
 
     [Fact]
@@ -45,7 +42,7 @@ public class GWC1004NoMappingTests() : SpecTest("GWC1004")
             "/specs/a.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "[||]- item",
-            "The top of the file is a list; a spec begins with keys, such as `gateway: Name`"
+            "The top of the file is a list"
         );
 
     /// <summary>Other tools have gateways and contracts, too: theirs are told once, whatever is in them.</summary>
@@ -62,8 +59,7 @@ public class GWC1004NoMappingTests() : SpecTest("GWC1004")
         Wrong(
             [.. SampleSpecs.All, (path, text)],
             $"This is a file of another kind, so take it out of the build, with `<AdditionalFiles "
-                + $"Remove=\"**/{System.IO.Path.GetFileName(path)}\" />` in the project file; a spec begins with "
-                + $"keys, such as `gateway: Name`"
+                + $"Remove=\"**/{System.IO.Path.GetFileName(path)}\" />` in the project file"
         );
 
     [Theory]

@@ -1,244 +1,255 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
+public class GWC1101UnknownKeyTests() : SpecTest(Descriptors.UnknownKey)
 {
     [Theory]
-    [InlineData(
-        "title: Order query",
-        "[|titel|]: Order query",
-        "`titel` is not a key of a contract file; did you mean `title`?"
-    )]
-    [InlineData(
-        "gateway: TulipPay",
-        "[|gatway|]: TulipPay",
-        "`gatway` is not a key of a contract file; did you mean `gateway`?"
-    )]
+    [InlineData("title: Order query", "[|titel|]: Order query", "titel", "a contract file", "did you mean `title`?")]
+    [InlineData("gateway: TulipPay", "[|gatway|]: TulipPay", "gatway", "a contract file", "did you mean `gateway`?")]
     [InlineData(
         "contract: OrderQuery",
         "[|contrct|]: OrderQuery",
-        "`contrct` is not a key of a contract file; did you mean `contract`?"
+        "contrct",
+        "a contract file",
+        "did you mean `contract`?"
     )]
-    [InlineData("page: Orders", "[|pages|]: Orders", "`pages` is not a key of `read_from`; did you mean `page`?")]
-    [InlineData(
-        "safety: idempotent",
-        "[|safty|]: idempotent",
-        "`safty` is not a key of `operation`; did you mean `safety`?"
-    )]
+    [InlineData("page: Orders", "[|pages|]: Orders", "pages", "`read_from`", "did you mean `page`?")]
+    [InlineData("safety: idempotent", "[|safty|]: idempotent", "safty", "`operation`", "did you mean `safety`?")]
     [InlineData(
         "count: { type: Int,",
         "count: { type: Int, [|requird|]: true,",
-        "`requird` is not a key of a field; did you mean `required`?"
+        "requird",
+        "a field",
+        "did you mean `required`?"
     )]
     [InlineData(
         "count: { type: Int,",
         "count: { type: Int, [|colour|]: red,",
-        "`colour` is not a key of a field; write one of `type`, `required`, `length`, `format`, `written`, "
-            + "`minimum`, `maximum`, `pattern`, `codes`, `fixed`, `default`, `signed`, `sensitive`, "
-            + "`returned_when`, `property`, `doc`, `example`, `printed`, `was`, `fields`"
+        "colour",
+        "a field",
+        "write one of `type`, `required`, `length`, `format`, `written`, `minimum`, `maximum`, `pattern`, `codes`, "
+            + "`fixed`, `default`, `signed`, `sensitive`, `returned_when`, `property`, `doc`, `example`, `printed`, "
+            + "`was`, `fields`"
     )]
     [InlineData(
         "because: the sample has 16",
         "because: the sample has 16, [|lenght|]: 3",
-        "`lenght` is not a key of `printed`; did you mean `length`?"
+        "lenght",
+        "`printed`",
+        "did you mean `length`?"
     )]
-    [InlineData("request:\n", "request:\n  [|rule|]: []\n", "`rule` is not a key of `request`; did you mean `rules`?")]
-    [InlineData(
-        "response:\n",
-        "response:\n  [|echos|]: []\n",
-        "`echos` is not a key of `response`; did you mean `echo`?"
-    )]
+    [InlineData("request:\n", "request:\n  [|rule|]: []\n", "rule", "`request`", "did you mean `rules`?")]
+    [InlineData("response:\n", "response:\n  [|echos|]: []\n", "echos", "`response`", "did you mean `echo`?")]
     [InlineData(
         "- any_of: [order_id, trade_id]",
         "- any_of: [order_id, trade_id]\n      [|whem|]: {}",
-        "`whem` is not a key of a rule; did you mean `when`?"
+        "whem",
+        "a rule",
+        "did you mean `when`?"
     )]
     [InlineData(
         "title: Order query",
         "title: Order query\nsignature: { [|heder|]: X }",
-        "`heder` is not a key of `signature`; did you mean `header`?"
+        "heder",
+        "`signature`",
+        "did you mean `header`?"
     )]
     [InlineData(
         "title: Order query",
         "title: Order query\noutcome: { [|cods|]: {} }",
-        "`cods` is not a key of `outcome`; did you mean `codes`?"
+        "cods",
+        "`outcome`",
+        "did you mean `codes`?"
     )]
     [InlineData(
         "gateway: TulipPay\ncontract: OrderQuery\ntitle:",
         "\uFEFFgateway: TulipPay\ncontract: OrderQuery\n[|titel|]:",
-        "`titel` is not a key of a contract file; did you mean `title`?"
+        "titel",
+        "a contract file",
+        "did you mean `title`?"
     )]
     [InlineData(
         "operation: { endpoint",
         "[|operations|]: { endpoint",
-        "`operations` is not a key of a contract file; did you mean `operation`?"
+        "operations",
+        "a contract file",
+        "did you mean `operation`?"
     )]
     [InlineData(
         "request:\n  fields:",
         "[|requests|]:\n  fields:",
-        "`requests` is not a key of a contract file; did you mean `request`?"
+        "requests",
+        "a contract file",
+        "did you mean `request`?"
     )]
-    [InlineData(
-        "request:\n  fields:",
-        "request:\n  [|field|]:",
-        "`field` is not a key of `request`; did you mean `fields`?"
-    )]
+    [InlineData("request:\n  fields:", "request:\n  [|field|]:", "field", "`request`", "did you mean `fields`?")]
     [InlineData(
         "shop_id: { required: true }",
         "shop_id: { [|required:true|] }",
-        "`required:true` is not a key of a field; put a space after the colon: `required: true`"
+        "required:true",
+        "a field",
+        "put a space after the colon: `required: true`"
     )]
     [InlineData(
         "shop_id: { required: true }",
         "shop_id: { [|mandatory|]: true }",
-        "`mandatory` is not a key of a field; write `required`"
+        "mandatory",
+        "a field",
+        "write `required`"
     )]
     [InlineData(
         "trade_id: { type: String,",
         "trade_id: { [|tpye|]: String,",
-        "`tpye` is not a key of a field; did you mean `type`?"
+        "tpye",
+        "a field",
+        "did you mean `type`?"
     )]
     [InlineData(
         "trade_id: { type: String,",
         "trade_id: { type: String, [|desc|]: x,",
-        "`desc` is not a key of a field; write `doc`"
+        "desc",
+        "a field",
+        "write `doc`"
     )]
     [InlineData(
         "trade_id: { type: String,",
         "trade_id: { type: String, [|enum|]: { A: Good },",
-        "`enum` is not a key of a field; write `codes`"
+        "enum",
+        "a field",
+        "write `codes`"
     )]
     [InlineData(
         "trade_id: { type: String,",
         "trade_id: { type: String, [|max_length|]: 3,",
-        "`max_length` is not a key of a field; the most characters stand in the type, such as `type: String(32)`, "
-            + "the least too, `String(1~32)`, and an exact number in `length`"
+        "max_length",
+        "a field",
+        "the most characters stand in the type, such as `type: String(32)`, the least too, `String(1~32)`, and an "
+            + "exact number in `length`"
     )]
     [InlineData(
         "lines: { type: List, fields:",
         "lines: { type: List, [|items|]:",
-        "`items` is not a key of a field; write `fields`"
+        "items",
+        "a field",
+        "write `fields`"
     )]
-    [InlineData(
-        "      when: { channel: [W] }",
-        "      [|if|]: { channel: [W] }",
-        "`if` is not a key of a rule; write `when`"
-    )]
+    [InlineData("      when: { channel: [W] }", "      [|if|]: { channel: [W] }", "if", "a rule", "write `when`")]
     [InlineData(
         "title: Order query",
         "title: Order query\n[|echo|]: [order_id]",
-        "`echo` is not a key of a contract file; it is a key of `response`, and belongs there"
+        "echo",
+        "a contract file",
+        "it is a key of `response`, and belongs there"
     )]
     [InlineData(
         "  rules:\n    - any_of: [order_id, trade_id]\n",
         "    [|rules|]:\n    - any_of: [order_id, trade_id]\n",
-        "`rules` is not a key of `fields`; it stands beside `fields`, so indent it as `fields` is"
+        "rules",
+        "`fields`",
+        "it stands beside `fields`, so indent it as `fields` is"
     )]
     [InlineData(
         "raw: { type: Object }",
         "raw: { [|type = Object|] }",
-        "`type = Object` is not a key of a field; put a colon between key and value: `type: Object`"
+        "type = Object",
+        "a field",
+        "put a colon between key and value: `type: Object`"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Theory]
-    [InlineData(
-        "title: Tulip Pay",
-        "[|titles|]: Tulip Pay",
-        "`titles` is not a key of a gateway file; did you mean `title`?"
-    )]
+    [InlineData("title: Tulip Pay", "[|titles|]: Tulip Pay", "titles", "a gateway file", "did you mean `title`?")]
     [InlineData(
         "  field: seal\n",
         "  field: seal\n  [|prehashed|]: none\n",
-        "`prehashed` is not a key of `signature`; did you mean `prehash`?"
+        "prehashed",
+        "`signature`",
+        "did you mean `prehash`?"
     )]
     [InlineData(
         "    absent: R1",
         "    absent: R1\n    [|accept|]: {}",
-        "`accept` is not a key of `algorithm`; did you mean `accepts`?"
+        "accept",
+        "`algorithm`",
+        "did you mean `accepts`?"
     )]
     [InlineData(
         "    nested: as-received",
         "    nested: as-received\n    [|sufix|]: x",
-        "`sufix` is not a key of `source`; did you mean `suffix`?"
+        "sufix",
+        "`source`",
+        "did you mean `suffix`?"
     )]
     [InlineData(
         "  otherwise: pending",
         "  otherwise: pending\n  [|fields|]: x",
-        "`fields` is not a key of `outcome`; did you mean `field`?"
+        "fields",
+        "`outcome`",
+        "did you mean `field`?"
     )]
-    [InlineData(
-        "is: pending }",
-        "is: pending, [|docs|]: x }",
-        "`docs` is not a key of an outcome code; did you mean `doc`?"
-    )]
-    [InlineData("doc: The shop.,", "[|docs|]: The shop.,", "`docs` is not a key of a field; did you mean `doc`?")]
-    [InlineData(
-        "final: true }",
-        "final: true, [|finals|]: true }",
-        "`finals` is not a key of a code; did you mean `final`?"
-    )]
+    [InlineData("is: pending }", "is: pending, [|docs|]: x }", "docs", "an outcome code", "did you mean `doc`?")]
+    [InlineData("doc: The shop.,", "[|docs|]: The shop.,", "docs", "a field", "did you mean `doc`?")]
+    [InlineData("final: true }", "final: true, [|finals|]: true }", "finals", "a code", "did you mean `final`?")]
     [InlineData(
         "operation: { encoding",
         "operation: { [|timeout|]: 5s, encoding",
-        "`timeout` is not a key of `operation`; write one of `endpoint`, `encoding`, `safety`, `sent_by`"
+        "timeout",
+        "`operation`",
+        "write one of `endpoint`, `encoding`, `safety`, `sent_by`"
     )]
     [InlineData(
         "notification: { acknowledge",
         "notification: { [|sender|]: x, acknowledge",
-        "`sender` is not a key of `notification`; did you mean `senders`?"
+        "sender",
+        "`notification`",
+        "did you mean `senders`?"
     )]
-    [InlineData(
-        "fields:\n  shop_id:",
-        "[|field|]:\n  shop_id:",
-        "`field` is not a key of a gateway file; did you mean `fields`?"
-    )]
-    [InlineData(
-        "time_zone: ",
-        "[|timezone|]: ",
-        "`timezone` is not a key of a gateway file; did you mean `time_zone`?"
-    )]
+    [InlineData("fields:\n  shop_id:", "[|field|]:\n  shop_id:", "field", "a gateway file", "did you mean `fields`?")]
+    [InlineData("time_zone: ", "[|timezone|]: ", "timezone", "a gateway file", "did you mean `time_zone`?")]
     [InlineData(
         "merchant: shop_id",
         "[|merchant_id|]: shop_id",
-        "`merchant_id` is not a key of a gateway file; did you mean `merchant`?"
+        "merchant_id",
+        "a gateway file",
+        "did you mean `merchant`?"
     )]
-    [InlineData(
-        "signature:\n  field:",
-        "signature:\n  [|fields|]:",
-        "`fields` is not a key of `signature`; did you mean `field`?"
-    )]
-    [InlineData(
-        "  algorithm:\n",
-        "  [|algorithms|]:\n",
-        "`algorithms` is not a key of `signature`; did you mean `algorithm`?"
-    )]
-    [InlineData("  source:\n", "  [|sources|]:\n", "`sources` is not a key of `signature`; did you mean `source`?")]
+    [InlineData("signature:\n  field:", "signature:\n  [|fields|]:", "fields", "`signature`", "did you mean `field`?")]
+    [InlineData("  algorithm:\n", "  [|algorithms|]:\n", "algorithms", "`signature`", "did you mean `algorithm`?")]
+    [InlineData("  source:\n", "  [|sources|]:\n", "sources", "`signature`", "did you mean `source`?")]
     [InlineData(
         "  field: seal\n",
         "  field: seal\n  [|separator|]: x\n",
-        "`separator` is not a key of `signature`; it is a key of `source`, and belongs there"
+        "separator",
+        "`signature`",
+        "it is a key of `source`, and belongs there"
     )]
     [InlineData(
         "outcome:\n  field: answer-code\n  text: answer_text\n  codes:\n    \"00\"",
         "[|outcomes|]:\n- field: answer-code\n  text: answer_text\n  codes:\n    \"00\"",
-        "`outcomes` is not a key of a gateway file; did you mean `outcome`?"
+        "outcomes",
+        "a gateway file",
+        "did you mean `outcome`?"
     )]
-    public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        InGatewayFile(right, wrong, arguments);
 
     [Theory]
-    [InlineData("  refuse: {", "  [|refused|]: {", "`refused` is not a key of `notification`; did you mean `refuse`?")]
+    [InlineData("  refuse: {", "  [|refused|]: {", "refused", "`notification`", "did you mean `refuse`?")]
     [InlineData(
         "every: 2m, times: 3",
         "every: 2m, times: 3, [|until|]: 5m",
-        "`until` is not a key of `resend`; write one of `every`, `times`, `after`"
+        "until",
+        "`resend`",
+        "write one of `every`, `times`, `after`"
     )]
     [InlineData(
         "  - title: the page's",
         "  - title: the page's\n    [|bodies|]: x",
-        "`bodies` is not a key of an example; write one of `title`, `message`, `body`, `sign_source`, "
-            + "`public_key`, `key`, `breaks`"
+        "bodies",
+        "an example",
+        "write one of `title`, `message`, `body`, `sign_source`, `public_key`, `key`, `breaks`"
     )]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+    public void In_a_notification(string right, string wrong, params string[] arguments) =>
+        InNotification(right, wrong, arguments);
 
     [Fact]
     public void A_key_of_an_extension() =>
@@ -246,7 +257,9 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\nextends: OrderNotice\n[|feilds|]: {}\n",
-            "`feilds` is not a key of a contract file; did you mean `fields`?"
+            "feilds",
+            "a contract file",
+            "did you mean `fields`?"
         );
 
     [Fact]
@@ -263,8 +276,9 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
                     )
                 ),
             ],
-            "`contract` is not a key of a gateway file; it makes this a contract's file, so let the file's name "
-                + "end in `.contract.yaml`"
+            "contract",
+            "a gateway file",
+            "it makes this a contract's file, so let the file's name end in `.contract.yaml`"
         );
 
     [Fact]
@@ -277,7 +291,8 @@ public class GWC1101UnknownKeyTests() : SpecTest("GWC1101")
                     SampleSpecs.Gateway.Replace("namespace: Shop", "[|namespace|]: Shop", StringComparison.Ordinal)
                 ),
             ],
-            "`namespace` is not a key of a contract file; it makes this a gateway's file, so let the file's name "
-                + "end in `.gateway.yaml`"
+            "namespace",
+            "a contract file",
+            "it makes this a gateway's file, so let the file's name end in `.gateway.yaml`"
         );
 }

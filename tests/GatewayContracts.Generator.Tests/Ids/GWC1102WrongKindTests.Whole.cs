@@ -8,7 +8,9 @@ public partial class GWC1102WrongKindTests
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nrules: []\n",
             "gateway: TulipPay\nextends: OrderNotice\nrules: [|x|]\n",
-            "`rules` is a text here, but must be a list of rules"
+            "`rules`",
+            "a text",
+            "a list of rules"
         );
 
     [Fact]
@@ -17,7 +19,9 @@ public partial class GWC1102WrongKindTests
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\nextends: OrderNotice\nfields: [|[a]|]\n",
-            "`fields` is a list here, but must be keys with values"
+            "`fields`",
+            "a list",
+            "keys with values"
         );
 
     [Fact]
@@ -26,7 +30,9 @@ public partial class GWC1102WrongKindTests
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: {} }\n",
             "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: [|[a]|] }\n",
-            "`fields` is a list here, but must be keys with values"
+            "`fields`",
+            "a list",
+            "keys with values"
         );
 
     [Fact]
@@ -35,28 +41,34 @@ public partial class GWC1102WrongKindTests
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderQuery\nrequest: { rules: [] }\n",
             "gateway: TulipPay\nextends: OrderQuery\nrequest: { rules: [|{ any_of: a }|] }\n",
-            "`rules` is a mapping here, but must be a list of rules"
+            "`rules`",
+            "a mapping",
+            "a list of rules"
         );
 
     [Theory]
     [InlineData(
         "fields: { shop_id: { required: true }, state: {}, amount: {} }\nrules: [|x|]",
         "rules: [{ any_of: [state, amount] }]",
-        "`rules` is a text here, but must be a list of rules, such as `- any_of: [a, b]`"
+        "`rules`",
+        "a text",
+        "a list of rules, such as `- any_of: [a, b]`"
     )]
     [InlineData(
         "fields: [|[x]|]",
         "rules: []",
-        "`fields` is a list here, but must be fields with keys, such as `order_id: { type: String(32) }`"
+        "`fields`",
+        "a list",
+        "fields with keys, such as `order_id: { type: String(32) }`"
     )]
-    public void In_a_contract_that_another_file_extends(string wrong, string added, string message) =>
+    public void In_a_contract_that_another_file_extends(string wrong, string added, params string[] arguments) =>
         Wrong(
             [
                 .. SampleSpecs.All,
                 ("/specs/told.contract.yaml", "gateway: TulipPay\ncontract: Told\nnotification: {}\n" + wrong),
                 ("/specs/own.contract.yaml", "gateway: TulipPay\nextends: Told\n" + added),
             ],
-            message
+            arguments
         );
 
     [Fact]
@@ -75,7 +87,8 @@ public partial class GWC1102WrongKindTests
             PearSpecs.GatewayPath,
             "\"{key}\"",
             "[|{key}|]",
-            "`suffix` is a mapping here, but must be a text; put one that begins with `{` in single quotes, or "
-                + "below `|`"
+            "`suffix`",
+            "a mapping",
+            "a text; put one that begins with `{` in single quotes, or below `|`"
         );
 }

@@ -66,14 +66,14 @@ public class GWC1205MisplacedTests
     public void A_contract_that_is_only_here() =>
         Told(
             [.. All, (OwnPath, Note)],
-            new Place(OwnPath, 1, 10, 9, "GWC1205", DiagnosticSeverity.Error, Message("OrderNote"))
+            Place.Of(OwnPath, (1, 10, 9), Descriptors.Misplaced, "TulipPay", "Library", "OrderNote")
         );
 
     [Fact]
     public void A_field_that_is_added_only_here() =>
         Told(
             [.. All, (OwnPath, Extension)],
-            new Place(OwnPath, 1, 9, 11, "GWC1205", DiagnosticSeverity.Error, Message("OrderNotice.Colour"))
+            Place.Of(OwnPath, (1, 9, 11), Descriptors.Misplaced, "TulipPay", "Library", "OrderNotice.Colour")
         );
 
     [Fact]
@@ -92,7 +92,7 @@ public class GWC1205MisplacedTests
             .ToArray();
 
         Assert.Equal(
-            Message("OrderQueryRequest.NewName"),
+            Descriptors.Misplaced.With("TulipPay", "Library", "OrderQueryRequest.NewName"),
             Assert
                 .Single(Run(s_library.Value, later).Diagnostics)
                 .GetMessage(System.Globalization.CultureInfo.InvariantCulture)
@@ -134,11 +134,6 @@ public class GWC1205MisplacedTests
         );
         Assert.Single(result.Diagnostics);
     }
-
-    private static string Message(string missing) =>
-        $"The types of `TulipPay` come from Library, which this project references, and `{missing}` is not among "
-        + $"them; give the specs there what is here, or generate them all here once more, with the property "
-        + $"GatewayContractsGenerate set to true";
 
     private static void Told((string Path, string Text)[] files, Place place)
     {

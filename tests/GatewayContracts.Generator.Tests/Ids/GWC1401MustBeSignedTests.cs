@@ -2,75 +2,86 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1401MustBeSignedTests() : SpecTest("GWC1401")
+public class GWC1401MustBeSignedTests() : SpecTest(Descriptors.MustBeSigned)
 {
     [Theory]
     [InlineData(
         "    order_id: {}\n    state:",
         "    order_id: { signed: [|unstated|] }\n    state:",
-        "`order_id` must be covered by the signature because it is an echo of the request, but `signed: unstated` "
-            + "leaves that open; mend whichever the docs do not say"
+        "order_id",
+        "an echo of the request",
+        "`signed: unstated` leaves that open"
     )]
     [InlineData(
         "    trace: { type: String }",
         "    [|trace|]: { type: String, required: true }",
-        "`trace` must be covered by the signature because it is required, but `exclude` leaves it out of the sign "
-            + "string; mend whichever the docs do not say"
+        "trace",
+        "required",
+        "`exclude` leaves it out of the sign string"
     )]
     [InlineData(
         "version: { type: String(6),",
         "version: { type: String(6), signed: [|false|],",
-        "`version` must be covered by the signature because it is the condition of a rule, but `signed: false` "
-            + "says that it is not; mend whichever the docs do not say"
+        "version",
+        "the condition of a rule",
+        "`signed: false` says that it is not"
     )]
     [InlineData(
         "    channel: { type: String(1), codes: { W: Web, \"0\": Desk } }\n    count",
         "    channel: { type: String(1), signed: [|false|], codes: { W: Web, \"0\": Desk } }\n    count",
-        "`channel` must be covered by the signature because it is the condition of a rule, but `signed: false` "
-            + "says that it is not; mend whichever the docs do not say"
+        "channel",
+        "the condition of a rule",
+        "`signed: false` says that it is not"
     )]
     [InlineData(
         "    order_id: { type: String(15~19),",
         "    order_id: { signed: [|false|], type: String(15~19),",
-        "`order_id` must be covered by the signature because it is echoed by the response, but `signed: false` "
-            + "says that it is not; mend whichever the docs do not say"
+        "order_id",
+        "echoed by the response",
+        "`signed: false` says that it is not"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "{ type: String(10), format: digits,",
         "{ type: String(10), signed: [|false|], format: digits,",
-        "`shop_id` must be covered by the signature because it is the merchant field, but `signed: false` says "
-            + "that it is not; mend whichever the docs do not say"
+        "shop_id",
+        "the merchant field",
+        "`signed: false` says that it is not"
     )]
     [InlineData(
         "    exclude: [trace]",
         "    exclude: [trace, [|shop_id|]]",
-        "`shop_id` must be covered by the signature because it is the merchant field, but `exclude` leaves it out "
-            + "of the sign string; mend whichever the docs do not say"
+        "shop_id",
+        "the merchant field",
+        "`exclude` leaves it out of the sign string"
     )]
     [InlineData(
         "    exclude: [trace]",
         "    exclude: [trace, [|answer-code|]]",
-        "`answer-code` must be covered by the signature because it is a field of the outcome, but `exclude` "
-            + "leaves it out of the sign string; mend whichever the docs do not say"
+        "answer-code",
+        "a field of the outcome",
+        "`exclude` leaves it out of the sign string"
     )]
     [InlineData(
         "    doc: How it stands.\n",
         "    doc: How it stands.\n    signed: [|false|]\n",
-        "`state` must be covered by the signature because it is a field with a final code, but `signed: false` "
-            + "says that it is not; mend whichever the docs do not say"
+        "state",
+        "a field with a final code",
+        "`signed: false` says that it is not"
     )]
-    public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        InGatewayFile(right, wrong, arguments);
 
     [Fact]
     public void In_a_notification() =>
         InNotification(
             "  order_id: { required: true }",
             "  order_id: { signed: [|false|] }",
-            "`order_id` must be covered by the signature because it is part of the identity, but `signed: false` "
-                + "says that it is not; mend whichever the docs do not say"
+            "order_id",
+            "part of the identity",
+            "`signed: false` says that it is not"
         );
 
     [Fact]
@@ -78,31 +89,35 @@ public class GWC1401MustBeSignedTests() : SpecTest("GWC1401")
         InRequestField(
             "memo: { type: String, required: true }",
             "memo: { type: String, required: true, signed: [|false|] }",
-            "`memo` must be covered by the signature because it is required, but `signed: false` says that it is "
-                + "not; mend whichever the docs do not say"
+            "memo",
+            "required",
+            "`signed: false` says that it is not"
         );
 
     [Theory]
     [InlineData(
         "memo: { type: String, required: true }",
         "memo: { type: String, required: true, signed: [|unstated|] }",
-        "`memo` must be covered by the signature because it is required, but `signed: unstated` leaves that open; "
-            + "mend whichever the docs do not say"
+        "memo",
+        "required",
+        "`signed: unstated` leaves that open"
     )]
     [InlineData(
         "answer-code: { type: String }",
         "answer-code: { type: String, signed: [|false|] }",
-        "`answer-code` must be covered by the signature because it is a field of the outcome, but `signed: false` "
-            + "says that it is not; mend whichever the docs do not say"
+        "answer-code",
+        "a field of the outcome",
+        "`signed: false` says that it is not"
     )]
     [InlineData(
         "memo: { type: String, codes: { A: { name: A, final: true } } }",
         "memo: { type: String, codes: { A: { name: A, final: true } }, signed: [|false|] }",
-        "`memo` must be covered by the signature because it is a field with a final code, but `signed: false` "
-            + "says that it is not; mend whichever the docs do not say"
+        "memo",
+        "a field with a final code",
+        "`signed: false` says that it is not"
     )]
-    public void In_a_field_of_a_response(string right, string wrong, string message) =>
-        InResponseField(right, wrong, message);
+    public void In_a_field_of_a_response(string right, string wrong, params string[] arguments) =>
+        InResponseField(right, wrong, arguments);
 
     /// <summary>The place is the field's, which may as well be the one that should not be final.</summary>
     [Fact]
@@ -118,8 +133,9 @@ public class GWC1401MustBeSignedTests() : SpecTest("GWC1401")
                 ),
                 (NoticePath, Notice),
             ],
-            "`state` must be covered by the signature because it is a field with a final code, but `exclude` "
-                + "leaves it out of the sign string; mend whichever the docs do not say"
+            "state",
+            "a field with a final code",
+            "`exclude` leaves it out of the sign string"
         );
         Right((GatewayPath, Gateway), (NoticePath, Notice));
     }
@@ -129,8 +145,9 @@ public class GWC1401MustBeSignedTests() : SpecTest("GWC1401")
         InNotification(
             "  shop_id: { required: true }\n",
             "  shop_id: { required: true }\n  seal_kind: { type: String, signed: [|unstated|] }\n",
-            "`seal_kind` must be covered by the signature because it is the algorithm field, but `signed: unstated` "
-                + "leaves that open; mend whichever the docs do not say"
+            "seal_kind",
+            "the algorithm field",
+            "`signed: unstated` leaves that open"
         );
 
     [Fact]

@@ -1,62 +1,63 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1403BadEnvelopeTests() : SpecTest("GWC1403")
+public class GWC1403BadEnvelopeTests() : SpecTest(Descriptors.BadEnvelope)
 {
     [Theory]
     [InlineData(
         "parts: [version, mac-key, cipher-key, nonce, ciphertext, mac]",
         "[|parts|]: [version, mac-key, cipher-key, nonce, ciphertext]",
-        "`parts` cannot be used: `mac` is not among them, and without it nobody can decrypt the text or tell that it "
-            + "was changed"
+        "parts",
+        "`mac` is not among them, and without it nobody can decrypt the text or tell that it was changed"
     )]
     [InlineData(
         "version: v1 }",
         "version: v1, [|separator|]: \"+\" }",
-        "`separator` cannot be used: something stands between two parts that no Base64 holds, such as `$` or `.`"
+        "separator",
+        "something stands between two parts that no Base64 holds, such as `$` or `.`"
     )]
     [InlineData(
         "version: v1 }",
         "version: v1, [|separator|]: \"\" }",
-        "`separator` cannot be used: something stands between two parts that no Base64 holds, such as `$` or `.`"
+        "separator",
+        "something stands between two parts that no Base64 holds, such as `$` or `.`"
     )]
-    [InlineData(
-        "version: v1 }",
-        "version: [|v$1|] }",
-        "`v$1` cannot be used: it holds `$`, which ends a part of the text"
-    )]
+    [InlineData("version: v1 }", "version: [|v$1|] }", "v$1", "it holds `$`, which ends a part of the text")]
     [InlineData(
         "parts: [version, mac-key, cipher-key, nonce, ciphertext, mac], version: v1",
         "parts: [mac-key, cipher-key, nonce, ciphertext, mac], version: [|v1|]",
-        "`version` cannot be used: `parts` has none; add it there, or take it out here"
+        "version",
+        "`parts` has none; add it there, or take it out here"
     )]
-    public void In_a_gateway_file(string right, string wrong, string message) =>
-        Among(PearSpecs.Enclosed, PearSpecs.GatewayPath, right, wrong, message);
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        Among(PearSpecs.Enclosed, PearSpecs.GatewayPath, right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "    note: { type: String }\n",
         "    note: { type: String }\n    [|load|]: { type: String }\n",
-        "`load` cannot be used: the envelope carries it, beside the message or around it, so it is no field of the "
-            + "message; take the row out"
+        "load",
+        "the envelope carries it, beside the message or around it, so it is no field of the message; take the row out"
     )]
     [InlineData(
         "  envelope: { member: answer, otherwise: [trouble] }\n  fields:\n",
         "  envelope: { member: answer, otherwise: [trouble] }\n  fields:\n    [|seal|]: { type: String }\n",
-        "`seal` cannot be used: the envelope carries it, beside the message or around it, so it is no field of the "
-            + "message; take the row out"
+        "seal",
+        "the envelope carries it, beside the message or around it, so it is no field of the message; take the row out"
     )]
     [InlineData(
         "beside: [shop]",
         "beside: [shop, [|note|]]",
-        "`note` cannot be used: the message may be without it; write `required: true` in its row, or take it out here"
+        "note",
+        "the message may be without it; write `required: true` in its row, or take it out here"
     )]
     [InlineData(
         "beside: [shop]",
         "beside: [shop, [|deep|]]",
-        "`deep` cannot be used: only a text or a number stands beside the encrypted text; take it out here"
+        "deep",
+        "only a text or a number stands beside the encrypted text; take it out here"
     )]
-    public void In_a_contract(string right, string wrong, string message) =>
-        Among(PearSpecs.Enclosed, PearSpecs.AskPath, right, wrong, message);
+    public void In_a_contract(string right, string wrong, params string[] arguments) =>
+        Among(PearSpecs.Enclosed, PearSpecs.AskPath, right, wrong, arguments);
 
     [Fact]
     public void A_digest_over_the_text_of_a_member() =>
@@ -76,7 +77,7 @@ public class GWC1403BadEnvelopeTests() : SpecTest("GWC1403")
             PearSpecs.AskPath,
             "response:\n",
             "response:\n  envelope: { member: [|answer|] }\n",
-            "`answer` cannot be used: md5 over its text takes in no key, so anybody could compute it; use hmac-sha256, "
-                + "or an algorithm with RSA"
+            "answer",
+            "md5 over its text takes in no key, so anybody could compute it; use hmac-sha256, or an algorithm with RSA"
         );
 }

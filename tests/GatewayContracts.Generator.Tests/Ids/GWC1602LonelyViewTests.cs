@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1602LonelyViewTests() : HintTest("GWC1602", DiagnosticSeverity.Warning)
+public class GWC1602LonelyViewTests() : HintTest(Descriptors.LonelyView)
 {
     [Theory]
     [InlineData(
@@ -18,7 +16,8 @@ public class GWC1602LonelyViewTests() : HintTest("GWC1602", DiagnosticSeverity.W
         InGatewayFile(
             "operation: { encoding: json, safety: read }",
             $"views: {{ [|Order|]: [{fields}] }}\noperation: {{ encoding: json, safety: read }}",
-            $"No two messages share the view `Order`: {reasons}"
+            "Order",
+            reasons
         );
 
     [Theory]
@@ -43,8 +42,8 @@ public class GWC1602LonelyViewTests() : HintTest("GWC1602", DiagnosticSeverity.W
 
         Wrong(
             Files("[|Seen|]", row),
-            $"No two messages share the view `Seen`: `Again` has its fields; in `Ask` the field `a` is `{own}`, "
-                + $"not `{other}`"
+            "Seen",
+            $"`Again` has its fields; in `Ask` the field `a` is `{own}`, not `{other}`"
         );
         Right(Files("Seen", "a: { type: String(4), required: true, doc: Always there. }"));
     }

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1606OverrideWithoutWasTests() : HintTest("GWC1606", DiagnosticSeverity.Info)
+public class GWC1606OverrideWithoutWasTests() : HintTest(Descriptors.OverrideWithoutWas)
 {
     [Fact]
     public void In_a_row() =>
@@ -11,8 +9,9 @@ public class GWC1606OverrideWithoutWasTests() : HintTest("GWC1606", DiagnosticSe
             "gateway: TulipPay\nextends: OrderNotice\nfields:\n"
                 + "  amount: { type: String(20), was: { type: String(12) } }\n",
             "gateway: TulipPay\nextends: OrderNotice\nfields:\n  amount: { [|type|]: String(20) }\n",
-            "This takes the place of `String(12)` in `OrderNotice`; with `was: { type: String(12) }` in the same row "
-                + "you are told when that changes"
+            "`String(12)`",
+            "`OrderNotice`",
+            "{ type: String(12) }"
         );
 
     [Fact]

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Generator.Tests.Ids;
 
 /// <summary>
@@ -16,16 +14,7 @@ public class GWC1901InternalTests
         var result = new UnusualFile(path, () => throw new InvalidOperationException("no\r\ndisk")).RunBesideSamples();
 
         Assert.Equal(
-            new Place(
-                path,
-                0,
-                0,
-                0,
-                "GWC1901",
-                DiagnosticSeverity.Error,
-                "GatewayContracts could not handle this file, which is a bug in GatewayContracts and not yours; "
-                    + "please report it with the file: InvalidOperationException: no disk"
-            ),
+            Place.Of(path, (0, 0, 0), Descriptors.Internal, "InvalidOperationException: no disk"),
             Place.Of(Assert.Single(result.Diagnostics))
         );
         Assert.Equal(SampleSpecs.All.Length, result.GeneratedSources.Length);

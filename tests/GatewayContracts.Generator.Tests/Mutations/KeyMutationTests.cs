@@ -1,5 +1,4 @@
 using GatewayContracts.Generator.Binding;
-using GatewayContracts.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace GatewayContracts.Generator.Tests.Mutations;

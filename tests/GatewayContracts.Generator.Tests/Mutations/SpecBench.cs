@@ -1,4 +1,3 @@
-using GatewayContracts.Generator.Diagnostics;
 using GatewayContracts.Generator.Hints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

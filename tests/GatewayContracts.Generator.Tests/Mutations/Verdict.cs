@@ -1,4 +1,3 @@
-using GatewayContracts.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -152,42 +152,35 @@ public sealed class WrongKeyTests
     [Fact]
     public void A_file_is_named_in_every_message()
     {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            var path = Path.Combine(folder.FullName, "merchant.pem");
-            Assert.Equal(
-                $"{path} does not exist. Give the key's file; a relative path starts at the working directory.",
-                Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message
-            );
-            Assert.StartsWith(
-                $"{folder.FullName} cannot be read",
-                Assert.Throws<KeyFormatException>(() => SigningKey.Load(folder.FullName)).Message,
-                StringComparison.Ordinal
-            );
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("merchant.pem");
+        Assert.Equal(
+            $"{path} does not exist. Give the key's file; a relative path starts at the working directory.",
+            Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message
+        );
+        Assert.StartsWith(
+            $"{folder.FullName} cannot be read",
+            Assert.Throws<KeyFormatException>(() => SigningKey.Load(folder.FullName)).Message,
+            StringComparison.Ordinal
+        );
 
-            File.WriteAllText(path, "");
-            Assert.StartsWith(
-                $"{path} holds nothing;",
-                Assert.Throws<KeyFormatException>(() => VerificationKey.Load(path)).Message,
-                StringComparison.Ordinal
-            );
+        File.WriteAllText(path, "");
+        Assert.StartsWith(
+            $"{path} holds nothing;",
+            Assert.Throws<KeyFormatException>(() => VerificationKey.Load(path)).Message,
+            StringComparison.Ordinal
+        );
 
-            File.WriteAllText(path, TestKeys.Rsa2048.ExportSubjectPublicKeyInfoPem());
-            Assert.StartsWith(
-                $"{path} holds an RSA public key; the merchant's RSA private key is wanted here to sign with.",
-                Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message,
-                StringComparison.Ordinal
-            );
-            Assert.Equal("merchant.pem", VerificationKey.Load(path).Name);
+        File.WriteAllText(path, TestKeys.Rsa2048.ExportSubjectPublicKeyInfoPem());
+        Assert.StartsWith(
+            $"{path} holds an RSA public key; the merchant's RSA private key is wanted here to sign with.",
+            Assert.Throws<KeyFormatException>(() => SigningKey.Load(path)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("merchant.pem", VerificationKey.Load(path).Name);
 
-            File.WriteAllText(path, TestKeys.Rsa2048.ExportPkcs8PrivateKeyPem());
-            Assert.Equal(2048, SigningKey.Load(path).Bits);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        File.WriteAllText(path, TestKeys.Rsa2048.ExportPkcs8PrivateKeyPem());
+        Assert.Equal(2048, SigningKey.Load(path).Bits);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using GatewayContracts.CodeFixes;
-using GatewayContracts.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;

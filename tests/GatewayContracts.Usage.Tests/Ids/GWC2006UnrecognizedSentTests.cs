@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2006UnrecognizedSentTests() : UsageTest("GWC2006", DiagnosticSeverity.Error)
+public class GWC2006UnrecognizedSentTests() : UsageTest(UsageDescriptors.UnrecognizedSent)
 {
     [Theory]
     [InlineData("Way.Unrecognized")]
@@ -10,11 +8,7 @@ public class GWC2006UnrecognizedSentTests() : UsageTest("GWC2006", DiagnosticSev
     [InlineData("default(Way)")]
     [InlineData("(Way)77")]
     public Task No_documented_code_is_given(string value) =>
-        WrongInitializer(
-            $$"""new PayRequest { OrderId = "ABCD", Way = [|{{value}}|] }""",
-            "`way` is given no documented code, for Unrecognized only stands for received codes that the docs do "
-                + "not have; give one of the documented members"
-        );
+        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", Way = [|{{value}}|] }""", "way", "Unrecognized");
 
     [Theory]
     [InlineData("Way.Card")]

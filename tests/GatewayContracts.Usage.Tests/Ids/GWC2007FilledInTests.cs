@@ -1,30 +1,19 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2007FilledInTests() : UsageTest("GWC2007", DiagnosticSeverity.Warning)
+public class GWC2007FilledInTests() : UsageTest(UsageDescriptors.FilledIn)
 {
-    private const string BySeal =
-        "`seal` is written when the message is sealed, so what is given here is lost; leave the member out";
+    private const string BySeal = "written when the message is sealed, so what is given here is lost";
+    private const string ByAccount = "filled in by the account, and no other value is sent";
 
     [Theory]
-    [InlineData("Seal = [|\"QUJD\"|]", BySeal)]
-    [InlineData("Seal = [|text|]", BySeal)]
-    [InlineData("Seal = [|Convert.ToBase64String(body)|]", BySeal)]
-    [InlineData(
-        "SealKind = [|\"R2\"|]",
-        "`seal_kind` is filled in by the account, and no other value is sent; leave the member out"
-    )]
-    [InlineData(
-        "ShopId = [|\"1234\"|]",
-        "`shop_id` is filled in by the account, and no other value is sent; leave the member out"
-    )]
-    [InlineData(
-        "ShopId = [|text == \"\" ? \"1234\" : null|]",
-        "`shop_id` is filled in by the account, and no other value is sent; leave the member out"
-    )]
-    public Task It_is_given_by_hand(string member, string message) =>
-        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", {{member}} }""", message);
+    [InlineData("Seal = [|\"QUJD\"|]", "seal", BySeal)]
+    [InlineData("Seal = [|text|]", "seal", BySeal)]
+    [InlineData("Seal = [|Convert.ToBase64String(body)|]", "seal", BySeal)]
+    [InlineData("SealKind = [|\"R2\"|]", "seal_kind", ByAccount)]
+    [InlineData("ShopId = [|\"1234\"|]", "shop_id", ByAccount)]
+    [InlineData("ShopId = [|text == \"\" ? \"1234\" : null|]", "shop_id", ByAccount)]
+    public Task It_is_given_by_hand(string member, params string[] arguments) =>
+        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", {{member}} }""", arguments);
 
     [Theory]
     [InlineData("new PayRequest { OrderId = \"ABCD\" }")]

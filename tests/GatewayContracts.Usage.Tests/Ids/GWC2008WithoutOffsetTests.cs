@@ -1,13 +1,7 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2008WithoutOffsetTests() : UsageTest("GWC2008", DiagnosticSeverity.Warning)
+public class GWC2008WithoutOffsetTests() : UsageTest(UsageDescriptors.WithoutOffset)
 {
-    private const string Message =
-        "`moment` is given a DateTime, which has no offset and is read in the zone of the machine that this runs "
-        + "on; give a DateTimeOffset, or a DateTime that is UTC";
-
     [Theory]
     [InlineData("[|DateTime.Now|]")]
     [InlineData("[|DateTime.Today.AddDays(1)|]")]
@@ -22,10 +16,10 @@ public class GWC2008WithoutOffsetTests() : UsageTest("GWC2008", DiagnosticSeveri
     [InlineData("[|TimeZoneInfo.ConvertTimeFromUtc(placed, TimeZoneInfo.Local)|]")]
     [InlineData("text == \"\" ? DateTimeOffset.UtcNow : [|placed|]")]
     [InlineData("maybe is null ? null : [|maybe.Value|]")]
-    public Task The_machine_decides_which_moment_it_is(string value) => Wrong(Source(value), Message);
+    public Task The_machine_decides_which_moment_it_is(string value) => Wrong(Source(value), "moment");
 
     [Fact]
-    public Task A_variable_is_followed() => Wrong(Source("[|local|]", "var local = DateTime.Now;"), Message);
+    public Task A_variable_is_followed() => Wrong(Source("[|local|]", "var local = DateTime.Now;"), "moment");
 
     [Theory]
     [InlineData("DateTimeOffset.Now")]

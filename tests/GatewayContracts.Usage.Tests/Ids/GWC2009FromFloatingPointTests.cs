@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2009FromFloatingPointTests() : UsageTest("GWC2009", DiagnosticSeverity.Warning)
+public class GWC2009FromFloatingPointTests() : UsageTest(UsageDescriptors.FromFloatingPoint)
 {
     [Theory]
     [InlineData("[|(decimal)weight|]", "double")]
@@ -15,11 +13,7 @@ public class GWC2009FromFloatingPointTests() : UsageTest("GWC2009", DiagnosticSe
     [InlineData("text switch { \"\" => 1m, _ => [|(decimal)rate|] }", "float")]
     [InlineData("Four == 4 ? null : [|(decimal?)weight|]", "double")]
     public Task An_amount_comes_from_a_floating_point_number(string value, string type) =>
-        WrongInitializer(
-            $$"""new PayRequest { OrderId = "ABCD", Amount = {{value}} }""",
-            $"`amount` is given a {type} converted to decimal, which may not be the amount that was meant; keep "
-                + $"amounts in decimal from the start, such as 12.50m"
-        );
+        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", Amount = {{value}} }""", "amount", type);
 
     [Theory]
     [InlineData("price * 2")]

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2103NotSameValueTests() : UsageTest("GWC2103", DiagnosticSeverity.Error)
+public class GWC2103NotSameValueTests() : UsageTest(UsageDescriptors.NotSameValue)
 {
     [Theory]
     [InlineData("Total = 5, [|Sum = 6|]")]
@@ -10,8 +8,8 @@ public class GWC2103NotSameValueTests() : UsageTest("GWC2103", DiagnosticSeverit
     public Task Constants_differ(string members) =>
         WrongInitializer(
             $$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""",
-            "RuleRequest takes the same value in `total` (Total) and `sum` (Sum) and other values are given here; "
-                + "make them equal"
+            "RuleRequest",
+            "`total` (Total) and `sum` (Sum)"
         );
 
     [Theory]

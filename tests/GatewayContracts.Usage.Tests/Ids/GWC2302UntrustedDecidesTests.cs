@@ -1,13 +1,7 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2302UntrustedDecidesTests() : UsageTest("GWC2302", DiagnosticSeverity.Warning)
+public class GWC2302UntrustedDecidesTests() : UsageTest(UsageDescriptors.UntrustedDecides)
 {
-    private const string Message =
-        "This value may be anybody's, for the signature does not surely cover it, and it decides something here; "
-        + "decide by a signed field, or ask the gateway again";
-
     [Theory]
     [InlineData("if ([|response.Hint!.ReadUnverified()|] == \"vip\") { }")]
     [InlineData("if ([|response.Hint?.ReadUnverified()|] is \"vip\") { }")]
@@ -32,7 +26,7 @@ public class GWC2302UntrustedDecidesTests() : UsageTest("GWC2302", DiagnosticSev
     [InlineData("if (response.Hint?.ReadUnverified() is { } hint && [|hint|] == \"vip\") { }")]
     [InlineData("if (string.Compare([|response.Hint!.ReadUnverified()|], \"vip\", StringComparison.Ordinal) == 0) { }")]
     [InlineData("if ([|response.Hint?.ReadUnverified()?.Length|] > 5) { }")]
-    public Task It_decides(string statement) => WrongStatement(statement, Message);
+    public Task It_decides(string statement) => WrongStatement(statement);
 
     [Theory]
     [InlineData("Console.WriteLine(response.Hint?.ReadUnverified());")]

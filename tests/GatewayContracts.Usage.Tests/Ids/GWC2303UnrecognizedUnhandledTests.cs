@@ -3,12 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2303UnrecognizedUnhandledTests() : UsageTest("GWC2303", DiagnosticSeverity.Warning)
+public class GWC2303UnrecognizedUnhandledTests() : UsageTest(UsageDescriptors.UnrecognizedUnhandled)
 {
-    private const string Message =
-        "This switch over Way has no case for codes of `way` that the docs do not have; add one for "
-        + "Way.Unrecognized, or a default";
-
     [Theory]
     [InlineData("[|switch (way)|] { case Way.Card: break; case Way.Bank or Way.Cash: break; }")]
     [InlineData("[|switch (perhaps)|] { case null: break; case Way.Card: break; }")]
@@ -22,12 +18,13 @@ public class GWC2303UnrecognizedUnhandledTests() : UsageTest("GWC2303", Diagnost
         "switch (text) { case \"a\": [|switch (way)|] { case Way.Card: return; case Way.Bank: return; } break; }"
     )]
     [InlineData("foreach (var unit in text) { [|switch (way)|] { case Way.Card: continue; case Way.Bank: return; } }")]
-    public Task A_statement_forgets_them(string statement) => WrongStatement(statement, Message);
+    public Task A_statement_forgets_them(string statement) => WrongStatement(statement, "Way", "way");
 
     [Theory]
     [InlineData("[|way switch|] { Way.Card => 1, Way.Bank => 2, Way.Cash => 3 }")]
     [InlineData("[|perhaps switch|] { Way.Card => 1, Way.Bank => 2, Way.Cash => 3, null => 4 }")]
-    public Task An_expression_forgets_them(string expression) => WrongStatement($"var found = {expression};", Message);
+    public Task An_expression_forgets_them(string expression) =>
+        WrongStatement($"var found = {expression};", "Way", "way");
 
     [Theory]
     [InlineData("switch (way) { case Way.Card: break; case Way.Unrecognized: break; }")]

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2305SignatureUnseenTests() : UsageTest("GWC2305", DiagnosticSeverity.Warning)
+public class GWC2305SignatureUnseenTests() : UsageTest(UsageDescriptors.SignatureUnseen)
 {
     [Theory]
     [InlineData("app.MapPost(\"/n\", ([|Notice|] n) => Results.Ok());")]
@@ -16,7 +14,7 @@ public class GWC2305SignatureUnseenTests() : UsageTest("GWC2305", DiagnosticSeve
     [InlineData("app.MapGroup(\"/g\").MapPut(\"/n\", ([|Notice[]|] all) => Results.Ok());")]
     [InlineData("app.MapPost(\"/n\", [|Receive|]);")]
     [InlineData("var receive = (Notice n) => Results.Ok(); app.MapPost(\"/n\", [|receive|]);")]
-    public Task An_endpoint_takes_it(string statement) => Wrong(Source(statement), Say("Notice"));
+    public Task An_endpoint_takes_it(string statement) => Wrong(Source(statement), "Notice");
 
     [Theory]
     [InlineData("var n = await request.[|ReadFromJsonAsync<Notice>|]();")]
@@ -39,11 +37,11 @@ public class GWC2305SignatureUnseenTests() : UsageTest("GWC2305", DiagnosticSeve
             + "System.Runtime.Serialization.Json.DataContractJsonSerializer(typeof(Notice)).ReadObject(request.Body) "
             + "as [|Notice|];"
     )]
-    public Task A_serializer_makes_it(string statement) => Wrong(Source(statement), Say("Notice"));
+    public Task A_serializer_makes_it(string statement) => Wrong(Source(statement), "Notice");
 
     [Fact]
     public Task A_response_is_the_gateways_too() =>
-        Wrong(Source("var n = await http.[|GetFromJsonAsync<PayResponse>|](\"\");"), Say("PayResponse"));
+        Wrong(Source("var n = await http.[|GetFromJsonAsync<PayResponse>|](\"\");"), "PayResponse");
 
     [Theory]
     [InlineData("[ApiController] public class Desk { public object Receive([|Notice|] n) => n; }")]
@@ -62,13 +60,13 @@ public class GWC2305SignatureUnseenTests() : UsageTest("GWC2305", DiagnosticSeve
         "public class Desk : Microsoft.AspNetCore.Mvc.RazorPages.PageModel { public void OnPost([|Notice|] n) { } }"
     )]
     [InlineData("static class Handlers { public static object Receive([FromBody] [|Notice|] n) => n; }")]
-    public Task An_action_takes_it(string type) => Wrong(Source("", type), Say("Notice"));
+    public Task An_action_takes_it(string type) => Wrong(Source("", type), "Notice");
 
     [Theory]
     [InlineData("[JsonSerializable([|typeof(Notice)|])]")]
     [InlineData("[JsonSerializable([|typeof(List<Notice>)|], GenerationMode = JsonSourceGenerationMode.Metadata)]")]
     public Task A_serializer_is_prepared_for_it(string attribute) =>
-        Wrong(Source("", attribute + " public class Kinds { }"), Say("Notice"));
+        Wrong(Source("", attribute + " public class Kinds { }"), "Notice");
 
     [Theory]
     [InlineData(
@@ -98,10 +96,6 @@ public class GWC2305SignatureUnseenTests() : UsageTest("GWC2305", DiagnosticSeve
     )]
     [InlineData("public class Handler { public Task Handle(Notice n) => Task.CompletedTask; }")]
     public Task It_is_only_handed_on(string type) => Right(Source("", type));
-
-    private static string Say(string message) =>
-        $"This makes a {message} of a body whose signature nobody looks at, so anybody can have written it; take "
-        + $"the body as bytes and open it with SignedMessage.Open";
 
     // These classes stand for those of packages.
     private static string Source(string statement, string type = "") =>

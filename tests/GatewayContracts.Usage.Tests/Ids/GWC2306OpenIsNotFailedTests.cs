@@ -1,13 +1,7 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2306OpenIsNotFailedTests() : UsageTest("GWC2306", DiagnosticSeverity.Warning)
+public class GWC2306OpenIsNotFailedTests() : UsageTest(UsageDescriptors.OpenIsNotFailed)
 {
-    private const string Message =
-        "{0} is called a failure here, and the gateway may carry the request out all the same; keep that for "
-        + "Refused, and ask again after the others";
-
     [Theory]
     [InlineData("outcome switch { Answered<PayResponse> => \"paid\", [|_|] => \"failed\" }", "Unknown or Pending")]
     [InlineData(
@@ -62,7 +56,7 @@ public class GWC2306OpenIsNotFailedTests() : UsageTest("GWC2306", DiagnosticSeve
     [InlineData("[|polled.IsFinal|] ? \"paid\" : \"failed\"", "Unknown or Pending")]
     [InlineData("[|!(outcome is Answered<PayResponse>)|] ? State.Failed : State.Paid", "Unknown or Pending")]
     public Task An_expression_says_so(string expression, string cases) =>
-        Wrong(Source($"object said = {expression};"), Say(cases));
+        Wrong(Source($"object said = {expression};"), cases);
 
     [Theory]
     [InlineData(
@@ -108,7 +102,7 @@ public class GWC2306OpenIsNotFailedTests() : UsageTest("GWC2306", DiagnosticSeve
             + "order.HasFailed = true; }",
         "Unknown or Pending"
     )]
-    public Task A_statement_says_so(string statement, string cases) => Wrong(Source(statement), Say(cases));
+    public Task A_statement_says_so(string statement, string cases) => Wrong(Source(statement), cases);
 
     [Theory]
     [InlineData(
@@ -165,8 +159,6 @@ public class GWC2306OpenIsNotFailedTests() : UsageTest("GWC2306", DiagnosticSeve
     [InlineData("if (!polled.IsFinal) { return; } order.Paid();")]
     [InlineData("switch (text) { case \"\": break; default: order.Fail(); break; }")]
     public Task It_is_told_apart_or_left_open(string statement) => Right(Source(statement));
-
-    private static string Say(string cases) => Message.Replace("{0}", cases, StringComparison.Ordinal);
 
     private static string Source(string statement) =>
         $$"""

@@ -37,7 +37,7 @@ internal static class MachineDoctor
         );
     }
 
-    // Whether a gateway needs it is told with the gateway's settings.
+    // Whether a gateway needs it is reported with the gateway's settings.
     private static GatewayFinding Examine(SignatureAlgorithm algorithm, SigningKey key) =>
         SignatureBackend.Platform.SelfTest(algorithm, key) is { } problem
             ? new(FindingLevel.Warning, algorithm.Name, problem)

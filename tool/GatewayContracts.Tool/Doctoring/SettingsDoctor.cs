@@ -19,7 +19,7 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
         var (contract, operations) = SpecLibrary.Gateway(gateway);
         var configuration = Section(section ?? contract.Name);
 
-        // A client is what an examination has no use for; and the cipher is given in code, which nobody runs here.
+        // An examination needs no client, and the cipher is given in code, which does not run here.
         var definition = new GatewayDefinition(
             contract,
             [.. operations.Select(operation => operation with { IsEncrypted = false })],

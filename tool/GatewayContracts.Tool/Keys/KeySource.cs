@@ -65,7 +65,7 @@ internal static class KeySource
     public static string Shown(string given, Terminal terminal) =>
         FileOf(given, terminal) is not { } file || KeyPath.Show(file) is not null ? given : "what was given";
 
-    // A path that is a key's text in truth stays as it is, so that it is told as what it is.
+    // A path that is really a key's text stays as it is, so that the error can name it as a key.
     private static string PathOf(string given, Terminal terminal) =>
         KeyPath.Show(given) is null ? given : terminal.PathOf(given);
 

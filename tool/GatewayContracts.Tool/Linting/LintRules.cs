@@ -7,8 +7,8 @@ namespace GatewayContracts.Tool.Linting;
 /// How severe a finding is, by the same switches as a build's, and judged by the compiler's own code.
 /// </summary>
 /// <param name="WarningsAsErrors">As <c>TreatWarningsAsErrors</c>.</param>
-/// <param name="Silent">Ids that are not told, as <c>NoWarn</c>. An error stays, unless it is named here.</param>
-/// <param name="Suggestions">Whether what only an editor shows is told too.</param>
+/// <param name="Silent">Ids that are not reported, as <c>NoWarn</c>. An error stays, unless it is named here.</param>
+/// <param name="Suggestions">Whether to report what otherwise only an editor shows.</param>
 internal sealed record LintRules(bool WarningsAsErrors, IReadOnlyCollection<string> Silent, bool Suggestions)
 {
     public Compilation Compilation { get; } =

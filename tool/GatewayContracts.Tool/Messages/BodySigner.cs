@@ -11,7 +11,7 @@ using runtime::GatewayContracts.Language;
 namespace GatewayContracts.Tool.Messages;
 
 /// <summary>
-/// Signs a body as it stands. Nothing is filled in, and nothing is refused: what the contract does not allow is told.
+/// Signs a body as it is. Nothing is filled in, and nothing is refused: what the contract does not allow is reported.
 /// </summary>
 internal sealed class BodySigner(SpecMessage message, byte[] body)
 {

@@ -12,7 +12,8 @@ namespace GatewayContracts.Tool.Messages;
 internal static class ContentCheck
 {
     /// <summary>
-    /// Nothing of a body that cannot be read: that is told with its signature. Nothing either of one that is encrypted.
+    /// Nothing for a body that cannot be read: that is reported with its signature. Nothing for an encrypted one
+    /// either.
     /// </summary>
     public static IReadOnlyList<ContentFault> Of(SpecMessage message, ReadOnlySpan<byte> body)
     {

@@ -5,7 +5,7 @@ using GatewayContracts.Tool.Contracts;
 namespace GatewayContracts.Tool.Messages;
 
 /// <summary>What <c>evidence --json</c> answers. Digests are SHA-256 in hexadecimal.</summary>
-/// <param name="Differences">In what the message differs from what the ledger wrote down.</param>
+/// <param name="Differences">How the message differs from the ledger's record.</param>
 /// <param name="SignStringDigest">Of the text that is signed, as the ledger keeps it.</param>
 /// <param name="Contract">The contract by which the message was read.</param>
 internal sealed record EvidenceAnswer(

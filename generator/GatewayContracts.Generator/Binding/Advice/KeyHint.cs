@@ -58,7 +58,7 @@ internal static class KeyHint
         KeyList.Sentence,
     ];
 
-    /// <summary>The key that is meant, where that can be told.</summary>
+    /// <summary>The key that is meant, if that can be determined.</summary>
     public static string? Meant(string key, KeyList keys) =>
         Words.TryGetValue(key, out var word) && keys.Has(word) ? word
         : Place(key, keys) is null ? NearestName.Of(key, keys.Keys)

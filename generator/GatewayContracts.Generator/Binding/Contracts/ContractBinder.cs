@@ -30,7 +30,7 @@ internal sealed class ContractBinder
             gateway.Name is not null && gateway.Name == header.Gateway
         );
 
-        // Of a name that is right but for its case nobody doubts what is meant.
+        // If only the case of a name is wrong, its meaning is clear.
         var meant =
             known
             ?? specs.Gateways.FirstOrDefault(gateway =>
@@ -205,7 +205,9 @@ internal sealed class ContractBinder
         return _gateway.Signature;
     }
 
-    /// <summary>A call or a notification: the keys of the other kind are told, and the call goes first.</summary>
+    /// <summary>
+    /// A call or a notification: the keys of the other kind are reported, and the call takes precedence.
+    /// </summary>
     private bool IsOperation()
     {
         if ((_keys.Find("operation") ?? _keys.Find("request") ?? _keys.Find("response")) is not { } first)

@@ -12,9 +12,7 @@ internal sealed record ContractHeader(string? Gateway, string? Contract, bool Is
     /// <summary>The contract that a file adds to.</summary>
     public static ContractHeader Extended(YamlFile file) => new(Text(file, "gateway"), Text(file, "extends"));
 
-    /// <summary>
-    /// Whether two texts name one gateway. That one of them has another case is told, and hides nothing else.
-    /// </summary>
+    /// <summary>Whether two texts name one gateway. A difference in case is reported, and hides nothing else.</summary>
     public static bool IsGatewayName(string? left, string? right) =>
         string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

@@ -21,7 +21,7 @@ internal static class ContradictionBinder
 
             foreach (var key in KeyList.Contradiction.Keys)
             {
-                // What is no text is told by its kind.
+                // A value that is not a text is reported by its kind.
                 _ = keys.Text(key);
                 if (!keys.Has(key))
                 {

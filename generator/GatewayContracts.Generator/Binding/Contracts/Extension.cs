@@ -53,7 +53,7 @@ internal static class Extension
                 ?? []
             );
 
-    /// <summary>What else stands in an extending file would have no effect.</summary>
+    /// <summary>Any other key in an extending file would have no effect.</summary>
     public static void Check(Section file, Problems problems)
     {
         foreach (
@@ -72,7 +72,7 @@ internal static class Extension
         CheckKinds(file.Entries, [.. Messages, .. Parts], problems);
     }
 
-    // Only one of the two could hold, and which would hang on the names of the files.
+    // Only one of the two could apply, and the names of the files would decide which.
     public static void Twice(YamlFile file, IEnumerable<YamlFile> others, string extended, Problems problems)
     {
         foreach (var other in others)
@@ -158,7 +158,7 @@ internal static class Extension
                 left.At
             ),
 
-            // What is extended is of a wrong kind, and stays to be told.
+            // The extended value has a wrong kind, which is reported later.
             _ => start,
         };
 

@@ -14,7 +14,7 @@ internal static class ExtensionBinder
     {
         var problems = new Problems(file.Path);
 
-        // Its unknown keys never reach the contract, so they are told here; those further in are told with the
+        // Its unknown keys never reach the contract, so they are reported here; those further in are reported with the
         // contract.
         var keys = Section.Read(file.Root, "the file", KeyList.Contract, problems);
         Extension.Check(keys, problems);

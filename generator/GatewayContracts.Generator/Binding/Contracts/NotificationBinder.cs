@@ -22,7 +22,7 @@ internal sealed class NotificationBinder(Section file, MessageScope scope, Sourc
         var fieldsAt = file.Find("fields")?.Key.At ?? nameAt;
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
 
-        // Without a table of its own the merchant is missed; that no other name is known is not told as well.
+        // Without a table, the missing merchant field is reported; unknown names are not reported as well.
         var isTableRead = MessageBinder.IsTable(file.Find("fields")?.Value);
         var encoding = EncodingKey.Read(keys) ?? WireEncoding.Json;
         var envelope = EnvelopeBinder.Read(keys, scope, encoding, isBrowser: false, here);

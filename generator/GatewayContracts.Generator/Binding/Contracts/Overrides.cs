@@ -9,7 +9,7 @@ internal sealed class Overrides(TableOverlay overlay)
     public static IEnumerable<Override> Of(YamlMapping contract, YamlMapping change, BoundGateway gateway) =>
         new Overrides(new TableOverlay(gateway.SharedFields.Find, gateway.OutcomeKeys)).Of(contract, change);
 
-    /// <summary>Tells a <c>was</c> that is none, whatever is extended.</summary>
+    /// <summary>Reports a <c>was</c> that is not valid, whatever is extended.</summary>
     public static void Check(YamlMapping file, Problems problems)
     {
         foreach (var row in new Overrides(new TableOverlay(_ => null, [])).Rows(null, file))

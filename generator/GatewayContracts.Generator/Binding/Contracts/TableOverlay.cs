@@ -69,7 +69,7 @@ internal sealed class TableOverlay(Func<string, Section?> library, IReadOnlyList
             _ => null,
         };
 
-    /// <summary>Tells a <c>was</c> in a file that replaces nothing.</summary>
+    /// <summary>Reports a <c>was</c> in a file that replaces nothing.</summary>
     public static void RefuseWas(Section keys, Problems problems)
     {
         if (keys.Find(Was) is { } was)
@@ -116,7 +116,7 @@ internal sealed class TableOverlay(Func<string, Section?> library, IReadOnlyList
             _ => change,
         };
 
-    // The place of a changed entry is the change's, so that what is wrong with it is told there.
+    // The place of a changed entry is the change's, so that its mistakes are reported there.
     private static YamlMapping Merged(
         YamlMapping start,
         YamlMapping change,

@@ -4,7 +4,7 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>A field that was understood, with the row it came from for whoever checks it against others.</summary>
+/// <summary>A field that was understood, with its row, for checks against other fields.</summary>
 internal sealed record BoundField(FieldModel Model, FieldRow Row)
 {
     public string Name => Model.WireName;

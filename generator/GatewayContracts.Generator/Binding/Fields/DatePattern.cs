@@ -113,7 +113,7 @@ internal static class DatePattern
             _ => null,
         };
 
-    // Case does not tell months from minutes in printed patterns; what stands beside them does.
+    // Case does not distinguish months from minutes in printed patterns; the neighbouring parts do.
     private static bool IsMinutes(string? previous, string printed, int next)
     {
         if (previous == "HH")

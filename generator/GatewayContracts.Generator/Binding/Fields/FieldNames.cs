@@ -6,8 +6,8 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>Finds the fields that rules, <c>echo</c> and <c>identity</c> name.</summary>
 internal static class FieldNames
 {
-    /// <param name="isTableRead">False where the table of the fields was told already: a name that is missing then
-    /// proves nothing.</param>
+    /// <param name="isTableRead">False if a mistake in the table of the fields was reported already: then a missing
+    /// name proves nothing.</param>
     public static BoundField? Find(
         YamlScalar name,
         IReadOnlyList<BoundField> fields,

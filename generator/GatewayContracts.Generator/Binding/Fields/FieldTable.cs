@@ -36,7 +36,7 @@ internal static class FieldTable
                 );
             }
 
-            // Of a row that is no mapping enough was said: its type is not missed as well.
+            // A row that is not a mapping is reported already, so its missing type is not.
             var own = entry.Value is not YamlMapping
                 ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems)
                 : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);

@@ -4,8 +4,8 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Where the line `fields:` is lost, or indented too far, its rows stand among the keys of what comes before. That is
-/// told once, and they are read as the table that they are.
+/// If the line `fields:` is lost, or indented too far, its rows are among the keys of the mapping before. That is
+/// reported once, and the rows are read as the table that they are.
 /// </summary>
 internal static class LostTable
 {

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Rows of a contract that leave their type to the library, which does not have them. One or two are told each for
-/// itself. Many have one cause, a library that is not whole, and are told once; and not at all where the gateway's file
-/// has a mistake by which the library may have been lost.
+/// Rows of a contract that leave their type to the library, which does not have them. One or two are reported
+/// separately. Many have one cause, an incomplete library, and are reported once. They are not reported if the
+/// gateway's file has a mistake that may have lost the library.
 /// </summary>
 internal sealed class MissingTypes
 {

@@ -19,7 +19,9 @@ internal sealed class SharedFields
 
     public Section? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 
-    /// <summary>Remembers which enum a list of codes became: whoever takes over the list takes over the enum.</summary>
+    /// <summary>
+    /// Remembers which enum a list of codes became: a field that takes over the list takes over the enum.
+    /// </summary>
     public void AddEnum(YamlNode codes, string enumName) => _enums[codes] = enumName;
 
     /// <summary>Remembers which class a table of members became: whoever takes over the table takes over the class.

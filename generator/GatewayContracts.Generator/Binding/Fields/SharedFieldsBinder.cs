@@ -5,8 +5,8 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// The gateway's <c>fields</c>: judged once, where they stand, so that the contracts that start from them need not
-/// repeat it.
+/// The gateway's <c>fields</c>: checked once, in their own file, so that the contracts that use them need not repeat
+/// it.
 /// </summary>
 internal sealed class SharedFieldsBinder(
     Section file,
@@ -26,7 +26,7 @@ internal sealed class SharedFieldsBinder(
         var table = file.Mapping("fields", "fields with keys, such as `order_id: { type: String(32) }`");
         foreach (var entry in table?.Entries ?? [])
         {
-            // What is wrong with the row is told below, when it is read for itself.
+            // Mistakes of the row are reported below, when it is read by itself.
             var unheard = new Problems(entry.Key.At.Path);
             library.Add(
                 NameSpelling.Meant(entry.Key.Text),

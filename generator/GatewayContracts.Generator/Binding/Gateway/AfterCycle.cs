@@ -5,7 +5,8 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Final codes that may follow one another in a circle are not final: the last word would depend on what comes late.
+/// Final codes that may follow one another in a circle are not final: the final state would depend on which message
+/// comes last.
 /// </summary>
 internal static class AfterCycle
 {

@@ -4,5 +4,5 @@ using GatewayContracts.Generator.Yaml;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>A view that was understood, with the places for whoever compares it with the messages.</summary>
+/// <summary>A view that was understood, with its places, for the comparison with the messages.</summary>
 internal sealed record BoundView(DeclaredView Model, string Name, SourceSpan NameAt, IReadOnlyList<YamlScalar> Fields);

@@ -11,9 +11,7 @@ internal static class EncryptionBinder
 
     private static readonly string[] Parts = [VersionPart, "mac-key", "cipher-key", "nonce", "ciphertext", "mac"];
 
-    /// <summary>
-    /// Null where the file does not say; one that it says wrongly is told, and kept as far as it goes.
-    /// </summary>
+    /// <summary>Null if the file has none. A wrong one is reported, and kept as far as it can be read.</summary>
     public static EncryptionModel? Bind(Section gateway, Problems problems)
     {
         if (gateway.Inner("encryption", KeyList.Encryption) is not { } keys)

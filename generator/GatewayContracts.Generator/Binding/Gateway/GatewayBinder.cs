@@ -59,7 +59,7 @@ internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> exte
         var signature = SignatureBinder.Bind(signatureKeys ?? Needed(keys), null, _problems);
         var zone = TimeZone.Minutes(keys, _problems);
 
-        // One that cannot be read is told once; the date-times of the contracts have an offset all the same.
+        // One that cannot be read is reported once; the date-times of the contracts still get an offset.
         int? timeZone = zone ?? (keys.Has("time_zone") ? 0 : null);
         var outcomeKeys = OutcomeBinder.Read(keys, _problems);
         var outcome = OutcomeBinder.OfGateway(keys, _problems);
@@ -259,7 +259,7 @@ internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> exte
 
         if (NameSpelling.Fault(scalar.Text) is not null)
         {
-            // Told with the other parts.
+            // Reported with the other parts.
             return NameSpelling.Clean(scalar.Text);
         }
 

@@ -28,7 +28,7 @@ internal static class GatewayExtension
     public static YamlMapping Merge(YamlMapping gateway, IEnumerable<YamlFile> extensions) =>
         Extension.Merge(gateway, extensions, Parts, new TableOverlay(_ => null, []));
 
-    /// <summary>What is wrong with the file itself; what its fields and codes say is told with the gateway.</summary>
+    /// <summary>The mistakes of the file itself; those of its fields and codes are reported with the gateway.</summary>
     public static EquatableArray<SpecDiagnostic> Check(
         YamlFile file,
         IEnumerable<YamlFile> gateways,

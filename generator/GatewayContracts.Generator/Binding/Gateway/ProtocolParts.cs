@@ -16,7 +16,7 @@ internal static class ProtocolParts
                 continue;
             }
 
-            // What has no place in this file was told in its own.
+            // What has no place in this file was reported in its own file.
             if (name.At.Span.Length > 0 && NameSpelling.Refuse(name, problems))
             {
                 continue;
@@ -51,7 +51,7 @@ internal static class ProtocolParts
     }
 
     /// <summary>
-    /// Names in <c>exclude</c> of fields on which everything hangs; each is told there, once for all contracts.
+    /// Names in <c>exclude</c> of fields that everything depends on; each is reported there, once for all contracts.
     /// </summary>
     public static IReadOnlyCollection<string> Excluded(
         Section? signature,
@@ -88,7 +88,7 @@ internal static class ProtocolParts
         return excluded;
     }
 
-    /// <summary>Without a word on what is no text: that is told where the keys are read.</summary>
+    /// <summary>Values that are not texts are ignored here: they are reported where the keys are read.</summary>
     public static YamlScalar? Name(Section? keys, string key) => keys?.Find(key)?.Value as YamlScalar;
 
     public static IEnumerable<(string Part, YamlScalar? Name)> Of(

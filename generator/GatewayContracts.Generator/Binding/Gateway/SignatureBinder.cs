@@ -188,7 +188,7 @@ internal static class SignatureBinder
     {
         if (algorithm?.Scalar("absent") is { } scalar)
         {
-            // One whose algorithm is not known is named all the same.
+            // A name is kept even if its algorithm is not known.
             if (
                 accepts.Count == 0
                 || accepts.Any(accepted => accepted.WireName == scalar.Text)

@@ -3,8 +3,8 @@ using GatewayContracts.Generator.Model;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>Sees to it that everything the merchant acts on is covered by the signature.</summary>
-/// <param name="told">Fields of which the gateway file was told already that they are not covered.</param>
+/// <summary>Checks that the signature covers everything that the merchant acts on.</summary>
+/// <param name="told">Fields that were reported in the gateway file already as not covered.</param>
 internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollection<string> told)
 {
     private const int MostUnstated = 4;

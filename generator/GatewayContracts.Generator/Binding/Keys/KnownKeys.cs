@@ -24,7 +24,7 @@ internal static class KnownKeys
         "outcome",
     ];
 
-    // So many keys in one place that are no keys there have one cause, and are told once.
+    // So many unknown keys in one place have one cause, and are reported once.
     private const int Many = MissingTypes.Many;
 
     public static List<YamlEntry> Of(YamlMapping mapping, KeyList keys, Problems problems)
@@ -43,7 +43,7 @@ internal static class KnownKeys
             }
             else if (LookAlike.ReportKey(entry.Key, problems) || NameSpelling.Refuse(entry.Key, problems))
             {
-                // The key that was meant is there: that it is missing is not told as well.
+                // The intended key is there, so it is not reported as missing.
                 known.Add(
                     new YamlEntry(
                         new YamlScalar(NameSpelling.Clean(entry.Key.Text).Split(':')[0], entry.Key.At),

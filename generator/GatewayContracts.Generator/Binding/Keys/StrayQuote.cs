@@ -55,7 +55,7 @@ internal static class StrayQuote
 
         foreach (var (opening, closing) in Curly)
         {
-            // One that a text begins with is told where the file is read.
+            // A quote at the beginning of a text is reported where the file is read.
             var isOpened = text.IndexOf(opening) >= 0;
             if (isOpened != text.IndexOf(closing) >= 0 && text[0] != opening && text[0] != closing)
             {

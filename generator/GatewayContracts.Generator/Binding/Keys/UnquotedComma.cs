@@ -5,8 +5,8 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// In a flow mapping a comma ends a text that has no quotes, and what follows it becomes a key without a value. Nobody
-/// means that.
+/// In a flow mapping a comma ends a text that has no quotes, and what follows it becomes a key without a value. That is
+/// never intended.
 /// </summary>
 internal static class UnquotedComma
 {

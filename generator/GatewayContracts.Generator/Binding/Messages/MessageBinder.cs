@@ -91,7 +91,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         return new BoundMessage(model, fields, cover, isTableRead);
     }
 
-    /// <summary>Whether what stands in the place of a table is one, or nothing.</summary>
+    /// <summary>Whether the value in place of a table is a table, or nothing.</summary>
     public static bool IsTable(YamlNode? table) => table is null or YamlMapping or YamlScalar { Text.Length: 0 };
 
     /// <summary>
@@ -129,7 +129,7 @@ internal sealed class MessageBinder(MessageScope scope, MessageRole role, string
         }
     }
 
-    // Of a form that shows no borders at all, the gateway file was told.
+    // A form without any borders was reported in the gateway file.
     private void JoiningNames(IReadOnlyList<BoundField> fields, SignatureCover cover)
     {
         if (

@@ -5,7 +5,7 @@ using GatewayContracts.Language;
 
 namespace GatewayContracts.Generator.Binding;
 
-/// <summary>The rules of one message. A rule with a mistake is left out; the others stand.</summary>
+/// <summary>The rules of one message. A rule with a mistake is left out; the others are kept.</summary>
 internal sealed class RuleBinder(IReadOnlyList<BoundField> fields, bool isTableRead, string message, Problems problems)
 {
     // Keys that complete a rule and name none.

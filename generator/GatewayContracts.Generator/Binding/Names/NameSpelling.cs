@@ -5,8 +5,7 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Names copied out of a page bring along what nobody sees: spaces at their ends, invisible characters, letters of
-/// double width.
+/// Names copied from a page may contain spaces at their ends, invisible characters, or letters of double width.
 /// </summary>
 internal static class NameSpelling
 {
@@ -56,7 +55,7 @@ internal static class NameSpelling
     {
         if (name.Text.IndexOf(ForeignCharacters.Mark) >= 0)
         {
-            // Told where the file was read.
+            // Reported where the file was read.
             return true;
         }
 
@@ -125,7 +124,7 @@ internal static class NameSpelling
     /// <summary>The name that is meant: itself, unless something is strange about it.</summary>
     public static string Meant(string name) => Fault(name) is null ? name : Clean(name);
 
-    /// <summary>The name without what nobody sees, and in letters of ordinary width.</summary>
+    /// <summary>The name without these characters, in letters of ordinary width.</summary>
     public static string Clean(string name)
     {
         if (IsPlain(name))

@@ -5,8 +5,8 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Files whose keys say that they are of the other kind than their name: told once, for read by their name everything
-/// in them would be wrong.
+/// Files whose keys show another kind than their name. They are reported once, because everything in them would be
+/// wrong if they were read by their name.
 /// </summary>
 internal static class FileKindMismatch
 {

@@ -5,8 +5,8 @@ using GatewayContracts.Generator.Yaml;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Files of other tools whose names only end as those of specs do, such as a gateway of Kubernetes: told once, with the
-/// way to keep them out.
+/// Files of other tools whose names only end as those of specs do, such as a gateway of Kubernetes: reported once, with
+/// the way to exclude them.
 /// </summary>
 internal static class Foreign
 {

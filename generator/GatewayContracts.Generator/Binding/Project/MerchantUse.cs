@@ -27,7 +27,7 @@ internal sealed record MerchantUse(string? Gateway, bool IsCertain, bool HasMerc
     }
 
     /// <summary>
-    /// A merchant field that no message of a gateway's contracts has is another field misspelt: nobody would ever be
+    /// A merchant field that no message of a gateway's contracts has is a misspelt name: no merchant would ever be
     /// compared.
     /// </summary>
     public static IEnumerable<SpecDiagnostic> Missing(BoundGateway gateway, IEnumerable<MerchantUse?> uses)

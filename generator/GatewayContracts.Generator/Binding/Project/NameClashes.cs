@@ -4,8 +4,8 @@ using GatewayContracts.Generator.Model;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// Names declared by more than one file. Every file is told for itself, and only the first by path is generated: one
-/// name twice among the generated files would silence the whole generator.
+/// Names declared by more than one file. Every file gets its own report, and only the first by path is generated: the
+/// same name twice among the generated files would silence the whole generator.
 /// </summary>
 internal sealed class NameClashes : IEquatable<NameClashes>
 {

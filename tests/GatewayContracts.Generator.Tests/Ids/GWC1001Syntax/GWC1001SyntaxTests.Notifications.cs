@@ -6,20 +6,21 @@ public partial class GWC1001SyntaxTests
     [InlineData(
         "  - title: the page's",
         "  - title: [|\"the page's|]",
-        "The YAML cannot be read here: a quote is opened here and not closed where it should be; close it, or put "
-            + "the value in the other kind of quotes"
+        "a quote is opened here and not closed where it should be; close it, or put the value in the other kind of "
+            + "quotes"
     )]
     [InlineData(
         "missing amount, ",
         "missing list[|[|]0].name, ",
-        "The YAML cannot be read here: an entry of a list in brackets ends before this; put quotes around the "
-            + "whole entry, such as `'missing \"list[0].name\"'`"
+        "an entry of a list in brackets ends before this; put quotes around the whole entry, such as `'missing "
+            + "\"list[0].name\"'`"
     )]
     [InlineData(
         "missing amount, ",
         "missing \"list[|[|]0].name\", ",
-        "The YAML cannot be read here: an entry of a list in brackets ends before this; put quotes around the "
-            + "whole entry, such as `'missing \"list[0].name\"'`"
+        "an entry of a list in brackets ends before this; put quotes around the whole entry, such as `'missing "
+            + "\"list[0].name\"'`"
     )]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+    public void In_a_notification(string right, string wrong, params string[] arguments) =>
+        InNotification(right, wrong, arguments);
 }

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1103ContradictionTests() : SpecTest("GWC1103")
+public class GWC1103ContradictionTests() : SpecTest(Descriptors.MissingKey)
 {
     [Fact]
     public void A_contradiction_in_a_file_that_extends() =>
@@ -10,6 +10,8 @@ public class GWC1103ContradictionTests() : SpecTest("GWC1103")
                 + "  - { about: the endpoint, printed: a, holds: b, because: c }\n",
             "gateway: TulipPay\nextends: OrderNotice\ncontradictions:\n"
                 + "  - [|{ about: the endpoint, printed: a, because: c }|]\n",
-            "A contradiction needs the key `holds`: write what holds in its place"
+            "A contradiction",
+            "holds",
+            "write what holds in its place"
         );
 }

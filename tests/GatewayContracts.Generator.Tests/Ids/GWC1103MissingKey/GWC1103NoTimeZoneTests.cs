@@ -2,10 +2,8 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1103NoTimeZoneTests() : SpecTest("GWC1103")
+public class GWC1103NoTimeZoneTests() : SpecTest(Descriptors.NoTimeZone)
 {
-    private const string Message =
-        "A date-time needs the gateway's offset; add `time_zone` to the gateway file, such as `time_zone: \"+08:00\"`";
     private const string Field = "  paid_at: { type: String(14), format: date-time(YYYYMMDDHHMMSS) }\n";
 
     private static readonly string Timeless = Gateway.Replace("time_zone: \"-03:30\"\n", "", StringComparison.Ordinal);
@@ -13,45 +11,35 @@ public class GWC1103NoTimeZoneTests() : SpecTest("GWC1103")
     [Fact]
     public void In_the_library()
     {
-        Wrong(
-            [
-                (
-                    GatewayPath,
-                    Timeless.Replace(
-                        "date-time(YYYYMMDDHHMMSS)",
-                        "[|date-time(YYYYMMDDHHMMSS)|]",
-                        StringComparison.Ordinal
-                    )
-                ),
-                (NoticePath, Notice),
-            ],
-            Message
-        );
+        Wrong([
+            (
+                GatewayPath,
+                Timeless.Replace("date-time(YYYYMMDDHHMMSS)", "[|date-time(YYYYMMDDHHMMSS)|]", StringComparison.Ordinal)
+            ),
+            (NoticePath, Notice),
+        ]);
         Right((GatewayPath, Gateway), (NoticePath, Notice));
     }
 
     [Fact]
     public void In_a_contract()
     {
-        Wrong(
-            [
-                (GatewayPath, Timeless.Replace(Field, "", StringComparison.Ordinal)),
-                (
-                    NoticePath,
-                    Notice.Replace(
-                        "fields:\n",
-                        "fields:\n"
-                            + Field.Replace(
-                                "date-time(YYYYMMDDHHMMSS)",
-                                "[|date-time(YYYYMMDDHHMMSS)|]",
-                                StringComparison.Ordinal
-                            ),
-                        StringComparison.Ordinal
-                    )
-                ),
-            ],
-            Message
-        );
+        Wrong([
+            (GatewayPath, Timeless.Replace(Field, "", StringComparison.Ordinal)),
+            (
+                NoticePath,
+                Notice.Replace(
+                    "fields:\n",
+                    "fields:\n"
+                        + Field.Replace(
+                            "date-time(YYYYMMDDHHMMSS)",
+                            "[|date-time(YYYYMMDDHHMMSS)|]",
+                            StringComparison.Ordinal
+                        ),
+                    StringComparison.Ordinal
+                )
+            ),
+        ]);
         Right(
             (GatewayPath, Gateway.Replace(Field, "", StringComparison.Ordinal)),
             (NoticePath, Notice.Replace("fields:\n", "fields:\n" + Field, StringComparison.Ordinal))

@@ -1,27 +1,29 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1105DoesNotFitTests() : SpecTest("GWC1105")
+public class GWC1105DoesNotFitTests() : SpecTest(Descriptors.DoesNotFit)
 {
     [Theory]
     [InlineData(
         "    answer_text: { type: String(50) }",
         "    answer_text: { type: String(50) }\n    answer-code: { type: String, [|codes|]: { X: Y } }",
-        "`codes` does not fit here: the codes of this field decide the outcome; write them in `outcome`"
+        "codes",
+        "the codes of this field decide the outcome; write them in `outcome`"
     )]
     [InlineData(
         "when: { channel: [W] }",
         "when: { [|payload|]: [W] }",
-        "`when: payload` does not fit here: it holds other fields, so it never has a code that a rule can wait "
-            + "for; name a field with codes"
+        "when: payload",
+        "it holds other fields, so it never has a code that a rule can wait for; name a field with codes"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Fact]
     public void In_an_outcome() =>
         InGatewayFile(
             "is: pending }",
             "is: pending, final: [|true|] }",
-            "`final: true` does not fit here: a code that is `pending` is not the last word; mend one of the two"
+            "final: true",
+            "a code that is `pending` is not the last word; mend one of the two"
         );
 
     [Fact]
@@ -29,7 +31,8 @@ public class GWC1105DoesNotFitTests() : SpecTest("GWC1105")
         InNotification(
             "  - title: the page's",
             "  - title: the page's\n    [|message|]: request",
-            "`message` does not fit here: a notification contract has one message; leave it out"
+            "message",
+            "a notification contract has one message; leave it out"
         );
 
     [Theory]
@@ -39,96 +42,105 @@ public class GWC1105DoesNotFitTests() : SpecTest("GWC1105")
         InNotification(
             "  shop_id: { required: true }",
             row,
-            "`required: false` does not fit here: a notification must tell whose it is, so it always has the "
-                + "merchant field; take it out"
+            "required: false",
+            "a notification must tell whose it is, so it always has the merchant field; take it out"
         );
 
     [Theory]
     [InlineData(
         "mood: { type: Int }",
         "mood: { type: Int, format: [|digits|] }",
-        "`format: digits` does not fit here: `Int` has its format already; write `type: String` for a text with a "
-            + "format"
+        "format: digits",
+        "`Int` has its format already; write `type: String` for a text with a format"
     )]
     [InlineData(
         "mood: { type: Object }",
         "mood: { type: Object, format: [|url|] }",
-        "`format: url` does not fit here: only `String` has a format; take it out"
+        "format: url",
+        "only `String` has a format; take it out"
     )]
     [InlineData(
         "mood: { type: String, codes: { A: Good } }",
         "mood: { type: String, codes: { A: Good }, format: [|date|] }",
-        "`format: date` does not fit here: a field with `codes` becomes an enum, and cannot be read a second way; "
-            + "keep one of the two"
+        "format: date",
+        "a field with `codes` becomes an enum, and cannot be read a second way; keep one of the two"
     )]
     [InlineData(
         "mood: { type: Object }",
         "mood: { type: Object, [|codes|]: { A: Good } }",
-        "`codes` does not fit here: only a text or an `Int` has codes; take it out"
+        "codes",
+        "only a text or an `Int` has codes; take it out"
     )]
     [InlineData(
         "mood: { type: String }",
         "mood: { type: String, minimum: [|1|] }",
-        "`minimum` does not fit here: only numbers have limits; write `type: Int` or `format: decimal`"
+        "minimum",
+        "only numbers have limits; write `type: Int` or `format: decimal`"
     )]
     [InlineData(
         "mood: { type: Int }",
         "mood: { type: Int, length: [|3|] }",
-        "`length` does not fit here: only `String` has a length; take it out"
+        "length",
+        "only `String` has a length; take it out"
     )]
     [InlineData(
         "mood: { type: Object }",
         "mood: { type: Object, pattern: [|a|] }",
-        "`pattern` does not fit here: only a text has a pattern; take it out"
+        "pattern",
+        "only a text has a pattern; take it out"
     )]
     [InlineData(
         "mood: { type: String }",
         "mood: { type: String, written: [|number|] }",
-        "`written: number` does not fit here: only `Int`, `format: decimal` and codes that are all numbers can be "
-            + "sent as JSON numbers; take it out"
+        "written: number",
+        "only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers; take it out"
     )]
     [InlineData(
         "mood: { type: String }",
         "mood: { type: String, [|fields|]: { a: { type: Int } } }",
-        "`fields` does not fit here: `String` has no members; write `type: Object` or `type: List`, or for a JSON "
-            + "text `format: json`"
+        "fields",
+        "`String` has no members; write `type: Object` or `type: List`, or for a JSON text `format: json`"
     )]
     [InlineData(
         "mood: { type: String, format: url }",
         "mood: { type: String, format: url, [|fields|]: { a: { type: Int } } }",
-        "`fields` does not fit here: of the formats only `json` has members; take them out"
+        "fields",
+        "of the formats only `json` has members; take them out"
     )]
     [InlineData(
         "mood: { type: Object, fields: { a: { type: Int } } }",
         "mood: { type: Object, fields: { a: { type: Int } }, fixed: [|x|] }",
-        "`fixed` does not fit here: a constant is a single text, not an object or a list; take it out"
+        "fixed",
+        "a constant is a single text, not an object or a list; take it out"
     )]
     [InlineData(
         "mood: { type: String, format: json, fields: { a: { type: Int } } }",
         "mood: { type: String, format: json, fields: { a: { type: Int } }, pattern: [|a|] }",
-        "`pattern` does not fit here: only a text has a pattern; take it out"
+        "pattern",
+        "only a text has a pattern; take it out"
     )]
     [InlineData(
         "mood: { type: List }",
         "mood: { type: List, default: [|x|] }",
-        "`default` does not fit here: a constant is a single text, not an object or a list; take it out"
+        "default",
+        "a constant is a single text, not an object or a list; take it out"
     )]
     [InlineData(
         "mood: { type: String, codes: { a: A } }",
         "mood: { type: String, codes: { a: A }, written: [|number|] }",
-        "`written: number` does not fit here: only `Int`, `format: decimal` and codes that are all numbers can be "
-            + "sent as JSON numbers; take it out"
+        "written: number",
+        "only `Int`, `format: decimal` and codes that are all numbers can be sent as JSON numbers; take it out"
     )]
-    public void In_a_field_of_a_request(string right, string wrong, string message) =>
-        InRequestField(right, wrong, message);
+    public void In_a_field_of_a_request(string right, string wrong, params string[] arguments) =>
+        InRequestField(right, wrong, arguments);
 
     [Fact]
     public void In_a_field_of_the_library() =>
         InLibraryField(
             "mood: { type: String }",
             "mood: { type: String, [|required|]: true }",
-            "`required` does not fit here: whether a field is required differs from message to message; write it "
-                + "in the contracts"
+            "required",
+            "whether a field is required differs from message to message; write it in the contracts"
         );
 
     [Fact]
@@ -136,7 +148,8 @@ public class GWC1105DoesNotFitTests() : SpecTest("GWC1105")
         InNotification(
             "amount: { required: true }",
             "amount: { required: true }\n  [|paid_at|]: { type: List }",
-            "`format: date-time(YYYYMMDDHHMMSS)` does not fit here: only `String` has a format; it comes from the "
-                + "gateway's library, so write `format:` without a value to do without it"
+            "format: date-time(YYYYMMDDHHMMSS)",
+            "only `String` has a format; it comes from the gateway's library, so write `format:` without a value to do "
+                + "without it"
         );
 }

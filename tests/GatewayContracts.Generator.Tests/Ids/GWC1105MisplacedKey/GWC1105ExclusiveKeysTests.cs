@@ -1,85 +1,109 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
+public class GWC1105ExclusiveKeysTests() : SpecTest(Descriptors.ExclusiveKeys)
 {
     [Theory]
     [InlineData(
         "fixed: api }",
         "fixed: api, [|default|]: api }",
-        "`default` cannot stand beside `fixed`: a constant is always sent, so nothing is ever assumed in its "
-            + "place; keep one of the two"
+        "default",
+        "fixed",
+        "a constant is always sent, so nothing is ever assumed in its place; keep one of the two"
     )]
     [InlineData(
         "request:\n",
         "[|rules|]: []\nrequest:\n",
-        "`rules` cannot stand beside `operation`: write the rules under `request` or `response`"
+        "rules",
+        "operation",
+        "write the rules under `request` or `response`"
     )]
     [InlineData(
         "request:\n",
         "[|fields|]: {}\nrequest:\n",
-        "`fields` cannot stand beside `operation`: write the fields under `request` or `response`"
+        "fields",
+        "operation",
+        "write the fields under `request` or `response`"
     )]
     [InlineData(
         "request:\n",
         "[|notification|]: {}\nrequest:\n",
-        "`notification` cannot stand beside `operation`: a contract is a call or a notification; put the other in "
-            + "a file of its own"
+        "notification",
+        "operation",
+        "a contract is a call or a notification; put the other in a file of its own"
     )]
     [InlineData(
         "- any_of: [order_id, trade_id]",
         "- any_of: [order_id, trade_id]\n      [|one_of|]: [order_id, trade_id]",
-        "`one_of` cannot stand beside `any_of`: a list item is one rule; begin another with `- `"
+        "one_of",
+        "any_of",
+        "a list item is one rule; begin another with `- `"
     )]
     [InlineData(
         "- any_of: [order_id, trade_id]",
         "- any_of: [order_id, trade_id]\n      [|when|]: { channel: [W] }",
-        "`when` cannot stand beside `any_of`: only `require` has a condition; take it out"
+        "when",
+        "any_of",
+        "only `require` has a condition; take it out"
     )]
     [InlineData(
         "      when: { channel: [W] }",
         "      when: { channel: [W] }\n      [|unless|]: [raw]",
-        "`unless` cannot stand beside `when`: a rule has one condition; write a second rule"
+        "unless",
+        "when",
+        "a rule has one condition; write a second rule"
     )]
     [InlineData(
         "title: Order query",
         "title: Order query\n[|extends|]: OrderNotice",
-        "`extends` cannot stand beside `contract`: a file is a contract of its own, or adds to another; take one "
-            + "of the two out"
+        "extends",
+        "contract",
+        "a file is a contract of its own, or adds to another; take one of the two out"
     )]
     [InlineData(
         "title: Order query",
         "title: Order query\nexamples: [{ message: request, body: '{}', public_key: a, [|key|]: b, breaks: "
             + "[missing shop_id] }]",
-        "`key` cannot stand beside `public_key`: a signature is proved with one key; keep the one that its "
-            + "algorithm takes"
+        "key",
+        "public_key",
+        "a signature is proved with one key; keep the one that its algorithm takes"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "  field: seal\n",
         "  field: seal\n  [|header|]: X-Seal\n",
-        "`header` cannot stand beside `field`: `signature` travels in one place; keep one of the two"
+        "header",
+        "field",
+        "`signature` travels in one place; keep one of the two"
     )]
     [InlineData(
         "    field: seal_kind\n",
         "    field: seal_kind\n    [|header|]: X-Kind\n",
-        "`header` cannot stand beside `field`: `algorithm` travels in one place; keep one of the two"
+        "header",
+        "field",
+        "`algorithm` travels in one place; keep one of the two"
     )]
-    public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        InGatewayFile(right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "every: 2m, times: 3",
         "after: [2m], [|every|]: 2m",
-        "`every` cannot stand beside `after`: the waits are written out, or one wait is repeated; keep one of the two"
+        "every",
+        "after",
+        "the waits are written out, or one wait is repeated; keep one of the two"
     )]
     [InlineData(
         "every: 2m, times: 3",
         "after: [2m], [|times|]: 3",
-        "`times` cannot stand beside `after`: the waits are written out, or one wait is repeated; keep one of the two"
+        "times",
+        "after",
+        "the waits are written out, or one wait is repeated; keep one of the two"
     )]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+    public void In_a_notification(string right, string wrong, params string[] arguments) =>
+        InNotification(right, wrong, arguments);
 
     [Fact]
     public void An_extension_with_notification() =>
@@ -87,8 +111,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|notification|]: { deadline: 5s }\n",
-            "`notification` cannot stand beside `extends`: an extension changes fields, outcome, rules "
-                + "and examples only; take it out"
+            "notification",
+            "extends",
+            "an extension changes fields, outcome, rules and examples only; take it out"
         );
 
     [Fact]
@@ -97,8 +122,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|operation|]: { safety: read }\n",
-            "`operation` cannot stand beside `extends`: an extension changes fields, outcome, rules and "
-                + "examples only; take it out"
+            "operation",
+            "extends",
+            "an extension changes fields, outcome, rules and examples only; take it out"
         );
 
     [Fact]
@@ -107,8 +133,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n[|signature|]: { hex: upper }\n",
-            "`signature` cannot stand beside `extends`: an extension changes fields, outcome, rules and "
-                + "examples only; take it out"
+            "signature",
+            "extends",
+            "an extension changes fields, outcome, rules and examples only; take it out"
         );
 
     [Fact]
@@ -117,8 +144,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\nextends: OrderNotice\n[|request|]: { fields: {} }\n",
-            "`request` cannot stand beside `notification`: the contract is a notification; write what is added "
-                + "under `fields`, `rules` and `examples`"
+            "request",
+            "notification",
+            "the contract is a notification; write what is added under `fields`, `rules` and `examples`"
         );
 
     [Fact]
@@ -127,7 +155,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderQuery\nrequest: { fields: {} }\n",
             "gateway: TulipPay\nextends: OrderQuery\n[|fields|]: {}\n",
-            "`fields` cannot stand beside `operation`: write the fields under `request` or `response`"
+            "fields",
+            "operation",
+            "write the fields under `request` or `response`"
         );
 
     [Fact]
@@ -136,8 +166,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: TulipPay\n[|extends|]: OrderNotice\ncontract: Mine\nfields: { shop_id: { required: true } }\n",
-            "`extends` cannot stand beside `contract`: a file is a contract of its own, or adds to another; take "
-                + "one of the two out"
+            "extends",
+            "contract",
+            "a file is a contract of its own, or adds to another; take one of the two out"
         );
 
     [Fact]
@@ -148,8 +179,9 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
                 + "browser }\nrequest: { fields: {} }\n",
             "gateway: TulipPay\ncontract: Cashier\noperation: { endpoint: https://tulip.example/pay, sent_by: "
                 + "browser }\nrequest: { fields: {} }\n[|response|]: { fields: {} }\n",
-            "`response` cannot stand beside `sent_by: browser`: the browser gets the answer, not the merchant; "
-                + "leave the response out"
+            "response",
+            "sent_by: browser",
+            "the browser gets the answer, not the merchant; leave the response out"
         );
 
     [Fact]
@@ -160,31 +192,40 @@ public class GWC1105ExclusiveKeysTests() : SpecTest("GWC1105")
                 + "browser }\nrequest: { fields: {} }\n",
             "gateway: TulipPay\ncontract: Cashier\nsignature: { header: X-Seal, source: body }\noperation: { "
                 + "endpoint: https://tulip.example/pay, sent_by: [|browser|] }\nrequest: { fields: {} }\n",
-            "`sent_by: browser` cannot stand beside `header: X-Seal`: a browser posts fields and sends no headers "
-                + "of ours; put the signature and the algorithm in fields"
+            "sent_by: browser",
+            "header: X-Seal",
+            "a browser posts fields and sends no headers of ours; put the signature and the algorithm in fields"
         );
 
     [Theory]
     [InlineData(
         "encrypted: load, beside: [shop]",
         "member: load, [|encrypted|]: load",
-        "`encrypted` cannot stand beside `member`: a message travels as a member or encrypted; keep one of the two"
+        "encrypted",
+        "member",
+        "a message travels as a member or encrypted; keep one of the two"
     )]
     [InlineData(
         "encrypted: load, beside: [shop]",
         "encrypted: load, [|otherwise|]: [trouble]",
-        "`otherwise` cannot stand beside `encrypted`: an encrypted text stands in one field; take it out"
+        "otherwise",
+        "encrypted",
+        "an encrypted text stands in one field; take it out"
     )]
     [InlineData(
         "member: answer, otherwise: [trouble]",
         "member: answer, [|beside|]: [shop]",
-        "`beside` cannot stand beside `member`: beside a member stands its signature alone; take it out"
+        "beside",
+        "member",
+        "beside a member stands its signature alone; take it out"
     )]
     [InlineData(
         "  envelope: { member: answer, otherwise: [trouble] }\n",
         "  encoding: xml\n  [|envelope|]: { member: answer, otherwise: [trouble] }\n",
-        "`envelope` cannot stand beside `encoding: xml`: an envelope is a JSON object; take one of the two out"
+        "envelope",
+        "encoding: xml",
+        "an envelope is a JSON object; take one of the two out"
     )]
-    public void In_an_envelope(string right, string wrong, string message) =>
-        Among(PearSpecs.Enclosed, PearSpecs.AskPath, right, wrong, message);
+    public void In_an_envelope(string right, string wrong, params string[] arguments) =>
+        Among(PearSpecs.Enclosed, PearSpecs.AskPath, right, wrong, arguments);
 }

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1105GatewayExtensionTests() : SpecTest("GWC1105")
+public class GWC1105GatewayExtensionTests() : SpecTest(Descriptors.ExclusiveKeys)
 {
     [Fact]
     public void With_a_key_that_it_cannot_change() =>
@@ -8,8 +8,9 @@ public class GWC1105GatewayExtensionTests() : SpecTest("GWC1105")
             "/specs/own.gateway.yaml",
             "extends: TulipPay\nfields: {}\n",
             "extends: TulipPay\nfields: {}\n[|time_zone|]: \"+01:00\"\n",
-            "`time_zone` cannot stand beside `extends`: an extension of a gateway changes fields and outcome only; "
-                + "take it out"
+            "time_zone",
+            "extends",
+            "an extension of a gateway changes fields and outcome only; take it out"
         );
 
     [Fact]
@@ -17,7 +18,8 @@ public class GWC1105GatewayExtensionTests() : SpecTest("GWC1105")
         InGatewayFile(
             "title: Tulip Pay",
             "title: Tulip Pay\n[|extends|]: RosePay",
-            "`extends` cannot stand beside `gateway`: a file is a gateway of its own, or adds to another; take one "
-                + "of the two out"
+            "extends",
+            "gateway",
+            "a file is a gateway of its own, or adds to another; take one of the two out"
         );
 }

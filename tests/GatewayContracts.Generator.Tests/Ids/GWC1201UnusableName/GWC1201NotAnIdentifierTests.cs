@@ -1,73 +1,92 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1201NotAnIdentifierTests() : SpecTest("GWC1201")
+public class GWC1201NotAnIdentifierTests() : SpecTest(Descriptors.NotAnIdentifier)
 {
     [Theory]
     [InlineData(
         "contract: OrderQuery",
         "contract: [|Order-Query|]",
-        "`Order-Query` cannot be used as a C# name for the contract; write a name of letters, digits and `_` that "
-            + "does not begin with a digit and is no word of C#, such as PaymentQuery"
+        "Order-Query",
+        "the contract",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "PaymentQuery"
     )]
     [InlineData(
         "contract: OrderQuery",
         "contract: [|record|]",
-        "`record` cannot be used as a C# name for the contract; write a name of letters, digits and `_` that does "
-            + "not begin with a digit and is no word of C#, such as PaymentQuery"
+        "record",
+        "the contract",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "PaymentQuery"
     )]
     [InlineData(
         "property: Trade",
         "property: [|class|]",
-        "`class` cannot be used as a C# name for the field `trade_id`; write a name of letters, digits and `_` "
-            + "that does not begin with a digit and is no word of C#, such as Channel"
+        "class",
+        "the field `trade_id`",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "Channel"
     )]
     [InlineData(
         "title: Order query",
         "title: Order query\noutcome: { codes: { \"03\": { name: [|3rd|], is: failure } } }",
-        "`3rd` cannot be used as a C# name for the code `03`; write a name of letters, digits and `_` that does "
-            + "not begin with a digit and is no word of C#, such as InProgress"
+        "3rd",
+        "the code `03`",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "InProgress"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "gateway: TulipPay\n",
         "gateway: [|Tulip Pay|]\n",
-        "`Tulip Pay` cannot be used as a C# name for the gateway; write a name of letters, digits and `_` that "
-            + "does not begin with a digit and is no word of C#, such as ExamplePay"
+        "Tulip Pay",
+        "the gateway",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "ExamplePay"
     )]
     [InlineData(
         "namespace: Shop.Tulip",
         "namespace: Shop.Tulip\nviews: { [|Order-State|]: [state] }",
-        "`Order-State` cannot be used as a C# name for the view; write a name of letters, digits and `_` that "
-            + "does not begin with a digit and is no word of C#, such as PaymentState"
+        "Order-State",
+        "the view",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "PaymentState"
     )]
     [InlineData(
         "namespace: Shop.Tulip",
         "namespace: [|Shop..Tulip|]",
-        "`Shop..Tulip` cannot be used as a C# name for the namespace; write names with dots between them, such as "
-            + "Shop.ExamplePay"
+        "Shop..Tulip",
+        "the namespace",
+        "write names with dots between them, such as Shop.ExamplePay"
     )]
     [InlineData(
         "  field: answer-code",
         "  field: [|3rd|]",
-        "`3rd` cannot be used as a C# name for the outcome's enum; add the field to `fields` and say with "
-            + "`property` how it is called in C#"
+        "3rd",
+        "the outcome's enum",
+        "add the field to `fields` and say with `property` how it is called in C#"
     )]
-    public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        InGatewayFile(right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "3ds: { type: String, property: Secure }",
         "[|3ds|]: { type: String }",
-        "`3ds` cannot be used as a C# name for the field `3ds`; say with `property` how it is called in C#"
+        "3ds",
+        "the field `3ds`",
+        "say with `property` how it is called in C#"
     )]
     [InlineData(
         "mood: { type: String, codes: { A: VeryGood } }",
         "mood: { type: String, codes: { A: [|Very good|] } }",
-        "`Very good` cannot be used as a C# name for the code `A`; write a name of letters, digits and `_` that "
-            + "does not begin with a digit and is no word of C#, such as InProgress"
+        "Very good",
+        "the code `A`",
+        "write a name of letters, digits and `_` that does not begin with a digit and is no word of C#, such as "
+            + "InProgress"
     )]
-    public void In_a_field_of_a_request(string right, string wrong, string message) =>
-        InRequestField(right, wrong, message);
+    public void In_a_field_of_a_request(string right, string wrong, params string[] arguments) =>
+        InRequestField(right, wrong, arguments);
 }

@@ -1,28 +1,24 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1202CodeNameTakenTests() : SpecTest("GWC1202")
+public class GWC1202CodeNameTakenTests() : SpecTest(Descriptors.CodeNameTaken)
 {
     [Theory]
     [InlineData(
         "{ name: Returned, after",
         "{ name: [|Paid|], after",
-        "The code `BACK` cannot be named Paid, which the code `PAID` already has; give it another name"
+        "BACK",
+        "Paid",
+        "which the code `PAID` already has"
     )]
     [InlineData(
         "NEW: New",
         "NEW: [|Unrecognized|]",
-        "The code `NEW` cannot be named Unrecognized, which stands for codes that the docs do not have; give it "
-            + "another name"
+        "NEW",
+        "Unrecognized",
+        "which stands for codes that the docs do not have"
     )]
-    [InlineData(
-        "NEW: New",
-        "NEW: [|value__|]",
-        "The code `NEW` cannot be named value__, which every C# enum already has; give it another name"
-    )]
-    [InlineData(
-        "name: Waiting",
-        "name: [|Done|]",
-        "The code `01` cannot be named Done, which the code `00` already has; give it another name"
-    )]
-    public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+    [InlineData("NEW: New", "NEW: [|value__|]", "NEW", "value__", "which every C# enum already has")]
+    [InlineData("name: Waiting", "name: [|Done|]", "01", "Done", "which the code `00` already has")]
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        InGatewayFile(right, wrong, arguments);
 }

@@ -1,6 +1,6 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1203AddedTwiceTests() : SpecTest("GWC1203")
+public class GWC1203AddedTwiceTests() : SpecTest(Descriptors.AddedTwice)
 {
     private const string First = "/specs/a.contract.yaml";
     private const string Second = "/specs/b.contract.yaml";
@@ -14,8 +14,8 @@ public class GWC1203AddedTwiceTests() : SpecTest("GWC1203")
                 (First, File("OrderNotice", "[|colour|]: { type: String }")),
                 (Second, File("OrderNotice", "[|colour|]: { type: Int }")),
             ],
-            "`colour` of `OrderNotice` is written by b.contract.yaml as well; keep one of the two",
-            "`colour` of `OrderNotice` is written by a.contract.yaml as well; keep one of the two"
+            ["colour", "OrderNotice", "b.contract.yaml"],
+            ["colour", "OrderNotice", "a.contract.yaml"]
         );
         Right([
             .. Samples,
@@ -34,8 +34,8 @@ public class GWC1203AddedTwiceTests() : SpecTest("GWC1203")
                 (First, codes + "[|\"07\"|]: { name: Late, is: pending }\n"),
                 (Second, codes + "[|\"07\"|]: { name: Slow, is: pending }\n"),
             ],
-            "`07` of `OrderQuery` is written by b.contract.yaml as well; keep one of the two",
-            "`07` of `OrderQuery` is written by a.contract.yaml as well; keep one of the two"
+            ["07", "OrderQuery", "b.contract.yaml"],
+            ["07", "OrderQuery", "a.contract.yaml"]
         );
         Right([
             .. Samples,
@@ -53,8 +53,8 @@ public class GWC1203AddedTwiceTests() : SpecTest("GWC1203")
                 ("/specs/a.gateway.yaml", "extends: TulipPay\nfields: { [|tint|]: { type: String } }\n"),
                 ("/specs/b.gateway.yaml", "extends: TulipPay\nfields: { [|tint|]: { type: Int } }\n"),
             ],
-            "`tint` of `TulipPay` is written by b.gateway.yaml as well; keep one of the two",
-            "`tint` of `TulipPay` is written by a.gateway.yaml as well; keep one of the two"
+            ["tint", "TulipPay", "b.gateway.yaml"],
+            ["tint", "TulipPay", "a.gateway.yaml"]
         );
         Right([
             .. Samples,

@@ -2,7 +2,7 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1203DuplicateContractTests() : SpecTest("GWC1203")
+public class GWC1203DuplicateContractTests() : SpecTest(Descriptors.DuplicateContract)
 {
     private const string Other = "/specs/zz.contract.yaml";
 
@@ -23,8 +23,8 @@ public class GWC1203DuplicateContractTests() : SpecTest("GWC1203")
     {
         Wrong(
             [(GatewayPath, Gateway), (QueryPath, Wrongly), (Other, Wrongly)],
-            "The contract `OrderQuery` is also declared in zz.contract.yaml; rename one of the two, or take it out",
-            "The contract `OrderQuery` is also declared in query.contract.yaml; rename one of the two, or take it out"
+            ["OrderQuery", "zz.contract.yaml"],
+            ["OrderQuery", "query.contract.yaml"]
         );
         Right([.. All, (Other, Rightly)]);
     }
@@ -37,10 +37,8 @@ public class GWC1203DuplicateContractTests() : SpecTest("GWC1203")
                 ("/specs/new/query.contract.yaml", Wrongly),
                 ("/specs/old/query.contract.yaml", Wrongly),
             ],
-            "The contract `OrderQuery` is also declared in old/query.contract.yaml; rename one of the two, or "
-                + "take it out",
-            "The contract `OrderQuery` is also declared in new/query.contract.yaml; rename one of the two, or "
-                + "take it out"
+            ["OrderQuery", "old/query.contract.yaml"],
+            ["OrderQuery", "new/query.contract.yaml"]
         );
 
     /// <summary>On some platforms the two would be one file.</summary>
@@ -52,7 +50,7 @@ public class GWC1203DuplicateContractTests() : SpecTest("GWC1203")
                 (QueryPath, Wrongly),
                 (Other, Query.Replace("contract: OrderQuery", "contract: [|Orderquery|]", StringComparison.Ordinal)),
             ],
-            "The contract `OrderQuery` is also declared in zz.contract.yaml; rename one of the two, or take it out",
-            "The contract `Orderquery` is also declared in query.contract.yaml; rename one of the two, or take it out"
+            ["OrderQuery", "zz.contract.yaml"],
+            ["Orderquery", "query.contract.yaml"]
         );
 }

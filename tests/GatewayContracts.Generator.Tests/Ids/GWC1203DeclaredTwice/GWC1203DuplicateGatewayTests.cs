@@ -2,7 +2,7 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1203DuplicateGatewayTests() : SpecTest("GWC1203")
+public class GWC1203DuplicateGatewayTests() : SpecTest(Descriptors.DuplicateGateway)
 {
     private const string Other = "/specs/zz.gateway.yaml";
 
@@ -17,10 +17,8 @@ public class GWC1203DuplicateGatewayTests() : SpecTest("GWC1203")
     {
         Wrong(
             [(GatewayPath, Wrongly), (QueryPath, Query), (Other, Wrongly)],
-            "The gateway `TulipPay` is also declared in zz.gateway.yaml; a gateway has one file, so rename one of "
-                + "the two, or take it out",
-            "The gateway `TulipPay` is also declared in tulip.gateway.yaml; a gateway has one file, so rename one "
-                + "of the two, or take it out"
+            ["TulipPay", "zz.gateway.yaml"],
+            ["TulipPay", "tulip.gateway.yaml"]
         );
         Right([
             .. All,
@@ -65,9 +63,7 @@ public class GWC1203DuplicateGatewayTests() : SpecTest("GWC1203")
                         + "H: hmac-sha256 } } }\n"
                 ),
             ],
-            "The gateway `TulipPay` is also declared in a.gateway.yaml; a gateway has one file, so rename one of "
-                + "the two, or take it out",
-            "The gateway `TulipPay` is also declared in tulip.gateway.yaml; a gateway has one file, so rename one "
-                + "of the two, or take it out"
+            ["TulipPay", "a.gateway.yaml"],
+            ["TulipPay", "tulip.gateway.yaml"]
         );
 }

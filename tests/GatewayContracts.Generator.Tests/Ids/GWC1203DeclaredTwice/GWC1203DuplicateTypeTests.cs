@@ -2,7 +2,7 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1203DuplicateTypeTests() : SpecTest("GWC1203")
+public class GWC1203DuplicateTypeTests() : SpecTest(Descriptors.DuplicateType)
 {
     private const string Other = "/specs/zz.contract.yaml";
 
@@ -18,10 +18,8 @@ public class GWC1203DuplicateTypeTests() : SpecTest("GWC1203")
                 ),
                 (Other, Contract("[|OrderQueryRequest|]")),
             ],
-            "The generated type `OrderQueryRequest` would also come from zz.contract.yaml; rename the contract, "
-                + "or the field with `property`",
-            "The generated type `OrderQueryRequest` would also come from query.contract.yaml; rename the "
-                + "contract, or the field with `property`"
+            ["OrderQueryRequest", "zz.contract.yaml"],
+            ["OrderQueryRequest", "query.contract.yaml"]
         );
         Right([.. All, (Other, Contract("OrderShown"))]);
     }
@@ -33,10 +31,8 @@ public class GWC1203DuplicateTypeTests() : SpecTest("GWC1203")
                 (GatewayPath, Gateway.Replace("gateway: TulipPay", "gateway: [|TulipPay|]", StringComparison.Ordinal)),
                 (Other, Contract("[|TulipPayGateway|]")),
             ],
-            "The generated type `TulipPayGateway` would also come from zz.contract.yaml; rename the contract, or "
-                + "the field with `property`",
-            "The generated type `TulipPayGateway` would also come from tulip.gateway.yaml; rename the contract, "
-                + "or the field with `property`"
+            ["TulipPayGateway", "zz.contract.yaml"],
+            ["TulipPayGateway", "tulip.gateway.yaml"]
         );
 
     [Fact]
@@ -46,10 +42,8 @@ public class GWC1203DuplicateTypeTests() : SpecTest("GWC1203")
                 (GatewayPath, Gateway.Replace("gateway: TulipPay", "gateway: [|TulipPay|]", StringComparison.Ordinal)),
                 (Other, Contract("[|ITulipPayClient|]")),
             ],
-            "The generated type `ITulipPayClient` would also come from zz.contract.yaml; rename the contract, or "
-                + "the field with `property`",
-            "The generated type `ITulipPayClient` would also come from tulip.gateway.yaml; rename the contract, "
-                + "or the field with `property`"
+            ["ITulipPayClient", "zz.contract.yaml"],
+            ["ITulipPayClient", "tulip.gateway.yaml"]
         );
 
     [Fact]
@@ -57,8 +51,8 @@ public class GWC1203DuplicateTypeTests() : SpecTest("GWC1203")
         InGatewayFile(
             "operation: { encoding: json, safety: read }",
             "views: { [|TulipPayClient|]: [order_id, state] }\noperation: { encoding: json, safety: read }",
-            "The generated type `ITulipPayClient` would also come from another part of this file; rename the "
-                + "contract, or the field with `property`"
+            "ITulipPayClient",
+            "another part of this file"
         );
 
     private static string Contract(string name) =>
@@ -69,7 +63,7 @@ public class GWC1203DuplicateTypeTests() : SpecTest("GWC1203")
         InRequestField(
             "lin: { type: Object, fields: { es: { type: List } } }\nlin_es: { type: List, fields: {} }",
             "lin: { type: Object, fields: { es: { type: List, fields: {} } } }\n[|lin_es|]: { type: List, fields: {} }",
-            "The generated type `OrderQueryRequestLinEs` would also come from another part of this file; rename "
-                + "the contract, or the field with `property`"
+            "OrderQueryRequestLinEs",
+            "another part of this file"
         );
 }

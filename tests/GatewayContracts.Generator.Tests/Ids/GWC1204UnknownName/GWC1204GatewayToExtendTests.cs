@@ -1,6 +1,6 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1204GatewayToExtendTests() : SpecTest("GWC1204")
+public class GWC1204GatewayToExtendTests() : SpecTest(Descriptors.UnknownGateway)
 {
     [Fact]
     public void Of_another_name() =>
@@ -8,6 +8,7 @@ public class GWC1204GatewayToExtendTests() : SpecTest("GWC1204")
             "/specs/own.gateway.yaml",
             "extends: TulipPay\nfields: { tint: { type: String } }\n",
             "extends: [|TulpPay|]\nfields: { tint: { type: String } }\n",
-            "There is no gateway `TulpPay`: did you mean `TulipPay`?"
+            "TulpPay",
+            "did you mean `TulipPay`?"
         );
 }

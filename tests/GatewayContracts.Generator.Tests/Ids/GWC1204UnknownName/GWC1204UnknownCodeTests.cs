@@ -1,22 +1,16 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1204UnknownCodeTests() : SpecTest("GWC1204")
+public class GWC1204UnknownCodeTests() : SpecTest(Descriptors.UnknownCode)
 {
     [Theory]
-    [InlineData(
-        "when: { channel: [W] }",
-        "when: { channel: [[|w|]] }",
-        "`w` is not a code of `channel`; did you mean `W`?"
-    )]
+    [InlineData("when: { channel: [W] }", "when: { channel: [[|w|]] }", "w", "channel", "did you mean `W`?")]
     [InlineData(
         "when: { channel: [W] }",
         "when: { channel: [W, [|Desk|]] }",
-        "`Desk` is not a code of `channel`; did you mean `0`, which is named Desk?"
+        "Desk",
+        "channel",
+        "did you mean `0`, which is named Desk?"
     )]
-    [InlineData(
-        "when: { channel: [W] }",
-        "when: { channel: [[|X|]] }",
-        "`X` is not a code of `channel`; write one of `W`, `0`"
-    )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    [InlineData("when: { channel: [W] }", "when: { channel: [[|X|]] }", "X", "channel", "write one of `W`, `0`")]
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 }

@@ -1,122 +1,130 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1204UnknownFieldTests() : SpecTest("GWC1204")
+public class GWC1204UnknownFieldTests() : SpecTest(Descriptors.UnknownField)
 {
     [Theory]
     [InlineData(
         "any_of: [order_id, trade_id]",
         "any_of: [order_id, [|trade|]]",
-        "`trade` names no field of the request; did you mean `trade_id`?"
+        "trade",
+        "the request",
+        "did you mean `trade_id`?"
     )]
     [InlineData(
         "any_of: [order_id, trade_id]",
         "any_of: [order_id, [|colour|]]",
-        "`colour` names no field of the request; write one of `shop_id`, `seal_kind`, `seal`, `order_id`, "
-            + "`trade_id`, `version`, `channel`, `count`, `source`, `payload`, `raw`, `lines`, `extra`"
+        "colour",
+        "the request",
+        "write one of `shop_id`, `seal_kind`, `seal`, `order_id`, `trade_id`, `version`, `channel`, `count`, "
+            + "`source`, `payload`, `raw`, `lines`, `extra`"
     )]
-    [InlineData(
-        "unless: [version]",
-        "unless: [[|versoin|]]",
-        "`versoin` names no field of the request; did you mean `version`?"
-    )]
+    [InlineData("unless: [version]", "unless: [[|versoin|]]", "versoin", "the request", "did you mean `version`?")]
     [InlineData(
         "when: { channel: [W] }",
         "when: { [|chanel|]: [W] }",
-        "`chanel` names no field of the request; did you mean `channel`?"
+        "chanel",
+        "the request",
+        "did you mean `channel`?"
     )]
     [InlineData(
         "equal: [hint, channel]",
         "equal: [hint, [|chanel|]]",
-        "`chanel` names no field of the response; did you mean `channel`?"
+        "chanel",
+        "the response",
+        "did you mean `channel`?"
     )]
-    [InlineData(
-        "echo: [order_id]",
-        "echo: [[|orderid|]]",
-        "`orderid` names no field of the request; did you mean `order_id`?"
-    )]
+    [InlineData("echo: [order_id]", "echo: [[|orderid|]]", "orderid", "the request", "did you mean `order_id`?")]
     [InlineData(
         "echo: [order_id]",
         "echo: [[|version|]]",
-        "`version` names no field of the response; it repeats what was asked, so add the field to the response, "
-            + "or take it out of `echo`"
+        "version",
+        "the response",
+        "it repeats what was asked, so add the field to the response, or take it out of `echo`"
     )]
     [InlineData(
         "echo: [order_id]",
         "echo: [order_id, [|trade_id|]]",
-        "`trade_id` names no field of the response; it repeats what was asked, so add the field to the response, "
-            + "or take it out of `echo`"
+        "trade_id",
+        "the response",
+        "it repeats what was asked, so add the field to the response, or take it out of `echo`"
     )]
     [InlineData(
         "echo: [order_id]",
         "echo: [[|paid_at|], order_id]",
-        "`paid_at` names no field of the request; it repeats what was asked, so add the field to the request, or "
-            + "take it out of `echo`"
+        "paid_at",
+        "the request",
+        "it repeats what was asked, so add the field to the request, or take it out of `echo`"
     )]
     [InlineData(
         "echo: [order_id]",
         "echo: [[|\"order_id\\u200B\"|]]",
-        "`order_id\\u200B` names no field of the request; it has the invisible character U+200B; write `order_id`"
+        "order_id\\u200B",
+        "the request",
+        "it has the invisible character U+200B; write `order_id`"
     )]
     [InlineData(
         "any_of: [order_id, trade_id]",
         "any_of: [[|order_id trade_id|]]",
-        "`order_id trade_id` names no field of the request; put commas between names: `[order_id, trade_id]`"
+        "order_id trade_id",
+        "the request",
+        "put commas between names: `[order_id, trade_id]`"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Theory]
-    [InlineData(
-        "merchant: shop_id",
-        "merchant: [|shopid|]",
-        "`shopid` names no field of the library; did you mean `shop_id`?"
-    )]
+    [InlineData("merchant: shop_id", "merchant: [|shopid|]", "shopid", "the library", "did you mean `shop_id`?")]
     [InlineData(
         "acknowledge: ok",
         "acknowledge: { [|answer_tex|]: ok }",
-        "`answer_tex` names no field of the outcome; did you mean `answer_text`?"
+        "answer_tex",
+        "the outcome",
+        "did you mean `answer_text`?"
     )]
     [InlineData(
         "acknowledge: ok",
         "acknowledge: { state: ok }, refuse: { [|stat|]: no }",
-        "`stat` names no field of `acknowledge`; did you mean `state`?"
+        "stat",
+        "`acknowledge`",
+        "did you mean `state`?"
     )]
-    [InlineData(
-        "  field: seal\n",
-        "  field: [|paid_att|]\n",
-        "`paid_att` names no field of the library; did you mean `paid_at`?"
-    )]
-    public void In_a_gateway_file(string right, string wrong, string message) => InGatewayFile(right, wrong, message);
+    [InlineData("  field: seal\n", "  field: [|paid_att|]\n", "paid_att", "the library", "did you mean `paid_at`?")]
+    public void In_a_gateway_file(string right, string wrong, params string[] arguments) =>
+        InGatewayFile(right, wrong, arguments);
 
     [Theory]
     [InlineData(
         "identity: [shop_id, order_id, state]",
         "identity: [shop_id, order_id, [|stat|]]",
-        "`stat` names no field of the notification; did you mean `state`?"
+        "stat",
+        "the notification",
+        "did you mean `state`?"
     )]
     [InlineData(
         "refuse: { code: \"99\", text: no }",
         "refuse: { [|anwser-code|]: \"99\", text: no }",
-        "`anwser-code` names no field of the outcome; did you mean `answer-code`?"
+        "anwser-code",
+        "the outcome",
+        "did you mean `answer-code`?"
     )]
     [InlineData(
         "refuse: { code: \"99\", text: no }",
         "acknowledge: { reply: yes }\n  refuse: { [|repy|]: no }",
-        "`repy` names no field of `acknowledge`; did you mean `reply`?"
+        "repy",
+        "`acknowledge`",
+        "did you mean `reply`?"
     )]
-    [InlineData("missing amount", "[|missing amont|]", "`amont` names no field of the message; did you mean `amount`?")]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+    [InlineData("missing amount", "[|missing amont|]", "amont", "the message", "did you mean `amount`?")]
+    public void In_a_notification(string right, string wrong, params string[] arguments) =>
+        InNotification(right, wrong, arguments);
 
     [Theory]
-    [InlineData("order_id, [|stat|]", "`stat` names no field of any message; did you mean `state`?")]
-    [InlineData(
-        "order_id, [|whatever|]",
-        "`whatever` names no field of any message; write one that several messages have"
-    )]
-    public void In_a_view(string fields, string message) =>
+    [InlineData("order_id, [|stat|]", "stat", "any message", "did you mean `state`?")]
+    [InlineData("order_id, [|whatever|]", "whatever", "any message", "write one that several messages have")]
+    public void In_a_view(string fields, params string[] arguments) =>
         InGatewayFile(
             "operation: { encoding: json, safety: read }",
             $"views: {{ Order: [{fields}] }}\noperation: {{ encoding: json, safety: read }}",
-            message
+            arguments
         );
 
     [Theory]
@@ -136,7 +144,9 @@ public class GWC1204UnknownFieldTests() : SpecTest("GWC1204")
 
         Wrong(
             [(PearSpecs.GatewayPath, Gateway($"[|{merchant}|]")), (PearSpecs.AskPath, Call(""))],
-            $"`{merchant}` names no field of any message; {hint}"
+            merchant,
+            "any message",
+            hint
         );
         Right((PearSpecs.GatewayPath, Gateway(merchant)), (PearSpecs.AskPath, Call($"{merchant}: {{ type: String }}")));
         Right((PearSpecs.GatewayPath, Gateway(merchant)));
@@ -149,6 +159,8 @@ public class GWC1204UnknownFieldTests() : SpecTest("GWC1204")
             PearSpecs.AskPath,
             "beside: [shop]",
             "beside: [[|shopp|]]",
-            "`shopp` names no field of the request; did you mean `shop`?"
+            "shopp",
+            "the request",
+            "did you mean `shop`?"
         );
 }

@@ -1,25 +1,17 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
+public class GWC1204UnknownGatewayTests() : SpecTest(Descriptors.UnknownGateway)
 {
     [Theory]
-    [InlineData(
-        "gateway: TulipPay",
-        "gateway: [|TulipPai|]",
-        "There is no gateway `TulipPai`: did you mean `TulipPay`?"
-    )]
+    [InlineData("gateway: TulipPay", "gateway: [|TulipPai|]", "TulipPai", "did you mean `TulipPay`?")]
     [InlineData(
         "gateway: TulipPay",
         "gateway: [|RosePay|]",
-        "There is no gateway `RosePay`: add its file, such as rosepay.gateway.yaml with `gateway: RosePay`, or "
-            + "write `TulipPay`"
+        "RosePay",
+        "add its file, such as rosepay.gateway.yaml with `gateway: RosePay`, or write `TulipPay`"
     )]
-    [InlineData(
-        "gateway: TulipPay",
-        "gateway: [|\"TulipPay \"|]",
-        "There is no gateway `TulipPay `: it ends in a space; write `TulipPay`"
-    )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    [InlineData("gateway: TulipPay", "gateway: [|\"TulipPay \"|]", "TulipPay ", "it ends in a space; write `TulipPay`")]
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 
     [Fact]
     public void No_gateway_at_all()
@@ -28,7 +20,8 @@ public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
             "gateway: [|PearPay|]\ncontract: Told\nfields: { shop: { type: String, required: true } }\n";
         Wrong(
             [(PearSpecs.ToldPath, contract)],
-            "There is no gateway `PearPay`: add its file, such as pearpay.gateway.yaml with `gateway: PearPay`"
+            "PearPay",
+            "add its file, such as pearpay.gateway.yaml with `gateway: PearPay`"
         );
         Right((PearSpecs.GatewayPath, PearSpecs.Gateway), (PearSpecs.ToldPath, new MarkedText(contract).Text));
     }
@@ -39,18 +32,15 @@ public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: [|TulipPai|]\nextends: OrderNotice\nfields: {}\n",
-            "There is no gateway `TulipPai`: did you mean `TulipPay`?"
+            "TulipPai",
+            "did you mean `TulipPay`?"
         );
 
     [Theory]
     [InlineData("gateway: TulipPay\ncontract: OrderNotice", "gateway: [|tulippay|]\ncontract: OrderNotice")]
     [InlineData("gateway: TulipPay\ncontract: OrderNotice", "gateway: [|TULIPPAY|]\ncontract: OrderNotice")]
     public void A_contract_in_another_case(string right, string wrong) =>
-        InNotification(
-            right,
-            wrong,
-            $"There is no gateway `{new MarkedText(wrong).Text[9..17]}`: did you mean `TulipPay`?"
-        );
+        InNotification(right, wrong, new MarkedText(wrong).Text[9..17], "did you mean `TulipPay`?");
 
     [Fact]
     public void An_extension_in_another_case() =>
@@ -58,7 +48,8 @@ public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
             "/specs/own.contract.yaml",
             "gateway: TulipPay\nextends: OrderNotice\nfields: {}\n",
             "gateway: [|tulipPay|]\nextends: OrderNotice\nfields: {}\n",
-            "There is no gateway `tulipPay`: did you mean `TulipPay`?"
+            "tulipPay",
+            "did you mean `TulipPay`?"
         );
 
     [Fact]
@@ -76,7 +67,7 @@ public class GWC1204UnknownGatewayTests() : SpecTest("GWC1204")
                     )
                 ),
             ],
-            "There is no gateway `TulipPay`: did you mean `tulippay`?",
-            "There is no gateway `TulipPay`: did you mean `tulippay`?"
+            ["TulipPay", "did you mean `tulippay`?"],
+            ["TulipPay", "did you mean `tulippay`?"]
         );
 }

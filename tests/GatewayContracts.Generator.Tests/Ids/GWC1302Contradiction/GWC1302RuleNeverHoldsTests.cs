@@ -1,30 +1,31 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1302RuleNeverHoldsTests() : SpecTest("GWC1302")
+public class GWC1302RuleNeverHoldsTests() : SpecTest(Descriptors.RuleNeverHolds)
 {
     [Theory]
     [InlineData(
         "- at_most_one_of: [amount, link]",
         "- [|at_most_one_of|]: [answer-code, state]",
-        "`at_most_one_of` cannot hold as it is meant: no message can meet it, because `answer-code` and `state` are "
-            + "required; mend one of the two"
+        "at_most_one_of",
+        "no message can meet it, because `answer-code` and `state` are required; mend one of the two"
     )]
     [InlineData(
         "- one_of: [day, link]",
         "- [|one_of|]: [day, state]",
-        "`one_of` cannot hold as it is meant: `day` could never be present, because `state` is required; mend one "
-            + "of the two"
+        "one_of",
+        "`day` could never be present, because `state` is required; mend one of the two"
     )]
     [InlineData(
         "- at_most_one_of: [amount, link]",
         "- [|one_of|]: [amount, paid_at]",
-        "`one_of` cannot hold as it is meant: no message can meet it, because the rules above say otherwise; mend "
-            + "one of the two"
+        "one_of",
+        "no message can meet it, because the rules above say otherwise; mend one of the two"
     )]
     [InlineData(
         "- require: [raw]\n      unless: [version]",
         "- [|require|]: [raw]\n      unless: [raw]",
-        "`require` cannot hold as it is meant: `raw` is required unless it is present itself; write `required: true`"
+        "require",
+        "`raw` is required unless it is present itself; write `required: true`"
     )]
     [InlineData(
         "    trace: { type: String }\n  rules:\n    - together: [amount, paid_at]\n    - one_of: [day, link]\n    "
@@ -32,20 +33,20 @@ public class GWC1302RuleNeverHoldsTests() : SpecTest("GWC1302")
         "    trace: { type: String, fixed: api }\n    other: { type: String, fixed: web }\n  rules:\n    - "
             + "together: [amount, paid_at]\n    - one_of: [day, link]\n    - at_most_one_of: [amount, link]\n    - "
             + "[|equal|]: [trace, other]",
-        "`equal` cannot hold as it is meant: `trace` is always `api` and `other` always `web`; mend a constant, "
-            + "or take the rule out"
+        "equal",
+        "`trace` is always `api` and `other` always `web`; mend a constant, or take the rule out"
     )]
     [InlineData(
         "- together: [amount, paid_at]\n    - one_of: [day, link]",
         "- one_of: [day, link]\n    - [|together|]: [day, link]",
-        "`together` cannot hold as it is meant: no message can meet it, because the rules above say otherwise; "
-            + "mend one of the two"
+        "together",
+        "no message can meet it, because the rules above say otherwise; mend one of the two"
     )]
     [InlineData(
         "- at_most_one_of: [amount, link]",
         "- [|at_most_one_of|]: [state, link]",
-        "`at_most_one_of` cannot hold as it is meant: `link` could never be present, because `state` is required; mend "
-            + "one of the two"
+        "at_most_one_of",
+        "`link` could never be present, because `state` is required; mend one of the two"
     )]
-    public void In_a_call(string right, string wrong, string message) => InCall(right, wrong, message);
+    public void In_a_call(string right, string wrong, params string[] arguments) => InCall(right, wrong, arguments);
 }

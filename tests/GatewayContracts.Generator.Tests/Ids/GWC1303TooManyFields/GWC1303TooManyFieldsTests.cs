@@ -2,12 +2,8 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1303TooManyFieldsTests() : SpecTest("GWC1303")
+public class GWC1303TooManyFieldsTests() : SpecTest(Descriptors.TooManyFields)
 {
-    private const string Message =
-        "These are more than 2000 fields with their members, which no documented message has; take members out of "
-        + "fields that hold each other";
-
     [Fact]
     public void Library_fields_that_hold_each_other()
     {
@@ -22,7 +18,7 @@ public class GWC1303TooManyFieldsTests() : SpecTest("GWC1303")
                     )
                 ),
             ],
-            Message
+            "2000"
         );
         Right(
             (

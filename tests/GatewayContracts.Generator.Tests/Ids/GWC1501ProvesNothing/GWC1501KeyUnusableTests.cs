@@ -3,7 +3,7 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1501KeyUnusableTests() : SpecTest("GWC1501")
+public class GWC1501KeyUnusableTests() : SpecTest(Descriptors.KeyUnusable)
 {
     private const string Body =
         "{\"shop\":\"s\",\"seal\":\"afceb35d165080a3932bbf1c9f12b0fb571f76c75de0763e571f5bd16b7eeee6\"}";
@@ -15,8 +15,8 @@ public class GWC1501KeyUnusableTests() : SpecTest("GWC1501")
             PearSpecs.ToldPath,
             "key: abc",
             "[|public_key|]: MIGf",
-            "`public_key` proves nothing: hmac-sha256 is verified with a secret; write the docs' test secret "
-                + "under `key`"
+            "public_key",
+            "hmac-sha256 is verified with a secret; write the docs' test secret under `key`"
         );
 
     [Fact]
@@ -32,9 +32,10 @@ public class GWC1501KeyUnusableTests() : SpecTest("GWC1501")
 
         Wrong(
             [(GatewayPath, Gateway), (NoticePath, notice)],
-            "`public_key` proves nothing: it holds an RSA private key (PKCS#8); the gateway's RSA public key (or "
-                + "certificate) is wanted here to verify with. Use the public key that the gateway publishes, and "
-                + "keep the private key where nobody else reads it"
+            "public_key",
+            "it holds an RSA private key (PKCS#8); the gateway's RSA public key (or certificate) is wanted here to "
+                + "verify with. Use the public key that the gateway publishes, and keep the private key where nobody "
+                + "else reads it"
         );
         Right((GatewayPath, Gateway), (NoticePath, Notice));
     }
@@ -43,14 +44,17 @@ public class GWC1501KeyUnusableTests() : SpecTest("GWC1501")
     [InlineData(
         "    public_key: MIGf",
         "    [|public_key|]: ?MIGf",
-        "`public_key` proves nothing: it holds text that is neither PEM nor Base64 (see character 1); the "
-            + "gateway's RSA public key (or certificate) is wanted here to verify with. Copy it again as it was "
-            + "issued: quotes, ellipses and other additions are no part of a key"
+        "public_key",
+        "it holds text that is neither PEM nor Base64 (see character 1); the gateway's RSA public key (or "
+            + "certificate) is wanted here to verify with. Copy it again as it was issued: quotes, ellipses and other "
+            + "additions are no part of a key"
     )]
     [InlineData(
         "    public_key: MIGf",
         "    [|key|]: MIGf",
-        "`key` proves nothing: sha1-with-rsa is verified with a public key; write it under `public_key`"
+        "key",
+        "sha1-with-rsa is verified with a public key; write it under `public_key`"
     )]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+    public void In_a_notification(string right, string wrong, params string[] arguments) =>
+        InNotification(right, wrong, arguments);
 }

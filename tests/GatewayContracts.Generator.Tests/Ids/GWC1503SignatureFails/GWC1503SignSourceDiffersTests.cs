@@ -1,42 +1,35 @@
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1503SignSourceDiffersTests() : SpecTest("GWC1503")
+public class GWC1503SignSourceDiffersTests() : SpecTest(Descriptors.SignSourceDiffers)
 {
     [Theory]
     [InlineData(
         "    sign_source: my field:x;order_id:A1;",
         "    [|sign_source|]: my field:x;order_id:A2;",
-        "The body has another sign string: after `my field:x;order_id:A` the body gives `1;shop_id:•••••;…`, and "
-            + "`sign_source` has `2;shop_id:•••••;…`; compare `source` in the gateway file, `signed`, and what "
-            + "the docs print"
+        "after `my field:x;order_id:A` the body gives `1;shop_id:•••••;…`, and `sign_source` has `2;shop_id:•••••;…`"
     )]
     [InlineData(
         "    sign_source: my",
         "    [|sign_source|]: your",
-        "The body has another sign string: from its first character on the body gives `my field:x;order…`, and "
-            + "`sign_source` has `your field:x;ord…`; compare `source` in the gateway file, `signed`, and what "
-            + "the docs print"
+        "from its first character on the body gives `my field:x;order…`, and `sign_source` has `your field:x;ord…`"
     )]
     [InlineData(
         "    sign_source: my field:x;order_id:A1;shop_id:12345;",
         "    [|sign_source|]: my field:x;order_id:A1;shop_id:99999;",
-        "The body has another sign string: after `…d:x;order_id:A1;shop_id:` the body gives `•••••;state:PAID`, "
-            + "and `sign_source` has `•••••;state:PAID`; compare `source` in the gateway file, `signed`, and what "
-            + "the docs print"
+        "after `…d:x;order_id:A1;shop_id:` the body gives `•••••;state:PAID`, and `sign_source` has `•••••;state:PAID`"
     )]
     [InlineData(
         "    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID",
         "    [|sign_source|]: my field:x;order_id:A1;shop_id:12345",
-        "The body has another sign string: after `…rder_id:A1;shop_id:•••••` the body gives `;state:PAID`, and "
-            + "`sign_source` has its end; compare `source` in the gateway file, `signed`, and what the docs print"
+        "after `…rder_id:A1;shop_id:•••••` the body gives `;state:PAID`, and `sign_source` has its end"
     )]
     [InlineData(
         "    sign_source: my field:x;order_id:A1;shop_id:12345;state:PAID",
         "    [|sign_source|]: my field:x;order_id:A1;shop_id:12345;state:PAID;end",
-        "The body has another sign string: after `…shop_id:•••••;state:PAID` the body gives its end, and "
-            + "`sign_source` has `;end`; compare `source` in the gateway file, `signed`, and what the docs print"
+        "after `…shop_id:•••••;state:PAID` the body gives its end, and `sign_source` has `;end`"
     )]
-    public void In_a_notification(string right, string wrong, string message) => InNotification(right, wrong, message);
+    public void In_a_notification(string right, string wrong, params string[] arguments) =>
+        InNotification(right, wrong, arguments);
 
     [Fact]
     public void A_body_that_is_another_is_told_once() =>
@@ -51,9 +44,8 @@ public class GWC1503SignSourceDiffersTests() : SpecTest("GWC1503")
                 + "TjXWRsHXljqqynUybHNQ3+vsdDiDxyzOpjmmzAvDpylgUaENgfVTYdhhOcjCdB+WdEpBRPZgzC3IrIIQGg/UNdj+"
                 + "bFtndb0jBigrcPL2JqKcJ6X6ZwfhcM=\"}\n "
                 + "   [|sign_source|]",
-            "The body has another sign string: after `my field:x;order_id:A` the body gives `2;shop_id:•••••;…`, "
-                + "and `sign_source` has `1;shop_id:•••••;…`; compare `source` in the gateway file, `signed`, and "
-                + "what the docs print"
+            "after `my field:x;order_id:A` the body gives `2;shop_id:•••••;…`, and `sign_source` has "
+                + "`1;shop_id:•••••;…`"
         );
 
     [Fact]
@@ -71,9 +63,8 @@ public class GWC1503SignSourceDiffersTests() : SpecTest("GWC1503")
             PearSpecs.ToldPath,
             "sign_source: shop=s",
             "[|sign_source|]: shop=s&key=abc",
-            "The body has another sign string: `sign_source` goes on with the suffix, which is no part of it, so "
-                + "that no key stands in a spec; end it before `&key=`; compare `source` in the gateway file, "
-                + "`signed`, and what the docs print"
+            "`sign_source` goes on with the suffix, which is no part of it, so that no key stands in a spec; end it "
+                + "before `&key=`"
         );
 
     [Theory]
@@ -84,9 +75,7 @@ public class GWC1503SignSourceDiffersTests() : SpecTest("GWC1503")
     {
         Wrong(
             Files(wrong),
-            $"The body has another sign string: the body itself is signed, as it stands, and `sign_source` "
-                + $"differs from it at character {place}; compare `source` in the gateway file, `signed`, and "
-                + $"what the docs print"
+            $"the body itself is signed, as it stands, and `sign_source` differs from it at character {place}"
         );
         Right(Files(right));
 

@@ -3,14 +3,14 @@ using static GatewayContracts.Generator.Tests.SampleSpecs;
 
 namespace GatewayContracts.Generator.Tests.Ids;
 
-public class GWC1601RequiredDefaultTests() : HintTest("GWC1601", DiagnosticSeverity.Warning)
+public class GWC1601RequiredDefaultTests() : HintTest(Descriptors.RequiredDefault)
 {
     [Fact]
     public void In_a_field_of_a_request() =>
         InRequestField(
             "mood: { type: String, default: api }",
             "mood: { type: String, required: true, default: [|api|] }",
-            "`mood` is required, so its `default` is never assumed; take one of the two away"
+            "mood"
         );
 
     [Fact]

@@ -1,14 +1,14 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2001WrongLengthTests() : UsageTest("GWC2001", DiagnosticSeverity.Error)
+public class GWC2001WrongLengthTests() : UsageTest(UsageDescriptors.WrongLength)
 {
     [Fact]
     public Task A_constant_has_none_of_the_lengths() =>
         WrongInitializer(
             """new PayRequest { OrderId = "ABCD", Card = [|"12345678901234"|] }""",
-            "`card` takes a text of 15 or 16 characters and this one has 14; give one of that length"
+            "card",
+            "15 or 16",
+            "14"
         );
 
     [Theory]

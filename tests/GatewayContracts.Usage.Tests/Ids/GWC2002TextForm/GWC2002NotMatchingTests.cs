@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2002NotMatchingTests() : UsageTest("GWC2002", DiagnosticSeverity.Error)
+public class GWC2002NotMatchingTests() : UsageTest(UsageDescriptors.NotMatching)
 {
     [Theory]
     [InlineData("AB1")]
@@ -10,10 +8,7 @@ public class GWC2002NotMatchingTests() : UsageTest("GWC2002", DiagnosticSeverity
     [InlineData("ABC1x")]
     [InlineData(@"ABC1\n")]
     public Task A_constant_does_not_match_as_a_whole(string text) =>
-        WrongInitializer(
-            $$"""new PayRequest { OrderId = "ABCD", Bank = [|"{{text}}"|] }""",
-            "`bank` takes texts that match [A-Z]{3}[0-9]* as a whole, which this one does not; write one that does"
-        );
+        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", Bank = [|"{{text}}"|] }""", "bank", "[A-Z]{3}[0-9]*");
 
     [Fact]
     public Task A_constant_matches() => RightInitializer("""new PayRequest { OrderId = "ABCD", Bank = "ABC12" }""");

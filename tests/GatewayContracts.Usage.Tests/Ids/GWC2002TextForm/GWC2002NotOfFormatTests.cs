@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2002NotOfFormatTests() : UsageTest("GWC2002", DiagnosticSeverity.Error)
+public class GWC2002NotOfFormatTests() : UsageTest(UsageDescriptors.NotOfFormat)
 {
     [Theory]
     [InlineData("123456789012345X")]
@@ -11,7 +9,8 @@ public class GWC2002NotOfFormatTests() : UsageTest("GWC2002", DiagnosticSeverity
     public Task A_constant_has_other_characters(string text) =>
         WrongInitializer(
             $$"""new PayRequest { OrderId = "ABCD", Card = [|"{{text}}"|] }""",
-            "`card` must be ASCII digits only, which this text is not; give one that is"
+            "card",
+            "ASCII digits only"
         );
 
     [Theory]
@@ -23,7 +22,8 @@ public class GWC2002NotOfFormatTests() : UsageTest("GWC2002", DiagnosticSeverity
     public Task A_constant_is_no_Base64(string text) =>
         WrongInitializer(
             $$"""new PayRequest { OrderId = "ABCD", Proof = [|"{{text}}"|] }""",
-            "`proof` must be Base64 on one line, which this text is not; give one that is"
+            "proof",
+            "Base64 on one line"
         );
 
     [Fact]

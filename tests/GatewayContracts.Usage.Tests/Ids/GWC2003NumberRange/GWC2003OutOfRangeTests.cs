@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2003OutOfRangeTests() : UsageTest("GWC2003", DiagnosticSeverity.Error)
+public class GWC2003OutOfRangeTests() : UsageTest(UsageDescriptors.OutOfRange)
 {
     [Theory]
     [InlineData("Amount = [|0|]", "amount", "numbers from 0.01 to 1000.50", "0")]
@@ -13,17 +11,16 @@ public class GWC2003OutOfRangeTests() : UsageTest("GWC2003", DiagnosticSeverity.
     [InlineData("Count = [|11L|]", "count", "numbers from 1 to 10", "11")]
     [InlineData("Count = [|-Four|]", "count", "numbers from 1 to 10", "-4")]
     public Task A_constant_is_out_of_range(string member, string wire, string limits, string given) =>
-        WrongInitializer(
-            $$"""new PayRequest { OrderId = "ABCD", {{member}} }""",
-            $"`{wire}` takes {limits} and this is {given}; give a number within the limits"
-        );
+        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", {{member}} }""", wire, limits, given);
 
     [Fact]
     public Task One_of_several_is_out_of_range() =>
-        WrongStatement(
-            """_ = new PayRequest { OrderId = "ABCD", Amount = text == "" ? price : [|0m|], Count = text == "" ? null : [|11|] };""",
-            "`amount` takes numbers from 0.01 to 1000.50 and this is 0; give a number within the limits",
-            "`count` takes numbers from 1 to 10 and this is 11; give a number within the limits"
+        Wrong(
+            Method(
+                """_ = new PayRequest { OrderId = "ABCD", Amount = text == "" ? price : [|0m|], Count = text == "" ? null : [|11|] };"""
+            ),
+            ["amount", "numbers from 0.01 to 1000.50", "0"],
+            ["count", "numbers from 1 to 10", "11"]
         );
 
     [Theory]

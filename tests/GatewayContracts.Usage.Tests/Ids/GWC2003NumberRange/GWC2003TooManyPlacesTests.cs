@@ -1,18 +1,12 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2003TooManyPlacesTests() : UsageTest("GWC2003", DiagnosticSeverity.Error)
+public class GWC2003TooManyPlacesTests() : UsageTest(UsageDescriptors.TooManyPlaces)
 {
     [Theory]
-    [InlineData("0.125m", 3)]
-    [InlineData("1.00001000m", 5)]
-    public Task A_constant_has_too_many_places(string number, int places) =>
-        WrongInitializer(
-            $$"""new PayRequest { OrderId = "ABCD", Amount = [|{{number}}|] }""",
-            $"`amount` takes at most 2 decimal places and this number has {places}; round it as your business has "
-                + $"it, for nothing is rounded on the way"
-        );
+    [InlineData("0.125m", "3")]
+    [InlineData("1.00001000m", "5")]
+    public Task A_constant_has_too_many_places(string number, string places) =>
+        WrongInitializer($$"""new PayRequest { OrderId = "ABCD", Amount = [|{{number}}|] }""", "amount", "2", places);
 
     [Theory]
     [InlineData("12.5000m")]

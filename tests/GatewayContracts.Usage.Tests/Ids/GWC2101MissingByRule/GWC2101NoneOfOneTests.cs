@@ -1,14 +1,15 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2101NoneOfOneTests() : UsageTest("GWC2101", DiagnosticSeverity.Error)
+public class GWC2101NoneOfOneTests() : UsageTest(UsageDescriptors.TooFewOfSeveral)
 {
     [Fact]
     public Task None_is_given() =>
         WrongInitializer(
             """[|new RuleRequest|] { OrderId = "ABCD" }""",
-            "RuleRequest needs exactly one of `phone` (Phone) or `mail` (Mail) and none is given here; add one"
+            "RuleRequest",
+            "exactly one of `phone` (Phone) or `mail` (Mail)",
+            "none is",
+            "one"
         );
 
     [Theory]

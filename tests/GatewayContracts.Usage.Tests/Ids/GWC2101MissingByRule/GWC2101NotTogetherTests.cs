@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2101NotTogetherTests() : UsageTest("GWC2101", DiagnosticSeverity.Error)
+public class GWC2101NotTogetherTests() : UsageTest(UsageDescriptors.NotTogether)
 {
     [Theory]
     [InlineData("Left = \"l\"", "right")]
@@ -10,8 +8,9 @@ public class GWC2101NotTogetherTests() : UsageTest("GWC2101", DiagnosticSeverity
     public Task Half_is_given(string members, string missing) =>
         WrongInitializer(
             $$"""[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", {{members}} }""",
-            $"RuleRequest takes `left` (Left) and `right` (Right) together and `{missing}` is missing here; add "
-                + $"it, or leave all of them out"
+            "RuleRequest",
+            "`left` (Left) and `right` (Right)",
+            $"`{missing}`"
         );
 
     [Theory]

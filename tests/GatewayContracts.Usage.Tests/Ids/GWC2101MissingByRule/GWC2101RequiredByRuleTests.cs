@@ -1,29 +1,32 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2101RequiredByRuleTests() : UsageTest("GWC2101", DiagnosticSeverity.Error)
+public class GWC2101RequiredByRuleTests() : UsageTest(UsageDescriptors.RequiredByRule)
 {
     [Fact]
     public Task A_code_asks_for_a_field() =>
         WrongInitializer(
             """[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", Way = Way.Card }""",
-            "RuleRequest needs `card` (Card) when `way` is Card; add it"
+            "RuleRequest",
+            "`card` (Card)",
+            "when `way` is Card"
         );
 
     [Fact]
     public Task Several_conditions_ask_for_several_fields() =>
         WrongInitializer(
             """[|new RuleRequest|] { OrderId = "ABCD", Phone = "1", Way = Way.Cash, Place = "north" }""",
-            "RuleRequest needs `bank` (Bank) and `desk` (Desk) when `way` is Bank or Cash and `place` is "
-                + "\"north\"; add it"
+            "RuleRequest",
+            "`bank` (Bank) and `desk` (Desk)",
+            "when `way` is Bank or Cash and `place` is \"north\""
         );
 
     [Fact]
     public Task Unless_another_is_given() =>
         WrongInitializer(
             """[|new NextRequest|] { Way = Way.Card }""",
-            "NextRequest needs `day` (Day) unless `order_id` (OrderId) is given; add it"
+            "NextRequest",
+            "`day` (Day)",
+            "unless `order_id` (OrderId) is given"
         );
 
     [Theory]

@@ -1,22 +1,24 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2101TooFewOfSeveralTests() : UsageTest("GWC2101", DiagnosticSeverity.Error)
+public class GWC2101TooFewOfSeveralTests() : UsageTest(UsageDescriptors.TooFewOfSeveral)
 {
-    private const string Message =
-        "RuleRequest needs at least one of `order_id` (OrderId) or `trade_id` (TradeId) and none is given here; "
-        + "add one";
+    private static readonly string[] s_none =
+    [
+        "RuleRequest",
+        "at least one of `order_id` (OrderId) or `trade_id` (TradeId)",
+        "none is",
+        "one",
+    ];
 
     [Theory]
     [InlineData("[|new RuleRequest|]() { Phone = \"1\" }")]
     [InlineData("[|new RuleRequest|] { OrderId = null, Phone = \"1\" }")]
     [InlineData("[|new RuleRequest|] { OrderId = \"\", TradeId = default, Phone = \"1\" }")]
-    public Task None_is_given(string creation) => WrongInitializer(creation, Message);
+    public Task None_is_given(string creation) => WrongInitializer(creation, s_none);
 
     [Fact]
     public Task None_is_given_to_a_target_typed_argument() =>
-        WrongStatement("""_ = await client.RuleAsync([|new()|] { Phone = "1" });""", Message);
+        WrongStatement("""_ = await client.RuleAsync([|new()|] { Phone = "1" });""", s_none);
 
     [Theory]
     [InlineData("new RuleRequest { OrderId = \"ABCD\", Phone = \"1\" }")]
@@ -36,7 +38,7 @@ public class GWC2101TooFewOfSeveralTests() : UsageTest("GWC2101", DiagnosticSeve
     public Task A_message_that_is_checked_and_sent_may_not() =>
         WrongStatement(
             """var wrong = [|new RuleRequest|] { Phone = "1" }; _ = SignedMessage.Validate(wrong, account); _ = await client.RuleAsync(wrong);""",
-            Message
+            s_none
         );
 
     [Fact]

@@ -1,15 +1,15 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2102SeveralOfOneTests() : UsageTest("GWC2102", DiagnosticSeverity.Error)
+public class GWC2102SeveralOfOneTests() : UsageTest(UsageDescriptors.SeveralOfOne)
 {
     [Fact]
     public Task Two_are_given() =>
         WrongInitializer(
             """new RuleRequest { Mail = "m", OrderId = "ABCD", [|Phone = "1"|] }""",
-            "RuleRequest needs exactly one of `phone` (Phone) or `mail` (Mail) and `phone` and `mail` are given "
-                + "here; keep one"
+            "RuleRequest",
+            "exactly one of `phone` (Phone) or `mail` (Mail)",
+            "`phone` and `mail`",
+            "one"
         );
 
     [Theory]

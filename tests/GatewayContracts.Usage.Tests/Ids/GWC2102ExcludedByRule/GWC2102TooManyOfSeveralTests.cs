@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2102TooManyOfSeveralTests() : UsageTest("GWC2102", DiagnosticSeverity.Error)
+public class GWC2102TooManyOfSeveralTests() : UsageTest(UsageDescriptors.TooManyOfSeveral)
 {
     [Theory]
     [InlineData("Gift = 1, [|Coupon = 0|]")]
@@ -10,8 +8,10 @@ public class GWC2102TooManyOfSeveralTests() : UsageTest("GWC2102", DiagnosticSev
     public Task Two_are_given(string members) =>
         WrongInitializer(
             $$"""new RuleRequest { OrderId = "ABCD", Phone = "1", {{members}} }""",
-            "RuleRequest takes no more than one of `gift` (Gift) or `coupon` (Coupon) and `gift` and `coupon` are "
-                + "given here; keep one"
+            "RuleRequest",
+            "no more than one of `gift` (Gift) or `coupon` (Coupon)",
+            "`gift` and `coupon`",
+            "one"
         );
 
     [Theory]

@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", DiagnosticSeverity.Warning), IDisposable
+public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest(UsageDescriptors.PrivateKeyInSource), IDisposable
 {
     private readonly RSA _key = RSA.Create(1024);
 
@@ -14,21 +13,21 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
     public Task Pem_stands_in_the_source() =>
         WrongStatement(
             $"_ = SigningKey.Parse([|{Literal(_key.ExportPkcs8PrivateKeyPem())}|]);",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
 
     [Fact]
     public Task Pem_stands_in_the_source_as_a_raw_text() =>
         WrongStatement(
             $"_ = SigningKey.Parse([|\"\"\"\n{_key.ExportRSAPrivateKeyPem()}\n\"\"\"|]);",
-            Message("an RSA private key (PKCS#1)")
+            "an RSA private key (PKCS#1)"
         );
 
     [Fact]
     public Task Pem_is_kept_for_later() =>
         WrongStatement(
             $"var pem = [|{Literal(_key.ExportPkcs8PrivateKeyPem())}|]; _ = SigningKey.Parse(pem);",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
 
     [Fact]
@@ -37,7 +36,7 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
             $"_ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\\n\" + "
                 + $"{Literal(Convert.ToBase64String(_key.ExportPkcs8PrivateKey()))} + \"\\n-----END PRIVATE "
                 + $"KEY-----\"|]);",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
 
     [Theory]
@@ -48,14 +47,14 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
     public Task Base64_is_handed_over(string call) =>
         WrongStatement(
             $"_ = {call}[|{Literal(Convert.ToBase64String(_key.ExportRSAPrivateKey()))}|]);",
-            Message("an RSA private key (PKCS#1)")
+            "an RSA private key (PKCS#1)"
         );
 
     [Fact]
     public Task Base64_is_handed_over_as_bytes() =>
         WrongStatement(
             $"_ = SigningKey.Parse([|{Literal(Convert.ToBase64String(_key.ExportPkcs8PrivateKey()))}u8|]);",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
             $"static class Demo {{ public const string PrivateKey = "
                 + $"[|{Literal(Convert.ToBase64String(_key.ExportPkcs8PrivateKey()))}|]; static object Key => "
                 + $"SigningKey.Parse(PrivateKey); }}",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
 
     [Fact]
@@ -74,7 +73,7 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
         return Wrong(
             $"class Demo {{ string key = [|{Literal(text[..300])} + ({Literal(text[300..600])} + "
                 + $"{Literal(text[600..])})|]; }}",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
     }
 
@@ -88,7 +87,7 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
         return WrongStatement(
             $"_ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\\n\" + {string.Join(" + ", lines)} "
                 + $"+ \"-----END PRIVATE KEY-----\"|]);",
-            Message("an RSA private key (PKCS#8)")
+            "an RSA private key (PKCS#8)"
         );
     }
 
@@ -97,7 +96,7 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
         WrongStatement(
             $"const string line = \"\\n\"; _ = SigningKey.Parse([|\"-----BEGIN PRIVATE KEY-----\" + line + "
                 + $"\"AAAA{new string('B', 100)}\" + line + \"-----END PRIVATE KEY-----\"|]);",
-            Message("a private key")
+            "a private key"
         );
 
     [Fact]
@@ -130,8 +129,4 @@ public sealed class GWC2201PrivateKeyInSourceTests() : UsageTest("GWC2201", Diag
     public Task No_key_stands_in_the_source(string statement) => RightStatement(statement);
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static string Message(string what) =>
-        $"This text holds {what}, which everybody who sees the source or the assembly can sign with; keep it in a "
-        + $"file or a secret store and read it with SigningKey.Load";
 }

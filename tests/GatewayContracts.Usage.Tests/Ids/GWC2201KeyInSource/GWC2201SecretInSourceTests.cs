@@ -1,23 +1,17 @@
-using Microsoft.CodeAnalysis;
-
 namespace GatewayContracts.Usage.Tests.Ids;
 
-public class GWC2201SecretInSourceTests() : UsageTest("GWC2201", DiagnosticSeverity.Warning)
+public class GWC2201SecretInSourceTests() : UsageTest(UsageDescriptors.SecretInSource)
 {
-    private const string Message =
-        "This text is the secret shared with the gateway, which everybody who sees the source or the assembly can "
-        + "sign with; keep it in a secret store or the configuration";
-
     [Theory]
     [InlineData("SigningKey.FromSecret([|\"201103171000000000\"|])")]
     [InlineData("VerificationKey.FromSecret([|Short + \"x\"|])")]
     [InlineData("SigningKey.FromSecret(text ?? [|\"dev-secret\"|])")]
     [InlineData("SigningKey.FromSecret(text == \"\" ? text : [|\"dev-secret\"|])")]
-    public Task A_secret_stands_in_the_source(string call) => WrongStatement($"_ = {call};", Message);
+    public Task A_secret_stands_in_the_source(string call) => WrongStatement($"_ = {call};");
 
     [Fact]
     public Task A_secret_stands_in_a_variable() =>
-        WrongStatement("var secret = [|\"dev-secret\"|]; _ = SigningKey.FromSecret(secret);", Message);
+        WrongStatement("var secret = [|\"dev-secret\"|]; _ = SigningKey.FromSecret(secret);");
 
     [Theory]
     [InlineData("SigningKey.FromSecret(text)")]

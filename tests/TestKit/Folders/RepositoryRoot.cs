@@ -5,6 +5,9 @@ internal static class RepositoryRoot
 {
     public static string Folder { get; } = Find();
 
+    /// <param name="path">Inside the repository, with slashes.</param>
+    public static string PathOf(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
