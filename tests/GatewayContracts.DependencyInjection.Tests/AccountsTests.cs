@@ -144,7 +144,7 @@ public class AccountsTests
         shop.Replace(Two());
         Assert.Equal(2, (await shop.Accounts.GetNamesAsync()).Count);
         shop.Replace(Two().With("Accounts:Second:SigningKey", "none"));
-        Assert.Equal(Keys.Shop.Public, (await shop.Accounts.GetAsync("Second")).SigningKey.PublicKey);
+        Assert.Equal(KeyPair.Shop.Public, (await shop.Accounts.GetAsync("Second")).SigningKey.PublicKey);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class AccountsTests
 
         Assert.Equal("S-1", shop.Services.GetRequiredService<MerchantAccount>().Merchant);
         Assert.Equal("S-2", shop.Services.GetRequiredKeyedService<MerchantAccount>("Second").Merchant);
-        Assert.Equal([Keys.Gateway.Public], shop.Services.GetRequiredService<KeyRing>());
+        Assert.Equal([KeyPair.Gateway.Public], shop.Services.GetRequiredService<KeyRing>());
         Assert.Equal("WrenPay", shop.Services.GetRequiredService<IGatewayAccounts>().Gateway);
     }
 
@@ -187,16 +187,16 @@ public class AccountsTests
     [Fact]
     public async Task Keys_come_from_a_source_of_the_user_s_and_change_when_it_says_so()
     {
-        var source = new Vault { Keys = Keys.Gateway };
+        var source = new Vault { Keys = KeyPair.Gateway };
         await using var shop = new Shop(
             new Settings().Without("GatewayKeys").Without("SigningKey"),
             builder => builder.UseKeySource(source)
         );
-        Assert.Equal(Keys.Gateway.Public, (await shop.Accounts.GetAsync()).Keys.Single());
+        Assert.Equal(KeyPair.Gateway.Public, (await shop.Accounts.GetAsync()).Keys.Single());
 
-        source.Change(Keys.Next);
+        source.Change(KeyPair.Next);
         await Eventually.HoldsAsync(async () =>
-            (await shop.Accounts.GetAsync()).Keys.Single().Equals(Keys.Next.Public)
+            (await shop.Accounts.GetAsync()).Keys.Single().Equals(KeyPair.Next.Public)
         );
 
         // A source that fails leaves the keys in use, and what it threw may say too much.
@@ -204,7 +204,7 @@ public class AccountsTests
         await Eventually.HoldsAsync(() =>
             Task.FromResult(shop.Log.Any(line => line.StartsWith("12 ", StringComparison.Ordinal)))
         );
-        Assert.Equal(Keys.Next.Public, (await shop.Accounts.GetAsync()).Keys.Single());
+        Assert.Equal(KeyPair.Next.Public, (await shop.Accounts.GetAsync()).Keys.Single());
         var log = Assert.Single(shop.Log, line => line.StartsWith("12 ", StringComparison.Ordinal));
         Assert.EndsWith(
             "\n  Wren: The key source Vault brought no keys. It threw InvalidOperationException.",
@@ -230,14 +230,14 @@ public class AccountsTests
         new Settings()
             .With("Accounts:Second:MerchantId", "S-2")
             .With("Accounts:Second:Algorithm", "RSA2")
-            .With("Accounts:Second:SigningKey", Keys.Shop.PrivatePem)
-            .With("Accounts:Second:GatewayKeys", Keys.Gateway.PublicPem);
+            .With("Accounts:Second:SigningKey", KeyPair.Shop.PrivatePem)
+            .With("Accounts:Second:GatewayKeys", KeyPair.Gateway.PublicPem);
 
     private sealed class Vault : IKeySource
     {
         private ConfigurationReloadToken _changed = new();
 
-        public Keys? Keys { get; set; }
+        public KeyPair? Keys { get; set; }
 
         public async ValueTask<AccountKeys> LoadAsync(
             string gateway,
@@ -247,13 +247,13 @@ public class AccountsTests
         {
             await Task.Yield();
             return Keys is { } keys
-                ? new([new(Tests.Keys.Shop.Private)], [new(keys.Public)])
+                ? new([new(KeyPair.Shop.Private)], [new(keys.Public)])
                 : throw new InvalidOperationException("the vault's own words");
         }
 
         public IChangeToken GetChangeToken() => _changed;
 
-        public void Change(Keys? keys)
+        public void Change(KeyPair? keys)
         {
             Keys = keys;
             Interlocked.Exchange(ref _changed, new ConfigurationReloadToken()).OnReload();

@@ -16,8 +16,8 @@ public partial class BrokenSettingsTests
         Fails(
             new Settings()
                 .With("Accounts:Other:MerchantId", "S-1")
-                .With("Accounts:Other:SigningKey", Keys.Shop.PrivatePem)
-                .With("Accounts:Other:GatewayKeys", Keys.Gateway.PublicPem)
+                .With("Accounts:Other:SigningKey", KeyPair.Shop.PrivatePem)
+                .With("Accounts:Other:GatewayKeys", KeyPair.Gateway.PublicPem)
                 .With("Accounts:Other:Algorithm", "RSA2"),
             "Wren:MerchantId: The accounts Other and Default have the same merchant id, so that nobody can say "
                 + "whose a message is. Keep one of them."
@@ -66,7 +66,7 @@ public partial class BrokenSettingsTests
     [Fact]
     public void The_merchant_s_public_key_to_sign_with() =>
         Fails(
-            new Settings().With("SigningKey", Keys.Shop.PublicPem),
+            new Settings().With("SigningKey", KeyPair.Shop.PublicPem),
             "Wren:SigningKey: The text holds an RSA public key; the merchant's RSA private key is wanted here to "
                 + "sign with. Use the private key whose public half was registered with the gateway (PKCS#8 or "
                 + "PKCS#1, as PEM, Base64 or DER)."
@@ -77,7 +77,7 @@ public partial class BrokenSettingsTests
         Fails(
             new Settings()
                 .Without("GatewayKeys")
-                .With("GatewayKeys:File", _folder.Write("gateway.pem", Keys.Gateway.PrivatePem)),
+                .With("GatewayKeys:File", _folder.Write("gateway.pem", KeyPair.Gateway.PrivatePem)),
             $"Wren:GatewayKeys:File: {_folder.PathOf("gateway.pem")} holds an RSA private key (PKCS#8); the "
                 + $"gateway's RSA public key (or certificate) is wanted here to verify with. Use the public key "
                 + $"that the gateway publishes, and keep the private key where nobody else reads it."
@@ -86,9 +86,9 @@ public partial class BrokenSettingsTests
     [Fact]
     public void The_merchant_s_own_public_key_as_the_gateway_s() =>
         Fails(
-            new Settings().With("GatewayKeys:0", Keys.Shop.PublicPem),
+            new Settings().With("GatewayKeys:0", KeyPair.Shop.PublicPem),
             $"Wren:GatewayKeys:0: The key ring holds the merchant's own public key "
-                + $"({Keys.Shop.Public.Fingerprint}). The gateway's public key is wanted: the one that the "
+                + $"({KeyPair.Shop.Public.Fingerprint}). The gateway's public key is wanted: the one that the "
                 + $"gateway gave you, not the one that you gave the gateway."
         );
 
@@ -105,8 +105,8 @@ public partial class BrokenSettingsTests
     [Fact]
     public void One_key_of_the_gateway_twice() =>
         Fails(
-            new Settings().With("GatewayKeys:1", Keys.Gateway.PublicPem),
-            $"Wren:GatewayKeys:1: The same key stands here twice: {Keys.Gateway.Public}. Keep one of them."
+            new Settings().With("GatewayKeys:1", KeyPair.Gateway.PublicPem),
+            $"Wren:GatewayKeys:1: The same key stands here twice: {KeyPair.Gateway.Public}. Keep one of them."
         );
 
     [Fact]
@@ -115,7 +115,7 @@ public partial class BrokenSettingsTests
             new Settings()
                 .Without("SigningKey")
                 .With("SigningKey:File", "a.pem")
-                .With("SigningKey:Text", Keys.Shop.PrivatePem),
+                .With("SigningKey:Text", KeyPair.Shop.PrivatePem),
             "Wren:SigningKey: A key comes from exactly one of Text, File and Secret."
         );
 
@@ -123,7 +123,7 @@ public partial class BrokenSettingsTests
     public void A_key_that_is_never_valid() =>
         Fails(
             new Settings()
-                .With("GatewayKeys:1:Text", Keys.Next.PublicPem)
+                .With("GatewayKeys:1:Text", KeyPair.Next.PublicPem)
                 .With("GatewayKeys:1:NotBefore", "2030-01-02")
                 .With("GatewayKeys:1:NotAfter", "2030-01-01"),
             "Wren:GatewayKeys:1: NotAfter is not later than NotBefore, so that the key is never valid."
@@ -134,9 +134,9 @@ public partial class BrokenSettingsTests
         Fails(
             new Settings()
                 .Without("GatewayKeys")
-                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:0:Text", KeyPair.Gateway.PublicPem)
                 .With("GatewayKeys:0:NotAfter", "2099-01-01")
-                .With("GatewayKeys:1:Text", Keys.Next.PublicPem)
+                .With("GatewayKeys:1:Text", KeyPair.Next.PublicPem)
                 .With("GatewayKeys:1:NotBefore", "2099-01-02"),
             "Wren: No gateway key is valid at 2099-01-01 00:00:00Z; the last one ended at 2099-01-01 00:00:00Z. "
                 + "Give the key that follows it, or a later NotAfter."
@@ -145,7 +145,9 @@ public partial class BrokenSettingsTests
     [Fact]
     public void A_moment_that_is_none() =>
         Fails(
-            new Settings().With("GatewayKeys:1:Text", Keys.Next.PublicPem).With("GatewayKeys:1:NotBefore", "next year"),
+            new Settings()
+                .With("GatewayKeys:1:Text", KeyPair.Next.PublicPem)
+                .With("GatewayKeys:1:NotBefore", "next year"),
             "Wren:GatewayKeys:1:NotBefore: This value of 9 characters is not a point in time, such as 2027-01-31 "
                 + "or 2027-01-31T12:00:00+08:00."
         );

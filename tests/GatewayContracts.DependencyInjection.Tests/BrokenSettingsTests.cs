@@ -32,8 +32,8 @@ public sealed partial class BrokenSettingsTests : IDisposable
             new Settings()
                 .With("Accounts:Other:Colour", "blue")
                 .With("Accounts:Other:MerchantId", "S-2")
-                .With("Accounts:Other:SigningKey", Keys.Shop.PrivatePem)
-                .With("Accounts:Other:GatewayKeys", Keys.Gateway.PublicPem)
+                .With("Accounts:Other:SigningKey", KeyPair.Shop.PrivatePem)
+                .With("Accounts:Other:GatewayKeys", KeyPair.Gateway.PublicPem)
                 .With("Accounts:Other:Algorithm", "RSA"),
             "Wren:Accounts:Other:Colour: There is no such setting. Here can stand: MerchantId, Algorithm, "
                 + "SigningKey, GatewayKeys, Secret, SecretAlgorithm, EncryptionKey, DecryptionKey."
@@ -44,7 +44,7 @@ public sealed partial class BrokenSettingsTests : IDisposable
         Fails(
             new Settings()
                 .Without("GatewayKeys")
-                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:0:Text", KeyPair.Gateway.PublicPem)
                 .With("GatewayKeys:0:NotAftr", "2030-01-01"),
             "Wren:GatewayKeys:0:NotAftr: There is no such setting. Is NotAfter meant?"
         );
@@ -138,7 +138,7 @@ public sealed partial class BrokenSettingsTests : IDisposable
             new Settings()
                 .With("Timeuot", "1")
                 .With("MaxAnswerBytes", "-1")
-                .With("SigningKey", Keys.Shop.PublicPem)
+                .With("SigningKey", KeyPair.Shop.PublicPem)
                 .Without("GatewayKeys")
                 .Without("MerchantId"),
             "Wren:Timeuot: There is no such setting. Is Timeout meant?",

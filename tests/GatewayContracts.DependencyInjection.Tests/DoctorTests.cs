@@ -19,10 +19,10 @@ public class DoctorTests
             new Settings()
                 .With("Endpoint", "https://test.wren.example")
                 .Without("GatewayKeys")
-                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:0:Text", KeyPair.Gateway.PublicPem)
                 .With("GatewayKeys:0:Name", "the 2026 key")
                 .With("GatewayKeys:0:NotAfter", "2027-02-15")
-                .With("GatewayKeys:1:Text", Keys.Next.PublicPem)
+                .With("GatewayKeys:1:Text", KeyPair.Next.PublicPem)
                 .With("GatewayKeys:1:NotBefore", "2027-01-15"),
             clock: new FakeTimeProvider(s_start)
         );
@@ -34,9 +34,9 @@ public class DoctorTests
             $"""
             WrenPay
               account Default: merchant S-1
-              account Default: signs with {Keys.Shop.Private}; shorter than the 2048 bits of today
-              account Default: verifies with the 2026 key ({Keys.Gateway.Public}), ends on 2027-02-15 00:00Z, in 45 days; shorter than the 2048 bits of today
-              account Default: verifies with {Keys.Next.Public}, from 2027-01-15 00:00Z on, in 14 days; shorter than the 2048 bits of today
+              account Default: signs with {KeyPair.Shop.Private}; shorter than the 2048 bits of today
+              account Default: verifies with the 2026 key ({KeyPair.Gateway.Public}), ends on 2027-02-15 00:00Z, in 45 days; shorter than the 2048 bits of today
+              account Default: verifies with {KeyPair.Next.Public}, from 2027-01-15 00:00Z on, in 14 days; shorter than the 2048 bits of today
               account Default: signed a text and verified it, by RSA2, with the platform's cryptography
               OrderClose: https://test.wren.example/order/close (Idempotent)
               OrderPay: https://test.wren.example/order/pay (Money)
@@ -83,7 +83,7 @@ public class DoctorTests
         await using var shop = new Shop(
             new Settings()
                 .Without("GatewayKeys")
-                .With("GatewayKeys:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:Text", KeyPair.Gateway.PublicPem)
                 .With("GatewayKeys:NotAfter", "2027-02-15"),
             builder => builder.AddHealthCheck(tags: ["ready"]),
             clock
@@ -146,7 +146,7 @@ public class DoctorTests
 
         vault.Sealed = true;
         Assert.Equal(
-            $"ERROR account Default: The signer of the key with the fingerprint {Keys.Shop.Public.Fingerprint} "
+            $"ERROR account Default: The signer of the key with the fingerprint {KeyPair.Shop.Public.Fingerprint} "
                 + $"failed (InvalidOperationException). Nothing was sent.",
             Assert
                 .Single((await doctor.ExamineAsync()).Findings, finding => finding.Level == FindingLevel.Error)
@@ -171,7 +171,7 @@ public class DoctorTests
         public bool Sealed { get; set; }
 
         public ValueTask<AccountKeys> LoadAsync(string gateway, string account, CancellationToken cancellationToken) =>
-            new(new AccountKeys([new(SigningKey.External(Keys.Shop.Public, this))], []));
+            new(new AccountKeys([new(SigningKey.External(KeyPair.Shop.Public, this))], []));
 
         public Microsoft.Extensions.Primitives.IChangeToken? GetChangeToken() => null;
 
@@ -182,7 +182,7 @@ public class DoctorTests
         )
         {
             await Task.Yield();
-            using var rsa = RSA.Create(Keys.Shop.Private.ExportParameters());
+            using var rsa = RSA.Create(KeyPair.Shop.Private.ExportParameters());
             return Sealed
                 ? throw new InvalidOperationException("sealed")
                 : rsa.SignData(source.Span, algorithm.Digest, RSASignaturePadding.Pkcs1);

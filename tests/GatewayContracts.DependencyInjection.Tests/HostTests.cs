@@ -89,8 +89,8 @@ public class HostTests
                 account =>
                 {
                     account.MerchantId = "201103171000000000";
-                    account.SigningKeys.Add(new() { Text = Keys.Shop.PrivatePem });
-                    account.GatewayKeys.Add(new() { Text = Keys.Gateway.PublicPem });
+                    account.SigningKeys.Add(new() { Text = KeyPair.Shop.PrivatePem });
+                    account.GatewayKeys.Add(new() { Text = KeyPair.Gateway.PublicPem });
                 }
             );
         using var host = builder.Build();
@@ -107,7 +107,7 @@ public class HostTests
             Assert.Throws<InvalidOperationException>(() => host.Services.GetRequiredService<MerchantAccount>()).Message
         );
         Assert.Equal("201103171000000000", host.Services.GetRequiredKeyedService<MerchantAccount>("LianLian").Merchant);
-        Assert.Equal(Keys.Gateway.Public, host.Services.GetRequiredKeyedService<KeyRing>("WrenPay").Single());
+        Assert.Equal(KeyPair.Gateway.Public, host.Services.GetRequiredKeyedService<KeyRing>("WrenPay").Single());
         await host.StopAsync();
     }
 

@@ -87,7 +87,7 @@ public class MisbehaviourTests
             false
         ),
         ["wrongly signed"] = (
-            (_, reply) => reply.SendAsync(Wren.Answer(Settings.GatewayOf(Settings.Shop, Keys.Stranger))),
+            (_, reply) => reply.SendAsync(Wren.Answer(Settings.GatewayOf(Settings.Shop, KeyPair.Stranger))),
             "NotVerified UnknownKey",
             false
         ),

@@ -31,7 +31,7 @@ public sealed class RotationTests : IDisposable
             ? given
             : 0;
         var until = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);
-        var keys = new[] { Keys.Make(), Keys.Make() };
+        var keys = new[] { new KeyPair(), new KeyPair() };
         var sender = Settings.GatewayOf(Settings.Shop, keys[0]);
         await using var server = new RawServer(
             (body, reply) => reply.SendAsync(Wren.AnswerTo(body, Volatile.Read(ref sender)))
@@ -75,7 +75,7 @@ public sealed class RotationTests : IDisposable
             handles = rotation == 2 ? Handles() : handles;
 
             // The gateway announces its next key; the shop has both before the gateway uses it.
-            var next = Keys.Make();
+            var next = new KeyPair();
             var slot = rotation % 2;
             _folder.Replace($"gateway-{slot}.pem", next.PublicPem);
             var fingerprint = next.Public.Fingerprint;
@@ -116,16 +116,16 @@ public sealed class RotationTests : IDisposable
     public async Task A_new_file_is_taken_over_and_the_old_key_is_gone()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var shop = new Shop(TwoFiles([Keys.Gateway, Keys.Next]), clock: clock);
-        Assert.Equal([Keys.Gateway.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
+        await using var shop = new Shop(TwoFiles([KeyPair.Gateway, KeyPair.Next]), clock: clock);
+        Assert.Equal([KeyPair.Gateway.Public, KeyPair.Next.Public], (await shop.Accounts.GetAsync()).Keys);
 
-        _folder.Replace("gateway-0.pem", Keys.Stranger.PublicPem);
+        _folder.Replace("gateway-0.pem", KeyPair.Stranger.PublicPem);
         clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal([Keys.Stranger.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
+        Assert.Equal([KeyPair.Stranger.Public, KeyPair.Next.Public], (await shop.Accounts.GetAsync()).Keys);
         Assert.Contains(
-            $"10 Information: The account Default of WrenPay was loaded: {Keys.Shop.Private}; gateway-0.pem "
-                + $"({Keys.Stranger.Public}); gateway-1.pem ({Keys.Next.Public}).",
+            $"10 Information: The account Default of WrenPay was loaded: {KeyPair.Shop.Private}; gateway-0.pem "
+                + $"({KeyPair.Stranger.Public}); gateway-1.pem ({KeyPair.Next.Public}).",
             shop.Log
         );
     }
@@ -134,17 +134,17 @@ public sealed class RotationTests : IDisposable
     public async Task A_broken_new_file_keeps_the_old_key_and_says_so_once()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var shop = new Shop(TwoFiles([Keys.Gateway, Keys.Next]), clock: clock);
+        await using var shop = new Shop(TwoFiles([KeyPair.Gateway, KeyPair.Next]), clock: clock);
         await shop.Accounts.GetAsync();
         var doctor = (IGatewayDoctor)shop.Services.GetService(typeof(IGatewayDoctor))!;
 
-        var path = _folder.Replace("gateway-0.pem", Keys.Gateway.PublicPem[..80]);
-        _folder.Replace("gateway-1.pem", Keys.Stranger.PublicPem);
+        var path = _folder.Replace("gateway-0.pem", KeyPair.Gateway.PublicPem[..80]);
+        _folder.Replace("gateway-1.pem", KeyPair.Stranger.PublicPem);
         clock.Advance(TimeSpan.FromSeconds(10));
         clock.Advance(TimeSpan.FromSeconds(10));
 
         // The file beside it is taken over all the same.
-        Assert.Equal([Keys.Gateway.Public, Keys.Stranger.Public], (await shop.Accounts.GetAsync()).Keys);
+        Assert.Equal([KeyPair.Gateway.Public, KeyPair.Stranger.Public], (await shop.Accounts.GetAsync()).Keys);
         var error = Assert.Single(shop.Log, line => line.StartsWith("12 ", StringComparison.Ordinal));
         Assert.StartsWith(
             $"12 Error: New settings or keys of WrenPay are broken; the old ones stay in use until that is "
@@ -154,7 +154,7 @@ public sealed class RotationTests : IDisposable
         );
         Assert.Equal(FindingLevel.Warning, (await doctor.ExamineAsync()).Level);
 
-        _folder.Replace("gateway-0.pem", Keys.Gateway.PublicPem);
+        _folder.Replace("gateway-0.pem", KeyPair.Gateway.PublicPem);
         clock.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(FindingLevel.Information, (await doctor.ExamineAsync()).Level);
     }
@@ -163,13 +163,13 @@ public sealed class RotationTests : IDisposable
     public async Task A_file_that_disappears_keeps_the_old_key()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var shop = new Shop(TwoFiles([Keys.Gateway, Keys.Next]), clock: clock);
+        await using var shop = new Shop(TwoFiles([KeyPair.Gateway, KeyPair.Next]), clock: clock);
         await shop.Accounts.GetAsync();
 
         File.Delete(_folder.PathOf("gateway-0.pem"));
         clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal([Keys.Gateway.Public, Keys.Next.Public], (await shop.Accounts.GetAsync()).Keys);
+        Assert.Equal([KeyPair.Gateway.Public, KeyPair.Next.Public], (await shop.Accounts.GetAsync()).Keys);
         Assert.Contains(shop.Log, line => line.Contains("gateway-0.pem does not exist", StringComparison.Ordinal));
     }
 
@@ -178,7 +178,7 @@ public sealed class RotationTests : IDisposable
     public async Task A_link_that_is_switched_is_seen()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        foreach (var (version, keys) in new[] { ("..1", Keys.Gateway), ("..2", Keys.Next) })
+        foreach (var (version, keys) in new[] { ("..1", KeyPair.Gateway), ("..2", KeyPair.Next) })
         {
             _folder.Write($"{version}/gateway.pem", keys.PublicPem);
         }
@@ -189,13 +189,13 @@ public sealed class RotationTests : IDisposable
             new Settings().Without("GatewayKeys").With("GatewayKeys:File", _folder.PathOf("gateway.pem")),
             clock: clock
         );
-        Assert.Equal(Keys.Gateway.Public, (await shop.Accounts.GetAsync()).Keys.Single());
+        Assert.Equal(KeyPair.Gateway.Public, (await shop.Accounts.GetAsync()).Keys.Single());
 
         Directory.Delete(_folder.PathOf("..data"));
         Directory.CreateSymbolicLink(_folder.PathOf("..data"), "..2");
         clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal(Keys.Next.Public, (await shop.Accounts.GetAsync()).Keys.Single());
+        Assert.Equal(KeyPair.Next.Public, (await shop.Accounts.GetAsync()).Keys.Single());
     }
 
     [Fact]
@@ -207,28 +207,28 @@ public sealed class RotationTests : IDisposable
             new Settings()
                 .Without("GatewayKeys")
                 .Without("SigningKey")
-                .With("GatewayKeys:0:Text", Keys.Gateway.PublicPem)
+                .With("GatewayKeys:0:Text", KeyPair.Gateway.PublicPem)
                 .With("GatewayKeys:0:NotAfter", "2027-01-03")
-                .With("GatewayKeys:1:Text", Keys.Next.PublicPem)
+                .With("GatewayKeys:1:Text", KeyPair.Next.PublicPem)
                 .With("GatewayKeys:1:NotBefore", "2027-01-02")
                 .With("GatewayKeys:1:NotAfter", "2027-01-05")
-                .With("SigningKey:0", Keys.Shop.PrivatePem)
-                .With("SigningKey:1:Text", Keys.Stranger.PrivatePem)
+                .With("SigningKey:0", KeyPair.Shop.PrivatePem)
+                .With("SigningKey:1:Text", KeyPair.Stranger.PrivatePem)
                 .With("SigningKey:1:NotBefore", "2027-01-04T02:00:00+02:00"),
             clock: clock
         );
         async Task<(SigningKey, VerificationKey[])> Now() =>
             (await shop.Accounts.GetAsync()) is { } account ? (account.SigningKey, [.. account.Keys]) : default;
 
-        Assert.Equal([Keys.Gateway.Public], (await Now()).Item2);
+        Assert.Equal([KeyPair.Gateway.Public], (await Now()).Item2);
         Assert.Same(await shop.Accounts.GetAsync(), await shop.Accounts.GetAsync());
         clock.Advance(TimeSpan.FromDays(1));
-        Assert.Equal([Keys.Gateway.Public, Keys.Next.Public], (await Now()).Item2);
+        Assert.Equal([KeyPair.Gateway.Public, KeyPair.Next.Public], (await Now()).Item2);
         clock.Advance(TimeSpan.FromDays(1));
-        Assert.Equal([Keys.Next.Public], (await Now()).Item2);
-        Assert.Equal(Keys.Shop.Public, (await Now()).Item1.PublicKey);
+        Assert.Equal([KeyPair.Next.Public], (await Now()).Item2);
+        Assert.Equal(KeyPair.Shop.Public, (await Now()).Item1.PublicKey);
         clock.Advance(TimeSpan.FromDays(1));
-        Assert.Equal(Keys.Stranger.Public, (await Now()).Item1.PublicKey);
+        Assert.Equal(KeyPair.Stranger.Public, (await Now()).Item1.PublicKey);
         clock.Advance(TimeSpan.FromDays(1));
         var problem = await Assert.ThrowsAsync<GatewayConfigurationException>(Now);
         Assert.Equal(
@@ -240,7 +240,7 @@ public sealed class RotationTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Settings TwoFiles(Keys[] keys) =>
+    private Settings TwoFiles(KeyPair[] keys) =>
         new Settings()
             .Without("GatewayKeys")
             .With("GatewayKeys:0:File", _folder.Replace("gateway-0.pem", keys[0].PublicPem))

@@ -11,14 +11,14 @@ internal sealed class Settings : Dictionary<string, string?>
     {
         this["Wren:MerchantId"] = Shop;
         this["Wren:Algorithm"] = "RSA2";
-        this["Wren:SigningKey"] = Tests.Keys.Shop.PrivatePem;
-        this["Wren:GatewayKeys:0"] = Tests.Keys.Gateway.PublicPem;
+        this["Wren:SigningKey"] = KeyPair.Shop.PrivatePem;
+        this["Wren:GatewayKeys:0"] = KeyPair.Gateway.PublicPem;
     }
 
     public static MerchantAccount Gateway { get; } = GatewayOf(Shop);
 
-    public static MerchantAccount GatewayOf(string merchant, Tests.Keys? keys = null, string algorithm = "RSA2") =>
-        new(merchant, (keys ?? Tests.Keys.Gateway).Private, new KeyRing(Tests.Keys.Shop.Public), algorithm);
+    public static MerchantAccount GatewayOf(string merchant, KeyPair? keys = null, string algorithm = "RSA2") =>
+        new(merchant, (keys ?? KeyPair.Gateway).Private, new KeyRing(KeyPair.Shop.Public), algorithm);
 
     public Settings With(string key, string? value)
     {

@@ -136,7 +136,7 @@ public abstract class LedgerTests
     {
         await using var till = await OpenAsync();
         var ledger = till.Services.GetRequiredService<INotificationLedger>();
-        var answer = Gateway.Answer("A1");
+        var answer = QueryAnswer.Verified("A1");
         Task<NotificationVerdict> Ask() =>
             ledger.HandleAsync(
                 answer,

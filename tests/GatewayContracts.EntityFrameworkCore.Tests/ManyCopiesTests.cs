@@ -83,7 +83,7 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
     private async Task SurvivesKillsAsync(string provider, string connection, int processes)
     {
         await CreateAsync(provider, connection);
-        var keys = Gateway.WriteKeys(_sqlite.Folder);
+        var keys = ShopProcess.WriteKeys(_sqlite.Folder);
         var shops = await StartAsync(provider, connection, processes);
         var random = new Random(7);
         using var courier = new Courier();
@@ -110,7 +110,7 @@ public sealed class ManyCopiesTests(PostgreSqlServer server, ITestOutputHelper o
 
     private async Task<List<ShopProcess>> StartAsync(string provider, string connection, int processes)
     {
-        var keys = Gateway.WriteKeys(_sqlite.Folder);
+        var keys = ShopProcess.WriteKeys(_sqlite.Folder);
         return
         [
             .. await Task.WhenAll(

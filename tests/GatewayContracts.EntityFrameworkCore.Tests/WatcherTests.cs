@@ -168,7 +168,7 @@ public sealed class WatcherTests : IDisposable
             Asked.AddOrUpdate(order, 1, (_, count) => count + 1);
             return new HttpResponseMessage
             {
-                Content = new ByteArrayContent(Gateway.SignAnswer(order, Open[order].Result)),
+                Content = new ByteArrayContent(QueryAnswer.Sign(order, Open[order].Result)),
             };
         }
     }

@@ -15,10 +15,5 @@ internal static class ExpectedModels
 
     public static string Changed => Read(nameof(Changed));
 
-    private static string Read(string name)
-    {
-        using var resource = typeof(ExpectedModels).Assembly.GetManifestResourceStream($"Expected/{name}.txt")!;
-        using var reader = new StreamReader(resource);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => Embedded.Text($"Expected/{name}.txt");
 }

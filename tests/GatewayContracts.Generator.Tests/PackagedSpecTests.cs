@@ -48,16 +48,5 @@ public class PackagedSpecTests
     }
 
     private static (string Path, string Text)[] Specs() =>
-        [
-            .. typeof(PackagedSpecTests)
-                .Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith("spec/", StringComparison.Ordinal))
-                .Select(name =>
-                {
-                    using var reader = new StreamReader(
-                        typeof(PackagedSpecTests).Assembly.GetManifestResourceStream(name)!
-                    );
-                    return ("/" + name, reader.ReadToEnd());
-                }),
-        ];
+        [.. Embedded.Names("spec/").Select(name => ("/" + name, Embedded.Text(name)))];
 }

@@ -106,17 +106,9 @@ public partial class PageTests
     private static string Shown(DiagnosticDescriptor sentence) =>
         Hole().Replace(sentence.MessageFormat.ToString(CultureInfo.InvariantCulture), "…");
 
-    private static IEnumerable<string> Pages() =>
-        typeof(PageTests)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("page/", StringComparison.Ordinal))
-            .Select(name => name["page/".Length..]);
+    private static IEnumerable<string> Pages() => Embedded.Names("page/").Select(name => name["page/".Length..]);
 
-    private static string? Page(string name)
-    {
-        using var stream = typeof(PageTests).Assembly.GetManifestResourceStream("page/" + name);
-        return stream is null ? null : new StreamReader(stream).ReadToEnd().ReplaceLineEndings("\n");
-    }
+    private static string? Page(string name) => Embedded.TextOrNull("page/" + name)?.ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Hole();

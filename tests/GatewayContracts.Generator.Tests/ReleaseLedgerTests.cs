@@ -49,16 +49,10 @@ public class ReleaseLedgerTests
         Assert.Equal(ids, All.Select(sentence => sentence.Id).Where(id => id[3] == ids[0][3]).Distinct().Order());
     }
 
-    private static IEnumerable<string> Ledger(string name)
-    {
-        using var reader = new StreamReader(typeof(ReleaseLedgerTests).Assembly.GetManifestResourceStream(name)!);
-        return
-        [
-            .. reader
-                .ReadToEnd()
-                .Split('\n')
-                .Select(line => line.Trim())
-                .Where(line => line.StartsWith("GWC", StringComparison.Ordinal)),
-        ];
-    }
+    private static IEnumerable<string> Ledger(string name) =>
+        Embedded
+            .Text(name)
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("GWC", StringComparison.Ordinal));
 }

@@ -63,16 +63,10 @@ public class ExhaustiveSplitTests
     ];
 
     private static readonly Lazy<Assembly> Contracts = new(() =>
-    {
-        using var image = new MemoryStream();
-        Assert.True(
-            Compiled
-                .Compile(Specs.Files([.. Forms.SelectMany((form, i) => new[] { Gateway(form, i), Contract(i) })]))
-                .Emit(image)
-                .Success
-        );
-        return Assembly.Load(image.ToArray());
-    });
+        Emitted.Assembly(
+            Compiled.Compile(Specs.Files([.. Forms.SelectMany((form, i) => new[] { Gateway(form, i), Contract(i) })]))
+        )
+    );
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Forms.Length)];
 

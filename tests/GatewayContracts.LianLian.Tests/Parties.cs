@@ -1,39 +1,22 @@
-using System.Security.Cryptography;
-
 namespace GatewayContracts.LianLian.Tests;
 
-/// <summary>
-/// A merchant, the gateway and a stranger, with keys made once a run: none is written into the sources.
-/// </summary>
+/// <summary>A merchant, the gateway and a stranger.</summary>
 internal static class Parties
 {
     public const string MerchantId = "201304121000001004";
 
-    private static readonly Lazy<RSA> LazyMerchant = new(() => RSA.Create(1024));
-    private static readonly Lazy<RSA> LazyGateway = new(() => RSA.Create(1024));
-    private static readonly Lazy<RSA> LazyNextGateway = new(() => RSA.Create(2048));
-    private static readonly Lazy<RSA> LazyStranger = new(() => RSA.Create(1024));
-    private static readonly Lazy<MerchantAccount> LazyAccount = new(() => Account(Merchant, Gateway));
-    private static readonly Lazy<MerchantAccount> LazyGatewayAccount = new(() => Account(Gateway, Merchant));
+    public static KeyPair Merchant => KeyPair.Shop;
 
-    public static RSA Merchant => LazyMerchant.Value;
+    public static KeyPair Gateway => KeyPair.Gateway;
 
-    public static RSA Gateway => LazyGateway.Value;
+    /// <summary>Of another length than the others.</summary>
+    public static KeyPair NextGateway { get; } = new(2048);
 
-    public static RSA NextGateway => LazyNextGateway.Value;
-
-    public static RSA Stranger => LazyStranger.Value;
+    public static KeyPair Stranger => KeyPair.Stranger;
 
     /// <summary>The merchant: signs requests, verifies the gateway.</summary>
-    public static MerchantAccount MerchantAccount => LazyAccount.Value;
+    public static MerchantAccount MerchantAccount { get; } = Merchant.Account(MerchantId, Gateway);
 
     /// <summary>The gateway's side of the same account: signs answers and notifications, verifies requests.</summary>
-    public static MerchantAccount GatewayAccount => LazyGatewayAccount.Value;
-
-    public static MerchantAccount Account(RSA signsWith, RSA verifiesWith, string merchant = MerchantId) =>
-        new(merchant, Signing(signsWith), new KeyRing(Verification(verifiesWith)));
-
-    public static SigningKey Signing(RSA rsa) => SigningKey.Parse(rsa.ExportPkcs8PrivateKeyPem());
-
-    public static VerificationKey Verification(RSA rsa) => VerificationKey.Parse(rsa.ExportSubjectPublicKeyInfoPem());
+    public static MerchantAccount GatewayAccount { get; } = Gateway.Account(MerchantId, Merchant);
 }

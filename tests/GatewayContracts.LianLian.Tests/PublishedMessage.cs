@@ -24,15 +24,12 @@ public sealed record PublishedMessage(
 
     /// <summary>The account of the merchant that the message is for, verifying with the published key.</summary>
     public MerchantAccount Account(string? key = null) =>
-        new(Merchant, Parties.Signing(Parties.Merchant), new KeyRing(VerificationKey.Parse(key ?? PublicKey)));
+        new(Merchant, Parties.Merchant.Private, new KeyRing(VerificationKey.Parse(key ?? PublicKey)));
 
     public override string ToString() => Name;
 
-    private static List<PublishedMessage> Read()
-    {
-        using var file = typeof(PublishedMessage).Assembly.GetManifestResourceStream(
-            "GatewayContracts.LianLian.Tests.Vectors.published-messages.json"
+    private static List<PublishedMessage> Read() =>
+        JsonSerializer.Deserialize<List<PublishedMessage>>(
+            Embedded.Text("GatewayContracts.LianLian.Tests.Vectors.published-messages.json")
         )!;
-        return JsonSerializer.Deserialize<List<PublishedMessage>>(file)!;
-    }
 }

@@ -14,7 +14,7 @@ internal static class SignedByHand
 {
     private static readonly JsonSerializerOptions Raw = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Body(JsonObject message, RSA? key = null, params string[] unsigned)
+    public static byte[] Body(JsonObject message, KeyPair? key = null, params string[] unsigned)
     {
         var signed = (JsonObject)message.DeepClone();
         signed["sign"] = Signature(SignString(message, unsigned), key);
@@ -31,9 +31,9 @@ internal static class SignedByHand
 
     public static byte[] Bytes(JsonObject message) => Encoding.UTF8.GetBytes(message.ToJsonString(Raw));
 
-    public static string Signature(string signString, RSA? key = null) =>
+    public static string Signature(string signString, KeyPair? key = null) =>
         Convert.ToBase64String(
-            (key ?? Parties.Gateway).SignData(
+            (key ?? Parties.Gateway).Rsa.SignData(
                 Encoding.UTF8.GetBytes(signString),
                 HashAlgorithmName.MD5,
                 RSASignaturePadding.Pkcs1

@@ -19,11 +19,8 @@ internal sealed record PublishedSignature(
 
     public byte[] Source => Encoding.UTF8.GetBytes(SignSource);
 
-    private static List<PublishedSignature> Read()
-    {
-        using var file = typeof(PublishedSignature).Assembly.GetManifestResourceStream(
-            "GatewayContracts.Tests.Vectors.published-signatures.json"
+    private static List<PublishedSignature> Read() =>
+        JsonSerializer.Deserialize<List<PublishedSignature>>(
+            Embedded.Text("GatewayContracts.Tests.Vectors.published-signatures.json")
         )!;
-        return JsonSerializer.Deserialize<List<PublishedSignature>>(file)!;
-    }
 }

@@ -1,12 +1,7 @@
-using System.Security.Cryptography;
-
 namespace GatewayContracts.Tool.Tests;
 
 public sealed class DoctorTests : IDisposable
 {
-    private static readonly RSA s_merchant = RSA.Create(2048);
-    private static readonly RSA s_gateway = RSA.Create(2048);
-
     private readonly Workplace _work = new();
 
     public DoctorTests()
@@ -14,8 +9,8 @@ public sealed class DoctorTests : IDisposable
         _work.Run("new", "gateway", "ExamplePay").Is(0);
         _work.Run("new", "contract", "OrderQuery", "--gateway", "ExamplePay").Is(0);
         _work
-            .Write("keys/merchant.pem", s_merchant.ExportPkcs8PrivateKeyPem())
-            .Write("keys/gateway.pem", s_gateway.ExportSubjectPublicKeyInfoPem());
+            .Write("keys/merchant.pem", Workplace.Merchant.PrivatePem)
+            .Write("keys/gateway.pem", Workplace.Gateway.PublicPem);
     }
 
     public void Dispose() => _work.Dispose();

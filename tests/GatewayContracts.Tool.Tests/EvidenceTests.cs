@@ -10,15 +10,13 @@ public sealed class EvidenceTests : IDisposable
         "dt_order=20130515094013&money_order=210.97&no_order=A1"
         + "&oid_partner=201103171000000000&oid_paybill=2013051613121201&pay_type=P&result_pay=SUCCESS&sign_type=RSA";
 
-    private static readonly RSA s_gateway = RSA.Create(2048);
-
     private readonly Workplace _work = new();
 
     public EvidenceTests()
     {
         _work
-            .Write("gateway.key", s_gateway.ExportPkcs8PrivateKeyPem())
-            .Write("gateway.pem", s_gateway.ExportSubjectPublicKeyInfoPem())
+            .Write("gateway.key", Workplace.Gateway.PrivatePem)
+            .Write("gateway.pem", Workplace.Gateway.PublicPem)
             .Write(
                 "notice.json",
                 $$"""{"{{SignString.Replace("&", "\",\"", StringComparison.Ordinal)
@@ -42,7 +40,10 @@ public sealed class EvidenceTests : IDisposable
         Assert.True(answer.GetProperty("holds").GetBoolean());
         Assert.Equal(Digest(File.ReadAllBytes(_work.PathOf("body.bin"))), answer.GetProperty("bodyDigest").GetString());
         Assert.Equal(Digest(Encoding.UTF8.GetBytes(SignString)), answer.GetProperty("signStringDigest").GetString());
-        Assert.Equal(Digest(s_gateway.ExportSubjectPublicKeyInfo())[..16], answer.GetProperty("key").GetString());
+        Assert.Equal(
+            Digest(Workplace.Gateway.Rsa.ExportSubjectPublicKeyInfo())[..16],
+            answer.GetProperty("key").GetString()
+        );
         Assert.Equal(Digest(File.ReadAllBytes(Contract)), answer.GetProperty("contractDigest").GetString());
     }
 
@@ -108,7 +109,7 @@ public sealed class EvidenceTests : IDisposable
             ["Body"] = isPostgreSql ? "\\x" + Convert.ToHexStringLower(body) : Convert.ToBase64String(body),
             ["Digest"] = Digest(Encoding.UTF8.GetBytes(SignString)),
             ["Signature"] = message.RootElement.GetProperty("sign").GetString()!,
-            ["Key"] = Digest(s_gateway.ExportSubjectPublicKeyInfo())[..16],
+            ["Key"] = Digest(Workplace.Gateway.Rsa.ExportSubjectPublicKeyInfo())[..16],
         };
         foreach (var (column, value) in changes)
         {

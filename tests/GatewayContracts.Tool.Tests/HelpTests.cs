@@ -16,7 +16,7 @@ public sealed class HelpTests : IDisposable
     [Fact]
     public void The_reference_is_the_help()
     {
-        var page = Workplace.Resource("tool.md");
+        var page = Embedded.Text("tool.md");
         var at = page.IndexOf(Reference, StringComparison.Ordinal);
         var expected = Reference + string.Concat(Commands(Root()).Select(Section));
         if (at >= 0 && page[at..] == expected)
@@ -32,7 +32,7 @@ public sealed class HelpTests : IDisposable
     [Fact]
     public void The_page_has_the_exit_codes()
     {
-        var page = Workplace.Resource("tool.md");
+        var page = Embedded.Text("tool.md");
         Assert.All(
             ExitCodes.Meanings,
             meaning => Assert.Contains($"| {(int)meaning.Code} | {meaning.Meaning} |\n", page, StringComparison.Ordinal)

@@ -4,8 +4,8 @@ namespace GatewayContracts.Tool.Tests;
 
 public sealed class KeysTests : IDisposable
 {
-    private static readonly RSA s_merchant = RSA.Create(2048);
-    private static readonly RSA s_gateway = RSA.Create(1024);
+    private static readonly RSA s_merchant = Workplace.Merchant.Rsa;
+    private static readonly RSA s_gateway = KeyPair.Gateway.Rsa;
 
     private readonly Workplace _work = new();
 

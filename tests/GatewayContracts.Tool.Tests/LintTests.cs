@@ -48,7 +48,7 @@ public sealed class LintTests : IDisposable
         Assert.NotEmpty(specs);
         foreach (var spec in specs)
         {
-            _work.Write(spec, Workplace.Resource(spec));
+            _work.Write(spec, Embedded.Text(spec));
         }
 
         Assert.Equal("", _work.Run("lint", "--suggestions").Is(0).Output);

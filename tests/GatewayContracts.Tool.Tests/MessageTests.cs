@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace GatewayContracts.Tool.Tests;
 
 /// <summary>The commands on messages, over specs of several gateways.</summary>
@@ -14,17 +12,14 @@ public sealed class MessageTests : IDisposable
         "money_order":"210.97","result_pay":"SUCCESS","pay_type":"P","sign_type":"RSA"}
         """;
 
-    private static readonly RSA s_gateway = RSA.Create(2048);
-    private static readonly RSA s_merchant = RSA.Create(2048);
-
     private readonly Workplace _work = new();
 
     public MessageTests() =>
         _work
-            .Write("gateway.key", s_gateway.ExportPkcs8PrivateKeyPem())
-            .Write("gateway.pem", s_gateway.ExportSubjectPublicKeyInfoPem())
-            .Write("merchant.key", s_merchant.ExportPkcs8PrivateKeyPem())
-            .Write("merchant.pem", s_merchant.ExportSubjectPublicKeyInfoPem())
+            .Write("gateway.key", Workplace.Gateway.PrivatePem)
+            .Write("gateway.pem", Workplace.Gateway.PublicPem)
+            .Write("merchant.key", Workplace.Merchant.PrivatePem)
+            .Write("merchant.pem", Workplace.Merchant.PublicPem)
             .Write("secret.txt", "a-secret-of-the-shop\n")
             .Write("notice.json", Notice);
 

@@ -18,7 +18,7 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(["*.contract.yaml", "*.gateway.yaml"], schemas.Select(schema => schema.Value.GetString()));
         Assert.All(
             schemas.Select(schema => schema.Name).Append("build/schemas/definitions.schema.json"),
-            schema => Assert.Equal(Workplace.Resource(Path.GetFileName(schema)), _work.Read(schema))
+            schema => Assert.Equal(Embedded.Text(Path.GetFileName(schema)), _work.Read(schema))
         );
     }
 

@@ -8,6 +8,11 @@ internal sealed class Workplace : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    /// <summary>Of a length that nothing advises against.</summary>
+    public static KeyPair Merchant { get; } = new(2048);
+
+    public static KeyPair Gateway { get; } = new(2048);
+
     public string Folder => _folder.FullName;
 
     public Dictionary<string, string> Variables { get; } = [];
@@ -15,12 +20,6 @@ internal sealed class Workplace : IDisposable
     public byte[] Input { get; set; } = [];
 
     public bool IsTerminal { get; set; }
-
-    public static string Resource(string name)
-    {
-        using var stream = new StreamReader(typeof(Workplace).Assembly.GetManifestResourceStream(name)!);
-        return stream.ReadToEnd();
-    }
 
     public string PathOf(string path) => _folder.PathOf(path);
 

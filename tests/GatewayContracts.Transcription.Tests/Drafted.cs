@@ -32,7 +32,7 @@ internal sealed class Drafted
                 ? "field: sign_type, absent: RSA2, accepts: { RSA2: sha256-with-rsa }"
                 : "accepts: { RSA2: sha256-with-rsa }";
         return Text(
-            Resource("page/" + page),
+            Embedded.Text("page/" + page),
             KindOf(page),
             $$"""
             gateway: TulipPay
@@ -47,7 +47,7 @@ internal sealed class Drafted
 
     /// <summary>With the hand-made file of the gateway.</summary>
     public static Drafted LianLian(string page) =>
-        Text(Resource("page/" + page), KindOf(page), Resource("lianlian/lianlian.gateway.yaml"), "LianLian");
+        Text(Embedded.Text("page/" + page), KindOf(page), Embedded.Text("lianlian/lianlian.gateway.yaml"), "LianLian");
 
     public static Drafted Text(string text, PageKind kind, string gateway, string name = "TulipPay")
     {
@@ -56,12 +56,6 @@ internal sealed class Drafted
             Transcriber.Run(new TranscriptionOrder(text, kind, name, null, null, [file], new DateOnly(2026, 11, 26))),
             file
         );
-    }
-
-    public static string Resource(string name)
-    {
-        using var stream = new StreamReader(typeof(Drafted).Assembly.GetManifestResourceStream(name)!);
-        return stream.ReadToEnd();
     }
 
     /// <summary>What a build says of a contract and its gateway.</summary>

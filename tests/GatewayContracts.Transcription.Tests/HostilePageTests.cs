@@ -121,7 +121,7 @@ public sealed class HostilePageTests
         string[] pages = ["notification.txt", "query.txt", "english.md", "merged.html", "lengths.html", "callback.md"];
         for (var round = 0; round < 10; round++)
         {
-            var page = Drafted.Resource("page/" + pages[random.Next(pages.Length)]);
+            var page = Embedded.Text("page/" + pages[random.Next(pages.Length)]);
             var at = random.Next(page.Length);
             var cut = page.Remove(at, random.Next(Math.Min(200, page.Length - at)));
             var mixed = cut.Insert(

@@ -14,7 +14,7 @@ public sealed class LostCellTests
     public void Every_field_flag_and_type_is_right_or_asked_about(string page, string contract, string fromElsewhere)
     {
         var draft = Drafted.LianLian(page);
-        var made = draft.Bound(Drafted.Resource($"lianlian/{contract}.contract.yaml")).Model!;
+        var made = draft.Bound(Embedded.Text($"lianlian/{contract}.contract.yaml")).Model!;
         var read = draft.Bound(draft.Yaml).Model!;
         foreach (var (expected, actual, within) in Messages(made, read))
         {

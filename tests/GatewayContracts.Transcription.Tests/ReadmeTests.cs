@@ -8,10 +8,8 @@ public sealed class ReadmeTests
     [Fact]
     public void The_draft_in_the_README_is_that_of_the_page_beside_it()
     {
-        var chapter = Drafted.Resource("README.md").Split("\n## From a page to a contract\n")[1];
-        var gateway = Drafted
-            .Resource("start.gateway.yaml")
-            .Replace("{Gateway}", "ExamplePay", StringComparison.Ordinal);
+        var chapter = Embedded.Text("README.md").Split("\n## From a page to a contract\n")[1];
+        var gateway = Embedded.Text("start.gateway.yaml").Replace("{Gateway}", "ExamplePay", StringComparison.Ordinal);
         var draft = Drafted.Text(Block(chapter, "markdown"), PageKind.Markdown, gateway, "ExamplePay");
 
         Assert.Equal(Block(chapter, "text"), draft.Yaml);

@@ -32,7 +32,9 @@ internal static class Shop
     ];
 
     private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_generated = new(() => Generate(Specs.All));
-    private static readonly Lazy<PortableExecutableReference> s_library = new(() => Emit(s_generated.Value));
+    private static readonly Lazy<MetadataReference> s_library = new(() =>
+        Emitted.Reference(Create(s_generated.Value).WithAssemblyName("Tulip"))
+    );
 
     // Compilations that share what does not change share what was found out about it.
     private static readonly Lazy<CSharpCompilation> s_beside = new(() => Create([.. Generated, .. Parse([Usings])]));
@@ -58,13 +60,7 @@ internal static class Shop
     public static CSharpCompilation Create(
         IEnumerable<SyntaxTree> trees,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary
-    ) =>
-        CSharpCompilation.Create(
-            "Shop",
-            trees,
-            References,
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable)
-        );
+    ) => SpecRun.Shop(trees, kind);
 
     public static IEnumerable<SyntaxTree> Parse(IEnumerable<string> sources) =>
         sources.Select((source, at) => CSharpSyntaxTree.ParseText(source, path: $"/shop/{at}.cs"));
@@ -74,13 +70,5 @@ internal static class Shop
         var result = SpecRun.Generate(specs.Select(spec => new SpecText(spec.Path, spec.Text)));
         Assert.Empty(result.Diagnostics);
         return [.. result.GeneratedSources.Select(source => source.SyntaxTree)];
-    }
-
-    private static PortableExecutableReference Emit(IEnumerable<SyntaxTree> trees)
-    {
-        using var assembly = new MemoryStream();
-        var emitted = Create(trees).WithAssemblyName("Tulip").Emit(assembly);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        return MetadataReference.CreateFromImage(assembly.ToArray());
     }
 }

@@ -30,6 +30,14 @@ internal sealed class ShopProcess : IDisposable
         return new ShopProcess(process, new Uri(address));
     }
 
+    /// <summary>Writes the keys that the process reads, and gives the folder back.</summary>
+    public static string WriteKeys(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "shop.pem"), KeyPair.Shop.PrivatePem);
+        File.WriteAllText(Path.Combine(folder, "gateway.pem"), KeyPair.Gateway.PublicPem);
+        return folder;
+    }
+
     public void Kill()
     {
         _process.Kill();

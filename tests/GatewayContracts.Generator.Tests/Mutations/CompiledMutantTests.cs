@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using GatewayContracts.Generator.Hints;
 using GatewayContracts.Generator.Yaml;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GatewayContracts.Generator.Tests.Mutations;
 
@@ -24,15 +20,7 @@ public class CompiledMutantTests
             {
                 var result = Verdict.On(mutant);
 
-                var compilation = CSharpCompilation.Create(
-                    "Shop",
-                    result.GeneratedSources.Select(source => source.SyntaxTree),
-                    PlatformReferences.WithRuntime,
-                    new CSharpCompilationOptions(
-                        OutputKind.DynamicallyLinkedLibrary,
-                        nullableContextOptions: NullableContextOptions.Enable
-                    )
-                );
+                var compilation = SpecRun.Shop(result.GeneratedSources.Select(source => source.SyntaxTree));
                 Assert.DoesNotContain(
                     compilation.GetDiagnostics(),
                     diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning
@@ -47,23 +35,11 @@ public class CompiledMutantTests
             Mutants,
             mutant =>
             {
-                ImmutableArray<AdditionalText> files =
-                [
-                    .. SpecBench
-                        .Of(mutant.Path)
-                        .Family.Files.Values.Select(file => file.Path == mutant.Path ? mutant.File : file),
-                ];
-                var compilation = CSharpCompilation.Create(
-                    "Shop",
-                    [CSharpSyntaxTree.ParseText("class Program;")],
-                    [PlatformReferences.WithRuntime[0]]
-                );
+                var files = SpecBench
+                    .Of(mutant.Path)
+                    .Family.Files.Values.Select(file => file.Path == mutant.Path ? mutant.File : file);
 
-                var found = compilation
-                    .WithAnalyzers([new SpecHintAnalyzer()], new AnalyzerOptions(files))
-                    .GetAnalyzerDiagnosticsAsync()
-                    .GetAwaiter()
-                    .GetResult();
+                var found = SpecRun.HintAsync(files).GetAwaiter().GetResult();
 
                 Assert.All(found, hint => Assert.StartsWith("GWC16", hint.Id, StringComparison.Ordinal));
             }

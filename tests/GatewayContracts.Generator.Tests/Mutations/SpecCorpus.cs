@@ -49,11 +49,10 @@ internal static class SpecCorpus
         .. SampleSpecs.All,
         ("/specs/extending.contract.yaml", Extending),
         ("/specs/departing.contract.yaml", Departing),
-        .. typeof(SpecCorpus)
-            .Assembly.GetManifestResourceNames()
+        .. Embedded
+            .Names("")
             .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && !IsOfManyPages(name))
-            .Order(StringComparer.Ordinal)
-            .Select(name => ("/" + name, Read(name))),
+            .Select(name => ("/" + name, Embedded.Text(name))),
     ];
 
     public static string Text(string path) => Files.Single(file => file.Path == path).Text;
@@ -61,10 +60,4 @@ internal static class SpecCorpus
     // Of the real gateway two pages are enough: the others say the same in the same words.
     private static bool IsOfManyPages(string name) =>
         name.StartsWith("spec/lianlian/", StringComparison.Ordinal) && name.Count(letter => letter == '/') > 2;
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(typeof(SpecCorpus).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
 }

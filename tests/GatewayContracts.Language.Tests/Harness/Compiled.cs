@@ -52,10 +52,8 @@ internal static class Compiled
     {
         var compilation = Compile(specs, lines);
         Assert.Empty(Warnings(compilation));
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
-        var run = Assembly
-            .Load(image.ToArray())
+        var run = Emitted
+            .Assembly(compilation)
             .GetType("Lines")!
             .GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
         return run.CreateDelegate<Func<Task<string>>>()().GetAwaiter().GetResult();

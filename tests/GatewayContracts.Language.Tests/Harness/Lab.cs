@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,9 +9,6 @@ namespace GatewayContracts.Language.Tests;
 /// </summary>
 public static class Lab
 {
-    private static readonly Lazy<RSA> ShopKey = new(() => RSA.Create(2048));
-    private static readonly Lazy<RSA> GateKey = new(() => RSA.Create(2048));
-
     /// <summary>An account under a shared secret; it stands for either side.</summary>
     public static MerchantAccount Shop { get; } = Secret();
 
@@ -20,10 +16,12 @@ public static class Lab
         new(merchant, SigningKey.FromSecret(secret), new KeyRing(VerificationKey.FromSecret(secret)), algorithm);
 
     /// <summary>The merchant's RSA account.</summary>
-    public static MerchantAccount RsaShop(string? algorithm = null) => Account(ShopKey.Value, GateKey.Value, algorithm);
+    public static MerchantAccount RsaShop(string? algorithm = null) =>
+        KeyPair.Shop.Account("M1", KeyPair.Gateway, algorithm);
 
     /// <summary>The gateway's side of it.</summary>
-    public static MerchantAccount RsaGate(string? algorithm = null) => Account(GateKey.Value, ShopKey.Value, algorithm);
+    public static MerchantAccount RsaGate(string? algorithm = null) =>
+        KeyPair.Gateway.Account("M1", KeyPair.Shop, algorithm);
 
     /// <summary>The sealed body as text, without the signature.</summary>
     public static string Body<T>(T message, MerchantAccount? account = null)
@@ -108,12 +106,4 @@ public static class Lab
                 ""
             )
             .Replace(", }", " }", StringComparison.Ordinal);
-
-    private static MerchantAccount Account(RSA own, RSA other, string? algorithm) =>
-        new(
-            "M1",
-            SigningKey.Parse(own.ExportPkcs8PrivateKeyPem()),
-            new KeyRing(VerificationKey.Parse(other.ExportSubjectPublicKeyInfoPem())),
-            algorithm
-        );
 }

@@ -10,11 +10,7 @@ internal static class Strict
         static string Note(string name) =>
             Specs.Note("a: { type: String }").Replace("contract: Note", $"contract: {name}", StringComparison.Ordinal)
             + $"\nnotification: {{ encoding: {name.ToLowerInvariant()} }}";
-        using var image = new MemoryStream();
-        Assert.True(
-            Compiled.Compile(Specs.Files(Specs.Plum(), Note("Json"), Note("Form"), Note("Xml"))).Emit(image).Success
-        );
-        return System.Reflection.Assembly.Load(image.ToArray());
+        return Emitted.Assembly(Compiled.Compile(Specs.Files(Specs.Plum(), Note("Json"), Note("Form"), Note("Xml"))));
     });
 
     public static string Json(string body) =>

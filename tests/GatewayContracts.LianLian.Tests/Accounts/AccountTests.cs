@@ -10,14 +10,10 @@ public sealed class AccountTests
     [InlineData(null)]
     public void An_empty_merchant_and_the_own_key_in_the_ring_are_both_told(string? merchant)
     {
-        var own = Parties.Verification(Parties.Merchant);
+        var own = Parties.Merchant.Public;
 
         var exception = Assert.Throws<GatewayConfigurationException>(() =>
-            new MerchantAccount(
-                merchant!,
-                Parties.Signing(Parties.Merchant),
-                new KeyRing(Parties.Verification(Parties.Gateway), own)
-            )
+            new MerchantAccount(merchant!, Parties.Merchant.Private, new KeyRing(Parties.Gateway.Public, own))
         );
 
         Assert.Equal(2, exception.Problems.Count);
@@ -42,7 +38,7 @@ public sealed class AccountTests
     public void What_nobody_sees_in_an_id_is_told_at_once(string merchant, string told)
     {
         var exception = Assert.Throws<GatewayConfigurationException>(() =>
-            Parties.Account(Parties.Merchant, Parties.Gateway, merchant)
+            Parties.Merchant.Account(merchant, Parties.Gateway)
         );
 
         Assert.StartsWith(
@@ -63,7 +59,7 @@ public sealed class AccountTests
     )]
     public void What_the_spec_says_of_an_id_is_checked_when_an_account_meets_the_gateway(string merchant, string told)
     {
-        var account = Parties.Account(Parties.Merchant, Parties.Gateway, merchant);
+        var account = Parties.Merchant.Account(merchant, Parties.Gateway);
         using var http = new HttpClient();
         Action[] meetings =
         [
@@ -89,13 +85,13 @@ public sealed class AccountTests
         foreach (
             var key in new[]
             {
-                Parties.Merchant.ExportPkcs8PrivateKeyPem(),
-                Convert.ToBase64String(Parties.Merchant.ExportPkcs8PrivateKey())[..90],
+                Parties.Merchant.PrivatePem,
+                Convert.ToBase64String(Parties.Merchant.Rsa.ExportPkcs8PrivateKey())[..90],
             }
         )
         {
             var exception = Assert.ThrowsAny<GatewayConfigurationException>(() =>
-                SignedMessage.ValidateAccount<LianLianGateway>(Parties.Account(Parties.Merchant, Parties.Gateway, key))
+                SignedMessage.ValidateAccount<LianLianGateway>(Parties.Merchant.Account(key, Parties.Gateway))
             );
             Assert.DoesNotContain("MII", exception.ToString(), StringComparison.Ordinal);
         }
@@ -109,8 +105,8 @@ public sealed class AccountTests
     {
         var account = new MerchantAccount(
             Parties.MerchantId,
-            Parties.Signing(Parties.Merchant),
-            new KeyRing(Parties.Verification(Parties.Gateway)),
+            Parties.Merchant.Private,
+            new KeyRing(Parties.Gateway.Public),
             algorithm
         );
 
@@ -126,8 +122,8 @@ public sealed class AccountTests
                     SignedMessage.ValidateAccount<LianLianGateway>(
                         new MerchantAccount(
                             Parties.MerchantId,
-                            Parties.Signing(Parties.Merchant),
-                            new KeyRing(Parties.Verification(Parties.Gateway)),
+                            Parties.Merchant.Private,
+                            new KeyRing(Parties.Gateway.Public),
                             "RSA\u200B"
                         )
                     )
@@ -142,8 +138,8 @@ public sealed class AccountTests
                     SignedMessage.ValidateAccount<LianLianGateway>(
                         new MerchantAccount(
                             Parties.MerchantId,
-                            Parties.Signing(Parties.Merchant),
-                            new KeyRing(Parties.Verification(Parties.Gateway)),
+                            Parties.Merchant.Private,
+                            new KeyRing(Parties.Gateway.Public),
                             "0123456789abcdef0123456789abcdef"
                         )
                     )
@@ -165,8 +161,8 @@ public sealed class AccountTests
     {
         var account = new MerchantAccount(
             Parties.MerchantId,
-            Parties.Signing(Parties.Merchant),
-            new KeyRing(Parties.Verification(Parties.Gateway)),
+            Parties.Merchant.Private,
+            new KeyRing(Parties.Gateway.Public),
             "RSA"
         );
         SignedMessage.ValidateAccount<LianLianGateway>(account);
@@ -191,8 +187,8 @@ public sealed class AccountTests
             SignedMessage.ValidateAccount<TwoAlgorithms>(
                 new MerchantAccount(
                     Parties.MerchantId,
-                    Parties.Signing(Parties.Merchant),
-                    new KeyRing(Parties.Verification(Parties.Gateway)),
+                    Parties.Merchant.Private,
+                    new KeyRing(Parties.Gateway.Public),
                     name
                 )
             );

@@ -5,8 +5,8 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Many_threads_share_one_account_from_its_first_use_on()
     {
-        var merchant = Parties.Account(Parties.Merchant, Parties.Gateway);
-        var gateway = Parties.Account(Parties.Gateway, Parties.Merchant);
+        var merchant = Parties.Merchant.Account(Parties.MerchantId, Parties.Gateway);
+        var gateway = Parties.Gateway.Account(Parties.MerchantId, Parties.Merchant);
         using var start = new Barrier(8);
 
         await Task.WhenAll(

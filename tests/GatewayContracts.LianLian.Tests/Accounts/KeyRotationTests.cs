@@ -2,11 +2,11 @@ namespace GatewayContracts.LianLian.Tests.Accounts;
 
 public sealed class KeyRotationTests
 {
-    private static readonly VerificationKey Old = Parties.Verification(Parties.Gateway).Named("until June");
-    private static readonly VerificationKey Next = Parties.Verification(Parties.NextGateway).Named("from June");
+    private static readonly VerificationKey Old = Parties.Gateway.Public.Named("until June");
+    private static readonly VerificationKey Next = Parties.NextGateway.Public.Named("from June");
     private static readonly MerchantAccount Account = new(
         Parties.MerchantId,
-        Parties.Signing(Parties.Merchant),
+        Parties.Merchant.Private,
         new KeyRing(Next, Old)
     );
 

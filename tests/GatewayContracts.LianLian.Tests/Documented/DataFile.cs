@@ -7,19 +7,9 @@ internal static class DataFile
     public static IEnumerable<string[]> Table(string name) => Lines(name).Skip(1).Select(line => line.Split('\t'));
 
     public static IEnumerable<string> Lines(string name) =>
-        Text("Documented/" + name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Embedded.Text("Documented/" + name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The specs, by their paths under spec/lianlian.</summary>
     public static IEnumerable<(string Path, string Text)> Specs() =>
-        from resource in typeof(DataFile).Assembly.GetManifestResourceNames()
-        where resource.StartsWith("spec/", StringComparison.Ordinal)
-        orderby resource
-        select (resource["spec/".Length..], Text(resource));
-
-    private static string Text(string resource)
-    {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+        Embedded.Names("spec/").Select(name => (name["spec/".Length..], Embedded.Text(name)));
 }

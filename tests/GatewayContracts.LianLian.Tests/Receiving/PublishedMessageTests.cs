@@ -105,10 +105,9 @@ public sealed class PublishedMessageTests
     [MemberData(nameof(Genuine))]
     public void Under_another_key_of_the_same_length_it_is_an_unknown_key(PublishedMessage message)
     {
-        var other = Parties.Verification(Parties.Stranger);
+        var other = Parties.Stranger.Public;
 
-        var refusal = Open(message.Body, message.Account(Parties.Stranger.ExportSubjectPublicKeyInfoPem()))
-            .Refused(RefusalReason.UnknownKey);
+        var refusal = Open(message.Body, message.Account(Parties.Stranger.PublicPem)).Refused(RefusalReason.UnknownKey);
 
         Assert.Contains(other.Fingerprint, refusal.Message, StringComparison.Ordinal);
     }

@@ -29,11 +29,11 @@ public sealed class SampleNotificationTests
     {
         var body = SignedPayload.Of<PaymentNotification>(
             Fields + "}",
-            Parties.Account(Parties.Gateway, Parties.Merchant, "201103171000000000")
+            Parties.Gateway.Account("201103171000000000", Parties.Merchant)
         );
 
         var verified = SignedMessage
-            .Open<PaymentNotification>(body, Parties.Account(Parties.Merchant, Parties.Gateway, "201103171000000000"))
+            .Open<PaymentNotification>(body, Parties.Merchant.Account("201103171000000000", Parties.Gateway))
             .Accepted();
 
         var message = verified.Message;
@@ -75,7 +75,7 @@ public sealed class SampleNotificationTests
 
         var opened = SignedMessage.Open<PaymentNotification>(
             body,
-            new MerchantAccount("201103171000000000", Parties.Signing(Parties.Merchant), new KeyRing(keys))
+            new MerchantAccount("201103171000000000", Parties.Merchant.Private, new KeyRing(keys))
         );
 
         var refusal = opened.Refused(RefusalReason.UnknownKey);

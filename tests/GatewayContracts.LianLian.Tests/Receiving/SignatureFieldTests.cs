@@ -106,7 +106,7 @@ public sealed class SignatureFieldTests
     [Fact]
     public void A_signature_with_another_digest_is_told_from_a_changed_message()
     {
-        var sha256 = Parties.Gateway.SignData(
+        var sha256 = Parties.Gateway.Rsa.SignData(
             System.Text.Encoding.UTF8.GetBytes(SignedByHand.SignString(Messages.Notification())),
             System.Security.Cryptography.HashAlgorithmName.SHA256,
             System.Security.Cryptography.RSASignaturePadding.Pkcs1

@@ -60,9 +60,5 @@ public sealed class ReferenceDocumentTests
         Assert.Fail($"The specs say something else. If that is meant, copy {received} over docs/{page}.");
     }
 
-    private static string? Read(string page)
-    {
-        using var stream = typeof(ReferenceDocumentTests).Assembly.GetManifestResourceStream("docs/" + page);
-        return stream is null ? null : new StreamReader(stream).ReadToEnd();
-    }
+    private static string? Read(string page) => Embedded.TextOrNull("docs/" + page);
 }

@@ -92,10 +92,9 @@ public class EncryptedTextReaderTests
 
     private static string[] Texts()
     {
-        using var file = typeof(EncryptedTextReaderTests).Assembly.GetManifestResourceStream(
-            "GatewayContracts.Tests.Vectors.published-encrypted-texts.json"
-        )!;
-        using var texts = JsonDocument.Parse(file);
+        using var texts = JsonDocument.Parse(
+            Embedded.Text("GatewayContracts.Tests.Vectors.published-encrypted-texts.json")
+        );
         return [.. texts.RootElement.EnumerateArray().Select(text => text.GetProperty("pay_load").GetString()!)];
     }
 }

@@ -6,7 +6,7 @@ namespace Spec.Tests.CheatSheet;
 /// <summary>The page with the whole language on it: its files are specs, and no key is missing.</summary>
 public partial class CheatSheetTests
 {
-    private static readonly string s_page = Resource.Read("cheat-sheet.md");
+    private static readonly string s_page = Embedded.Text("cheat-sheet.md");
 
     private static readonly SpecFile[] s_files =
     [

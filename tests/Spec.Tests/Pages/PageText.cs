@@ -13,7 +13,7 @@ internal static partial class PageText
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(name => CasesOf(name[Folder.Length..], Resource.Read(name))),
+            .SelectMany(name => CasesOf(name[Folder.Length..], Embedded.Text(name))),
     ];
 
     private static IEnumerable<PageCase> CasesOf(string id, string page) =>

@@ -70,7 +70,7 @@ public class ReadmeBlockTests
     }
 
     private static IEnumerable<SpecFile> Packaged =>
-        Resource.LianLian.Select(name => new SpecFile("/" + name, Resource.Read(name)));
+        Embedded.Names("lianlian/").Select(name => new SpecFile("/" + name, Embedded.Text(name)));
 
     private static string Variable(ReadmeBlock block) =>
         block.Over switch

@@ -5,7 +5,7 @@ namespace Spec.Tests.Readme;
 /// <summary>Reads the README: its fenced blocks, and its headings with what stands under them.</summary>
 internal static partial class ReadmeText
 {
-    public static string[] Lines { get; } = Resource.Read("README.md").Split('\n');
+    public static string[] Lines { get; } = Embedded.Text("README.md").Split('\n');
 
     public static IReadOnlyList<ReadmeBlock> Blocks { get; } = [.. Fenced()];
 

@@ -12,7 +12,7 @@ internal static class Template
 
     public static SpecFile Place(string name, string fragment)
     {
-        var text = Resource.Read($"Templates/{name}.yaml");
+        var text = Embedded.Text($"Templates/{name}.yaml");
         var lines = text.TrimEnd('\n').Split('\n').ToList();
         var marker = lines.FindIndex(line => line.Trim() == Here);
         var indentation = lines[marker].Length - Here.Length;

@@ -54,7 +54,7 @@ public class SchemaFileTests
     public void A_file_names_its_schema(string name) =>
         Assert.StartsWith(
             $"# yaml-language-server: $schema={Up(name)}{SchemaOf(new SpecFile(name, ""))}\n",
-            Resource.Read(name),
+            Embedded.Text(name),
             StringComparison.Ordinal
         );
 
@@ -65,8 +65,8 @@ public class SchemaFileTests
     [InlineData(SpecSchema.Shared)]
     public void References_lead_to_the_file_beside_it(string file)
     {
-        using var schema = JsonDocument.Parse(Resource.Read(file));
-        using var shared = JsonDocument.Parse(Resource.Read(SpecSchema.Shared));
+        using var schema = JsonDocument.Parse(Embedded.Text(file));
+        using var shared = JsonDocument.Parse(Embedded.Text(SpecSchema.Shared));
 
         Assert.False(schema.RootElement.TryGetProperty("$id", out _));
         Assert.All(
@@ -82,7 +82,7 @@ public class SchemaFileTests
         );
     }
 
-    public static TheoryData<string> Modelines => [.. Resource.LianLian];
+    public static TheoryData<string> Modelines => [.. Embedded.Names("lianlian/")];
 
     /// <summary>The way from a file to the folder of the schemas.</summary>
     private static string Up(string name) =>
@@ -122,8 +122,9 @@ public class SchemaFileTests
     }
 
     private static Dictionary<string, SpecFile> Specs() =>
-        Resource
-            .LianLian.Select(name => (name, new SpecFile(name, Resource.Read(name))))
+        Embedded
+            .Names("lianlian/")
+            .Select(name => (name, new SpecFile(name, Embedded.Text(name))))
             .Concat(
                 ReadmeText
                     .Blocks.Where(block => block is { Language: "yaml", Wrong: null })

@@ -48,10 +48,10 @@ internal sealed class SpecSchema
     private static JsonObject Bundle(string name)
     {
         var root = JsonNode
-            .Parse(Resource.Read(name).Replace($"\"{Shared}#/", "\"#/", StringComparison.Ordinal))!
+            .Parse(Embedded.Text(name).Replace($"\"{Shared}#/", "\"#/", StringComparison.Ordinal))!
             .AsObject();
         var definitions = root["definitions"]?.AsObject() ?? [];
-        foreach (var (key, definition) in JsonNode.Parse(Resource.Read(Shared))!["definitions"]!.AsObject())
+        foreach (var (key, definition) in JsonNode.Parse(Embedded.Text(Shared))!["definitions"]!.AsObject())
         {
             definitions.Add(key, definition!.DeepClone());
         }

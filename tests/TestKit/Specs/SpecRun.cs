@@ -19,6 +19,18 @@ internal static class SpecRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
 
+    /// <summary>A consumer's project with these files, which refers to the runtime.</summary>
+    public static CSharpCompilation Shop(
+        IEnumerable<SyntaxTree> trees,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary
+    ) =>
+        CSharpCompilation.Create(
+            "Shop",
+            trees,
+            PlatformReferences.WithRuntime,
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable)
+        );
+
     /// <summary>A driver that remembers which of its steps were cached; it can be run again after an edit.</summary>
     public static GeneratorDriver Driver(
         IEnumerable<AdditionalText> files,
@@ -44,15 +56,7 @@ internal static class SpecRun
     public static IReadOnlyList<Diagnostic> Compile(string code, IEnumerable<AdditionalText> files)
     {
         var parsing = new CSharpParseOptions(LanguageVersion.Preview);
-        var shop = CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText(code, parsing)],
-            PlatformReferences.WithRuntime,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable
-            )
-        );
+        var shop = Shop([CSharpSyntaxTree.ParseText(code, parsing)]);
         Driver(files, parsing).RunGeneratorsAndUpdateCompilation(shop, out var compilation, out var diagnostics);
         return
         [

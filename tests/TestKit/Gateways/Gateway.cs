@@ -1,18 +1,13 @@
-using System.Security.Cryptography;
+namespace TestKit;
 
-namespace GatewayContracts.AspNetCore.Tests;
-
-/// <summary>The gateway's side: signs notifications with a key of this run.</summary>
+/// <summary>LianLian's side: signs notifications with a key of this run.</summary>
 internal static class Gateway
 {
     public const string Merchant = "201304121000001004";
-    private static readonly SigningKey s_shopKey = NewKey();
-    private static readonly SigningKey s_gatewayKey = NewKey();
 
-    public static MerchantAccount ShopAccount { get; } = new(Merchant, s_shopKey, new KeyRing(s_gatewayKey.PublicKey!));
+    public static MerchantAccount ShopAccount { get; } = KeyPair.Shop.Account(Merchant, KeyPair.Gateway);
 
-    public static MerchantAccount GatewayAccount { get; } =
-        new(Merchant, s_gatewayKey, new KeyRing(s_shopKey.PublicKey!));
+    public static MerchantAccount GatewayAccount { get; } = KeyPair.Gateway.Account(Merchant, KeyPair.Shop);
 
     public static byte[] Deliver(string order, string result = "SUCCESS", string amount = "0.10") =>
         SignedPayload.Of<PaymentNotification>(
@@ -25,10 +20,4 @@ internal static class Gateway
         string result = "SUCCESS",
         string amount = "0.10"
     ) => SignedMessage.Open<PaymentNotification>(Deliver(order, result, amount), ShopAccount).Verified!;
-
-    private static SigningKey NewKey()
-    {
-        using var rsa = RSA.Create(1024);
-        return SigningKey.Parse(rsa.ExportPkcs8PrivateKeyPem());
-    }
 }
