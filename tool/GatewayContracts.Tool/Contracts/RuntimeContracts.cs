@@ -55,6 +55,7 @@ internal static class RuntimeContracts
             IsEncrypted = new[] { contract.Operation.Request, contract.Operation.Response }.Any(message =>
                 message?.Envelope is { Encrypted: not null }
             ),
+            Input = contract.Operation.Input,
         };
 
     private static EnvelopeContract Envelope(EnvelopeModel envelope, GatewayContract gateway) =>
@@ -75,7 +76,7 @@ internal static class RuntimeContracts
             HasOwnKey = encryption.HasOwnKey,
         };
 
-    private static SignatureContract Signature(SignatureModel signature) =>
+    public static SignatureContract Signature(SignatureModel signature) =>
         new()
         {
             Field = signature.Field,

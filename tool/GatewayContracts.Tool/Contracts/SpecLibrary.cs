@@ -1,7 +1,6 @@
 using GatewayContracts.Generator;
 using GatewayContracts.Generator.Binding;
 using GatewayContracts.Generator.Model;
-using GatewayContracts.Metadata;
 using GatewayContracts.Tool.Linting;
 using GatewayContracts.Tool.Specs;
 using GatewayContracts.Tool.Terminals;
@@ -44,7 +43,7 @@ internal static class SpecLibrary
 
     /// <param name="path">The gateway's file.</param>
     /// <exception cref="WrongUseException">The file is no sound gateway.</exception>
-    public static (GatewayContract Contract, IReadOnlyList<OperationContract> Operations) Gateway(string path)
+    public static SpecGateway Gateway(string path)
     {
         var specs = SpecSet.Of([path], []).Single();
         RequireSound(specs, path, null);
@@ -52,16 +51,29 @@ internal static class SpecLibrary
         var gateway =
             reading.Gateways.FirstOrDefault(bound => bound.File.Path == path)?.Model
             ?? throw new WrongUseException($"{path} is no gateway's file. Give the file that ends in .gateway.yaml.");
-        var operations = reading
-            .Contracts.Select(bound => bound.Model)
-            .OfType<ContractModel>()
-            .Where(contract => contract.Gateway == gateway.Name && contract.Operation is { SentByBrowser: false })
-            .Select(RuntimeContracts.Operation);
+        List<ContractModel> contracts =
+        [
+            .. reading
+                .Contracts.Select(bound => bound.Model)
+                .OfType<ContractModel>()
+                .Where(contract => contract.Gateway == gateway.Name)
+                .OrderBy(contract => contract.Name, StringComparer.Ordinal),
+        ];
         var shared = RuntimeContracts.Of(gateway, reading.FieldNamesOf(gateway)) with
         {
             CheckMerchant = MerchantCheckOf(gateway, reading),
         };
-        return (shared, [.. operations.OrderBy(operation => operation.Name, StringComparer.Ordinal)]);
+        return new SpecGateway(
+            shared,
+            [
+                .. contracts
+                    .Where(contract => contract.Operation is { SentByBrowser: false })
+                    .Select(RuntimeContracts.Operation),
+            ],
+            contracts
+                .Where(contract => contract.OwnsSignature)
+                .ToDictionary(contract => contract.Name, contract => RuntimeContracts.Signature(contract.Signature))
+        );
     }
 
     // What cannot be a merchant's id may be a secret, so no sentence shows it.

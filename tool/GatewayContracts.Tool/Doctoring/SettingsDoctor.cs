@@ -16,16 +16,17 @@ internal sealed class SettingsDoctor(string gateway, string settings, string? se
     /// <exception cref="WrongUseException">The settings cannot be read, or have no such section.</exception>
     public GatewayReport Examine(Terminal terminal)
     {
-        var (contract, operations) = SpecLibrary.Gateway(gateway);
+        var (contract, operations, pages) = SpecLibrary.Gateway(gateway);
         var configuration = Section(section ?? contract.Name);
 
         // An examination needs no client, and the cipher is given in code, which does not run here.
         var definition = new GatewayDefinition(
             contract,
             [.. operations.Select(operation => operation with { IsEncrypted = false })],
+            pages,
             Client: null!,
-            account => contract.SignerOf(account),
-            contract.SelfTestAsync
+            Require: account => contract.Require(account, pages),
+            SelfTest: (account, cancellation) => contract.SelfTestAsync(account, pages, cancellation)
         );
         using var state = new GatewayState(
             definition,
