@@ -14,7 +14,8 @@ internal sealed record MerchantField(string Gateway, EquatableArray<FieldModel> 
             contract.Gateway,
             new(
                 contract
-                    .Messages.SelectMany(message => message.Fields.Where(field => field.Role == FieldRole.Merchant))
+                    .All()
+                    .SelectMany(message => message.Fields.Where(field => field.Role == FieldRole.Merchant))
                     .Select(Constraints)
                     .Distinct()
             )

@@ -3,7 +3,7 @@ using GatewayContracts.Metadata;
 namespace GatewayContracts.Testing;
 
 /// <summary>
-/// The kinds of keys that a gateway's messages take, each with the wire name of its algorithm where one has to be given.
+/// The kinds of keys that a gateway's messages take, each with the wire name of its algorithm where it has to be given.
 /// </summary>
 internal sealed record TestAlgorithms(bool TakesPairs, string? OfPairs, bool TakesSecret, string? OfSecret)
 {

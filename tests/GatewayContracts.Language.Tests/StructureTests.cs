@@ -43,8 +43,9 @@ public class StructureTests
     [Fact]
     public void An_object_of_the_library_is_one_class_for_all_that_is_sent() =>
         Assert.Equal(
-            "same | a=x&shop=M1&trip={\"days\":[{\"day\":\"20260102\"}],\"from\":\"HK\"} | Length trip.from at most 3 | "
-                + "CardPayRequestTrip, CardPayResponseTrip, CardPayResponseTripDays, NoteOwn, PayResponseTrip, PayResponseTripDays, Trip, TripDays",
+            "same | a=x&shop=M1&trip={\"days\":[{\"day\":\"20260102\"}],\"from\":\"HK\"} | Length trip.from at most 3 "
+                + "| CardPayRequestTrip, CardPayResponseTrip, CardPayResponseTripDays, NoteOwn, PayResponseTrip, "
+                + "PayResponseTripDays, Trip, TripDays",
             Compiled.Run(
                 Specs.Files(
                     Specs.Plum(
@@ -60,8 +61,8 @@ public class StructureTests
                         """
                     ),
                     Specs.Note(
-                        "a: { type: String }\ntrip: { type: String, format: json }\nown: { type: Object, fields: { trip: "
-                            + "{} } }"
+                        "a: { type: String }\ntrip: { type: String, format: json }\n"
+                            + "own: { type: Object, fields: { trip: {} } }"
                     ),
                     Specs.Pay("a: { type: String }\ntrip: { required: true }", "trip: { required: true }"),
                     Specs

@@ -17,13 +17,15 @@ internal static class ContractEmitter
         return contract
             .Enums.Select(codes => codes.TypeName)
             .Concat(
-                contract.Messages.SelectMany(message =>
-                    ObjectEmitter
-                        .Own(message.Fields)
-                        .Select(field => field.MemberType!)
-                        .Concat(message.Groups.Select(group => group.TypeName))
-                        .Prepend(message.TypeName)
-                )
+                contract
+                    .All()
+                    .SelectMany(message =>
+                        ObjectEmitter
+                            .Own(message.Fields)
+                            .Select(field => field.MemberType!)
+                            .Concat(message.Groups.Select(group => group.TypeName))
+                            .Prepend(message.TypeName)
+                    )
             );
     }
 

@@ -23,7 +23,7 @@ internal static class GatewayEmitter
             [
                 output => EmitGateway(output, gateway, fieldNames, members, merchant),
                 output => EmitInterface(output, gateway),
-                output => EmitClient(output, gateway, members),
+                output => EmitClient(output, gateway),
                 .. EnumEmitter.Types(gateway.Enums, gateway.Namespace),
                 .. ObjectEmitter.Shared(gateway, used),
                 .. views.Select(view => (Action<SourceWriter>)(output => ViewEmitter.EmitInterface(output, view))),
@@ -103,29 +103,17 @@ internal static class GatewayEmitter
 
     private static void EmitPageSignatures(SourceWriter output, EquatableArray<ContractMembers> members)
     {
-        if (!HasPageSignatures(members))
-        {
-            return;
-        }
-
+        var dictionary = $"Dictionary<string, {Names.Metadata}SignatureContract>";
+        var pages = members
+            .Where(member => member.OwnsSignature)
+            .Select(member => $" [{Literal.Text(member.Contract)}] = {Names.SignatureMember(member.Contract)},");
         output.Line();
-        DocComment.Write(output, "The pages that are signed otherwise than the gateway's other messages");
-        output.OpenList(
-            $"public static SysGeneric::IReadOnlyDictionary<string, {Names.Metadata}SignatureContract> "
-                + $"{Names.PageSignatures} => new SysGeneric::Dictionary<string, {Names.Metadata}SignatureContract>"
+        DocComment.Write(output, "How the pages are signed that are signed otherwise than the other messages");
+        output.Line(
+            $"public static SysGeneric::IReadOnly{dictionary} {Names.PageSignatures} => "
+                + $"new SysGeneric::{dictionary} {{{string.Concat(pages)} }};"
         );
-        output.Open();
-        foreach (var member in members.Where(member => member.OwnsSignature))
-        {
-            output.Line($"[{Literal.Text(member.Contract)}] = {Names.SignatureMember(member.Contract)},");
-        }
-
-        output.Close(";");
-        output.CloseList();
     }
-
-    private static bool HasPageSignatures(EquatableArray<ContractMembers> members) =>
-        members.Any(member => member.OwnsSignature);
 
     private static void EmitMore(SourceWriter output, GatewayModel gateway, List<string> merchantChecks)
     {
@@ -167,11 +155,10 @@ internal static class GatewayEmitter
         output.Close();
     }
 
-    private static void EmitClient(SourceWriter output, GatewayModel gateway, EquatableArray<ContractMembers> members)
+    private static void EmitClient(SourceWriter output, GatewayModel gateway)
     {
         var type = Names.ClientType(gateway.Name);
-        var contract = $"{Names.GatewayType(gateway.Name)}.Contract";
-        var pages = HasPageSignatures(members) ? $", {Names.GatewayType(gateway.Name)}.{Names.PageSignatures}" : "";
+        var shared = Names.GatewayType(gateway.Name);
         DocComment.Write(
             output,
             $"Sends signed requests to {gateway.Title ?? gateway.Name} and reads its signed answers",
@@ -192,7 +179,7 @@ internal static class GatewayEmitter
                 + $"gateway; everything that is wrong is listed.</exception>"
         );
         output.Line($"public {type}(Sys::Net.Http.HttpClient http, {Names.Runtime}MerchantAccount account)");
-        output.Open($"    : base(http, account, {contract}{pages})");
+        output.Open($"    : base(http, account, {shared}.Contract, {shared}.{Names.PageSignatures})");
         output.Close();
         output.Line();
         output.Line(

@@ -82,6 +82,7 @@ internal static class MessageEmitter
                 }
                 : [],
             .. PropertyEmitter.Members(message.Fields),
+            .. NumberedEmitter.Members(message.Fields),
             .. GroupEmitter.Properties(message),
             .. MatchEmitter.Members(type, message.Fields, notification),
             .. EqualityEmitter.Members(type, message.Fields),

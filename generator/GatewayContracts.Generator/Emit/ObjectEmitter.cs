@@ -51,6 +51,7 @@ internal static class ObjectEmitter
             .. ZoneEmitter.Members(fields, zone),
             .. ConstraintEmitter.Members(fields),
             .. PropertyEmitter.Members(fields),
+            .. NumberedEmitter.Members(fields),
             .. EqualityEmitter.Members(type, fields),
             writer => EmitToString(writer, fields.Count),
             writer => ReadEmitter.Emit(writer, type, fields, role),

@@ -25,7 +25,7 @@ internal sealed record ContractModel(
     public bool OwnsSignature { get; init; }
 
     /// <summary>Its messages.</summary>
-    public IEnumerable<MessageModel> Messages =>
+    public IEnumerable<MessageModel> All() =>
         new[] { Operation?.Request, Operation?.Response, Notification?.Message }.OfType<MessageModel>();
 
     /// <summary>The contract as it holds for one of its messages.</summary>

@@ -15,7 +15,7 @@ internal sealed record ExampleModel(
     EquatableArray<ExampleBreak> Breaks
 )
 {
-    /// <summary>The value of a header, whose name is compared as HTTP compares it; null where it is not there.</summary>
+    /// <summary>The value of a header, its name in any case; null where it is not there.</summary>
     public string? HeaderValue(string? name) =>
         Headers.FirstOrDefault(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase))?.Value;
 }

@@ -12,6 +12,9 @@ internal sealed record FieldModel
     /// </summary>
     public required string PropertyName { get; init; }
 
+    /// <summary>The property that lists the numbered fields, of which this is one; null of any other.</summary>
+    public string? ListName { get; init; }
+
     public required FieldKind Kind { get; init; }
 
     public FieldRole Role { get; init; }

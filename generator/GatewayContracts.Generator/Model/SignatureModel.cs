@@ -23,5 +23,5 @@ internal sealed record SignatureModel(
 )
 {
     /// <summary>The headers that carry a part of the signature.</summary>
-    public IEnumerable<string> Headers => new[] { Header, AlgorithmHeader }.OfType<string>();
+    public IEnumerable<string> AllHeaders() => new[] { Header, AlgorithmHeader }.OfType<string>();
 }

@@ -194,7 +194,7 @@ public class GWC1101UnknownKeyTests() : SpecTest(Descriptors.UnknownKey)
         "operation: { [|timeout|]: 5s, encoding",
         "timeout",
         "`operation`",
-        "write one of `endpoint`, `encoding`, `safety`, `sent_by`"
+        "write one of `endpoint`, `encoding`, `safety`, `sent_by`, `input`"
     )]
     [InlineData(
         "notification: { acknowledge",
@@ -246,7 +246,7 @@ public class GWC1101UnknownKeyTests() : SpecTest(Descriptors.UnknownKey)
         "  - title: the page's\n    [|bodies|]: x",
         "bodies",
         "an example",
-        "write one of `title`, `message`, `body`, `sign_source`, `public_key`, `key`, `breaks`"
+        "write one of `title`, `message`, `headers`, `body`, `sign_source`, `public_key`, `key`, `breaks`"
     )]
     public void In_a_notification(string right, string wrong, params string[] arguments) =>
         InNotification(right, wrong, arguments);

@@ -2,7 +2,7 @@ namespace GatewayContracts.Generator.Tests.Mutations;
 
 /// <summary>
 /// The specs that are broken here: the sample, the real ones of this repository, those of the invented gateways, and
-/// two files with the keys that the others leave out.
+/// files with the keys that the others leave out.
 /// </summary>
 internal static class SpecCorpus
 {
@@ -44,11 +44,39 @@ internal static class SpecCorpus
 
         """;
 
+    private const string Headed = """
+        gateway: OtterCheckout
+        contract: CouponNotice
+        notification: { encoding: json, identity: [outTradeId] }
+        signature: { header: X-Otter, source: body, algorithm: { header: X-Otter-Kind, accepts: { H: hmac-sha256 } } }
+        fields:
+          merchantNo: { required: true }
+          outTradeId: { required: true }
+          coupon_$n: { type: String(20), numbers: 1~3, doc: "A coupon, 界." }
+        examples:
+          - title: two headers
+            headers: { X-Otter: 177b47576a5891e92ff4b6ca28002349fb3761aec2c11f6ce800b43d0cc9a5f4, X-Otter-Kind: H }
+            body: '{"merchantNo":"OT123456","outTradeId":"1","coupon_1":"A"}'
+            key: a secret of these tests
+
+        """;
+
+    private const string OneInput = """
+        gateway: OtterCheckout
+        contract: Till
+        title: "One input, 界"
+        operation: { endpoint: "https://pay.otter.example/till", sent_by: browser, input: reqData }
+        request: { fields: { merchantNo: { required: true }, outTradeId: { required: true } } }
+
+        """;
+
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
     [
         .. SampleSpecs.All,
         ("/specs/extending.contract.yaml", Extending),
         ("/specs/departing.contract.yaml", Departing),
+        ("/specs/headed.contract.yaml", Headed),
+        ("/specs/one-input.contract.yaml", OneInput),
         .. Embedded
             .Names("")
             .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && !IsOfManyPages(name))

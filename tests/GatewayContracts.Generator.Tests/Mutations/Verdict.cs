@@ -11,12 +11,13 @@ internal sealed class Verdict
 {
     private const int HintsOfEvery = 8;
 
-    // What a gateway says of its contracts: the names of their fields, their operations, and what they say of the
-    // merchant.
+    // What a gateway says of its contracts: the names of their fields, their operations and signatures, and what they
+    // say of the merchant.
     private static readonly string[] s_ofContracts =
     [
         "        [\"",
         "OperationContract> Operations =>",
+        "SignatureContract> PageSignatures =>",
         "CheckMerchant =",
         "            check.",
     ];

@@ -44,9 +44,11 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             kind == FieldKind.Code,
             row.IsImplicit && scope.SharedFields.OutcomeEnum(row.Name) is not null
         );
+        var list = row.Numbered is null ? null : properties.ClaimList(row);
         var field = new FieldModel
         {
             WireName = row.Name,
+            ListName = list,
             PropertyName = property,
             Kind = kind,
             Role = row.Role,
@@ -66,7 +68,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
             Doc = _keys.Sentence("doc"),
             Printed = PrintedNote.Read(_keys, _problems),
             Codes = kind == FieldKind.Code ? codes : default,
-            EnumName = kind == FieldKind.Code ? FieldCodes.EnumName(row, _keys, scope, property, codes) : null,
+            EnumName = kind == FieldKind.Code ? FieldCodes.EnumName(row, _keys, scope, list ?? property, codes) : null,
         };
         var (minimum, maximum) = FieldLimits.Range(_keys, kind, _problems);
         FormatLength.Check(field, scope.IsSent, _keys, _problems);
@@ -192,6 +194,17 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
     {
         if (table is null)
         {
+            return field;
+        }
+
+        if (row.Numbered is not null)
+        {
+            _problems.Report(
+                Descriptors.DoesNotFit,
+                _keys.Find("fields")!.Key.At,
+                "fields",
+                "numbered fields have no members; take them out"
+            );
             return field;
         }
 

@@ -61,7 +61,13 @@ internal static class FieldCodes
             return shared;
         }
 
-        var name = scope.Enums.Claim(property, row.Name, keys.Sentence("doc"), codes, node.Key.At);
+        var name = scope.Enums.Claim(
+            property,
+            row.Numbered?.Name ?? row.Name,
+            keys.Sentence("doc"),
+            codes,
+            node.Key.At
+        );
         if (scope.IsLibrary)
         {
             scope.SharedFields.AddEnum(node.Value, name);

@@ -12,4 +12,8 @@ internal sealed record FieldRow(
     bool IsImplicit,
     SourceSpan At,
     Problems Problems
-);
+)
+{
+    /// <summary>Set where the table has one row for several numbered fields, of which this is one.</summary>
+    public NumberedName? Numbered { get; init; }
+}

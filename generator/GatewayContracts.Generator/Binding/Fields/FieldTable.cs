@@ -41,7 +41,17 @@ internal static class FieldTable
                 ? Section.Unread(entry.Key.At, KeyList.Field, "type", problems)
                 : Section.Read(entry.Value, entry.Key.Text, KeyList.Field, problems);
             TableOverlay.RefuseWas(own, problems);
-            rows.Add(Row(name, own, roleOf(name), false, entry.Key.At, scope, problems));
+            foreach (var row in NumberedRows.Of(Row(name, own, roleOf(name), false, entry.Key.At, scope, problems)))
+            {
+                if (rows.Exists(earlier => earlier.Name == row.Name))
+                {
+                    problems.Report(Descriptors.ListedTwice, row.At, row.Name, "fields");
+                }
+                else
+                {
+                    rows.Add(row);
+                }
+            }
         }
 
         return rows;

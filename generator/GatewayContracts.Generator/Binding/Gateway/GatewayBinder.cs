@@ -43,7 +43,7 @@ internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> exte
         }
 
         var types = new TypeNames(_problems);
-        var name = Name(keys);
+        var name = GatewayName.Read(keys, file, _problems);
         var nameAt = keys.Find("gateway")?.Value.At ?? SourceSpan.StartOf(file.Path);
         if (name is not null)
         {
@@ -157,43 +157,6 @@ internal sealed class GatewayBinder(YamlFile file, EquatableArray<YamlFile> exte
                 && MessageBinder.IsTable(keys.Find("fields")?.Value)
                 && keys.Find("signature")?.Value is null or YamlMapping,
         };
-    }
-
-    private string? Name(Section keys)
-    {
-        if (keys.Scalar("gateway") is not { } scalar)
-        {
-            if (!keys.Has("gateway") && file.Root.Entries.Count > 0)
-            {
-                _problems.Report(
-                    Descriptors.MissingKey,
-                    keys.PlaceOf("gateway", file.FirstKey),
-                    "A gateway file",
-                    "gateway",
-                    "name the gateway as C# shall, such as `gateway: ExamplePay`"
-                );
-            }
-
-            return null;
-        }
-
-        if (Identifier.IsValidTypeName(scalar.Text))
-        {
-            return scalar.Text;
-        }
-
-        if (!NameSpelling.Refuse(scalar, _problems))
-        {
-            _problems.Report(
-                Descriptors.NotAnIdentifier,
-                scalar.At,
-                scalar.Text,
-                "the gateway",
-                Identifier.Form + "ExamplePay"
-            );
-        }
-
-        return null;
     }
 
     private Section Needed(Section keys)

@@ -80,8 +80,8 @@ internal sealed class SignatureCover(SignatureModel signature, IReadOnlyCollecti
             _ => null,
         };
 
-    // Gateways do leave the algorithm out. The account names it, and a message that names another is refused: nothing is
-    // decided by the field.
+    // Gateways do leave the algorithm out. The account names it, and a message that names another is refused: the
+    // field decides nothing.
     private static bool IsUnsignable(FieldModel field) =>
         field.Role is FieldRole.Signature
         || (field.Role == FieldRole.Algorithm && field.Signed != SignedState.Unstated);

@@ -129,6 +129,7 @@ internal sealed class KeyList(string place, params string[] keys)
         "sensitive",
         "returned_when",
         "property",
+        "numbers",
         "doc",
         "example",
         "printed",

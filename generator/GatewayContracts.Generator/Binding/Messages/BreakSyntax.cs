@@ -3,8 +3,8 @@ using System.Text;
 namespace GatewayContracts.Generator.Binding;
 
 /// <summary>
-/// An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes. A double
-/// quote inside is doubled.
+/// An entry of <c>breaks</c>: words, of which those with other characters than a name's stand in double quotes. A
+/// double quote inside is doubled.
 /// </summary>
 internal static class BreakSyntax
 {

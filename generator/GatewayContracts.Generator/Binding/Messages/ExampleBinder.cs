@@ -121,7 +121,7 @@ internal sealed class ExampleBinder(IReadOnlyList<BoundMessage> messages, Signat
     private List<ExampleHeader> Headers(Section keys)
     {
         var headers = new List<ExampleHeader>();
-        var known = signature.Headers.ToList();
+        var known = signature.AllHeaders().ToList();
         var mapping = keys.Mapping("headers", "names with values, such as `X-Signature: AAAA`");
         if (mapping is not null && known.Count == 0)
         {

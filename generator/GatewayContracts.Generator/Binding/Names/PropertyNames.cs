@@ -24,12 +24,16 @@ internal sealed class PropertyNames(string ownerType)
     ];
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
 
     /// <param name="isTold">That the name cannot be used was said elsewhere.</param>
     public string Claim(FieldRow row, bool hasCompanion, bool isTold)
     {
         var given = row.Keys.Scalar("property");
-        var name = given?.Text ?? Identifier.PascalCase(row.Name);
+        var name =
+            given is null ? Identifier.PascalCase(row.Name)
+            : row.Numbered is { } numbered ? Numbered(given.Text, numbered.Number)
+            : given.Text;
         var at = given?.At ?? row.At;
         if (!Identifier.IsValidTypeName(name))
         {
@@ -67,6 +71,43 @@ internal sealed class PropertyNames(string ownerType)
 
         return name;
     }
+
+    /// <summary>The property that lists numbered fields, claimed with the first of them.</summary>
+    public string ClaimList(FieldRow row)
+    {
+        var given = row.Keys.Scalar("property");
+        var name = given is null ? Identifier.PascalCase(row.Numbered!.Stem) : Numbered(given.Text, "");
+        if (!_lists.Add(name))
+        {
+            return name;
+        }
+
+        if (!Identifier.IsValidTypeName(name))
+        {
+            row.Problems.Report(
+                Descriptors.NotAnIdentifier,
+                given?.At ?? row.At,
+                name,
+                $"the fields `{row.Numbered!.Name}`",
+                "say with `property` how they are called in C#, such as `property: Coupon$n`"
+            );
+        }
+        else if (Obstacle(name, hasCompanion: false) is { } obstacle)
+        {
+            row.Problems.Report(Descriptors.PropertyTaken, given?.At ?? row.At, row.Numbered!.Name, name, obstacle);
+        }
+        else
+        {
+            _taken.Add(name, row.Numbered!.Name);
+        }
+
+        return name;
+    }
+
+    private static string Numbered(string property, string number) =>
+        property.IndexOf(NumberedRows.Placeholder, StringComparison.Ordinal) < 0
+            ? property + number
+            : property.Replace(NumberedRows.Placeholder, number);
 
     private string? Obstacle(string name, bool hasCompanion)
     {

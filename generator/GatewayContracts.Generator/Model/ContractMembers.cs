@@ -1,6 +1,4 @@
-using GatewayContracts.Generator.Model;
-
-namespace GatewayContracts.Generator;
+namespace GatewayContracts.Generator.Model;
 
 /// <summary>What a contract adds to its gateway's class, or takes from the gateway's file.</summary>
 /// <param name="SharedTypes">The classes of the library's objects that its messages have.</param>
@@ -18,7 +16,7 @@ internal sealed record ContractMembers(
             contract.Name,
             contract.Operation is not null,
             contract.OwnsSignature,
-            new(contract.Messages.SelectMany(message => Shared(message.Fields)).Distinct())
+            new(contract.All().SelectMany(message => Shared(message.Fields)).Distinct())
         );
 
     public static EquatableArray<ContractMembers> Of(GatewayModel gateway, IEnumerable<ContractMembers> contracts) =>
