@@ -27,8 +27,8 @@ public class GWC1101UnknownKeyTests() : SpecTest(Descriptors.UnknownKey)
         "colour",
         "a field",
         "write one of `type`, `required`, `length`, `format`, `written`, `minimum`, `maximum`, `pattern`, `codes`, "
-            + "`fixed`, `default`, `signed`, `sensitive`, `returned_when`, `property`, `doc`, `example`, `printed`, "
-            + "`was`, `fields`"
+            + "`fixed`, `default`, `signed`, `sensitive`, `returned_when`, `property`, `numbers`, `doc`, `example`, "
+            + "`printed`, `was`, `fields`"
     )]
     [InlineData(
         "because: the sample has 16",

@@ -19,6 +19,7 @@ internal sealed class SiteWalker(string text)
         "codes",
         "views",
         "accepts",
+        "headers",
         "when",
         "acknowledge",
         "refuse",

@@ -3,7 +3,7 @@ namespace GatewayContracts.Generator.Binding;
 /// <summary>What somebody should have written who wrote a name that is not known.</summary>
 internal static class NameHint
 {
-    private const int MostListed = 20;
+    private const int MostListed = 24;
 
     /// <summary>The end of a sentence: the near name, or else what there is to choose from.</summary>
     public static string Of(string text, IEnumerable<string> names)
