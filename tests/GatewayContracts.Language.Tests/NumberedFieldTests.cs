@@ -24,7 +24,7 @@ public class NumberedFieldTests
                 var note = opened.Verified!.Message;
                 CouponType? first = note.CouponType0;
                 return $"{note.CouponId.Count} {string.Join(",", note.CouponId)} | {note.Fee.Count} {string.Join(",", note.Fee)} | {string.Join(",", note.CouponType)} | "
-                    + $"{opened.Verified.SignString} | {string.Join(",", opened.Verified.UnknownFields.Select(field => $"{field.Name}={field.Value}"))} | {Lab.Fault(opened)}";
+                    + $"{opened.Verified.SignString} | {string.Join(",", opened.Verified.UnknownFields.Select(field => $"{field.Key}={field.Value}"))} | {Lab.Fault(opened)}";
                 """.Replace("CouponType?", "NoteCouponType?", StringComparison.Ordinal)
             )
         );
