@@ -15,7 +15,7 @@ public class NumberedFieldTests
         Assert.Equal(
             "12 a,b,,,,,,,,,,c | 12 5,,,,,,,,,,,7 | Cash, | coupon_count=3&coupon_fee_0=5&coupon_fee_11=7&coupon_id_0=a"
                 + "&coupon_id_1=b&coupon_id_11=c&coupon_id_12=d&coupon_type_0=CASH&shop=M1 | coupon_id_12=d | ok; "
-                + "UnknownField coupon_id_12",
+                + "Unknown coupon_id_12",
             Compiled.Run(
                 Specs.Files(Specs.Plum(), Specs.Note(Rows)),
                 """
