@@ -26,7 +26,8 @@ public class NumberedRowTests
     )]
     [InlineData(
         "coupon_$n: { type: String, numbers: 3 }",
-        "GWC1104 `3` is not a value of `numbers`: write the first and the last number, such as `0~9`, at most 100 of them"
+        "GWC1104 `3` is not a value of `numbers`: write the first and the last number, such as `0~9`, at most 100 "
+            + "of them"
     )]
     [InlineData(
         "coupon_1: { type: String }, coupon_$n: { type: String, numbers: 0~3 }",
