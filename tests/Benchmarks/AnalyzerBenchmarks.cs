@@ -10,9 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Benchmarks;
 
-/// <summary>
-/// What the analyzer costs in files that touch no generated type: next to the compiler's own work it should be nothing.
-/// </summary>
+/// <summary>What the analyzer costs in files that use no generated type, beside the compiler's own work.</summary>
 [MemoryDiagnoser]
 public class AnalyzerBenchmarks
 {
