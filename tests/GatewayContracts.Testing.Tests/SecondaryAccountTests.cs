@@ -1,3 +1,4 @@
+using System.Text;
 using GatewayContracts.DependencyInjection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,24 @@ public class SecondaryAccountTests
             SignedMessage.Open<PointsRequest>(rsa.Body, account).Refusal!.Reason
         );
         Assert.Equal(RefusalReason.WrongAlgorithm, SignedMessage.Open<PayRequest>(md5.Body, account).Refusal!.Reason);
+    }
+
+    [Fact]
+    public void A_refusal_is_explained_by_the_key_of_its_page()
+    {
+        var gateway = NewGateway();
+        var points = SignedMessage.Seal(new PointsGiven { Order = "1", Points = 7 }, gateway.GatewayAccount);
+        var body = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(points.Body.Span).Replace("\"7\"", "\"8\"", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(
+            RefusalReason.DoesNotMatch,
+            SignedMessage.Open<PointsGiven>(body, gateway.MerchantAccount).Refusal!.Reason
+        );
+        var explained = SignedMessage.Explain<PointsGiven>(body, gateway.MerchantAccount).ToString();
+        Assert.Contains("points", explained, StringComparison.Ordinal);
+        Assert.DoesNotContain("RSA", explained, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,17 +73,20 @@ public sealed class SignatureExplainer(MessageContract contract)
         MerchantAccount? account,
         WireLimits limits,
         int maximumAttempts
-    ) =>
-        new(contract)
+    )
+    {
+        var signing = account?.SigningFor(contract.Signature);
+        return new(contract)
         {
-            Keys = account?.Keys is { } keys ? keys : [],
-            OwnKey = account?.SigningKey.PublicKey,
-            Algorithm = account?.Algorithm,
+            Keys = signing?.Keys is { } keys ? keys : [],
+            OwnKey = signing?.SigningKey.PublicKey,
+            Algorithm = signing?.Algorithm,
             Merchant = account?.Merchant,
             Account = account,
             Limits = limits,
             MaximumAttempts = maximumAttempts,
         };
+    }
 
     /// <summary>
     /// Explains a received message. Whatever the bytes are, the answer is an explanation: nothing is thrown for them.

@@ -154,16 +154,20 @@ public sealed class MerchantAccount : IMerchantAccounts
         _signers.GetOrAdd(
             contract,
             static (contract, given) =>
-                given.Account.IsFor(contract) || given.Account.Secondary?.Signs(contract) != true
+                given.Account.SigningFor(contract) is var signing && ReferenceEquals(signing, given.Account)
                     ? AccountSigner.Create(
                         contract,
-                        given.CheckMerchant?.Invoke(given.Account.Merchant) ?? [],
-                        given.Account,
-                        given.Account._backend
+                        given.CheckMerchant?.Invoke(signing.Merchant) ?? [],
+                        signing,
+                        signing._backend
                     )
-                    : given.Account.Secondary.For(contract, given.CheckMerchant),
+                    : signing.For(contract, given.CheckMerchant),
             (CheckMerchant: checkMerchant, Account: this)
         );
+
+    /// <summary>Which of the two signs messages that are signed so; this one where neither has a key for them.</summary>
+    internal MerchantAccount SigningFor(SignatureContract contract) =>
+        IsFor(contract) || Secondary?.Signs(contract) != true ? this : Secondary.SigningFor(contract);
 
     /// <summary>Whether the account, or its secondary one, has a key for an algorithm that is accepted.</summary>
     internal bool Signs(SignatureContract contract) => IsFor(contract) || Secondary?.Signs(contract) == true;
