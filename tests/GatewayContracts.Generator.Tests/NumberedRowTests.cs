@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GatewayContracts.Generator.Tests;
 
@@ -43,23 +44,47 @@ public class NumberedRowTests
         "coupon_$n: { type: Object, numbers: 0~3, fields: { x: { type: String } } }",
         "GWC1105 `fields` does not fit here: numbered fields have no members; take them out"
     )]
+    [InlineData(
+        "$n: { type: String, numbers: 0~0 }",
+        "GWC1201 `0` cannot be used as a C# name for the field `0`; say with `property` how it is called in C#\n"
+            + "GWC1201 `` cannot be used as a C# name for the fields `$n`; say with `property` how they are called in "
+            + "C#, such as `property: Coupon$n`"
+    )]
     [InlineData("coupon_$n: { type: String, numbers: 0~99 }", "")]
     [InlineData("coupon_$n: { type: String, numbers: 5~5 }", "")]
-    public void Says(string row, string told) =>
+    public void Says(string row, string told)
+    {
+        var result = SpecDriver.Run(
+            (PearSpecs.GatewayPath, PearSpecs.Gateway),
+            (
+                PearSpecs.ToldPath,
+                "gateway: PearPay\ncontract: Told\nnotification: { encoding: json }\nfields: { shop: { required: true }"
+                    + $", {row} }}\n"
+            )
+        );
+
         Assert.Equal(
             told,
             string.Join(
                 '\n',
-                SpecDriver
-                    .Run([
-                        (PearSpecs.GatewayPath, PearSpecs.Gateway),
-                        (
-                            PearSpecs.ToldPath,
-                            "gateway: PearPay\ncontract: Told\nnotification: { encoding: json }\nfields: { shop: { "
-                                + $"required: true }}, {row} }}\n"
-                        ),
-                    ])
-                    .Diagnostics.Select(one => $"{one.Id} {one.GetMessage(CultureInfo.InvariantCulture)}")
+                result.Diagnostics.Select(one => $"{one.Id} {one.GetMessage(CultureInfo.InvariantCulture)}")
             )
         );
+
+        // Whatever is said, the generated code is valid C#, and no name stands twice in it.
+        foreach (var source in result.GeneratedSources)
+        {
+            Assert.Empty(source.SyntaxTree.GetDiagnostics());
+            Assert.All(
+                source.SyntaxTree.GetRoot().DescendantNodes().OfType<RecordDeclarationSyntax>(),
+                record =>
+                    Assert.Distinct(
+                        record
+                            .Members.OfType<PropertyDeclarationSyntax>()
+                            .Where(property => property.ExplicitInterfaceSpecifier is null)
+                            .Select(property => property.Identifier.ValueText)
+                    )
+            );
+        }
+    }
 }

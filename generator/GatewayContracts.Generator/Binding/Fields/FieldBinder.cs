@@ -38,7 +38,7 @@ internal sealed class FieldBinder(FieldRow row, FieldScope scope, PropertyNames 
 
         var kind = row.Role is FieldRole.Merchant or FieldRole.Algorithm or FieldRole.Signature
             ? FieldKind.Text
-            : FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null);
+            : FieldKinds.Of(type, format, codes.Count > 0, membersTable is not null && row.Numbered is null);
         var property = properties.Claim(
             row,
             kind == FieldKind.Code,

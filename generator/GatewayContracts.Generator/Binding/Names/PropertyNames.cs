@@ -24,7 +24,7 @@ internal sealed class PropertyNames(string ownerType)
     ];
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
 
     /// <param name="isTold">That the name cannot be used was said elsewhere.</param>
     public string Claim(FieldRow row, bool hasCompanion, bool isTold)
@@ -75,32 +75,38 @@ internal sealed class PropertyNames(string ownerType)
     /// <summary>The property that lists numbered fields, claimed with the first of them.</summary>
     public string ClaimList(FieldRow row)
     {
-        var given = row.Keys.Scalar("property");
-        var name = given is null ? Identifier.PascalCase(row.Numbered!.Stem) : Numbered(given.Text, "");
-        if (!_lists.Add(name))
+        var numbered = row.Numbered!;
+        if (_lists.TryGetValue(numbered.Name, out var known))
         {
-            return name;
+            return known;
         }
 
+        var given = row.Keys.Scalar("property");
+        var name = given is null ? Identifier.PascalCase(numbered.Stem) : Numbered(given.Text, "");
         if (!Identifier.IsValidTypeName(name))
         {
             row.Problems.Report(
                 Descriptors.NotAnIdentifier,
                 given?.At ?? row.At,
                 name,
-                $"the fields `{row.Numbered!.Name}`",
+                $"the fields `{numbered.Name}`",
                 "say with `property` how they are called in C#, such as `property: Coupon$n`"
             );
+            name = "Numbered";
         }
         else if (Obstacle(name, hasCompanion: false) is { } obstacle)
         {
-            row.Problems.Report(Descriptors.PropertyTaken, given?.At ?? row.At, row.Numbered!.Name, name, obstacle);
-        }
-        else
-        {
-            _taken.Add(name, row.Numbered!.Name);
+            row.Problems.Report(Descriptors.PropertyTaken, given?.At ?? row.At, numbered.Name, name, obstacle);
         }
 
+        var wanted = name;
+        for (var number = 2; Obstacle(name, hasCompanion: false) is not null; number++)
+        {
+            name = wanted + "List" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(name, numbered.Name);
+        _lists.Add(numbered.Name, name);
         return name;
     }
 
