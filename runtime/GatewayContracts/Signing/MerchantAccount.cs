@@ -165,7 +165,7 @@ public sealed class MerchantAccount : IMerchantAccounts
             (CheckMerchant: checkMerchant, Account: this)
         );
 
-    /// <summary>Which of the two signs messages that are signed so; this one where neither has a key for them.</summary>
+    /// <summary>Which of the two signs messages that are signed so; this one if neither has a key for them.</summary>
     internal MerchantAccount SigningFor(SignatureContract contract) =>
         IsFor(contract) || Secondary?.Signs(contract) != true ? this : Secondary.SigningFor(contract);
 
