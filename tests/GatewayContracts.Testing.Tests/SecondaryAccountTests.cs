@@ -101,8 +101,8 @@ public class SecondaryAccountTests
         var report = await host.Services.GetRequiredService<IGatewayDoctor>().ExamineAsync();
         Assert.Equal(
             "account Default: Points (by MD5 or HMAC), PointsGiven (by MD5 or HMAC): these pages are signed otherwise, "
-                + "and there is no key for them, so that calling them throws. Give Secret beside the keys, or leave "
-                + "these pages out",
+                + "and there is no key for them, so that calling them throws. Give that kind of key as well (Secret "
+                + "beside SigningKey and GatewayKeys), or leave these pages out",
             Assert.Single(report.Findings, finding => finding.Level == FindingLevel.Warning).ToString()[8..]
         );
     }

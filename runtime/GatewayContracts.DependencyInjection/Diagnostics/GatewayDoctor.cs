@@ -139,8 +139,9 @@ internal sealed class GatewayDoctor(GatewayState state) : IGatewayDoctor
                 new(
                     FindingLevel.Warning,
                     subject,
-                    $"{string.Join(", ", unsigned)}: these pages are signed otherwise, and there is no key for them, so "
-                        + "that calling them throws. Give Secret beside the keys, or leave these pages out"
+                    $"{string.Join(", ", unsigned)}: these pages are signed otherwise, and there is no key for them, "
+                        + "so that calling them throws. Give that kind of key as well (Secret beside SigningKey and "
+                        + "GatewayKeys), or leave these pages out"
                 )
             );
         }

@@ -20,13 +20,14 @@ public sealed class AccountOptions
 
     /// <summary>
     /// The secret shared with the gateway, for algorithms without RSA: it replaces both kinds of keys. Beside
-    /// <see cref="SigningKeys"/> and <see cref="GatewayKeys"/> it is for the pages that the gateway signs with a secret.
+    /// <see cref="SigningKeys"/> and <see cref="GatewayKeys"/> it is for the pages that the gateway signs with a
+    /// secret; then it has no period.
     /// </summary>
     public KeyOptions? Secret { get; set; }
 
     /// <summary>
-    /// The wire name of the algorithm of a <see cref="Secret"/> beside the keys, such as MD5; optional where such a page
-    /// accepts one only.
+    /// The wire name of the algorithm of a <see cref="Secret"/> beside the keys, such as MD5; optional where such a
+    /// page accepts one only.
     /// </summary>
     public string? SecretAlgorithm { get; set; }
 
